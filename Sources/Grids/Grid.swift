@@ -1,0 +1,85 @@
+/// A screen full of styled cells, and drawing into it.
+///
+/// Everything that is written is clipped to the grid and cleaned: no control character and nothing
+/// invisible can get in, so nothing of the kind can reach a terminal.
+public struct Grid: Hashable, Sendable {
+  /// The grid's size, in cells.
+  public let size: Size
+  /// Where the cursor is shown, if anywhere; row and column count from 0.
+  public var cursor: Position?
+  /// All cells, row after row.
+  public private(set) var cells: [Cell]
+
+  /// A place in a grid; row and column count from 0, from the upper left.
+  public struct Position: Hashable, Sendable {
+    /// The row.
+    public let row: Int
+    /// The column.
+    public let column: Int
+
+    /// Creates a place.
+    public init(row: Int, column: Int) {
+      self.row = row
+      self.column = column
+    }
+  }
+
+  /// Creates an empty grid.
+  public init(_ size: Size) {
+    self.size = size
+    cells = Array(repeating: .blank, count: size.width * size.height)
+  }
+
+  /// The cells of one row.
+  ///
+  /// - Parameter row: a row inside the grid, from 0.
+  /// - Returns: the row's cells, from the left.
+  public func row(_ row: Int) -> ArraySlice<Cell> {
+    cells[row * size.width..<(row + 1) * size.width]
+  }
+
+  /// Writes text into one row.
+  ///
+  /// - Parameters:
+  ///   - text: any text; what is not printable is shown as a sign or left out.
+  ///   - row: the row, from 0; outside the grid nothing is written.
+  ///   - column: the first column, from 0.
+  ///   - style: what the text means.
+  ///   - width: how many columns may be used; longer text ends in "…". `nil` is up to the edge.
+  /// - Returns: the column after the text.
+  @discardableResult
+  public mutating func write(
+    _ text: String, row: Int, column: Int, style: Style = .plain, width: Int? = nil
+  ) -> Int {
+    guard (0..<size.height).contains(row), column >= 0, column < size.width else { return column }
+    let room = max(0, min(width ?? Int.max, size.width - column))
+    var place = column
+    for symbol in Symbol.fitted(text, width: room) {
+      set(symbol, row: row, column: place, style: style)
+      place += symbol.width
+    }
+    return place
+  }
+
+  /// Fills part of a row with one character of one column.
+  public mutating func fill(
+    _ character: Character, row: Int, columns: Range<Int>, style: Style = .plain
+  ) {
+    guard (0..<size.height).contains(row) else { return }
+    for column in columns.clamped(to: 0..<size.width) {
+      cells[row * size.width + column] = Cell(character: character, style: style)
+    }
+  }
+
+  private mutating func set(_ symbol: Symbol, row: Int, column: Int, style: Style) {
+    let index = row * size.width + column
+    // Half of a wide character that is written over must not stay behind.
+    if cells[index].character == nil, column > 0 { cells[index - 1] = .blank }
+    let after = column + symbol.width
+    if after < size.width, cells[row * size.width + after].character == nil {
+      cells[row * size.width + after] = .blank
+    }
+    cells[index] = Cell(character: symbol.character, style: style)
+    if symbol.width == 2 { cells[index + 1] = Cell(character: nil, style: style) }
+  }
+}

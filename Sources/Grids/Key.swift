@@ -1,0 +1,21 @@
+/// What a person does at the terminal: the input half of a grid.
+public enum Key: Hashable, Sendable {
+  /// A printable character, as typed; an accent that arrives on its own is one as well.
+  case character(Character)
+  /// A named key.
+  case enter, escape, tab, backTab
+  case left, right, up, down, home, end, pageUp, pageDown
+  case backspace, delete
+  /// Deletes the word before the cursor (Ctrl-W, Alt-Backspace).
+  case deleteWord
+  /// Deletes everything before the cursor (Ctrl-U).
+  case deleteLine
+  /// Asks for the whole screen to be drawn again (Ctrl-L).
+  case redraw
+  /// The terminal has a new size.
+  case resize
+  /// A click of the first mouse button; row and column count from 0.
+  case click(row: Int, column: Int)
+  /// The mouse wheel, in rows: −1 up, 1 down.
+  case scroll(Int)
+}

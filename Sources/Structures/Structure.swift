@@ -1,0 +1,56 @@
+/// An ordered list of phases with a title.
+public struct Structure: Hashable, Sendable {
+  /// The structure's name, for instance "Leadership Discussion Structure".
+  public let title: String
+  /// The phases, in order.
+  public let phases: [Phase]
+
+  /// Creates a structure.
+  public init(title: String, phases: [Phase]) {
+    self.title = title
+    self.phases = phases
+  }
+
+  /// The window of the whole: the sums of the earliest and of the latest times.
+  ///
+  /// Phases without a window add nothing; without any window there is none; one phase without a
+  /// latest leaves the whole without one.
+  public var total: Window? {
+    let windows = phases.compactMap(\.window)
+    guard !windows.isEmpty else { return nil }
+    let earliest = windows.reduce(Duration.zero) { $0 + $1.earliest }
+    let latests = windows.compactMap(\.latest)
+    let latest = latests.count == windows.count ? latests.reduce(.zero, +) : nil
+    return Window(earliest: earliest, latest: latest)
+  }
+
+  /// The structure with every window scaled in proportion, so that the latest times add up to a
+  /// given total.
+  ///
+  /// The ends are rounded to whole seconds on the running sum, so that the parts always add up to
+  /// the whole. A window without a latest counts with its earliest.
+  ///
+  /// - Parameter total: the time for all timed phases together.
+  /// - Returns: the scaled structure; unchanged when no phase has a time.
+  public func scaled(toTotal total: Duration) -> Structure {
+    let planned = phases.reduce(Int64(0)) { $0 + ($1.window?.target(.latest).milliseconds ?? 0) }
+    guard planned > 0, total > .zero else { return self }
+    let ratio = Double(total.milliseconds) / Double(planned)
+    var before: Int64 = 0
+    let scaled = phases.map { phase -> Phase in
+      guard let window = phase.window else { return phase }
+      let after = before + window.target(.latest).milliseconds
+      func seconds(_ milliseconds: Int64) -> Double {
+        (Double(milliseconds) * ratio / 1000).rounded()
+      }
+      let length = Duration.seconds(Int64(seconds(after) - seconds(before)))
+      let earliest = Duration.seconds(Int64(seconds(window.earliest.milliseconds)))
+      before = after
+      let fitted =
+        window.latest == nil
+        ? Window(earliest: length, latest: nil) : Window(earliest: earliest, latest: length)
+      return Phase(title: phase.title, window: fitted, prompts: phase.prompts)
+    }
+    return Structure(title: title, phases: scaled)
+  }
+}

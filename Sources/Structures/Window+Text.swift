@@ -1,0 +1,11 @@
+extension Window {
+  /// The window as people read it: "0:30", "3:00–4:00", "up to 5:00", "5:00+".
+  ///
+  /// A window made of a single time is written as that time.
+  public var text: String {
+    guard let latest else { return earliest.clock() + "+" }
+    if self == Window(StatedTime(latest)) || earliest == latest { return latest.clock() }
+    if earliest == .zero { return "up to \(latest.clock())" }
+    return "\(earliest.clock())–\(latest.clock())"
+  }
+}
