@@ -6,13 +6,45 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 let package = Package(
   name: "rehearse",
   targets: [
+    .executableTarget(
+      name: "rehearse",
+      dependencies: ["Screens", "References", "Storage", "TerminalIO", "Transcripts"],
+      swiftSettings: strict),
+
     .target(name: "Structures", swiftSettings: strict),
     .target(name: "Grids", swiftSettings: strict),
+    .target(name: "Sessions", dependencies: ["Structures"], swiftSettings: strict),
+    .target(name: "Documents", dependencies: ["CCmarkGFM", "CYAML"], swiftSettings: strict),
+    .target(
+      name: "References", dependencies: ["Documents", "Structures"],
+      resources: [.embedInCode("interview-structures.md")], swiftSettings: strict),
+    .target(
+      name: "Transcripts", dependencies: ["Documents", "Sessions", "Structures"],
+      swiftSettings: strict),
+    .target(name: "Screens", dependencies: ["Grids", "Sessions", "Structures"], swiftSettings: strict),
+    .target(name: "Storage", dependencies: ["References", "Transcripts"], swiftSettings: strict),
+    .target(
+      name: "TerminalIO", dependencies: ["Grids", "CNcurses", "CSignals"], swiftSettings: strict),
+
+    .systemLibrary(name: "CNcurses"),
+    .systemLibrary(name: "CCmarkGFM"),
+    .systemLibrary(name: "CYAML"),
+    .target(name: "CSignals"),
+
     .target(
       name: "TestSupport", dependencies: ["Grids"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(name: "StructuresTests", dependencies: ["Structures"]),
     .testTarget(name: "GridsTests", dependencies: ["Grids", "TestSupport"]),
+    .testTarget(name: "SessionsTests", dependencies: ["Sessions", "TestSupport"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
+    .testTarget(name: "ReferencesTests", dependencies: ["References"]),
+    .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "TestSupport"]),
+    .testTarget(
+      name: "ScreensTests", dependencies: ["Screens", "TestSupport"], exclude: ["Snapshots"]),
+    .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"]),
+    .testTarget(name: "TerminalIOTests", dependencies: ["TerminalIO", "TestSupport"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["Transcripts", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -35,16 +35,16 @@ public struct Structure: Hashable, Sendable {
   public func scaled(toTotal total: Duration) -> Structure {
     let planned = phases.reduce(Int64(0)) { $0 + ($1.window?.target(.latest).milliseconds ?? 0) }
     guard planned > 0, total > .zero else { return self }
-    let ratio = Double(total.milliseconds) / Double(planned)
     var before: Int64 = 0
     let scaled = phases.map { phase -> Phase in
       guard let window = phase.window else { return phase }
       let after = before + window.target(.latest).milliseconds
-      func seconds(_ milliseconds: Int64) -> Double {
-        (Double(milliseconds) * ratio / 1000).rounded()
+      func seconds(_ milliseconds: Int64) -> Int64 {
+        let unit = Int128(planned) * 1000
+        return Int64((Int128(milliseconds) * Int128(total.milliseconds) + unit / 2) / unit)
       }
-      let length = Duration.seconds(Int64(seconds(after) - seconds(before)))
-      let earliest = Duration.seconds(Int64(seconds(window.earliest.milliseconds)))
+      let length = Duration.seconds(seconds(after) - seconds(before))
+      let earliest = Duration.seconds(seconds(window.earliest.milliseconds))
       before = after
       let fitted =
         window.latest == nil
