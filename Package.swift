@@ -21,7 +21,8 @@ let package = Package(
     .target(
       name: "Transcripts", dependencies: ["Documents", "Sessions", "Structures"],
       swiftSettings: strict),
-    .target(name: "Screens", dependencies: ["Grids", "Sessions", "Structures"], swiftSettings: strict),
+    .target(
+      name: "Screens", dependencies: ["Grids", "Sessions", "Structures"], swiftSettings: strict),
     .target(name: "Storage", dependencies: ["References", "Transcripts"], swiftSettings: strict),
     .target(
       name: "TerminalIO", dependencies: ["Grids", "CNcurses", "CSignals"], swiftSettings: strict),

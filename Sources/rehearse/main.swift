@@ -1,1 +1,3 @@
-print("rehearse")
+import Glibc
+
+puts("rehearse")
