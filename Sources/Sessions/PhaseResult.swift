@@ -14,6 +14,28 @@ public struct PhaseResult: Hashable, Sendable {
     case inWindow
     /// It was left this long after its latest.
     case over(Duration)
+
+    /// Compares an active time with a window, at the moment of leaving.
+    public init(active: Duration, window: Window?) {
+      self =
+        switch WindowState(active: active, window: window) {
+        case .untimed: .untimed
+        case .early(let time): .short(time)
+        case .inWindow, .closing: .inWindow
+        case .over(let time): .over(time)
+        }
+    }
+
+    /// The verdict in words: "in window", "over 0:12", "short 0:05", "skipped", "no time set".
+    public var text: String {
+      switch self {
+      case .skipped: "skipped"
+      case .untimed: "no time set"
+      case .short(let time): "short \(time.clock(.up))"
+      case .inWindow: "in window"
+      case .over(let time): "over \(time.clock())"
+      }
+    }
   }
 
   /// The phase as planned.
@@ -31,13 +53,7 @@ public struct PhaseResult: Hashable, Sendable {
 
   /// How the active time compares with the window.
   public var verdict: Verdict {
-    guard visits > 0 else { return .skipped }
-    return switch WindowState(active: active, window: window) {
-    case .untimed: .untimed
-    case .early(let time): .short(time)
-    case .inWindow, .closing: .inWindow
-    case .over(let time): .over(time)
-    }
+    visits > 0 ? Verdict(active: active, window: window) : .skipped
   }
 
   /// The active time past the latest; zero when there was none.
@@ -60,9 +76,6 @@ extension Session {
 
   /// How the whole active time compares with the window of the whole.
   public var verdict: PhaseResult.Verdict {
-    PhaseResult(
-      phase: Phase(title: plan.structure.title, window: nil), window: totalWindow,
-      active: activeTime, visits: visits.count, covered: 0, notes: 0
-    ).verdict
+    PhaseResult.Verdict(active: activeTime, window: totalWindow)
   }
 }

@@ -39,8 +39,21 @@ public struct Session: Hashable, Sendable {
   ///   - events: what happened, in the order of time.
   ///   - plan: what was run.
   public init(replaying events: [Event], of plan: Plan) {
-    self.init(plan: plan)
-    for event in events { _ = fold(event) }
+    self = Session.replay(events, of: plan).session
+  }
+
+  /// Builds the session that a series of events leads to, and tells what was impossible.
+  ///
+  /// - Parameters:
+  ///   - events: what happened, in the order of time.
+  ///   - plan: what was run.
+  /// - Returns: the session, and the indices of the events that were passed over.
+  public static func replay(
+    _ events: [Event], of plan: Plan
+  ) -> (session: Session, impossible: [Int]) {
+    var session = Session(plan: plan)
+    let impossible = events.indices.filter { !session.fold(events[$0]) }
+    return (session, impossible)
   }
 
   /// Whether the session has begun and not ended.
