@@ -65,7 +65,6 @@ sees_c && match(line, /func[ \t]+[a-z_]+/) {
   word = substr(line, RSTART, RLENGTH)
   sub(/func[ \t]+/, "", word)
   own[word] = 1
-  next
 }
 sees_c && found(c_functions, "[ \t]*[(]") {
   called[++calls] = word
