@@ -45,7 +45,7 @@ let package = Package(
       name: "ScreensTests", dependencies: ["Screens", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"]),
     .testTarget(name: "TerminalIOTests", dependencies: ["TerminalIO", "TestSupport"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["Transcripts", "TestSupport"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["rehearse", "Transcripts", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,94 @@
+# Reads Swift files named Sources/TARGET/…; prints each import that the table below does not allow
+# and each use of a name by which a pure target would reach a file, a clock or the terminal.
+
+BEGIN {
+  # What a target may import. One without "system" is pure: the language alone gives it neither a
+  # file nor a terminal. "C" marks one that is pure although a C module shows it the C library.
+  may["Structures"] = ""
+  may["Grids"] = ""
+  may["Sessions"] = "Structures"
+  may["Documents"] = "C CCmarkGFM CYAML"
+  may["References"] = "Documents Structures"
+  may["Transcripts"] = "Documents Sessions Structures"
+  may["Coaching"] = "Sessions Structures Transcripts"
+  may["Screens"] = "Coaching Grids Sessions Structures Transcripts"
+  may["Storage"] = "system Documents References Sessions Structures Transcripts"
+  may["TerminalIO"] = "system CNcurses CSignals Grids"
+  may["rehearse"] = "system Coaching CSignals Documents Grids References Screens Sessions Storage" \
+    " Structures TerminalIO Transcripts"
+
+  system_modules = " Dispatch Foundation FoundationEssentials Glibc "
+
+  # What the language itself offers, in any target.
+  functions = "print|debugPrint|dump|readLine"
+  names = "ContinuousClock|SuspendingClock|Task[.]sleep|CommandLine|stdin|stdout|stderr" \
+    "|@_silgen_name|@_extern|@_exported"
+
+  # What the C library and the parsers offer besides.
+  c_functions = "open|openat|creat|fopen|fdopen|freopen|popen|read|pread|fread|fgets|fgetc|getc" \
+    "|getchar|getline|write|pwrite|fwrite|fputs|fputc|putc|putchar|puts|perror" \
+    "|vprintf|vfprintf|unlink|remove|rename|mkdir|stat|lstat|opendir|time|clock|clock_gettime" \
+    "|gettimeofday|localtime|localtime_r|getenv|setenv|system|fork|exit|isatty|ioctl|tcgetattr" \
+    "|tcsetattr|poll|select|sleep|usleep|nanosleep|signal|sigaction|cmark_parse_file" \
+    "|yaml_parser_set_input_file|yaml_emitter_set_output_file"
+}
+
+FNR == 1 {
+  split(FILENAME, part, "/")
+  target = part[2]
+  if (!(target in may)) wrong(target " is missing from the table in Scripts/targets.awk")
+  allowed = " " may[target] " "
+  at_the_edge = allowed ~ / system /
+  sees_c = allowed ~ / C /
+}
+
+{
+  line = $0
+  sub(/^[ \t]*\/\/.*|[ \t]\/\/.*/, "", line)
+  gsub(/(Swift|CCmarkGFM|CYAML)[.]/, "", line)
+}
+
+match(line, /(^|[ \t;])import[ \t]+/) {
+  module = substr(line, RSTART + RLENGTH)
+  sub(/^(typealias|struct|class|enum|protocol|let|var|func)[ \t]+/, "", module)
+  sub(/[^A-Za-z0-9_].*/, "", module)
+  list = at_the_edge ? allowed system_modules : allowed
+  if (!index(list, " " module " ")) wrong(target " must not import " module)
+  if (line ~ /;/) wrong("one import a line, please")
+}
+
+!at_the_edge && found(functions, "[ \t]*[()]") { wrong(target " is pure and must not use " word) }
+!at_the_edge && found(names, "($|[^A-Za-z0-9_])") { wrong(target " is pure and must not use " word) }
+
+# A call of read() is fine where the target has its own: what is called here is told at the end.
+sees_c && match(line, /func[ \t]+[a-z_]+/) {
+  word = substr(line, RSTART, RLENGTH)
+  sub(/func[ \t]+/, "", word)
+  own[word] = 1
+}
+sees_c && found(c_functions, "[ \t]*[(]") {
+  called[++calls] = word
+  complaint[calls] = FILENAME ":" FNR ": error: " target " is pure and must not use " word
+}
+
+END {
+  for (i = 1; i <= calls; i++) {
+    if (called[i] in own) continue
+    print complaint[i]
+    status = 1
+  }
+  exit status
+}
+
+# Whether the line holds one of the words with no "." or letter before it and `after` behind it.
+function found(words, after) {
+  if (!match(line, "(^|[^A-Za-z0-9_.`@])(" words ")" after)) return 0
+  word = substr(line, RSTART, RLENGTH)
+  gsub(/^[^A-Za-z0-9_@]|[^A-Za-z0-9_]+$/, "", word)
+  return 1
+}
+
+function wrong(what) {
+  print FILENAME ":" FNR ": error: " what
+  status = 1
+}
