@@ -37,3 +37,20 @@ public struct TranscriptProblem: Hashable, Sendable {
     }
   }
 }
+
+extension TranscriptReader.Refusal {
+  /// The line it is about, from 1; `nil` when it is the whole file.
+  public var line: Int? {
+    if case .badFrontMatter(let line, _) = self { line } else { nil }
+  }
+
+  /// One sentence for people; `nil` when the file simply is something else.
+  public var text: String? {
+    switch self {
+    case .notATranscript: nil
+    case .laterFormat(let version):
+      "this transcript has format \(version) and this program reads format 1; get a later program"
+    case .badFrontMatter(_, let why): why
+    }
+  }
+}

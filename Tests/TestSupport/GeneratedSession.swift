@@ -17,6 +17,7 @@ public struct GeneratedSession: Sendable {
     "two\nlines\r\nand three", "  edges  ", " ", "שלום עולם \u{202E}abc", "漢字 é e\u{301} 👩‍👩‍👧 🇩🇪",
     "\u{1B}[31mred\u{7F}\u{85}\u{9B}\u{0}", "[link](http://x) ![i](y) https://a.b/c_d", "# 1. - [x]",
     "0:12 **strong** note", "tab\there\u{2028}\u{FEFF}", "- 0:00.000 ended completed", "<br>\\<br>",
+    "\u{301}x", "\u{301}", "```", "## Timeline", "> quote", "a  b", "*At speed 3: x", "…", "'single' : #",
     "@someone #12 :smile: $x$",
   ]
 
@@ -46,7 +47,8 @@ public struct GeneratedSession: Sendable {
     recorded = effects.compactMap { if case .record(let event) = $0 { event } else { nil } }
   }
 
-  static func text(_ random: inout SeededGenerator) -> String {
+  /// One of ``texts``, or two of them joined.
+  public static func text(_ random: inout SeededGenerator) -> String {
     let one = texts.randomElement(using: &random) ?? ""
     return Bool.random(using: &random) ? one : one + (texts.randomElement(using: &random) ?? "")
   }
