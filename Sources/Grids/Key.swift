@@ -13,8 +13,6 @@ public enum Key: Hashable, Sendable {
   case deleteWord
   /// Deletes everything before the cursor (Ctrl-U).
   case deleteLine
-  /// Text pasted as a whole: it is never taken for commands.
-  case pasted(String)
   /// Asks for the whole screen to be drawn again (Ctrl-L).
   case redraw
   /// The terminal has a new size.

@@ -33,9 +33,11 @@ public struct HomeScreen: Hashable, Sendable {
   /// - Parameters:
   ///   - content: what there is to choose from.
   ///   - level: the level to begin with; `nil` for none.
-  public init(_ content: HomeContent, level: String? = nil) {
+  ///   - question: the question to begin with; `nil` for none.
+  public init(_ content: HomeContent, level: String? = nil, question: String? = nil) {
     self.content = content
     self.level = level
+    self.question = question
   }
 
   /// The choices that match what is being looked for, as indices.

@@ -100,3 +100,14 @@ extension Session {
     ].compactMap(\.self)
   }
 }
+
+extension Session {
+  /// The next moment at which there is something to announce; `nil` when nothing is to come.
+  public var nextAnnouncement: Moment? {
+    guard isRunning, !isPaused, let window = window(of: phase) else { return nil }
+    let active = activeTime(of: phase)
+    return [window.earliest, window.latest].compactMap(\.self).filter { $0 > active }.min().map {
+      now.advanced(by: $0 - active)
+    }
+  }
+}

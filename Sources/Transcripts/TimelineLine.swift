@@ -19,7 +19,7 @@ enum TimelineLine {
     return Event(Moment(time), kind)
   }
 
-  private static func words(_ kind: Event.Kind) -> String {
+  static func words(_ kind: Event.Kind) -> String {
     switch kind {
     case .started: "started"
     case .phaseEntered(let index): "phase \(index + 1)"

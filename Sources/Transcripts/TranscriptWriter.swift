@@ -14,6 +14,9 @@ public enum TranscriptWriter {
   /// One event as a complete line, to be appended.
   public static func line(_ event: Event) -> String { TimelineLine.text(event) + "\n" }
 
+  /// One event as the timeline words it, without its moment: "phase 2", "mark strong".
+  public static func words(_ event: Event) -> String { TimelineLine.words(event.kind) }
+
   /// The whole file.
   ///
   /// - Parameter transcript: any record; one that still runs is written so that it can go on.
