@@ -6,6 +6,8 @@ enum MarkdownText {
   /// - Returns: one line; ``decode(_:)`` gives the text back exactly.
   static func encode(_ text: String) -> String {
     let scalars = Array(text.unicodeScalars)
+    // "1. " at the start would be a list.
+    let listEnd = scalars.prefix { $0.isASCII && $0.properties.numericType != nil }.endIndex
     var line = ""
     line.reserveCapacity(text.utf8.count + 8)
     for (index, scalar) in scalars.enumerated() {
@@ -17,7 +19,8 @@ enum MarkdownText {
       } else if isReference(scalar) || scalar == " " && (before == nil || after == nil) {
         line += "&#\(scalar.value);"
       } else {
-        if isEntity || isMarkup(scalar, before, after) { line += "\\" }
+        let isList = index == listEnd && index > 0 && (scalar == "." || scalar == ")")
+        if isEntity || isList || isMarkup(scalar, before, after) { line += "\\" }
         line.unicodeScalars.append(scalar)
       }
     }
@@ -62,8 +65,8 @@ enum MarkdownText {
     switch scalar {
     case "\\", "`", "*", "[", "]", "<", "~", "|": true
     case "_": !(isWord(before) && isWord(after))
-    case "#", "+", "-", ">", "=": before == nil || after == nil
-    case ".", ")": after == nil || isWord(before) && after == " "
+    case "#": before == nil || after == nil
+    case "+", "-", ">", "=": before == nil
     default: false
     }
   }
