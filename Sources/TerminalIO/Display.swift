@@ -28,7 +28,8 @@ struct Display: ~Copyable {
       throw .unknown(name: name)
     }
     guard LeaveSequence.capability("cup") != nil else {
-      endwin()
+      // Not endwin, which moves the cursor.
+      reset_shell_mode()
       delscreen(screen)
       throw .cannotMoveCursor(name: name)
     }

@@ -33,10 +33,16 @@ struct KeyDecoder: Hashable, Sendable {
 
   /// Takes a key that ncurses has recognised.
   mutating func push(_ key: Key) {
-    if case .escape(true) = state { keys.append(.escape) }
+    let followsEscape = if case .escape = state { true } else { false }
     state = .ground
     // In the middle of a paste only the terminal itself can have sent something else.
-    if pasted == nil || key == .resize { keys.append(key) }
+    if pasted != nil {
+      if key == .resize { keys.append(key) }
+    } else if followsEscape, key == .backspace {
+      keys.append(.deleteWord)
+    } else {
+      keys += followsEscape ? [.escape, key] : [key]
+    }
   }
 
   /// Takes the next byte.
