@@ -131,8 +131,13 @@ struct KeyDecoder: Hashable, Sendable {
   private mutating func endPaste() {
     guard let scalars = pasted else { return }
     pasted = nil
-    let text = String(scalars.map { $0 == "\r" ? "\n" : Character($0) })
-    if !scalars.isEmpty { keys.append(.pasted(text)) }
+    var text = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      // Lines may end in CR, as terminals send it, in LF, or in both.
+      if scalar == "\n", index > 0, scalars[index - 1] == "\r" { continue }
+      text.append(scalar == "\r" ? "\n" : scalar)
+    }
+    if !text.isEmpty { keys.append(.pasted(String(text))) }
   }
 
   private mutating func finish(_ key: Key?) {
