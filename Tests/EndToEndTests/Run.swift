@@ -18,11 +18,11 @@ struct Run {
   /// - Throws: When the program cannot be started.
   init(_ arguments: String..., input: String = "", in sandbox: Sandbox? = nil) throws {
     let sandbox = try sandbox ?? Sandbox()
-    let text = try sandbox.write(input, to: "in-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(atPath: text) }
+    let text = sandbox.backstage.appendingPathComponent("in-\(UUID().uuidString)")
+    try input.write(to: text, atomically: true, encoding: .utf8)
     let pipe = #"text=$1; shift; cat "$text" | "$@""#
     let result = try sandbox.execute(
-      ["/bin/sh", "-c", pipe, "sh", text] + sandbox.command(arguments))
+      ["/bin/sh", "-c", pipe, "sh", text.path] + sandbox.command(arguments))
     (status, output, errors) = (result.status, result.output, result.errors)
   }
 }

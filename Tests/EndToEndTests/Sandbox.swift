@@ -2,8 +2,11 @@ import Foundation
 
 /// A folder of its own, gone with the value, in which rehearse sees nothing of who runs the tests.
 final class Sandbox {
-  /// Where the program runs and where it may leave files.
+  /// Where the program runs, empty at first.
   let folder: URL
+  /// What the tests themselves need, out of the way of the program.
+  let backstage: URL
+  private let root: URL
   private let environment: [String: String]
 
   /// The program that was built along with these tests.
@@ -11,10 +14,14 @@ final class Sandbox {
     .deletingLastPathComponent().appendingPathComponent("rehearse").path
 
   init(_ changes: [String: String] = [:]) throws {
-    folder = FileManager.default.temporaryDirectory
+    root = FileManager.default.temporaryDirectory
       .appendingPathComponent("rehearse-\(UUID().uuidString.prefix(8))")
-    let home = folder.appendingPathComponent("home").path
-    try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
+    folder = root.appendingPathComponent("work")
+    backstage = root.appendingPathComponent("tests")
+    let home = root.appendingPathComponent("home").path
+    for path in [folder.path, backstage.path, home] {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
     environment = [
       "PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC",
       "TERM": "xterm-256color", "HOME": home, "XDG_CONFIG_HOME": "\(home)/config",
@@ -24,7 +31,7 @@ final class Sandbox {
   }
 
   deinit {
-    try? FileManager.default.removeItem(at: folder)
+    try? FileManager.default.removeItem(at: root)
   }
 
   /// The command that runs rehearse with these arguments in the folder and in no environment but
@@ -34,21 +41,17 @@ final class Sandbox {
       + arguments
   }
 
-  /// The path of what has this name in the folder.
-  func path(_ name: String) -> String {
-    folder.appendingPathComponent(name).path
-  }
-
   /// Writes a file into the folder and returns its path.
   @discardableResult
   func write(_ text: String, to name: String) throws -> String {
-    try text.write(toFile: path(name), atomically: true, encoding: .utf8)
-    return path(name)
+    let file = folder.appendingPathComponent(name)
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    return file.path
   }
 
   /// The text of a file in the folder.
   func read(_ name: String) throws -> String {
-    try String(contentsOfFile: path(name), encoding: .utf8)
+    try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
   }
 
   /// Runs a command with nothing to read from, and returns what it said.
@@ -57,18 +60,15 @@ final class Sandbox {
   /// and a pipe could be held open by what another test starts meanwhile. Hence spawn and files.
   @discardableResult
   func execute(_ command: [String]) throws -> (status: Int32, output: String, errors: String) {
-    let (output, errors) = ("out-\(UUID().uuidString)", "err-\(UUID().uuidString)")
-    defer {
-      for name in [output, errors] {
-        try? FileManager.default.removeItem(atPath: path(name))
-      }
-    }
+    let id = UUID().uuidString
+    let output = backstage.appendingPathComponent("out-\(id)")
+    let errors = backstage.appendingPathComponent("err-\(id)")
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 1, path(output), O_WRONLY | O_CREAT, 0o600)
-    posix_spawn_file_actions_addopen(&actions, 2, path(errors), O_WRONLY | O_CREAT, 0o600)
+    posix_spawn_file_actions_addopen(&actions, 1, output.path, O_WRONLY | O_CREAT, 0o600)
+    posix_spawn_file_actions_addopen(&actions, 2, errors.path, O_WRONLY | O_CREAT, 0o600)
 
     // The threads that run tests block signals, and what they start would inherit that.
     var attributes = posix_spawnattr_t()
@@ -89,7 +89,9 @@ final class Sandbox {
     while waitpid(process, &status, 0) < 0 && errno == EINTR {}
     let signal = status & 0x7f
     return (
-      signal == 0 ? (status >> 8) & 0xff : 128 + signal, try read(output), try read(errors)
+      signal == 0 ? (status >> 8) & 0xff : 128 + signal,
+      try String(contentsOf: output, encoding: .utf8),
+      try String(contentsOf: errors, encoding: .utf8)
     )
   }
 }

@@ -4,7 +4,6 @@ import Foundation
 final class Tmux {
   /// Where the program runs.
   let sandbox: Sandbox
-  private let socket: String
 
   /// Starts the program.
   ///
@@ -19,17 +18,22 @@ final class Tmux {
   ) throws {
     let tmuxTerminal = ["TERM": "tmux-256color"]
     sandbox = try Sandbox(tmuxTerminal.merging(environment) { $1 })
-    socket = sandbox.path("tmux")
-    let settings = try sandbox.write(
+    try """
+    set -g status off
+    set -g remain-on-exit on
+    set -g remain-on-exit-format ''
+    set -s escape-time 0
+    """.write(to: file("tmux.conf"), atomically: true, encoding: .utf8)
+    // tmux 3.3 now and then forgets the exit status of what it ran, so a shell writes it down.
+    let script = """
+      cd "$1"; shift; trap : HUP INT QUIT TERM
+      /bin/sh -c 'echo $$ >pid; exec "$@"' sh "$@"; echo $? >status
       """
-      set -g status off
-      set -g remain-on-exit on
-      set -g remain-on-exit-format ''
-      set -s escape-time 0
-      """, to: "tmux.conf")
     try tmux(
-      ["-f", settings, "new-session", "-d", "-x", "\(width)", "-y", "\(height)"]
-        + sandbox.command(arguments))
+      [
+        "-f", file("tmux.conf").path, "new-session", "-d", "-x", "\(width)", "-y", "\(height)",
+        "/bin/sh", "-c", script, "sh", sandbox.backstage.path,
+      ] + sandbox.command(arguments))
   }
 
   deinit {
@@ -57,16 +61,13 @@ final class Tmux {
   }
 
   /// The process id of the program.
-  var processID: Int32 {
-    get throws { Int32(try facts("#{pane_pid}")[0]) ?? 0 }
+  var processID: Int32? {
+    number("pid")
   }
 
   /// The exit status once the program has ended; 128 and the number of the signal that ended it.
   var status: Int32? {
-    get throws {
-      let facts = try facts("#{pane_dead_status}", "#{pane_dead_signal}")
-      return Int32(facts[0]) ?? Int32(facts[1]).map { 128 + $0 }
-    }
+    number("status")
   }
 
   /// Waits until the screen shows the text, and returns the screen.
@@ -84,7 +85,7 @@ final class Tmux {
   func waitForEnd(
     timeout: Duration = .seconds(10), file: StaticString = #fileID, line: UInt = #line
   ) async throws -> Int32 {
-    try await wait(for: "the end of the program", timeout, file, line) { _ in try status }
+    try await wait(for: "the end of the program", timeout, file, line) { _ in status }
   }
 
   /// Waits until the screen satisfies the closure, which answers nil until then.
@@ -99,16 +100,20 @@ final class Tmux {
       if let result = try found(screen) { return result }
       guard !late else {
         throw Failure(
-          description: "\(file):\(line): waited \(timeout) for \(what); the screen:\n\(screen)")
+          description: "\(file):\(line): waited \(timeout) for \(what); the screen:\n"
+            + screen.trimmingCharacters(in: .newlines))
       }
       try await Task.sleep(for: .milliseconds(20))
     }
   }
 
-  private func facts(_ formats: String...) throws -> [String] {
-    try tmux(["display-message", "-p", formats.joined(separator: "|")])
-      .trimmingCharacters(in: .newlines)
-      .components(separatedBy: "|")
+  private func file(_ name: String) -> URL {
+    sandbox.backstage.appendingPathComponent(name)
+  }
+
+  private func number(_ name: String) -> Int32? {
+    let text = try? String(contentsOf: file(name), encoding: .utf8)
+    return text.flatMap { Int32($0.trimmingCharacters(in: .newlines)) }
   }
 
   @discardableResult
@@ -116,7 +121,7 @@ final class Tmux {
     let result = try sandbox.execute(
       [
         "/usr/bin/env", "-i", "PATH=/usr/local/bin:/usr/bin:/bin", "LANG=C.UTF-8", "tmux", "-S",
-        socket,
+        file("socket").path,
       ]
         + arguments)
     guard result.status == 0 else {
