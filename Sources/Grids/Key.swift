@@ -2,6 +2,9 @@
 public enum Key: Hashable, Sendable {
   /// A printable character, as typed; an accent that arrives on its own is one as well.
   case character(Character)
+  /// Text that was pasted, as one piece, so that nothing in it is taken for a command; its lines end
+  /// in "\n".
+  case pasted(String)
   /// A named key.
   case enter, escape, tab, backTab
   case left, right, up, down, home, end, pageUp, pageDown

@@ -39,7 +39,7 @@ public struct Window: Hashable, Sendable {
     guard let latest else { return earliest }
     return switch pace {
     case .earliest: earliest
-    case .middle: .milliseconds((earliest.milliseconds + latest.milliseconds) / 2)
+    case .middle: .seconds((earliest + latest).wholeSeconds / 2)
     case .latest: latest
     }
   }

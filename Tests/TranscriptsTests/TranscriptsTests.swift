@@ -1,1 +1,72 @@
+import Sessions
+import Structures
+import TestSupport
 import Testing
+import Transcripts
+
+@Suite struct RoundTripTests {
+  private func transcript(_ seed: UInt64, ends: Bool = true) -> Transcript {
+    let generated = GeneratedSession(seed: seed, ends: ends)
+    var random = SeededGenerator(seed: seed ^ 0xABCD)
+    let stamp = Stamp(
+      seconds: Int64.random(in: 0...4_000_000_000, using: &random),
+      offset: Int.random(in: -50_000...50_000, using: &random))
+    let id = TranscriptName.id(started: stamp, structure: generated.plan.structure.title)
+    var transcript = Transcript(id: id, started: stamp, plan: generated.plan)
+    transcript.record(generated.recorded)
+    guard ends else { return transcript }
+    transcript.ended = Stamp(seconds: stamp.seconds + 600, offset: stamp.offset)
+    transcript.reflection = Reflection(
+      wentWell: GeneratedSession.text(&random), toChange: GeneratedSession.text(&random),
+      band: HireBand.allCases.randomElement(using: &random))
+    transcript.tags = [GeneratedSession.text(&random)]
+    return transcript
+  }
+
+  @Test(arguments: 0..<400)
+  func readingAFinishedTranscriptGivesBackWhatWasWritten(seed: UInt64) throws {
+    let written = transcript(seed)
+    let reading = try TranscriptReader.read(Array(TranscriptWriter.whole(written).utf8))
+    #expect(reading.transcript == written)
+    #expect(reading.problems.isEmpty, "\(reading.problems.map(\.text))")
+    #expect(reading.summary == Summary(written))
+  }
+
+  @Test(arguments: 0..<200)
+  func readingARunningTranscriptGivesBackWhatWasWritten(seed: UInt64) throws {
+    let written = transcript(seed, ends: false)
+    var empty = written
+    (empty.events, empty.notes) = ([], [])
+    let text = TranscriptWriter.opening(empty) + written.events.map(TranscriptWriter.line).joined()
+    let reading = try TranscriptReader.read(Array(text.utf8))
+    #expect(reading.transcript == written)
+    #expect(reading.problems.isEmpty, "\(reading.problems.map(\.text))")
+  }
+
+  @Test(arguments: 0..<100)
+  func everyEventIsOneLineWithoutControlCharacters(seed: UInt64) {
+    for event in transcript(seed).events {
+      let line = TranscriptWriter.line(event)
+      let controls = line.unicodeScalars.dropLast().filter {
+        $0.properties.generalCategory == .control || (0x2028...0x2029).contains($0.value)
+      }
+      #expect(controls.isEmpty && line.hasSuffix("\n"))
+    }
+  }
+
+  @Test(arguments: 0..<100)
+  func aFileThatStopsAnywhereIsReadAsFarAsItGoes(seed: UInt64) throws {
+    let written = transcript(seed, ends: false)
+    var empty = written
+    (empty.events, empty.notes) = ([], [])
+    let opening = TranscriptWriter.opening(empty)
+    let bytes = Array((opening + written.events.map(TranscriptWriter.line).joined()).utf8)
+    var random = SeededGenerator(seed: seed)
+    let cut = Int.random(in: opening.utf8.count...bytes.count, using: &random)
+    let reading = try TranscriptReader.read(Array(bytes[..<cut]))
+    let complete = bytes[..<cut].count { $0 == 0x0A } - bytes[..<opening.utf8.count].count { $0 == 0x0A }
+    #expect(reading.transcript.events == Array(written.events.prefix(complete)))
+    let isTorn = bytes[cut - 1] != 0x0A
+    #expect(reading.problems.map(\.kind) == (isTorn ? [.tornLine] : []))
+  }
+}

@@ -1,1 +1,43 @@
 #pragma once
+
+#include <stddef.h>
+#include <termios.h>
+#include <time.h>
+
+/// What `signals_wait` saw, as bits of its result.
+enum signals_event {
+  /// The input can be read.
+  SIGNALS_INPUT = 1,
+  /// `signals_next` has a signal to give.
+  SIGNALS_SIGNAL = 2,
+  /// The other end of the input is gone.
+  SIGNALS_CLOSED = 4,
+};
+
+/// Routes INT, TERM, HUP and QUIT to a pipe, ignores PIPE, and holds WINCH and TSTP back until
+/// `signals_wait`, so that whoever handles them never does it in the middle of drawing.
+///
+/// A signal that was ignored when the program started (nohup) stays ignored.
+/// Returns 0, or the errno of the call that failed; nothing is changed then.
+int signals_open(void);
+
+/// Puts all back as it was before `signals_open`.
+void signals_close(void);
+
+/// The number of the next signal that arrived, or 0.
+int signals_next(void);
+
+/// Waits for the input or a signal, at most for `limit`; NULL waits for as long as it takes.
+///
+/// An input of -1 is none. WINCH and TSTP are delivered while waiting, and only then.
+/// Returns bits of `signals_event`; 0 when the time is over or another signal was handled.
+int signals_wait(int input, const struct timespec *limit);
+
+/// From now on a crash (ILL, TRAP, ABRT, SEGV, BUS, FPE) first writes `leave` to `output` and gives
+/// that terminal the modes `modes`; then the signal takes its usual course.
+///
+/// The text is copied. Returns 0, or ENOSPC when it is too long to be kept.
+int signals_guard(int output, const char *leave, size_t length, const struct termios *modes);
+
+/// Ends what `signals_guard` began.
+void signals_unguard(void);

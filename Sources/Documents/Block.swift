@@ -1,0 +1,53 @@
+/// One block of a Markdown document.
+///
+/// A document holds its blocks flat, in the order of the text, each with the place of its parent,
+/// so that neither building nor freeing a deeply nested document recurses.
+public struct Block: Hashable, Sendable {
+  /// What a block is.
+  public enum Kind: Hashable, Sendable {
+    /// A heading of level 1 to 6.
+    case heading(level: Int)
+    /// A paragraph.
+    case paragraph
+    /// A list; `start` is the number of its first item, `nil` for bullets.
+    case list(start: Int?)
+    /// An item of a list; `task` tells whether its box is ticked, `nil` without a box.
+    case item(task: Bool?)
+    /// Code as it stands; `info` is the text after the opening fence, `isFenced` is false for
+    /// indented code, `isClosed` is false for a fence that runs to the end of its container.
+    case code(info: String, isFenced: Bool, isClosed: Bool)
+    /// A block quote.
+    case quote
+    /// A table.
+    case table
+    /// A row of a table.
+    case row(isHeader: Bool)
+    /// A cell of a row.
+    case cell
+    /// A thematic break.
+    case thematicBreak
+    /// Raw HTML as it stands.
+    case html
+  }
+
+  /// What the block is.
+  public let kind: Kind
+  /// The line of the file on which the block begins, from 1.
+  public let line: Int
+  /// The line of the file on which the block ends.
+  public let endLine: Int
+  /// How many blocks lie around this one.
+  public let depth: Int
+  /// The index of the block around this one; `nil` at the top.
+  public let parent: Int?
+  /// The index after the last block inside this one.
+  public internal(set) var endOfSubtree: Int
+  /// The text of a heading, paragraph or cell with inline markup removed; the literal lines of code
+  /// and HTML; empty for blocks that hold blocks.
+  public let lines: [TextLine]
+
+  /// The text as one line.
+  public var text: String {
+    lines.count == 1 ? lines[0].text : lines.map(\.text).joined(separator: " ")
+  }
+}

@@ -1,0 +1,99 @@
+/// A Markdown document as values: its front matter and its blocks, each with its line.
+public struct Document: Hashable, Sendable {
+  /// The values between the two lines "---" that open the document; `nil` without them.
+  public let frontMatter: YAMLValue?
+  /// All blocks, in the order of the text.
+  public let blocks: [Block]
+  /// What is wrong with the text itself, in the order of the lines.
+  public let problems: [DocumentProblem]
+
+  /// Reads a whole document: front matter, then Markdown; garbled characters are repaired first.
+  ///
+  /// Nothing makes reading fail; what is wrong is found in ``problems``.
+  ///
+  /// - Parameter text: the document's text.
+  public init(text: String) {
+    let repair = MacRomanRepair.repaired(text)
+    var text = repair.text
+    var document = text.withUTF8 { Document(utf8: $0) }
+    if let line = repair.firstLine {
+      let note = DocumentProblem(line: line, kind: .macRomanRepaired(runs: repair.count))
+      document = document.adding(note)
+    }
+    self = document
+  }
+
+  /// Reads a piece of Markdown, such as the text of a fence; it has no front matter.
+  ///
+  /// - Parameters:
+  ///   - markdown: the text.
+  ///   - firstLine: the line of the file on which the text begins, from 1.
+  public init(markdown: String, firstLine: Int) {
+    var text = markdown
+    self = text.withUTF8 { Document(markdown: $0, firstLine: firstLine) }
+  }
+
+  /// The indices of the blocks directly inside a block, in order; those at the top for `nil`.
+  public func children(of index: Int?) -> [Int] {
+    var children: [Int] = []
+    var next = index.map { $0 + 1 } ?? 0
+    let end = index.map { blocks[$0].endOfSubtree } ?? blocks.count
+    while next < end {
+      children.append(next)
+      next = blocks[next].endOfSubtree
+    }
+    return children
+  }
+
+  private init(frontMatter: YAMLValue?, blocks: [Block], problems: [DocumentProblem]) {
+    self.frontMatter = frontMatter
+    self.blocks = blocks
+    self.problems = problems
+  }
+
+  private init(utf8 text: UnsafeBufferPointer<UInt8>) {
+    let hasMark = text.starts(with: [0xEF, 0xBB, 0xBF])
+    let text = UnsafeBufferPointer(rebasing: text[(hasMark ? 3 : 0)...])
+    var front = YAML.Reading(value: nil, problems: [])
+    var body = 0
+    switch FrontMatterSplitter(text).split() {
+    case .none: break
+    case .unterminated:
+      let problem = DocumentProblem(line: 1, kind: .frontMatterUnterminated)
+      front = YAML.Reading(value: nil, problems: [problem])
+    case .found(let split):
+      let yaml = UnsafeBufferPointer(rebasing: text[split.yaml])
+      let reading = YAML.parse(yaml, firstLine: 2)
+      // Text that is no mapping is Markdown between two thematic breaks.
+      if reading.value?.pairs != nil || reading.value == nil {
+        front = reading
+        body = split.body
+      }
+    }
+    let firstLine = LineCounter.lines(in: text[..<body]) + 1
+    let rest = UnsafeBufferPointer(rebasing: text[body...])
+    self.init(markdown: rest, firstLine: firstLine, front: front)
+  }
+
+  private init(
+    markdown text: UnsafeBufferPointer<UInt8>, firstLine: Int,
+    front: YAML.Reading = YAML.Reading(value: nil, problems: [])
+  ) {
+    let tooWide = TableLimits(text).tooWide
+    frontMatter = front.value
+    problems =
+      front.problems
+      + (tooWide.map {
+        let kind = DocumentProblem.Kind.tableTooWide(limit: TableLimits.mostColumns)
+        return [DocumentProblem(line: firstLine + $0 - 1, kind: kind)]
+      } ?? [])
+    var builder = BlockBuilder(firstLine: firstLine)
+    CMark.withTree(of: text, readsTables: tooWide == nil) { builder.append(below: $0) }
+    blocks = builder.blocks
+  }
+
+  private func adding(_ problem: DocumentProblem) -> Document {
+    let all = (problems + [problem]).sorted { $0.line < $1.line }
+    return Document(frontMatter: frontMatter, blocks: blocks, problems: all)
+  }
+}

@@ -1,0 +1,60 @@
+/// Finds the block between two lines of "---" that opens a document.
+struct FrontMatterSplitter {
+  /// What lies between the two lines, as places in the text.
+  struct Split {
+    let yaml: Range<Int>
+    /// Where the Markdown begins.
+    let body: Int
+  }
+
+  /// What the start of a document turned out to be.
+  enum Outcome {
+    case none
+    case unterminated
+    case found(Split)
+  }
+
+  private let text: UnsafeBufferPointer<UInt8>
+
+  init(_ text: UnsafeBufferPointer<UInt8>) {
+    self.text = text
+  }
+
+  func split() -> Outcome {
+    guard let first = line(at: 0), isMarker(first.content, "---") else { return .none }
+    var place = first.next
+    while let line = line(at: place) {
+      if isMarker(line.content, "---") || isMarker(line.content, "...") {
+        return .found(Split(yaml: first.next..<place, body: line.next))
+      }
+      place = line.next
+    }
+    return startsAsMapping(at: first.next) ? .unterminated : .none
+  }
+
+  /// Whether a line looks like "key: value"; else the first line is but a thematic break.
+  private func startsAsMapping(at place: Int) -> Bool {
+    guard let line = line(at: place), let colon = text[line.content].firstIndex(of: 0x3A) else {
+      return false
+    }
+    let key = text[line.content.lowerBound..<colon]
+    let isEnd = colon + 1 == line.content.upperBound || text[colon + 1] == 0x20
+    return isEnd && !key.isEmpty && !key.contains(0x20)
+  }
+
+  private func line(at place: Int) -> (content: Range<Int>, next: Int)? {
+    guard place < text.count else { return nil }
+    guard let end = text[place...].firstIndex(where: { $0 == 10 || $0 == 13 }) else {
+      return (place..<text.count, text.count)
+    }
+    let isPair = text[end] == 13 && end + 1 < text.count && text[end + 1] == 10
+    return (place..<end, end + (isPair ? 2 : 1))
+  }
+
+  private func isMarker(_ line: Range<Int>, _ marker: StaticString) -> Bool {
+    guard line.count >= 3 else { return false }
+    let start = line.lowerBound
+    for index in 0..<3 where text[start + index] != marker.utf8Start[index] { return false }
+    return text[start + 3..<line.upperBound].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  }
+}

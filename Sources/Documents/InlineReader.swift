@@ -1,0 +1,102 @@
+import CCmarkGFM
+
+/// Reads the text of inline nodes as a reader sees it, line by line.
+struct InlineReader {
+  private var bytes: [UInt8] = []
+  private var lines: [TextLine] = []
+  /// The line of the file on which the text being gathered begins.
+  private var startLine = 0
+  /// The line of the file that has been reached.
+  private var line = 0
+
+  /// The lines of a block's text.
+  ///
+  /// - Parameters:
+  ///   - block: a node that holds inline nodes.
+  ///   - place: the first and last line of the block in the file.
+  ///   - offset: what is added to the line numbers of cmark-gfm; `nil` where inline nodes have no
+  ///     line numbers, as in cells.
+  /// - Returns: the lines, inline markup removed; a soft or hard break starts a new one.
+  mutating func lines(
+    of block: OpaquePointer, in place: (line: Int, endLine: Int), offset: Int?
+  ) -> [TextLine] {
+    lines = []
+    (startLine, line) = (place.line, place.line)
+    var next = cmark_node_first_child(block)
+    while let node = next {
+      read(node, offset: offset)
+      next = following(node, below: block)
+    }
+    endLine()
+    let isParagraph = cmark_node_get_type(block) == CMARK_NODE_PARAGRAPH
+    return isParagraph && offset != nil ? shifted(by: place.endLine - line) : lines
+  }
+
+  private mutating func read(_ node: OpaquePointer, offset: Int?) {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_TEXT, CMARK_NODE_CODE:
+      follow(node, offset: offset)
+      append(node)
+    case CMARK_NODE_HTML_INLINE:
+      if isLineBreak(node) { endLine() }
+      follow(node, offset: offset)
+    case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
+      endLine()
+      line += 1
+      startLine = line
+    default: return
+    }
+  }
+
+  private mutating func follow(_ node: OpaquePointer, offset: Int?) {
+    let first = Int(cmark_node_get_start_line(node))
+    guard let offset, first > 0 else { return }
+    if bytes.isEmpty { startLine = first + offset }
+    line = max(first, Int(cmark_node_get_end_line(node))) + offset
+  }
+
+  private mutating func append(_ node: OpaquePointer) {
+    guard let literal = cmark_node_get_literal(node) else { return }
+    var end = literal
+    while end.pointee != 0 { end += 1 }
+    bytes.append(contentsOf: UnsafeRawBufferPointer(start: literal, count: end - literal))
+  }
+
+  /// Ends the line; a line without text is left out.
+  private mutating func endLine() {
+    let isBlank = bytes.allSatisfy { $0 == UInt8(ascii: " ") }
+    if !isBlank {
+      lines.append(TextLine(line: startLine, text: String(decoding: bytes, as: UTF8.self)))
+    }
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  private func isLineBreak(_ node: OpaquePointer) -> Bool {
+    guard let literal = cmark_node_get_literal(node) else { return false }
+    let start = [UInt8(ascii: "<"), UInt8(ascii: "b"), UInt8(ascii: "r")]
+    for (index, byte) in start.enumerated() {
+      // Setting this bit makes a capital letter small.
+      let small = UInt8(bitPattern: literal[index]) | (index == 0 ? 0 : 0x20)
+      if small != byte { return false }
+    }
+    return true
+  }
+
+  /// The lines moved down; link definitions that opened the paragraph are gone from its text but
+  /// not from its first line number.
+  private func shifted(by count: Int) -> [TextLine] {
+    guard count > 0 else { return lines }
+    return lines.map { TextLine(line: $0.line + count, text: $0.text) }
+  }
+
+  private func following(_ node: OpaquePointer, below block: OpaquePointer) -> OpaquePointer? {
+    if let child = cmark_node_first_child(node) { return child }
+    var node = node
+    while node != block {
+      if let sibling = cmark_node_next(node) { return sibling }
+      guard let parent = cmark_node_parent(node) else { return nil }
+      node = parent
+    }
+    return nil
+  }
+}

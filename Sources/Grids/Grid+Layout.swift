@@ -1,0 +1,50 @@
+extension Grid {
+  /// Writes text that ends at a column.
+  ///
+  /// - Parameters:
+  ///   - text: any text; cut when it does not fit between the left edge and `end`.
+  ///   - row: the row, from 0.
+  ///   - end: the column after the last one.
+  ///   - style: what the text means.
+  /// - Returns: the text's first column.
+  @discardableResult
+  public mutating func write(
+    _ text: String, row: Int, endingAt end: Int, style: Style = .plain
+  ) -> Int {
+    let start = max(0, end - Symbol.columns(in: text))
+    write(text, row: row, column: start, style: style, width: end - start)
+    return start
+  }
+
+  /// Writes two texts into one row: one at each end, the right one whole, the left one cut.
+  ///
+  /// - Parameters:
+  ///   - left: what gives way.
+  ///   - right: what is kept.
+  ///   - row: the row, from 0.
+  ///   - columns: the columns to use.
+  ///   - styles: the styles of left and right.
+  public mutating func write(
+    _ left: String, _ right: String, row: Int, columns: Range<Int>,
+    styles: (Style, Style) = (.plain, .plain)
+  ) {
+    let isFitting = Symbol.columns(in: right) + 4 <= columns.count
+    let end =
+      isFitting && !right.isEmpty
+      ? write(right, row: row, endingAt: columns.upperBound, style: styles.1) - 2
+      : columns.upperBound
+    write(left, row: row, column: columns.lowerBound, style: styles.0,
+      width: max(0, end - columns.lowerBound))
+  }
+
+  /// Writes as many of several texts as fit into a row, with gaps, and leaves out the rest.
+  public mutating func write(
+    items: [String], row: Int, columns: Range<Int>, style: Style = .plain, gap: Int = 2
+  ) {
+    var place = columns.lowerBound
+    for item in items {
+      guard place + Symbol.columns(in: item) <= columns.upperBound else { break }
+      place = write(item, row: row, column: place, style: style) + gap
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// Text reduced to what matters when names are compared.
+enum FoldedText {
+  /// The words of a text in small letters without accents; what is neither letter nor digit parts
+  /// words.
+  static func words(_ text: String) -> [String] {
+    folded(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
+  /// The text in small letters without accents.
+  static func folded(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars {
+      if scalar.properties.generalCategory == .nonspacingMark { continue }
+      scalars.append(plainLetters[scalar] ?? scalar)
+    }
+    return String(scalars)
+  }
+
+  /// The letters of Latin scripts that carry an accent, by the letter without it.
+  private static let accented: [Unicode.Scalar: String] = [
+    "a": "àáâãäåāăą", "c": "çćĉċč", "d": "ďđ", "e": "èéêëēĕėęě", "g": "ĝğġģ", "h": "ĥħ",
+    "i": "ìíîïĩīĭįı", "j": "ĵ", "k": "ķ", "l": "ĺļľŀł", "n": "ñńņňŉ", "o": "òóôõöøōŏő",
+    "r": "ŕŗř", "s": "śŝşšș", "t": "ţťŧț", "u": "ùúûüũūŭůűų", "w": "ŵ", "y": "ýÿŷ", "z": "źżž",
+  ]
+
+  private static let plainLetters: [Unicode.Scalar: Unicode.Scalar] = {
+    var letters: [Unicode.Scalar: Unicode.Scalar] = [:]
+    for (plain, variants) in accented {
+      for variant in variants.unicodeScalars { letters[variant] = plain }
+    }
+    return letters
+  }()
+}

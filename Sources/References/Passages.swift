@@ -1,0 +1,54 @@
+import Documents
+
+/// The passages of a document: itself, and each fence whose text may be Markdown.
+struct Passages {
+  private(set) var all: [Passage] = []
+  /// The lines on which a fence opens that is never closed.
+  private(set) var unclosedFences: [Int] = []
+
+  /// How deep fences inside fences are followed.
+  private static let depthLimit = 3
+  /// The languages of a fence, in small letters, whose text is read as Markdown.
+  private static let languages: Set<Substring> = ["", "markdown", "md", "text", "txt"]
+
+  init(of document: Document, title: String) {
+    var current = [Passage(document, title: title)]
+    for depth in 0...Passages.depthLimit where !current.isEmpty {
+      all += current
+      if depth == 0 { unclosedFences = Passages.unclosedFences(in: document) }
+      current = current.flatMap(Passages.fences)
+    }
+  }
+
+  private static func fences(in passage: Passage) -> [Passage] {
+    let blocks = passage.document.blocks
+    return blocks.indices.compactMap { index in
+      guard case .code(let info, isFenced: true, _) = blocks[index].kind,
+        languages.contains(language(info)), let first = blocks[index].lines.first,
+        mayHoldTimes(blocks[index])
+      else { return nil }
+      let text = blocks[index].lines.map(\.text).joined(separator: "\n")
+      let document = Document(markdown: text, firstLine: first.line)
+      return Passage(document, title: passage.title, under: passage.heading(above: index))
+    }
+  }
+
+  private static func language(_ info: String) -> Substring {
+    let word = info.prefix { $0 != " " && $0 != "{" && $0 != "," }
+    return word.lowercased()[...]
+  }
+
+  /// Whether there is a digit, without which there is no time and nothing to parse.
+  private static func mayHoldTimes(_ block: Block) -> Bool {
+    block.lines.contains { line in
+      line.text.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
+  }
+
+  private static func unclosedFences(in document: Document) -> [Int] {
+    document.blocks.compactMap { block in
+      guard case .code(_, isFenced: true, isClosed: false) = block.kind else { return nil }
+      return block.line
+    }
+  }
+}

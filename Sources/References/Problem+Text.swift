@@ -1,0 +1,59 @@
+import Documents
+
+extension Problem {
+  /// One sentence for people: what is wrong and what to do.
+  public var text: String {
+    switch kind {
+    case .document(let kind): kind.text
+    case .wrongType(let field, let expected):
+      "“\(field)” must be \(expected.text); correct the value"
+    case .unknownValue(let field, let value, let allowed):
+      "“\(field)” cannot be “\(value)”; use one of \(allowed.joined(separator: ", "))"
+    case .fenceUnclosed:
+      "the code fence that opens here is never closed; close it, or what follows counts as code"
+    }
+  }
+}
+
+extension Problem.Kind {
+  /// The stable name of the kind, for machines.
+  public var name: String {
+    switch self {
+    case .document(let kind): kind.name
+    case .wrongType: "wrongType"
+    case .unknownValue: "unknownValue"
+    case .fenceUnclosed: "fenceUnclosed"
+    }
+  }
+}
+
+extension Problem.ValueType {
+  fileprivate var text: String {
+    switch self {
+    case .text: "text"
+    case .list: "a list of texts, as in [a, b]"
+    case .truth: "true or false"
+    case .date: "a date, as in 2026-01-31"
+    case .mapping: "keys with values"
+    }
+  }
+}
+
+extension IgnoredTime.Reason {
+  /// Why the time was ignored, for people.
+  public var text: String {
+    switch self {
+    case .alone: "the only time in its list; two timed items make a structure"
+    case .notInNumberedList: "not at the end of an item of a numbered list"
+    case .readingTime: "a reading time"
+    }
+  }
+}
+
+extension UnreadableDocument {
+  var words: String {
+    switch self {
+    case .notText: "this is no UTF-8 text; give a Markdown file saved as UTF-8"
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Documents
+
+/// Something wrong in a reference, as a fact with its place.
+public struct Problem: Hashable, Sendable {
+  /// What is wrong.
+  public enum Kind: Hashable, Sendable {
+    /// The text itself or its front matter is wrong.
+    case document(DocumentProblem.Kind)
+    /// A field of the front matter is not of its type.
+    case wrongType(field: String, expected: ValueType)
+    /// A field of the front matter is none of the values it may have.
+    case unknownValue(field: String, value: String, allowed: [String])
+    /// A fence runs to the end of the document, or of the item or quote around it.
+    case fenceUnclosed
+  }
+
+  /// The types of the fields of a front matter.
+  public enum ValueType: String, Hashable, Sendable {
+    /// Text.
+    case text
+    /// A list of texts.
+    case list
+    /// `true` or `false`.
+    case truth
+    /// A day, year first.
+    case date
+    /// Keys with values.
+    case mapping
+  }
+
+  /// The line of the file, from 1.
+  public let line: Int
+  /// What is wrong.
+  public let kind: Kind
+
+  /// Creates a problem.
+  public init(line: Int, kind: Kind) {
+    self.line = line
+    self.kind = kind
+  }
+
+  /// How much the problem matters.
+  public var severity: Severity {
+    switch kind {
+    case .document(.macRomanRepaired): .note
+    case .document(.frontMatterUnterminated), .document(.yamlSyntax), .document(.yamlTooDeep),
+      .document(.yamlKeyNotText):
+      .error
+    case .document, .wrongType, .unknownValue, .fenceUnclosed: .warning
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Documents
+
+/// A Markdown document that has been read: its structures, its front matter and its problems.
+public struct Reference: Hashable, Sendable {
+  /// The file's name, or a word for a document that is no file.
+  public let name: String
+  /// The title of the front matter, else the first heading, else the name.
+  public let title: String
+  /// The front matter; `nil` without one or when it could not be read.
+  public let frontMatter: FrontMatter?
+  /// The structures, in the order of their first phases.
+  public let structures: [FoundStructure]
+  /// What is wrong, in the order of the lines.
+  public let problems: [Problem]
+  /// The times that belong to no structure, in the order of the lines.
+  public let ignored: [IgnoredTime]
+  /// Whether the document is the one inside the program.
+  public let isBuiltIn: Bool
+
+  /// The levels that the document knows, as its front matter lists its audience.
+  public var levels: [String] { frontMatter?.audience ?? [] }
+
+  /// The document inside the program, which is there when no file is.
+  public static let builtIn = Reference(
+    text: String(decoding: PackageResources.interview_structures_md, as: UTF8.self),
+    name: "built-in", isBuiltIn: true)
+
+  /// Reads a document.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file's contents; a byte-order mark and any line endings are fine.
+  ///   - name: the file's name.
+  /// - Returns: the reference, with everything that is wrong in it.
+  /// - Throws: ``UnreadableDocument`` when the bytes are no UTF-8 text.
+  public static func read(
+    bytes: [UInt8], name: String
+  ) throws(UnreadableDocument) -> Reference {
+    guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
+      throw .notText(line: TextCheck.firstBadLine(in: bytes))
+    }
+    return Reference(text: text, name: name, isBuiltIn: false)
+  }
+
+  private init(text: String, name: String, isBuiltIn: Bool) {
+    let document = Document(text: text)
+    let front = document.frontMatter.map { FrontMatterReader($0) }
+    frontMatter = front?.frontMatter
+    self.name = name
+    self.isBuiltIn = isBuiltIn
+    title = frontMatter?.title ?? Reference.firstHeading(of: document) ?? name
+    let passages = Passages(of: document, title: title)
+    let found = passages.all.flatMap { Recognisers.structures(in: $0) }
+    structures = found.sorted { Reference.firstPhaseLine($0) < Reference.firstPhaseLine($1) }
+    ignored = IgnoredTimes(in: passages.all, besides: found).all
+    let problems =
+      document.problems.map { Problem(line: $0.line, kind: .document($0.kind)) }
+      + (front?.problems ?? [])
+      + passages.unclosedFences.map { Problem(line: $0, kind: .fenceUnclosed) }
+    self.problems = problems.sorted { $0.line < $1.line }
+  }
+
+  private static func firstPhaseLine(_ structure: FoundStructure) -> Int {
+    structure.phases.first?.line ?? structure.line
+  }
+
+  private static func firstHeading(of document: Document) -> String? {
+    for block in document.blocks {
+      if case .heading = block.kind, !block.lines.isEmpty { return block.text }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,79 @@
+import Structures
+
+/// How documents write a time: "30 seconds", "3–4 min", "~5 min", "up to 5 min", "5+ min", "1h30",
+/// "1 minute 45 seconds", "2.5 min".
+///
+/// The whole text must be a time: "15 min read", "$5M" and "2024" are none.
+enum TimeNotation {
+  /// What the words around the numbers say about the ends.
+  private enum Bound {
+    case exact
+    case upTo
+    case atLeast
+  }
+
+  /// Reads a time; `nil` when the text is none.
+  static func time(_ text: some StringProtocol) -> StatedTime? {
+    guard var tokens = TimeToken.tokens(in: text) else { return nil }
+    guard let bound = takeBound(from: &tokens) else { return nil }
+    let sides = split(tokens)
+    guard sides.count <= 2, let last = sides.last, let right = TimeSum(last), right.hasUnit
+    else { return nil }
+    guard let first = sides.first, let left = TimeSum(first, defaultUnit: right.firstUnit) else {
+      return nil
+    }
+    guard left.hasUnit, left.time > .zero || sides.count == 2, right.time > .zero else {
+      return nil
+    }
+    return switch bound {
+    case .exact: StatedTime(min: left.time, max: right.time)
+    case .upTo: StatedTime(min: .zero, max: right.time)
+    case .atLeast: StatedTime(min: left.time, max: nil)
+    }
+  }
+
+  private static let about: Set<String> = [
+    "about", "approx", "approximately", "around", "roughly", "circa", "ca",
+  ]
+
+  private static let openings: [(words: [String], bound: Bound)] = [
+    (["up", "to"], .upTo), (["at", "most"], .upTo), (["max"], .upTo), (["maximum"], .upTo),
+    (["at", "least"], .atLeast),
+  ]
+
+  private static let endings: [(words: [String], bound: Bound)] = [
+    (["or", "more"], .atLeast), (["max"], .upTo), (["maximum"], .upTo), (["total"], .exact),
+  ]
+
+  /// Takes the words and signs away that are no numbers or units; `nil` when they contradict.
+  private static func takeBound(from tokens: inout [TimeToken]) -> Bound? {
+    var bounds: [Bound] = []
+    tokens.removeAll { token in
+      if case .word(let word) = token { about.contains(word) } else { token == .about }
+    }
+    for (words, bound) in openings where tokens.starts(with: words.map(TimeToken.word)) {
+      tokens.removeFirst(words.count)
+      bounds.append(bound)
+    }
+    for (words, bound) in endings
+    where tokens.reversed().starts(with: words.reversed().map(TimeToken.word)) {
+      tokens.removeLast(words.count)
+      bounds.append(bound)
+    }
+    if let plus = tokens.firstIndex(of: .plus), plus > 0 {
+      tokens.remove(at: plus)
+      bounds.append(.atLeast)
+    }
+    bounds.removeAll { $0 == .exact }
+    return bounds.count > 1 ? nil : bounds.first ?? .exact
+  }
+
+  /// The two ends of a range, or the one time; the hyphen of "5-minute" is no range.
+  private static func split(_ tokens: [TimeToken]) -> [ArraySlice<TimeToken>] {
+    var ends = tokens
+    for index in tokens.indices.dropLast().reversed() where tokens[index] == .dash {
+      if case .word = tokens[index + 1] { ends.remove(at: index) }
+    }
+    return ends.split(omittingEmptySubsequences: false) { $0 == .dash || $0 == .word("to") }
+  }
+}

@@ -1,0 +1,40 @@
+import Structures
+
+/// Numbers with their units, added up: "1 hour and 30 minutes".
+struct TimeSum {
+  private(set) var time = Duration.zero
+  /// The length of the first unit, in seconds; `nil` when a bare number had no unit to take.
+  private(set) var firstUnit: Double?
+
+  var hasUnit: Bool { firstUnit != nil }
+
+  /// Adds up the parts of a time; `nil` when they are none.
+  ///
+  /// - Parameters:
+  ///   - tokens: numbers, each followed by its unit; the last one may leave out minutes after
+  ///     hours.
+  ///   - defaultUnit: the unit of a single number, in seconds.
+  init?(_ tokens: ArraySlice<TimeToken>, defaultUnit: Double? = nil) {
+    var rest = tokens.filter { $0 != .word("and") }[...]
+    var lastUnit: Double?
+    guard !rest.isEmpty else { return nil }
+    while !rest.isEmpty {
+      guard case .number(let number) = rest.removeFirst() else { return nil }
+      let unit: Double
+      if case .word(let name) = rest.first {
+        guard let named = DurationNotation.units[name] else { return nil }
+        rest.removeFirst()
+        unit = named
+      } else if let implied = lastUnit == 3600 ? 60 : lastUnit == nil ? defaultUnit : nil {
+        unit = implied
+      } else {
+        return nil
+      }
+      if let lastUnit, unit >= lastUnit { return nil }
+      let milliseconds = min(number * unit * 1000, Double(Duration.longest.milliseconds))
+      time += .milliseconds(Int64(milliseconds.rounded()))
+      firstUnit = firstUnit ?? unit
+      lastUnit = unit
+    }
+  }
+}

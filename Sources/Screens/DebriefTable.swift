@@ -1,0 +1,84 @@
+import Grids
+import Sessions
+import Structures
+
+/// The table of phases: what was planned, what was spoken, and a bar of the two.
+struct DebriefTable {
+  private let start: Int
+  private let end: Int
+  private let hasBar: Bool
+  private let hasPrompts: Bool
+  private let hasWindow: Bool
+
+  /// The columns of the bar, and the one at which the latest stands.
+  private static let bar = (width: 14, latest: 9)
+
+  /// Lays the table out.
+  ///
+  /// - Parameters:
+  ///   - width: the columns to use.
+  ///   - start: the first of them.
+  init(width: Int, start: Int) {
+    self.start = start
+    end = start + width
+    hasBar = width >= 76
+    hasPrompts = width >= 50
+    hasWindow = width >= 38
+  }
+
+  /// The columns behind the title, from the right: each with its first column.
+  private var stops: (window: Int, spoken: Int, verdict: Int, bar: Int) {
+    let bar = end - (hasPrompts ? 6 : 0) - (hasBar ? DebriefTable.bar.width + 1 : 0)
+    let verdict = bar - 12
+    let spoken = verdict - 2
+    return (spoken - 9, spoken, verdict, bar)
+  }
+
+  /// Writes the headings of the columns.
+  func drawHeading(on grid: inout Grid, row: Int) {
+    grid.write("Phase", row: row, column: start + 3, style: .muted)
+    if hasWindow { grid.write("window", row: row, endingAt: stops.window, style: .muted) }
+    grid.write("spoken", row: row, endingAt: stops.spoken, style: .muted)
+    if hasPrompts { grid.write("prompts", row: row, endingAt: end, style: .muted) }
+  }
+
+  /// Writes one phase.
+  func draw(_ result: PhaseResult, number: Int, on grid: inout Grid, row: Int) {
+    let stops = stops
+    var titleEnd = stops.spoken - 9
+    if hasWindow {
+      titleEnd =
+        grid.write(result.window?.text ?? "–", row: row, endingAt: stops.window, style: .muted) - 1
+    }
+    grid.write(String(number), row: row, column: start, style: .muted)
+    grid.write(
+      result.phase.title, row: row, column: start + 3, width: max(0, titleEnd - start - 3))
+    grid.write(result.visits > 0 ? result.active.clock() : "–", row: row, endingAt: stops.spoken)
+    grid.write(
+      result.verdict.text, row: row, column: stops.verdict, style: result.verdict.style,
+      width: (hasBar || hasPrompts ? stops.bar : end) - stops.verdict)
+    if hasBar { drawBar(result, on: &grid, row: row, column: stops.bar) }
+    if hasPrompts, !result.phase.prompts.isEmpty {
+      grid.write("\(result.covered)/\(result.phase.prompts.count)", row: row, endingAt: end)
+    }
+  }
+
+  /// The active time up to the window's earliest, in the window, and past its latest.
+  private func drawBar(_ result: PhaseResult, on grid: inout Grid, row: Int, column: Int) {
+    guard let window = result.window, let latest = window.latest, latest > .zero else { return }
+    let (width, end) = (DebriefTable.bar.width, DebriefTable.bar.latest)
+    func cells(_ time: Duration) -> Int {
+      Int(min(time.milliseconds * Int64(end) / latest.milliseconds, Int64(width - 1)))
+    }
+    let active = cells(result.active)
+    let inside = min(active, end)
+    let early = min(cells(window.earliest), inside)
+    grid.fill("█", row: row, columns: column..<(column + early), style: .muted)
+    grid.fill("▒", row: row, columns: (column + early)..<(column + inside), style: .inWindow)
+    grid.fill("│", row: row, columns: (column + end)..<(column + end + 1), style: .muted)
+    if case .over = result.verdict {
+      let past = max(active, end + 1) + 1
+      grid.fill("█", row: row, columns: (column + end + 1)..<(column + min(past, width)), style: .over)
+    }
+  }
+}

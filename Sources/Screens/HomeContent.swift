@@ -1,0 +1,67 @@
+import Sessions
+import Structures
+
+/// What the home screen has to offer.
+public struct HomeContent: Hashable, Sendable {
+  /// A structure that can be run.
+  public struct Choice: Hashable, Sendable {
+    /// The structure.
+    public let structure: Structure
+    /// The document and line it comes from.
+    public let source: String
+    /// The levels its document knows.
+    public let levels: [String]
+    /// How the latest session of it went, in words; `nil` when there was none.
+    public let latest: String?
+
+    /// Creates a choice.
+    public init(structure: Structure, source: String, levels: [String], latest: String? = nil) {
+      self.structure = structure
+      self.source = source
+      self.levels = levels
+      self.latest = latest
+    }
+  }
+
+  /// A session of the past.
+  public struct Past: Hashable, Sendable {
+    /// When, in words: "Sat 21 Nov".
+    public let day: String
+    /// The structure's title.
+    public let title: String
+    /// The active time; `nil` when the session was cut short.
+    public let active: Duration?
+    /// How that compares with the window.
+    public let verdict: PhaseResult.Verdict
+    /// The answer to "would you hire?".
+    public let band: HireBand?
+
+    /// Creates a session of the past.
+    public init(
+      day: String, title: String, active: Duration?, verdict: PhaseResult.Verdict, band: HireBand?
+    ) {
+      self.day = day
+      self.title = title
+      self.active = active
+      self.verdict = verdict
+      self.band = band
+    }
+  }
+
+  /// The structures, in the order they are offered.
+  public let choices: [Choice]
+  /// Finished sessions, newest first.
+  public let recent: [Past]
+  /// Sessions that were cut short, newest first.
+  public let unfinished: [Past]
+  /// How much was practised, in words: "12 sessions · 3 h 40 rehearsed".
+  public let practised: String
+
+  /// Creates the content.
+  public init(choices: [Choice], recent: [Past], unfinished: [Past], practised: String) {
+    self.choices = choices
+    self.recent = recent
+    self.unfinished = unfinished
+    self.practised = practised
+  }
+}

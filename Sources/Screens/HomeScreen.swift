@@ -1,0 +1,158 @@
+import Grids
+import Structures
+
+/// The first screen: what can be run, what was run lately, and what a key does.
+public struct HomeScreen: Hashable, Sendable {
+  /// What the person decided.
+  public enum Action: Hashable, Sendable {
+    /// Run a structure, for a level, answering a question.
+    case start(choice: Int, level: String?, question: String?)
+    /// Leave the program.
+    case quit
+  }
+
+  /// What the keys do.
+  enum Mode: Hashable, Sendable {
+    case choosing
+    case finding(LineEditor)
+    case asking(LineEditor)
+    case help
+  }
+
+  /// What there is to choose from.
+  public let content: HomeContent
+  /// A line for the person that stays until the next key.
+  public var message: String?
+  var mode = Mode.choosing
+  var selected = 0
+  var level: String?
+  var question: String?
+
+  /// Creates the screen.
+  ///
+  /// - Parameters:
+  ///   - content: what there is to choose from.
+  ///   - level: the level to begin with; `nil` for none.
+  ///   - question: the question to begin with; `nil` for none.
+  public init(_ content: HomeContent, level: String? = nil, question: String? = nil) {
+    self.content = content
+    self.level = level
+    self.question = question
+  }
+
+  /// The choices that match what is being looked for, as indices.
+  var shown: [Int] {
+    guard case .finding(let editor) = mode else { return Array(content.choices.indices) }
+    let words = editor.text.lowercased().split(separator: " ")
+    return content.choices.indices.filter { index in
+      let title = content.choices[index].structure.title.lowercased()
+      return words.allSatisfy { title.contains($0) }
+    }
+  }
+
+  /// Takes in a key.
+  ///
+  /// - Parameters:
+  ///   - key: what was pressed.
+  ///   - size: the size of the screen, which tells what a click hits.
+  /// - Returns: what the person decided, if anything.
+  public mutating func handle(_ key: Key, size: Size) -> Action? {
+    message = nil
+    switch mode {
+    case .choosing: return choose(key, size: size)
+    case .finding(let editor): return find(key, editor)
+    case .asking(let editor): ask(key, editor)
+    case .help: if key != .resize { mode = .choosing }
+    }
+    return nil
+  }
+
+  private mutating func choose(_ key: Key, size: Size) -> Action? {
+    switch key {
+    case .up, .character("k"): move(-1)
+    case .down, .character("j"): move(1)
+    case .scroll(let rows): move(rows)
+    case .home: selected = 0
+    case .end: selected = max(0, content.choices.count - 1)
+    case .enter: return start
+    case .click(let row, _): click(row: row, size: size)
+    case .character("l"): changeLevel()
+    case .character("w"): mode = .asking(LineEditor(question ?? ""))
+    case .character("f"), .character("/"): mode = .finding(LineEditor())
+    case .character("?"): mode = .help
+    case .character("q"), .escape: return .quit
+    default: break
+    }
+    return nil
+  }
+
+  private var start: Action? {
+    guard content.choices.indices.contains(selected) else { return nil }
+    let levels = content.choices[selected].levels
+    let known = level.flatMap { levels.contains($0) ? $0 : nil }
+    return .start(choice: selected, level: known, question: question)
+  }
+
+  private mutating func move(_ rows: Int) {
+    selected = min(max(0, selected + rows), max(0, content.choices.count - 1))
+  }
+
+  /// Goes through the levels that the selected structure knows, and none.
+  private mutating func changeLevel() {
+    guard content.choices.indices.contains(selected) else { return }
+    let levels = content.choices[selected].levels
+    guard !levels.isEmpty else {
+      message = "the document of this structure names no levels"
+      return
+    }
+    let index = level.flatMap(levels.firstIndex(of:)).map { $0 + 1 } ?? 0
+    level = index < levels.count ? levels[index] : nil
+  }
+
+  /// A click selects; it starts nothing.
+  private mutating func click(row: Int, size: Size) {
+    let index = row - HomeScreen.firstRow + firstShown(rows: listRows(size))
+    if row >= HomeScreen.firstRow, row < HomeScreen.firstRow + listRows(size),
+      content.choices.indices.contains(index)
+    {
+      selected = index
+    }
+  }
+
+  private mutating func find(_ key: Key, _ editor: LineEditor) -> Action? {
+    var editor = editor
+    switch key {
+    case .enter:
+      let found = shown
+      mode = .choosing
+      guard let index = found.contains(selected) ? selected : found.first else {
+        message = "no structure has “\(editor.text)” in its title"
+        return nil
+      }
+      selected = index
+    case .escape: mode = .choosing
+    case .up, .down:
+      let found = shown
+      let place = found.firstIndex(of: selected) ?? -1
+      let next = place + (key == .down ? 1 : -1)
+      if found.indices.contains(next) { selected = found[next] }
+    default:
+      guard editor.handle(key) else { return nil }
+      mode = .finding(editor)
+      let found = shown
+      if !found.contains(selected), let first = found.first { selected = first }
+    }
+    return nil
+  }
+
+  private mutating func ask(_ key: Key, _ editor: LineEditor) {
+    var editor = editor
+    switch key {
+    case .enter:
+      question = editor.text.contains { $0 != " " } ? editor.text : nil
+      mode = .choosing
+    case .escape: mode = .choosing
+    default: if editor.handle(key) { mode = .asking(editor) }
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import Grids
+import Sessions
+import Structures
+
+extension HomeScreen {
+  /// The first row of the list of structures.
+  static let firstRow = 3
+
+  /// Draws the screen.
+  ///
+  /// - Parameter size: the size of the terminal, in cells.
+  /// - Returns: a grid of that size.
+  public func grid(_ size: Size) -> Grid {
+    if mode == .help { return HelpView.grid(size, .home) }
+    var grid = Grid(size)
+    guard size.width >= 20, size.height >= 5 else {
+      grid.write("too small", row: 0, column: 0)
+      return grid
+    }
+    let columns = columns(size)
+    grid.write(
+      "rehearse", content.practised, row: 0, columns: columns, styles: (.heading, .muted))
+    let isWide = columns.count >= 70
+    let left = isWide ? columns.lowerBound..<(columns.lowerBound + columns.count * 52 / 100) : columns
+    grid.write("Run", row: 2, column: left.lowerBound, style: .muted)
+    let rows = listRows(size)
+    drawList(on: &grid, left, rows: rows)
+    if isWide {
+      let right = (left.upperBound + 3)..<columns.upperBound
+      drawChoice(on: &grid, right, HomeScreen.firstRow - 1..<(size.height - 3))
+    }
+    drawPast(on: &grid, left, (HomeScreen.firstRow + rows + 1)..<(size.height - 2))
+    drawInput(on: &grid, row: size.height - 2, columns)
+    grid.write(items: keys, row: size.height - 1, columns: columns, style: .muted)
+    return grid
+  }
+
+  /// How many rows the list of structures has.
+  func listRows(_ size: Size) -> Int {
+    let past = min(content.recent.count, 5) + content.unfinished.count
+    let room = size.height - HomeScreen.firstRow - 3
+    let reserved = room >= 10 ? min(past + 3, room / 2) : 0
+    return max(1, min(content.choices.count, room - reserved))
+  }
+
+  /// The first choice that is shown when not all of them fit.
+  func firstShown(rows: Int) -> Int {
+    let place = shown.firstIndex(of: selected) ?? 0
+    return max(0, min(place - rows / 2, shown.count - rows))
+  }
+
+  private func columns(_ size: Size) -> Range<Int> {
+    let width = min(size.width - 2, 120)
+    let start = (size.width - width) / 2
+    return start..<(start + width)
+  }
+
+  private func drawList(on grid: inout Grid, _ columns: Range<Int>, rows: Int) {
+    let shown = shown
+    if shown.isEmpty {
+      grid.write("no match", row: HomeScreen.firstRow, column: columns.lowerBound + 2, style: .muted)
+    }
+    let first = firstShown(rows: rows)
+    for (line, index) in shown.dropFirst(first).prefix(rows).enumerated() {
+      let structure = content.choices[index].structure
+      let row = HomeScreen.firstRow + line
+      let style: Style = index == selected ? .accent : .plain
+      if index == selected {
+        grid.write("▸", row: row, column: columns.lowerBound, style: .accent)
+      }
+      let total = structure.total?.text ?? "no times"
+      grid.write(
+        HomeScreen.short(structure.title), total, row: row,
+        columns: (columns.lowerBound + 2)..<columns.upperBound, styles: (style, .muted))
+    }
+  }
+
+  /// The title without the word that every title has.
+  static func short(_ title: String) -> String {
+    for ending in [" Response Structure", " Structure"] where title.hasSuffix(ending) {
+      return String(title.dropLast(ending.count))
+    }
+    return title
+  }
+
+  /// The selected structure whole.
+  private func drawChoice(on grid: inout Grid, _ columns: Range<Int>, _ rows: Range<Int>) {
+    guard content.choices.indices.contains(selected) else { return }
+    let choice = content.choices[selected]
+    var row = rows.lowerBound
+    func line(_ text: String, _ style: Style) {
+      guard row < rows.upperBound else { return }
+      grid.write(text, row: row, column: columns.lowerBound, style: style, width: columns.count)
+      row += 1
+    }
+    line(choice.structure.title, .heading)
+    let phases = choice.structure.phases
+    let levels = choice.levels.joined(separator: " ")
+    line(
+      ["\(phases.count) phases", levels].filter { !$0.isEmpty }.joined(separator: " · "), .muted)
+    line(choice.source, .muted)
+    if let latest = choice.latest { line(latest, .muted) }
+    row += 1
+    for phase in phases where row < rows.upperBound {
+      let time = phase.window?.text ?? ""
+      grid.write(time, row: row, column: columns.lowerBound, style: .muted, width: 12)
+      grid.write(
+        phase.title, row: row, column: columns.lowerBound + 13, width: columns.count - 13)
+      row += 1
+    }
+  }
+
+  private func drawPast(on grid: inout Grid, _ columns: Range<Int>, _ rows: Range<Int>) {
+    var row = rows.lowerBound
+    func heading(_ text: String) {
+      grid.write(text, row: row, column: columns.lowerBound, style: .muted)
+      row += 1
+    }
+    let cut = content.unfinished.prefix(2)
+    if !cut.isEmpty, row + 1 < rows.upperBound {
+      heading("Unfinished")
+      for past in cut where row < rows.upperBound {
+        let line = "! \(past.day)  \(HomeScreen.short(past.title))"
+        grid.write(line, row: row, column: columns.lowerBound, style: .closing, width: columns.count)
+        row += 1
+      }
+      row += 1
+    }
+    guard !content.recent.isEmpty, row + 1 < rows.upperBound else { return }
+    heading("Recent")
+    for past in content.recent where row < rows.upperBound {
+      drawRecent(past, on: &grid, row: row, columns)
+      row += 1
+    }
+  }
+
+  private func drawRecent(
+    _ past: HomeContent.Past, on grid: inout Grid, row: Int, _ columns: Range<Int>
+  ) {
+    let band = past.band?.rawValue ?? ""
+    var end = columns.upperBound
+    if columns.count >= 60, !band.isEmpty { end = grid.write(band, row: row, endingAt: end) - 2 }
+    end = grid.write(past.verdict.text, row: row, endingAt: end, style: past.verdict.style) - 2
+    if columns.count >= 36 { end = grid.write(past.active?.clock() ?? "", row: row, endingAt: end) - 2 }
+    let start = columns.lowerBound + 2
+    grid.write(
+      "\(past.day)  \(HomeScreen.short(past.title))", row: row, column: start,
+      width: max(0, end - start))
+  }
+
+  private func drawInput(on grid: inout Grid, row: Int, _ columns: Range<Int>) {
+    func edit(_ label: String, _ editor: LineEditor) {
+      let end = grid.write(label + " ", row: row, column: columns.lowerBound, style: .accent)
+      editor.draw(on: &grid, row: row, columns: min(end, columns.upperBound)..<columns.upperBound)
+    }
+    switch mode {
+    case .finding(let editor): edit("find", editor)
+    case .asking(let editor): edit("question", editor)
+    case .choosing, .help:
+      if let message {
+        grid.write(
+          message, row: row, column: columns.lowerBound, style: .alert, width: columns.count)
+      } else if let question {
+        grid.write(
+          "answering: \(question)", row: row, column: columns.lowerBound, width: columns.count)
+      }
+    }
+  }
+
+  private var keys: [String] {
+    switch mode {
+    case .finding: ["⏎ select", "↑ ↓ move", "Esc leave"]
+    case .asking: ["⏎ answer this question", "Esc leave"]
+    case .choosing, .help:
+      ["⏎ start", "↑ ↓ select", "l level \(level ?? "any")", "w question", "f find", "? keys", "q quit"]
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Grids
+import Sessions
+
+/// Which parts of the session screen there is room for, and where they stand.
+///
+/// The ladder: two columns from 60×16 on; below that one column in which parts give way one after
+/// the other; below 20×5 a single line.
+struct SessionLayout {
+  /// How the screen is divided.
+  enum Form: Hashable {
+    /// Digits on the left, prompts and notes on the right.
+    case wide
+    /// Everything in one column.
+    case narrow
+    /// One line of text.
+    case line
+  }
+
+  /// How the screen is divided.
+  let form: Form
+  /// The columns in use; the rest of a very wide screen stays empty on both sides.
+  let columns: Range<Int>
+  /// The rows of the screen.
+  let height: Int
+  /// The row of the timeline; `nil` when there is no room for it.
+  private(set) var timelineRow: Int?
+  /// The row of the titles under the timeline; `nil` when there is no room for it.
+  private(set) var namesRow: Int?
+
+  /// The widest that lines get, in columns.
+  static let widest = 140
+
+  init(size: Size, session: Session) {
+    height = size.height
+    let margin = size.width >= 60 ? 1 : 0
+    let width = min(size.width - 2 * margin, SessionLayout.widest)
+    let start = max(0, (size.width - width) / 2)
+    columns = start..<(start + max(0, width))
+    if size.width < 20 || size.height < 5 {
+      form = .line
+    } else if size.width >= 60 && size.height >= 16 {
+      form = .wide
+      (timelineRow, namesRow) = (height - 6, height - 5)
+    } else {
+      form = .narrow
+      if height >= 7 { timelineRow = height - 3 }
+    }
+  }
+}

@@ -1,0 +1,190 @@
+import Grids
+import Sessions
+import Structures
+
+/// The running session: what it shows, and what a key does.
+public struct SessionScreen: Hashable, Sendable {
+  /// What the person is doing besides speaking.
+  enum Mode: Hashable, Sendable {
+    /// Keys are commands.
+    case commanding
+    /// A note is being typed; the number is that of the note being amended.
+    case writing(LineEditor, amending: Int?)
+    /// What the interviewer asked is being typed.
+    case asking(LineEditor)
+    /// Whether to end is being asked.
+    case leaving
+    /// The keys are being explained.
+    case help
+  }
+
+  /// What runs.
+  public var session: Session
+  /// The time of day at which the session began, in seconds since midnight.
+  public let startOfDay: Int
+  /// A line for the person that stays until the next key: what a click or a full disk has to say.
+  public var message: String?
+  var mode = Mode.commanding
+  var readout = Readout.left
+
+  /// Creates the screen of a session.
+  ///
+  /// - Parameters:
+  ///   - session: what runs.
+  ///   - startOfDay: the time of day at which it began, in seconds since midnight.
+  public init(_ session: Session, startOfDay: Int) {
+    self.session = session
+    self.startOfDay = startOfDay
+  }
+
+  /// The text that was typed and not taken yet: it must not be lost when the session ends by itself.
+  public var draft: Event.Kind? {
+    switch mode {
+    case .writing(let editor, let number): SessionScreen.taken(editor, amending: number)
+    case .asking(let editor): editor.text.isEmpty ? nil : .followUpAsked(editor.text)
+    case .commanding, .leaving, .help: nil
+    }
+  }
+
+  /// Takes in a key.
+  ///
+  /// - Parameters:
+  ///   - key: what was pressed.
+  ///   - size: the size of the screen, which tells what a click hits.
+  /// - Returns: what the key makes happen; `nil` when nothing happens in the session.
+  public mutating func handle(_ key: Key, size: Size) -> Event.Kind? {
+    message = nil
+    switch mode {
+    case .commanding: return command(key, size: size)
+    case .writing(let editor, let number): return write(key, editor, amending: number)
+    case .asking(let editor): return ask(key, editor)
+    case .leaving: return leave(key)
+    case .help:
+      if key != .resize { mode = .commanding }
+      return nil
+    }
+  }
+
+  private mutating func command(_ key: Key, size: Size) -> Event.Kind? {
+    switch key {
+    case .character(let character): return command(character)
+    case .right: return next()
+    case .left: return .wentBack
+    case .enter: mode = .writing(LineEditor(), amending: nil)
+    case .pasted(let text): mode = .writing(LineEditor(text), amending: nil)
+    case .click(let row, let column): message = explanation(row: row, column: column, size: size)
+    default: break
+    }
+    return nil
+  }
+
+  private mutating func command(_ character: Character) -> Event.Kind? {
+    switch character {
+    case " ": return session.isPaused ? .resumed : .paused(nil)
+    case "n": return next()
+    case ">": return skip()
+    case "p": return .wentBack
+    case "u": return .undone
+    case "g": return .marked(.strong)
+    case "s": return .marked(.stuck)
+    case "f": return .marked(.filler)
+    case "r": return .marked(.pushed)
+    case "e": return .extended(.seconds(30))
+    case "E": return .extended(.seconds(-30))
+    case "1"..."9": return tick(Int(String(character)) ?? 0)
+    case "i": mode = .writing(LineEditor(), amending: nil)
+    case "a": mode = .asking(LineEditor())
+    case "t": readout = readout.next
+    case "?": mode = .help
+    case "q": mode = .leaving
+    default: break
+    }
+    return nil
+  }
+
+  private var isLast: Bool { session.phase == session.plan.phases.count - 1 }
+
+  /// On to the next phase; behind the last one comes the end, which is asked for.
+  private mutating func next() -> Event.Kind? {
+    guard isLast else { return .phaseEntered(session.phase + 1) }
+    mode = .leaving
+    return nil
+  }
+
+  /// Over the next phase to the one behind it.
+  private mutating func skip() -> Event.Kind? {
+    guard session.phase + 2 < session.plan.phases.count else {
+      message = "there is no phase behind the next one; n goes on, q ends"
+      return nil
+    }
+    return .phaseEntered(session.phase + 2)
+  }
+
+  private func tick(_ number: Int) -> Event.Kind? {
+    let index = number - 1
+    return session.covered(in: session.phase).contains(index)
+      ? .promptUnticked(index) : .promptTicked(index)
+  }
+
+  private mutating func write(_ key: Key, _ editor: LineEditor, amending: Int?) -> Event.Kind? {
+    var editor = editor
+    switch key {
+    case .enter:
+      mode = .commanding
+      return SessionScreen.taken(editor, amending: amending)
+    case .escape: mode = .commanding
+    case .up where editor.text.isEmpty: recall()
+    default:
+      if editor.handle(key) { mode = .writing(editor, amending: amending) }
+    }
+    return nil
+  }
+
+  private static func taken(_ editor: LineEditor, amending: Int?) -> Event.Kind? {
+    guard editor.text.contains(where: { $0 != " " }) else { return nil }
+    return amending.map { .noteAmended($0, editor.text) } ?? .noteTaken(editor.text)
+  }
+
+  /// Brings back the latest note, to amend it.
+  private mutating func recall() {
+    for (number, note) in session.notes.enumerated().reversed() {
+      if case .text(let text) = note.content {
+        mode = .writing(LineEditor(text), amending: number)
+        return
+      }
+    }
+  }
+
+  private mutating func ask(_ key: Key, _ editor: LineEditor) -> Event.Kind? {
+    var editor = editor
+    switch key {
+    case .enter:
+      mode = .commanding
+      return editor.text.contains { $0 != " " } ? .followUpAsked(editor.text) : nil
+    case .escape: mode = .commanding
+    default: if editor.handle(key) { mode = .asking(editor) }
+    }
+    return nil
+  }
+
+  private mutating func leave(_ key: Key) -> Event.Kind? {
+    switch key {
+    case .character("y"), .enter: return .ended(isLast ? .completed : .stopped)
+    case .resize, .redraw: return nil
+    default:
+      mode = .commanding
+      return nil
+    }
+  }
+
+  /// What a click on the timeline has to say; it changes nothing.
+  private func explanation(row: Int, column: Int, size: Size) -> String? {
+    let layout = SessionLayout(size: size, session: session)
+    guard row == layout.timelineRow || row == layout.namesRow else { return nil }
+    let bar = TimelineBar(session, columns: layout.columns)
+    guard let index = bar.phase(at: column) else { return nil }
+    let time = session.window(of: index)?.text ?? "no time set"
+    return "\(index + 1) \(session.plan.phases[index].title) · \(time)"
+      + " · spoken \(session.activeTime(of: index).clock())"
+  }
+}

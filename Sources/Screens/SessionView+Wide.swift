@@ -1,0 +1,122 @@
+import Grids
+import Sessions
+import Structures
+
+extension SessionScreen {
+  /// Two columns: the time on the left, prompts and notes on the right.
+  func drawWide(on grid: inout Grid, _ layout: SessionLayout) {
+    let (columns, height) = (layout.columns, layout.height)
+    var row = drawHead(on: &grid, columns)
+    grid.write(
+      phase.title, windowText, row: row, columns: columns, styles: (.heading, .plain))
+    row += 2
+    let area = row..<(height - 7)
+    let middle = drawTime(on: &grid, columns, area)
+    drawNotebook(on: &grid, middle..<columns.upperBound, area)
+    let bar = TimelineBar(session, columns: columns)
+    bar.draw(on: &grid, row: height - 6)
+    bar.drawNames(on: &grid, row: height - 5)
+    grid.write(paceText, row: height - 4, column: columns.lowerBound, width: columns.count)
+    grid.fill("─", row: height - 3, columns: columns, style: .muted)
+    drawInput(on: &grid, row: height - 2, columns: columns)
+    grid.write(items: keys, row: height - 1, columns: columns, style: .muted)
+  }
+
+  /// Title, question and a rule; returns the row below.
+  private func drawHead(on grid: inout Grid, _ columns: Range<Int>) -> Int {
+    let plan = session.plan
+    let speed = plan.speed == 1 ? nil : "speed \(plan.speed)"
+    let sign = session.isPaused ? "paused" : "▶"
+    let right = [speed, plan.level, place, sign].compactMap(\.self).joined(separator: " · ")
+    grid.write(
+      plan.structure.title, right, row: 0, columns: columns, styles: (.plain, .muted))
+    var row = 1
+    if let question = plan.question {
+      grid.write(question, row: row, column: columns.lowerBound, style: .heading, width: columns.count)
+      row += 1
+    }
+    grid.fill("─", row: row, columns: columns, style: .muted)
+    return row + 1
+  }
+
+  /// The digits and what the window says; returns the column where the right half begins.
+  private func drawTime(on grid: inout Grid, _ columns: Range<Int>, _ area: Range<Int>) -> Int {
+    let left = columns.lowerBound + 3
+    let half = columns.lowerBound + columns.count * 45 / 100
+    let widest = readout.widest(session)
+    // Two rows below the digits are for the state.
+    let size = BigDigits.largest(
+      for: widest, columns: half - left - 2, rows: min(area.count - 2, columns.count / 14))
+    var row = area.lowerBound
+    if let size {
+      row += max(0, min(1, area.count - size.height - 3))
+      let end = left + size.columns(of: widest)
+      let text = size.columns(of: digits) <= half - left - 2 ? digits : "0:00"
+      size.draw(text, on: &grid, row: row, endingAt: end, style: stateStyle)
+      row += size.height + 1
+    } else {
+      grid.write(digits, row: row, column: left, style: stateStyle)
+      row += 2
+    }
+    let label = readout == .left ? "" : readout == .elapsed ? "spoken · " : "time of day · "
+    let end = grid.write(label, row: row, column: left, style: .muted)
+    grid.write(stateText(), row: row, column: end, style: stateStyle, width: half - end)
+    return half
+  }
+
+  /// The prompts as a checklist, the notes below them.
+  private func drawNotebook(on grid: inout Grid, _ columns: Range<Int>, _ area: Range<Int>) {
+    var row = area.lowerBound
+    let covered = session.covered(in: session.phase)
+    let notes = session.notes.filter { $0.phase == session.phase }
+    if !phase.prompts.isEmpty {
+      let count = "\(covered.count) of \(phase.prompts.count)"
+      grid.write("Prompts", count, row: row, columns: columns, styles: (.muted, .muted))
+      let room = min(phase.prompts.count, max(1, area.upperBound - row - 5))
+      for index in shownPrompts(room: room) {
+        row += 1
+        drawPrompt(index, isCovered: covered.contains(index), on: &grid, row: row, columns)
+      }
+      row += 2
+    }
+    let room = area.upperBound - row - 1
+    guard !notes.isEmpty, room > 0 else { return }
+    let hidden = notes.count - min(notes.count, room)
+    let count = hidden == 0 ? "" : "\(hidden) earlier"
+    grid.write("Notes", count, row: row, columns: columns, styles: (.muted, .muted))
+    for note in notes.suffix(room) {
+      row += 1
+      drawNote(note, on: &grid, row: row, columns)
+    }
+  }
+
+  /// The prompts to show when there is room for some of them: from the first that is not covered.
+  func shownPrompts(room: Int) -> Range<Int> {
+    let count = phase.prompts.count
+    let covered = session.covered(in: session.phase)
+    let first = (0..<count).first { !covered.contains($0) } ?? 0
+    let start = room >= count ? 0 : min(first, count - room)
+    return start..<min(count, start + max(0, room))
+  }
+
+  func drawPrompt(
+    _ index: Int, isCovered: Bool, on grid: inout Grid, row: Int, _ columns: Range<Int>
+  ) {
+    let number = index < 9 ? "\(index + 1)" : " "
+    grid.write(
+      "\(isCovered ? "✓" : "·") \(number) \(phase.prompts[index])", row: row,
+      column: columns.lowerBound, style: isCovered ? .done : .plain, width: columns.count)
+  }
+
+  func drawNote(_ note: Note, on grid: inout Grid, row: Int, _ columns: Range<Int>) {
+    let stamp = note.stamp.clock()
+    let start = grid.write(stamp + " ", row: row, column: columns.lowerBound, style: .muted)
+    let (text, style): (String, Style) =
+      switch note.content {
+      case .text(let text): (text, .plain)
+      case .mark(let mark): ("+ \(mark.rawValue)", .accent)
+      case .followUp(let text): ("? \(text)", .plain)
+      }
+    grid.write(text, row: row, column: start, style: style, width: max(0, columns.upperBound - start))
+  }
+}

@@ -1,0 +1,114 @@
+import Grids
+import Sessions
+import Structures
+
+extension SessionScreen {
+  /// Draws the screen.
+  ///
+  /// - Parameter size: the size of the terminal, in cells.
+  /// - Returns: a grid of that size.
+  public func grid(_ size: Size) -> Grid {
+    if mode == .help { return HelpView.grid(size, .session) }
+    var grid = Grid(size)
+    let layout = SessionLayout(size: size, session: session)
+    switch layout.form {
+    case .wide: drawWide(on: &grid, layout)
+    case .narrow: drawNarrow(on: &grid, layout)
+    case .line: drawLine(on: &grid)
+    }
+    return grid
+  }
+
+  var phase: Phase { session.plan.phases[session.phase] }
+
+  var place: String { "\(session.phase + 1) of \(session.plan.phases.count)" }
+
+  var windowText: String { session.window(of: session.phase)?.text ?? "" }
+
+  /// The style of digits and state: what the window says, unless the clock stands.
+  var stateStyle: Style { session.isPaused ? .paused : session.windowState.style }
+
+  /// What the window says; while the clock stands, for how long it has.
+  func stateText(isShort: Bool = false) -> String {
+    if let since = session.pausedSince { return "paused \(since.duration(to: session.now).clock())" }
+    let state = session.windowState
+    return isShort ? state.shortWords : state.words
+  }
+
+  var digits: String { readout.text(session, startOfDay: startOfDay) }
+
+  /// "0:18 behind · ends 10:49 · rest at earliest: 0:20 early".
+  var paceText: String {
+    var parts: [String] = []
+    let behind = session.behind
+    if behind.magnitude < .seconds(1) {
+      parts.append("on pace")
+    } else {
+      parts.append("\(behind.clock()) \(behind < .zero ? "ahead" : "behind")")
+    }
+    let end = TimeOfDay.text(startOfDay, session.projectedEnd, speed: session.plan.speed)
+    parts.append("ends \(end)")
+    if let rest = session.restAtEarliest {
+      let word = rest.magnitude < .seconds(1) ? "on time" : rest < .zero ? "early" : "late"
+      parts.append("rest at earliest: \(word == "on time" ? word : "\(rest.clock()) \(word)")")
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  /// The line in which notes are typed, questions are asked and messages appear.
+  func drawInput(on grid: inout Grid, row: Int, columns: Range<Int>) {
+    switch mode {
+    case .writing(let editor, let number):
+      draw(number == nil ? "note" : "amend", editor, on: &grid, row: row, columns: columns)
+    case .asking(let editor): draw("asked", editor, on: &grid, row: row, columns: columns)
+    case .leaving:
+      let words = columns.count < 40 ? "End? y yes  n no" : "End this session?  y yes  n no, go on"
+      grid.write(words, row: row, column: columns.lowerBound, style: .alert, width: columns.count)
+    case .commanding, .help:
+      guard let message else { return }
+      grid.write(
+        message, row: row, column: columns.lowerBound, style: .alert, width: columns.count)
+    }
+  }
+
+  private func draw(
+    _ label: String, _ editor: LineEditor, on grid: inout Grid, row: Int, columns: Range<Int>
+  ) {
+    let end = grid.write(
+      label + " ", row: row, column: columns.lowerBound, style: .accent, width: columns.count)
+    editor.draw(on: &grid, row: row, columns: min(end, columns.upperBound)..<columns.upperBound)
+  }
+
+  /// The keys that matter now, most needed first.
+  var keys: [String] {
+    switch mode {
+    case .writing(_, nil): ["⏎ take the note", "Esc leave it", "↑ amend the last one"]
+    case .writing: ["⏎ amend the note", "Esc leave it"]
+    case .asking: ["⏎ take it down", "Esc leave it"]
+    case .leaving: ["y end and look back", "n go on"]
+    case .commanding, .help: commandKeys
+    }
+  }
+
+  private var commandKeys: [String] {
+    let count = phase.prompts.count
+    let tick = count == 0 ? nil : count == 1 ? "1 tick" : "1-\(min(count, 9)) tick"
+    let next = session.phase == session.plan.phases.count - 1 ? "→ end" : "→ next"
+    return [
+      "space \(session.isPaused ? "resume" : "pause")", next, "i note", "? keys", "q end", tick,
+      "← back", "u undo", "g s f r mark", "e/E ±30 s",
+    ].compactMap(\.self)
+  }
+
+  private func drawLine(on grid: inout Grid) {
+    guard grid.size.height > 0 else { return }
+    let number = "\(session.phase + 1)/\(session.plan.phases.count)"
+    let line = "\(number) \(digits) \(stateText(isShort: true))"
+    guard grid.size.width >= 12 else {
+      grid.write("too small", row: 0, column: 0)
+      return
+    }
+    grid.write(line, row: 0, column: 0, style: stateStyle)
+    if grid.size.height > 1 { drawInput(on: &grid, row: 1, columns: 0..<grid.size.width) }
+  }
+}

@@ -1,0 +1,117 @@
+import Grids
+import Sessions
+import Structures
+
+/// All phases side by side, in proportion to their time, with where the session is.
+struct TimelineBar {
+  private let session: Session
+  private let columns: Range<Int>
+  /// The columns of each phase, without the separators between them.
+  let segments: [Range<Int>]
+
+  /// Lays out the phases of a session.
+  ///
+  /// - Parameters:
+  ///   - session: what is shown.
+  ///   - columns: the columns to use.
+  init(_ session: Session, columns: Range<Int>) {
+    self.session = session
+    self.columns = columns
+    segments = TimelineBar.layOut(session, in: columns)
+  }
+
+  /// The phase that a column belongs to.
+  func phase(at column: Int) -> Int? { segments.firstIndex { $0.contains(column) } }
+
+  /// Draws the bar into one row.
+  func draw(on grid: inout Grid, row: Int) {
+    for (index, segment) in segments.enumerated() {
+      draw(index, segment, on: &grid, row: row)
+      if index > 0, segment.lowerBound > columns.lowerBound {
+        let separator = segment.lowerBound - 1
+        grid.fill("│", row: row, columns: separator..<(separator + 1), style: .muted)
+      }
+    }
+  }
+
+  /// Writes the titles under the bar: each as far as its phase reaches, the current one whole.
+  func drawNames(on grid: inout Grid, row: Int) {
+    for (index, segment) in segments.enumerated() where index != session.phase {
+      guard segment.count >= 3 else { continue }
+      write(session.plan.phases[index].title, on: &grid, row: row, segment, .muted)
+    }
+    guard segments.indices.contains(session.phase) else { return }
+    let title = session.plan.phases[session.phase].title
+    let width = min(Symbol.columns(in: title), 24, columns.count)
+    let segment = segments[session.phase]
+    let start = max(columns.lowerBound, min(segment.lowerBound, columns.upperBound - width))
+    let end = max(start + width, min(segment.upperBound, columns.upperBound))
+    grid.fill(" ", row: row, columns: max(columns.lowerBound, start - 1)..<min(end + 1, columns.upperBound))
+    grid.write(title, row: row, column: start, style: .accent, width: end - start)
+  }
+
+  private func write(
+    _ title: String, on grid: inout Grid, row: Int, _ segment: Range<Int>, _ style: Style
+  ) {
+    let symbols = Symbol.symbols(in: title)
+    var (text, used) = ("", 0)
+    for symbol in symbols {
+      guard used + symbol.width <= segment.count else { break }
+      text.append(symbol.character)
+      used += symbol.width
+    }
+    grid.write(text, row: row, column: segment.lowerBound, style: style)
+  }
+
+  private func draw(_ index: Int, _ segment: Range<Int>, on grid: inout Grid, row: Int) {
+    guard index == session.phase else {
+      let isVisited = session.activeTime(of: index) > .zero || index < session.phase
+      let isOver =
+        session.window(of: index)?.latest.map { session.activeTime(of: index) > $0 } ?? false
+      let style: Style = isOver ? .over : isVisited ? .accent : .muted
+      return grid.fill(isVisited ? "━" : "┄", row: row, columns: segment, style: style)
+    }
+    guard !segment.isEmpty else { return }
+    let place = min(segment.upperBound - 1, segment.lowerBound + position(in: segment.count))
+    let isOver = if case .over = session.windowState { true } else { false }
+    let style: Style = isOver ? .over : .accent
+    grid.fill("━", row: row, columns: segment.lowerBound..<place, style: style)
+    grid.fill("●", row: row, columns: place..<(place + 1), style: style)
+    grid.fill("┄", row: row, columns: (place + 1)..<segment.upperBound, style: .muted)
+  }
+
+  private func position(in width: Int) -> Int {
+    let length = TimelineBar.length(of: session.phase, session).milliseconds
+    let active = session.activeTime(of: session.phase).milliseconds
+    return Int(min(active, length) * Int64(width) / length)
+  }
+
+  /// The time that a phase is drawn with: its latest, or a minute when it has none, at least 1 s.
+  private static func length(of index: Int, _ session: Session) -> Duration {
+    max(session.window(of: index)?.target(.latest) ?? .seconds(60), .seconds(1))
+  }
+
+  /// Shares the columns out on the running sum, so that the parts add up to the whole.
+  private static func layOut(_ session: Session, in columns: Range<Int>) -> [Range<Int>] {
+    let lengths = session.plan.phases.indices.map { Double(length(of: $0, session).milliseconds) }
+    let gaps = lengths.count - 1
+    let room = columns.count - gaps
+    guard room >= lengths.count else {
+      // Too narrow for separators: one column a phase as far as they go.
+      return lengths.indices.map { index in
+        let start = min(columns.lowerBound + index, columns.upperBound)
+        return start..<min(start + 1, columns.upperBound)
+      }
+    }
+    let spare = Double(room - lengths.count)
+    let total = lengths.reduce(0, +)
+    var (sum, start) = (0.0, columns.lowerBound)
+    return lengths.map { length in
+      let before = Int(sum / total * spare)
+      sum += length
+      let width = Int(sum / total * spare) - before + 1
+      defer { start += width + 1 }
+      return start..<(start + width)
+    }
+  }
+}

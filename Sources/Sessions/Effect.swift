@@ -1,0 +1,29 @@
+import Structures
+
+/// What has to be done because the session changed; the caller does it.
+public enum Effect: Hashable, Sendable {
+  /// Write the event down before anything shows it as taken.
+  case record(Event)
+  /// Tell the person; a bell belongs to the opening and the end of a window.
+  case announce(Announcement, Moment)
+}
+
+/// What a person has to hear of, whichever way it is told.
+public enum Announcement: Hashable, Sendable {
+  /// The phase with this index began.
+  case phaseEntered(Int)
+  /// Leaving the phase is on time from now on.
+  case windowOpened(Int)
+  /// The phase has reached its latest and runs over from now on.
+  case windowClosed(Int)
+  /// The session ended.
+  case ended(Outcome)
+
+  /// Whether a bell belongs to it.
+  public var rings: Bool {
+    switch self {
+    case .windowOpened, .windowClosed: true
+    case .phaseEntered, .ended: false
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Structures
+
+/// What happened in a session, and when.
+public struct Event: Hashable, Sendable {
+  /// What happened.
+  public enum Kind: Hashable, Sendable {
+    /// The session began.
+    case started
+    /// A phase was entered, forwards; the index counts from 0.
+    case phaseEntered(Int)
+    /// The phase before the current one was entered again.
+    case wentBack
+    /// The last change of phase was taken back.
+    case undone
+    /// A note was written.
+    case noteTaken(String)
+    /// A note got another text; the number counts all notes, marks and follow-ups from 0.
+    case noteAmended(Int, String)
+    /// A mark was set.
+    case marked(Mark)
+    /// The interviewer asked something more.
+    case followUpAsked(String)
+    /// A prompt of the current phase was covered; the index counts from 0.
+    case promptTicked(Int)
+    /// A prompt of the current phase was taken back.
+    case promptUnticked(Int)
+    /// The clock was stopped, for a reason if one was given.
+    case paused(String?)
+    /// The clock runs again.
+    case resumed
+    /// The window of the current phase was made longer, or shorter when negative.
+    case extended(Duration)
+    /// The machine slept or the program stood still for this long, up to the event's moment.
+    case slept(Duration, Decision)
+    /// The session ended.
+    case ended(Outcome)
+  }
+
+  /// What becomes of time in which nobody was there.
+  public enum Decision: String, CaseIterable, Hashable, Sendable {
+    /// It counts as active time.
+    case counted
+    /// It counts as away.
+    case dropped
+  }
+
+  /// When it happened, counted from the start of the session.
+  public let moment: Moment
+  /// What happened.
+  public let kind: Kind
+
+  /// Creates an event.
+  public init(_ moment: Moment, _ kind: Kind) {
+    self.moment = moment
+    self.kind = kind
+  }
+}

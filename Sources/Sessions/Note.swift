@@ -1,0 +1,28 @@
+import Structures
+
+/// Something that was written down during a session.
+public struct Note: Hashable, Sendable {
+  /// What was written down.
+  public enum Content: Hashable, Sendable {
+    /// Free text.
+    case text(String)
+    /// A single key's worth.
+    case mark(Mark)
+    /// A question that the interviewer added.
+    case followUp(String)
+  }
+
+  /// The index of the phase it belongs to.
+  public let phase: Int
+  /// The active time of that phase when it was written.
+  public let stamp: Duration
+  /// What was written.
+  public internal(set) var content: Content
+
+  /// Creates a note.
+  public init(phase: Int, stamp: Duration, content: Content) {
+    self.phase = phase
+    self.stamp = stamp
+    self.content = content
+  }
+}

@@ -1,0 +1,81 @@
+import Structures
+
+/// What became of one phase.
+public struct PhaseResult: Hashable, Sendable {
+  /// How the active time compares with the window.
+  public enum Verdict: Hashable, Sendable {
+    /// The phase was never entered.
+    case skipped
+    /// The phase has no window.
+    case untimed
+    /// It was left this long before its earliest.
+    case short(Duration)
+    /// It was left inside its window.
+    case inWindow
+    /// It was left this long after its latest.
+    case over(Duration)
+
+    /// Compares an active time with a window, at the moment of leaving.
+    public init(active: Duration, window: Window?) {
+      self =
+        switch WindowState(active: active, window: window) {
+        case .untimed: .untimed
+        case .early(let time): .short(time)
+        case .inWindow, .closing: .inWindow
+        case .over(let time): .over(time)
+        }
+    }
+
+    /// The verdict in words: "in window", "over 0:12", "short 0:05", "skipped", "no time set".
+    public var text: String {
+      switch self {
+      case .skipped: "skipped"
+      case .untimed: "no time set"
+      case .short(let time): "short \(time.clock(.up))"
+      case .inWindow: "in window"
+      case .over(let time): "over \(time.clock())"
+      }
+    }
+  }
+
+  /// The phase as planned.
+  public let phase: Phase
+  /// The window, with what it was extended by.
+  public let window: Window?
+  /// The active time spent.
+  public let active: Duration
+  /// How often the phase was entered.
+  public let visits: Int
+  /// How many of its prompts were covered.
+  public let covered: Int
+  /// How many notes, marks and follow-ups were written down.
+  public let notes: Int
+
+  /// How the active time compares with the window.
+  public var verdict: Verdict {
+    visits > 0 ? Verdict(active: active, window: window) : .skipped
+  }
+
+  /// The active time past the latest; zero when there was none.
+  public var over: Duration { if case .over(let time) = verdict { time } else { .zero } }
+
+  /// The time missing to the earliest; zero when none was, or when the phase was never entered.
+  public var short: Duration { if case .short(let time) = verdict { time } else { .zero } }
+}
+
+extension Session {
+  /// What became of each phase, in the order of the plan.
+  public var results: [PhaseResult] {
+    plan.phases.indices.map { index in
+      PhaseResult(
+        phase: plan.phases[index], window: window(of: index), active: activeTime(of: index),
+        visits: visits.count { $0.phase == index }, covered: covered(in: index).count,
+        notes: notes.count { $0.phase == index })
+    }
+  }
+
+  /// How the whole active time compares with the window of the whole.
+  public var verdict: PhaseResult.Verdict {
+    PhaseResult.Verdict(active: activeTime, window: totalWindow)
+  }
+}

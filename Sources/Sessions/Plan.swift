@@ -1,0 +1,50 @@
+import Structures
+
+/// The frozen copy of everything that one session runs: nothing in it changes once it has begun.
+public struct Plan: Hashable, Sendable {
+  /// What kind of session it is.
+  public enum Mode: String, CaseIterable, Hashable, Sendable {
+    /// A structure from its first phase to its last.
+    case session
+    /// One phase, repeated.
+    case drill
+  }
+
+  /// The phases and their windows.
+  public var structure: Structure
+  /// The question that is answered, if one was given.
+  public var question: String?
+  /// The level that is rehearsed for, such as "L6".
+  public var level: String?
+  /// The document and line that the structure comes from ("guide.md:187"), for people.
+  public var reference: String?
+  /// What kind of session it is.
+  public var mode: Mode
+  /// The point of each window that the countdown counts down to.
+  public var pace: Pace
+  /// How many seconds of the session pass in a second; 1 but for demonstrations.
+  public var speed: Int
+  /// Whether the session moves on by itself at each window's latest.
+  public var autoAdvance: Bool
+
+  /// The range of speeds that can be asked for.
+  public static let speeds = 1...3600
+
+  /// Creates a plan; a speed outside ``speeds`` is brought into it.
+  public init(
+    structure: Structure, question: String? = nil, level: String? = nil, reference: String? = nil,
+    mode: Mode = .session, pace: Pace = .latest, speed: Int = 1, autoAdvance: Bool = false
+  ) {
+    self.structure = structure
+    self.question = question
+    self.level = level
+    self.reference = reference
+    self.mode = mode
+    self.pace = pace
+    self.speed = min(max(speed, Plan.speeds.lowerBound), Plan.speeds.upperBound)
+    self.autoAdvance = autoAdvance
+  }
+
+  /// The phases of the structure.
+  public var phases: [Phase] { structure.phases }
+}

@@ -1,0 +1,113 @@
+import Structures
+
+extension Session {
+  /// Lets time pass without an event.
+  ///
+  /// What became due on the way carries the moment it was due at, however late the call comes: an
+  /// automatic change of phase is dated at the latest of its window.
+  ///
+  /// - Parameter moment: the present; an earlier one than ``now`` changes nothing.
+  /// - Returns: what has to be done about it, in order.
+  public mutating func advance(to moment: Moment) -> [Effect] {
+    var effects: [Effect] = []
+    while isRunning, let deadline = automaticDeadline, deadline <= moment {
+      effects += announceEdges(until: deadline)
+      let last = phase == plan.phases.count - 1
+      let event = Event(deadline, last ? .ended(.completed) : .phaseEntered(phase + 1))
+      now = max(now, deadline)
+      guard fold(event) else { break }
+      effects.append(.record(event))
+      effects.append(
+        .announce(last ? .ended(.completed) : .phaseEntered(phase), deadline))
+    }
+    guard isRunning, moment > now else { return effects }
+    effects += announceEdges(until: moment)
+    now = moment
+    return effects
+  }
+
+  /// The active time of a phase until a moment: its visits, less pauses and time away.
+  public func activeTime(of phase: Int, at moment: Moment) -> Duration {
+    var total = Duration.zero
+    for (index, visit) in visits.enumerated() where visit.phase == phase {
+      let next = index + 1 < visits.count ? visits[index + 1].start : moment
+      let end = max(visit.start, min(next, moment))
+      total += visit.start.duration(to: end) - idleTime(nil, visit.start, end)
+    }
+    return total
+  }
+
+  /// The active time of a phase until now.
+  public func activeTime(of phase: Int) -> Duration { activeTime(of: phase, at: now) }
+
+  /// The active time of all phases until now.
+  public var activeTime: Duration { now.sinceStart - idleTime(nil, .start, now) }
+
+  /// The time in which the clock was stopped, until now.
+  public var pausedTime: Duration { idleTime(.paused, .start, now) }
+
+  /// The time that was put aside because nobody was there, until now.
+  public var awayTime: Duration { idleTime(.away, .start, now) }
+
+  /// Where the current phase stands against its window.
+  public var windowState: WindowState {
+    WindowState(active: activeTime(of: phase), window: window(of: phase))
+  }
+
+  /// The next moment at which something that is shown changes, or something becomes due.
+  ///
+  /// That is the next whole second of the phase's active time, of the pause while the clock stands,
+  /// or an edge of the window that comes before it. `nil` when the session does not run.
+  public var nextChange: Moment? {
+    guard isRunning else { return nil }
+    let shown = pausedSince?.duration(to: now) ?? activeTime(of: phase)
+    let second = now.advanced(by: .milliseconds(1000 - shown.milliseconds % 1000))
+    guard !isPaused else { return second }
+    let edges = [window(of: phase)?.earliest, window(of: phase)?.latest]
+    let left = edges.compactMap { $0.map { $0 - activeTime(of: phase) } }.filter { $0 > .zero }
+    return left.map { now.advanced(by: $0) }.reduce(second, min)
+  }
+
+  private func idleTime(_ kind: Idle.Kind?, _ from: Moment, _ to: Moment) -> Duration {
+    var total = idles.reduce(Duration.zero) { sum, idle in
+      kind == nil || idle.kind == kind ? sum + idle.overlap(from, to) : sum
+    }
+    if let pausedSince, kind != .away {
+      total += Idle(kind: .paused, start: pausedSince, end: to).overlap(from, to)
+    }
+    return total
+  }
+
+  /// When the session moves on by itself; `nil` when it does not.
+  private var automaticDeadline: Moment? {
+    guard plan.autoAdvance, !isPaused, visits.last?.isHeld == false,
+      let latest = window(of: phase)?.latest
+    else { return nil }
+    return now.advanced(by: (latest - activeTime(of: phase)).clampedToZero)
+  }
+
+  /// The edges of the window that active time crosses between now and a later moment.
+  private func announceEdges(until moment: Moment) -> [Effect] {
+    guard let window = window(of: phase), !isPaused else { return [] }
+    let before = activeTime(of: phase)
+    let after = activeTime(of: phase, at: moment)
+    func crossed(_ edge: Duration?, _ what: Announcement) -> Effect? {
+      guard let edge, before < edge, edge <= after else { return nil }
+      return .announce(what, now.advanced(by: edge - before))
+    }
+    return [
+      crossed(window.earliest, .windowOpened(phase)), crossed(window.latest, .windowClosed(phase)),
+    ].compactMap(\.self)
+  }
+}
+
+extension Session {
+  /// The next moment at which there is something to announce; `nil` when nothing is to come.
+  public var nextAnnouncement: Moment? {
+    guard isRunning, !isPaused, let window = window(of: phase) else { return nil }
+    let active = activeTime(of: phase)
+    return [window.earliest, window.latest].compactMap(\.self).filter { $0 > active }.min().map {
+      now.advanced(by: $0 - active)
+    }
+  }
+}

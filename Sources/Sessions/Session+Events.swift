@@ -1,0 +1,144 @@
+import Structures
+
+extension Session {
+  /// Takes in that something happened: the only way in which a session changes, besides time.
+  ///
+  /// What the clock owed until then (an automatic change of phase, an opening window) comes first.
+  /// An event that is impossible where it stands (a fifth prompt of four, going on without a pause)
+  /// changes nothing and has no effect. An event dated before ``now`` counts as happening now.
+  ///
+  /// - Parameter event: what happened.
+  /// - Returns: what has to be done about it, in order.
+  public mutating func apply(_ event: Event) -> [Effect] {
+    var effects = isRunning ? advance(to: event.moment) : []
+    let dated = Event(max(event.moment, now), event.kind)
+    guard fold(dated) else { return effects }
+    effects.append(.record(dated))
+    if let announcement = announcement(of: dated.kind) {
+      effects.append(.announce(announcement, dated.moment))
+    }
+    return effects
+  }
+
+  /// Starts the session: begins at moment 0 and enters the first phase.
+  ///
+  /// - Returns: what has to be done about it, in order.
+  public mutating func start() -> [Effect] {
+    apply(Event(.start, .started)) + apply(Event(.start, .phaseEntered(0)))
+  }
+
+  private func announcement(of kind: Event.Kind) -> Announcement? {
+    switch kind {
+    case .phaseEntered, .wentBack, .undone: .phaseEntered(phase)
+    case .ended(let outcome): .ended(outcome)
+    default: nil
+    }
+  }
+
+  /// Changes the state by one event, and nothing else.
+  ///
+  /// - Returns: whether the event was possible.
+  mutating func fold(_ event: Event) -> Bool {
+    guard outcome == nil else { return false }
+    let moment = max(event.moment, now)
+    let taken =
+      switch event.kind {
+      case .started: visits.isEmpty
+      case .phaseEntered(let index): enter(index, at: moment)
+      case .wentBack: !visits.isEmpty && enter(phase - 1, at: moment)
+      case .undone: undo()
+      case .paused: pause(at: moment)
+      case .resumed: resume(at: moment)
+      case .slept(let time, let decision): sleep(time, until: moment, decision)
+      case .ended(let outcome): end(outcome, at: moment)
+      default: isRunning && write(event.kind, at: moment)
+      }
+    if taken { now = moment }
+    return taken
+  }
+
+  private mutating func enter(_ index: Int, at moment: Moment) -> Bool {
+    guard plan.phases.indices.contains(index), visits.last?.phase != index else { return false }
+    visits.append(Visit(phase: index, start: moment))
+    return true
+  }
+
+  private mutating func undo() -> Bool {
+    guard visits.count > 1 else { return false }
+    visits.removeLast()
+    visits[visits.count - 1].isHeld = plan.autoAdvance
+    return true
+  }
+
+  private mutating func pause(at moment: Moment) -> Bool {
+    guard isRunning, !isPaused else { return false }
+    pausedSince = moment
+    return true
+  }
+
+  private mutating func resume(at moment: Moment) -> Bool {
+    guard let since = pausedSince else { return false }
+    idles.append(Idle(kind: .paused, start: since, end: moment))
+    pausedSince = nil
+    return true
+  }
+
+  private mutating func sleep(
+    _ time: Duration, until moment: Moment, _ decision: Event.Decision
+  ) -> Bool {
+    guard isRunning, time > .zero else { return false }
+    guard decision == .dropped else { return true }
+    // A pause is a pause, whatever the machine did meanwhile, and no time is away twice.
+    let end = pausedSince ?? moment
+    let begin = max(moment.advanced(by: .zero - time), idles.last?.end ?? .start)
+    if begin < end { idles.append(Idle(kind: .away, start: begin, end: end)) }
+    return true
+  }
+
+  private mutating func end(_ outcome: Outcome, at moment: Moment) -> Bool {
+    guard isRunning else { return false }
+    _ = resume(at: moment)
+    self.outcome = outcome
+    return true
+  }
+
+  private mutating func write(_ kind: Event.Kind, at moment: Moment) -> Bool {
+    switch kind {
+    case .noteTaken(let text): add(.text(text), at: moment)
+    case .followUpAsked(let text): add(.followUp(text), at: moment)
+    case .marked(let mark): add(.mark(mark), at: moment)
+    case .noteAmended(let number, let text): amend(number, text)
+    case .promptTicked(let index):
+      plan.phases[phase].prompts.indices.contains(index) && ticked[phase].insert(index).inserted
+    case .promptUnticked(let index): ticked[phase].remove(index) != nil
+    case .extended(let time): extend(by: time)
+    default: false
+    }
+  }
+
+  private mutating func add(_ content: Note.Content, at moment: Moment) -> Bool {
+    let stamp = activeTime(of: phase, at: moment)
+    notes.append(Note(phase: phase, stamp: stamp, content: content))
+    return true
+  }
+
+  private mutating func amend(_ number: Int, _ text: String) -> Bool {
+    guard notes.indices.contains(number) else { return false }
+    switch notes[number].content {
+    case .text: notes[number].content = .text(text)
+    case .followUp: notes[number].content = .followUp(text)
+    case .mark: return false
+    }
+    return true
+  }
+
+  private mutating func extend(by time: Duration) -> Bool {
+    guard let before = window(of: phase), before.latest != nil else { return false }
+    let sum = max(.zero - .longest, min(extensions[phase] + time, .longest))
+    let after = plan.phases[phase].window?.extended(by: sum)
+    guard after != before else { return false }
+    extensions[phase] = sum
+    if time > .zero { visits[visits.count - 1].isHeld = false }
+    return true
+  }
+}

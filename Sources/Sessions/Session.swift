@@ -1,0 +1,83 @@
+import Structures
+
+/// One run of a plan: the value that events are folded into.
+///
+/// The session knows no clock. Time arrives inside events and through ``advance(to:)``, always as a
+/// moment; every length of time is the difference of two moments. What is shown and reported is
+/// derived from the few things kept here.
+public struct Session: Hashable, Sendable {
+  /// What is run.
+  public let plan: Plan
+  /// The latest moment that the session has heard of.
+  public internal(set) var now = Moment.start
+  /// The stays in phases, in the order of time; the last one is the current one.
+  public internal(set) var visits: [Visit] = []
+  /// What was written down, in the order of time.
+  public internal(set) var notes: [Note] = []
+  /// How the session ended; `nil` while it runs.
+  public internal(set) var outcome: Outcome?
+  /// When the clock was stopped; `nil` while it runs.
+  public internal(set) var pausedSince: Moment?
+
+  var idles: [Idle] = []
+  var extensions: [Duration]
+  var ticked: [Set<Int>]
+
+  /// Creates a session that has not begun.
+  public init(plan: Plan) {
+    self.plan = plan
+    extensions = Array(repeating: .zero, count: plan.phases.count)
+    ticked = Array(repeating: [], count: plan.phases.count)
+  }
+
+  /// Builds the session that a series of events leads to.
+  ///
+  /// Events that are impossible where they stand are passed over, so that a record edited by hand
+  /// can be replayed as well.
+  ///
+  /// - Parameters:
+  ///   - events: what happened, in the order of time.
+  ///   - plan: what was run.
+  public init(replaying events: [Event], of plan: Plan) {
+    self = Session.replay(events, of: plan).session
+  }
+
+  /// Builds the session that a series of events leads to, and tells what was impossible.
+  ///
+  /// - Parameters:
+  ///   - events: what happened, in the order of time.
+  ///   - plan: what was run.
+  /// - Returns: the session, and the indices of the events that were passed over.
+  public static func replay(
+    _ events: [Event], of plan: Plan
+  ) -> (session: Session, impossible: [Int]) {
+    var session = Session(plan: plan)
+    let impossible = events.indices.filter { !session.fold(events[$0]) }
+    return (session, impossible)
+  }
+
+  /// Whether the session has begun and not ended.
+  public var isRunning: Bool { !visits.isEmpty && outcome == nil }
+
+  /// Whether the clock is stopped.
+  public var isPaused: Bool { pausedSince != nil }
+
+  /// The index of the current phase; 0 before the start.
+  public var phase: Int { visits.last?.phase ?? 0 }
+
+  /// The prompts of a phase that were covered, as indices from 0.
+  public func covered(in phase: Int) -> Set<Int> {
+    ticked.indices.contains(phase) ? ticked[phase] : []
+  }
+
+  /// The window of a phase, with what it was extended by; `nil` when it has none.
+  public func window(of phase: Int) -> Window? {
+    guard plan.phases.indices.contains(phase) else { return nil }
+    return plan.phases[phase].window?.extended(by: extensions[phase])
+  }
+
+  /// The time by which the window of a phase was extended; negative when shortened.
+  public func extensionTime(of phase: Int) -> Duration {
+    extensions.indices.contains(phase) ? extensions[phase] : .zero
+  }
+}

@@ -1,0 +1,25 @@
+import Glibc
+
+extension FileProblem {
+  /// One sentence for people, to be put behind the path: what is wrong and what to do.
+  public var text: String {
+    switch kind {
+    case .missing: "there is no such file; check the name"
+    case .isFolder: "this is a folder; name a Markdown file in it"
+    case .isNoFolder: "this is no folder; name a folder for the transcripts with --sessions"
+    case .isNoFile: "this is not an ordinary file; name a Markdown file"
+    case .unreadable(let code): "it cannot be read (\(reason(code))); check its permissions"
+    case .unwritable(let code):
+      "it cannot be written (\(reason(code))); name another folder with --sessions"
+    case .tooLarge(let size, let limit):
+      "it is too large to be a guide (\(megabytes(size)) MB, at most \(megabytes(limit)) are read);"
+        + " name a smaller file"
+    case .exists: "something of that name exists already; try again"
+    case .noHome: "no folder for transcripts is known; name one with --sessions or set HOME"
+    }
+  }
+
+  private func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
+
+  private func megabytes(_ size: Int) -> Int { size / 1_000_000 }
+}

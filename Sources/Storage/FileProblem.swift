@@ -1,0 +1,35 @@
+/// Why a file or folder could not be used.
+public struct FileProblem: Error, Hashable, Sendable {
+  /// What went wrong.
+  public enum Kind: Hashable, Sendable {
+    /// There is nothing of that name.
+    case missing
+    /// It is a folder where a file is needed.
+    case isFolder
+    /// It is no folder where a folder is needed.
+    case isNoFolder
+    /// It is neither a file nor a folder: a device, a pipe, a socket.
+    case isNoFile
+    /// It may not be read.
+    case unreadable(errno: Int32)
+    /// It may not be written, or there is no room.
+    case unwritable(errno: Int32)
+    /// It is larger than what is read; sizes in bytes.
+    case tooLarge(size: Int, limit: Int)
+    /// Something of that name exists already.
+    case exists
+    /// No place was named and none can be found out.
+    case noHome
+  }
+
+  /// The file or folder.
+  public let path: String
+  /// What went wrong.
+  public let kind: Kind
+
+  /// Creates a problem.
+  public init(_ path: String, _ kind: Kind) {
+    self.path = path
+    self.kind = kind
+  }
+}

@@ -1,0 +1,122 @@
+import Glibc
+
+/// Whole files and folders.
+public enum Files {
+  /// Reads a whole file.
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - limit: the most that is read, in bytes.
+  /// - Returns: the file's content.
+  /// - Throws: ``FileProblem`` when it is missing, no ordinary file, too large or unreadable.
+  public static func read(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
+    let file: Int32
+    do {
+      // Without O_NONBLOCK, opening a named pipe would wait for a writer.
+      file = try SystemCalls.open(path, O_RDONLY | O_NONBLOCK)
+    } catch {
+      throw FileProblem(
+        path, error.code == ENOENT ? .missing : error.code == ENXIO ? .isNoFile : .unreadable(errno: error.code))
+    }
+    defer { SystemCalls.close(file) }
+    do {
+      let status = try SystemCalls.fstat(file)
+      let type = status.st_mode & S_IFMT
+      guard type != S_IFDIR else { throw FileProblem(path, .isFolder) }
+      guard type == S_IFREG else { throw FileProblem(path, .isNoFile) }
+      let size = Int(status.st_size)
+      guard size <= limit else { throw FileProblem(path, .tooLarge(size: size, limit: limit)) }
+      return try contents(of: file, size: size, limit: limit)
+    } catch let problem as FileProblem {
+      throw problem
+    } catch {
+      throw FileProblem(path, .unreadable(errno: (error as? SystemCalls.Failure)?.code ?? EIO))
+    }
+  }
+
+  private static func contents(
+    of file: Int32, size: Int, limit: Int
+  ) throws(SystemCalls.Failure) -> [UInt8] {
+    // One byte more than the size: the read that finds the end needs no second buffer.
+    var bytes = [UInt8](repeating: 0, count: size + 1)
+    var count = 0
+    while count <= limit {
+      if count == bytes.count { bytes += [UInt8](repeating: 0, count: max(4096, count)) }
+      var read = 0
+      do {
+        read = try bytes.withUnsafeMutableBytes { buffer in
+          try SystemCalls.read(file, UnsafeMutableRawBufferPointer(rebasing: buffer[count...]))
+        }
+      } catch let failure as SystemCalls.Failure {
+        throw failure
+      } catch {}
+      if read == 0 { break }
+      count += read
+    }
+    bytes.removeLast(bytes.count - count)
+    return bytes
+  }
+
+  /// Makes sure that a folder exists; what is missing is made with mode 0700.
+  static func makeFolder(_ path: String) throws(FileProblem) {
+    if let status = try? SystemCalls.status(path) {
+      guard status.st_mode & S_IFMT == S_IFDIR else { throw FileProblem(path, .isNoFolder) }
+      return
+    }
+    if let slash = path.dropLast().lastIndex(of: "/"), slash > path.startIndex {
+      try makeFolder(String(path[..<slash]))
+    }
+    do {
+      try SystemCalls.mkdir(path, mode: 0o700)
+    } catch {
+      throw FileProblem(path, .unwritable(errno: error.code))
+    }
+  }
+
+  /// Writes all bytes to a file.
+  static func write(_ bytes: [UInt8], to file: Int32) throws(SystemCalls.Failure) {
+    var rest = bytes[...]
+    while !rest.isEmpty { rest = rest.dropFirst(try writeSome(rest, to: file)) }
+  }
+
+  /// Writes some bytes to a file, and tells how many.
+  static func writeSome(
+    _ bytes: ArraySlice<UInt8>, to file: Int32
+  ) throws(SystemCalls.Failure) -> Int {
+    do {
+      return try bytes.withUnsafeBytes { try SystemCalls.write(file, $0) }
+    } catch let failure as SystemCalls.Failure {
+      throw failure
+    } catch {
+      return 0
+    }
+  }
+
+  /// Replaces a file in one step: a reader sees the old content or the new, never a part.
+  ///
+  /// Temporary file, fsync, rename, fsync of the folder. The temporary file is removed when
+  /// anything fails.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
+    let temporary = path + ".tmp"
+    do {
+      let file = try SystemCalls.open(
+        temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode: 0o600)
+      defer { SystemCalls.close(file) }
+      try write(bytes, to: file)
+      try SystemCalls.fsync(file)
+      try SystemCalls.rename(temporary, path)
+      syncFolder(of: path)
+    } catch {
+      try? SystemCalls.unlink(temporary)
+      throw FileProblem(path, .unwritable(errno: error.code))
+    }
+  }
+
+  /// Makes the names of a folder durable; file systems that cannot are left at that.
+  static func syncFolder(of path: String) {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    guard let file = try? SystemCalls.open(folder, O_RDONLY | O_DIRECTORY) else { return }
+    try? SystemCalls.fsync(file)
+    SystemCalls.close(file)
+  }
+}

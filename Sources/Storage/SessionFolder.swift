@@ -1,0 +1,84 @@
+import Glibc
+import Sessions
+import Structures
+import Transcripts
+
+/// The folder that holds the transcripts.
+public struct SessionFolder: Hashable, Sendable {
+  /// The folder's path.
+  public let path: String
+
+  /// The largest transcript that is read, in bytes: 16 MB.
+  public static let largestTranscript = 16_000_000
+
+  /// Names a folder.
+  public init(_ path: String) { self.path = path }
+
+  /// Chooses the folder: the option, else `$REHEARSE_SESSIONS`, else the setting, else `./Sessions`
+  /// where the current folder has one, else the data folder.
+  ///
+  /// - Parameters:
+  ///   - option: what `--sessions` says.
+  ///   - environment: the environment variables.
+  ///   - setting: what the settings say.
+  /// - Throws: ``FileProblem`` when no folder can be found out.
+  public static func choose(
+    option: String?, environment: Environment, setting: String?
+  ) throws(FileProblem) -> SessionFolder {
+    if let named = option ?? environment["REHEARSE_SESSIONS"] ?? setting { return .init(named) }
+    if let status = try? SystemCalls.status("Sessions"), status.st_mode & S_IFMT == S_IFDIR {
+      return .init("Sessions")
+    }
+    guard let data = environment.dataFolder else { throw FileProblem("", .noHome) }
+    return .init("\(data)/Sessions")
+  }
+
+  /// Creates the transcript of a session that begins now.
+  ///
+  /// The name is the session's id, with `-2`, `-3`, … when it is taken; the file is created
+  /// exclusively, with mode 0600.
+  ///
+  /// - Parameters:
+  ///   - plan: what is run.
+  ///   - started: when it begins.
+  /// - Returns: the record and its file, which holds everything but events.
+  /// - Throws: ``FileProblem`` when the folder or the file cannot be made.
+  public func create(
+    _ plan: Plan, started: Stamp
+  ) throws(FileProblem) -> (Transcript, TranscriptFile) {
+    try Files.makeFolder(path)
+    let base = TranscriptName.id(started: started, structure: plan.structure.title)
+    for number in 1...999 {
+      let transcript = Transcript(
+        id: number == 1 ? base : "\(base)-\(number)", started: started, plan: plan)
+      do {
+        return (transcript, try TranscriptFile(creating: transcript, in: self))
+      } catch {
+        guard error.kind == .exists else { throw error }
+      }
+    }
+    throw FileProblem("\(path)/\(base).md", .exists)
+  }
+
+  /// The transcript files of the folder, by name, which is by time; a missing folder has none.
+  ///
+  /// Only ordinary files are listed: no symbolic link leads out of the folder.
+  ///
+  /// - Throws: ``FileProblem`` when the folder cannot be listed.
+  public func files() throws(FileProblem) -> [String] {
+    do {
+      let names = try SystemCalls.names(in: path).filter { $0.hasSuffix(".md") && $0.first != "." }
+      return names.sorted().filter { name in
+        let status = try? SystemCalls.status("\(path)/\(name)", followingLinks: false)
+        return status.map { $0.st_mode & S_IFMT == S_IFREG } ?? false
+      }
+    } catch {
+      if error.code == ENOENT { return [] }
+      throw FileProblem(
+        path, error.code == ENOTDIR ? .isNoFolder : .unreadable(errno: error.code))
+    }
+  }
+
+  /// The path of a file of the folder.
+  public func path(of name: String) -> String { "\(path)/\(name)" }
+}

@@ -1,0 +1,65 @@
+import CNcurses
+import Glibc
+import Grids
+
+/// The input half of the terminal: reads what ncurses has, without ever waiting for it.
+struct Keyboard: ~Copyable {
+  /// After so many bytes the screen gets its turn, however much more there is.
+  private static let mostAtOnce = 4096
+
+  // Reading from a window also draws it; from a pad it does not.
+  private let pad: UnsafeMutablePointer<WINDOW>
+  private var decoder = KeyDecoder()
+  /// Whether reading has stopped before the end.
+  private(set) var mayHoldMore = false
+
+  /// Prepares ncurses for reading keys.
+  ///
+  /// - Returns: `nil` when there is no memory for a window of one cell.
+  init?() {
+    guard let pad = newpad(1, 1) else { return nil }
+    self.pad = pad
+    keypad(pad, true)
+    nodelay(pad, true)
+    meta(pad, true)
+    mousemask(mouse_press | mouse_wheel_up | mouse_wheel_down, nil)
+    // A press counts at once: waiting for what may become a click would delay every key.
+    mouseinterval(0)
+  }
+
+  deinit {
+    delwin(pad)
+  }
+
+  /// The keys that can be had now.
+  ///
+  /// Bytes are read, not wide characters: ncurses loses a character that is cut in two by the end
+  /// of a read, and what follows an invalid byte.
+  ///
+  /// - Returns: the keys in order; of several changes of size only the first.
+  mutating func drain() -> [Key] {
+    var waiting: Int32 = 0
+    _ = ioctl(STDIN_FILENO, UInt(FIONREAD), &waiting)
+    var count = 0
+    while count < Self.mostAtOnce, case let code = wgetch(pad), code != ERR {
+      count += 1
+      push(code, isAlone: waiting == 1)
+    }
+    mayHoldMore = count == Self.mostAtOnce
+    if !mayHoldMore { decoder.pause() }
+    return decoder.takeKeys().reduce(into: []) { keys, key in
+      if key != .resize || !keys.contains(.resize) { keys.append(key) }
+    }
+  }
+
+  private mutating func push(_ code: Int32, isAlone: Bool) {
+    if let byte = UInt8(exactly: code) {
+      decoder.push(byte, isAlone: isAlone)
+    } else if code == KEY_MOUSE {
+      var event = MEVENT()
+      if getmouse(&event) == OK, let key = Key(event: event) { decoder.push(key) }
+    } else if let key = Key(code: code) {
+      decoder.push(key)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import CNcurses
+import Grids
+
+/// The output half of the terminal: draws what differs between two grids.
+struct Painter {
+  private let ink: Ink
+  private let repertoire: Repertoire
+  private var presented = Grid(Size(width: 0, height: 0))
+  private var showsCursor: Bool?
+  /// Whether the next grid is drawn whole, because nobody knows what the terminal shows.
+  var startsAnew = true
+
+  /// Creates a painter for an empty screen.
+  init(ink: Ink, repertoire: Repertoire) {
+    self.ink = ink
+    self.repertoire = repertoire
+  }
+
+  /// Whether the screen already shows a grid.
+  func shows(_ grid: Grid) -> Bool {
+    !startsAnew && presented == grid
+  }
+
+  /// Makes the screen show a grid.
+  ///
+  /// - Parameter grid: what is to be seen; what lies outside the screen is not.
+  mutating func paint(_ grid: Grid) {
+    guard let window = standard_screen() else { return }
+    if startsAnew || presented.size != grid.size { begin(window, grid.size) }
+    draw(grid, on: window)
+    place(grid.cursor, on: window)
+    wnoutrefresh(window)
+    doupdate()
+    show(cursor: grid.cursor != nil)
+    presented = grid
+  }
+
+  private mutating func begin(_ window: UnsafeMutablePointer<WINDOW>, _ size: Size) {
+    werase(window)
+    if startsAnew { clearok(current_screen(), true) }
+    startsAnew = false
+    presented = Grid(size)
+  }
+
+  private func draw(_ grid: Grid, on window: UnsafeMutablePointer<WINDOW>) {
+    let width = min(grid.size.width, Int(getmaxx(window)))
+    // What the terminal is set to while it draws row after row: an empty cell that looks alike in
+    // any colour takes the one that is set, because switching costs more bytes than the cell.
+    var current = Ink.Attributes.plain
+    for row in 0..<min(grid.size.height, Int(getmaxy(window))) {
+      let (new, old) = (grid.row(row), presented.row(row))
+      guard new != old else { continue }
+      for (column, (cell, before)) in zip(new, old).prefix(width).enumerated()
+      where cell != before {
+        let index = new.startIndex + column
+        let isSecondHalf = cell.character == nil && column > 0 && new[index - 1].isWide
+        if isSecondHalf { continue }
+        let own = ink[cell.style]
+        if cell.character != " " || !own.leavesBlanksAlone { current = own }
+        let columns = column + 1 < width && new[index + 1].character == nil ? 2 : 1
+        wmove(window, Int32(row), Int32(column))
+        put(cell.character ?? " ", columns: columns, attributes: current, on: window)
+      }
+    }
+  }
+
+  private func put(
+    _ character: Character, columns: Int, attributes: Ink.Attributes,
+    on window: UnsafeMutablePointer<WINDOW>
+  ) {
+    let text = CellText(character, columns: columns, repertoire: repertoire)
+    for scalars in text.cells {
+      var wide = cchar_t()
+      setcchar(&wide, scalars, attributes.bits, attributes.pair, nil)
+      // The lower right cell answers with an error, because the cursor cannot go on; it is drawn.
+      wadd_wch(window, &wide)
+    }
+  }
+
+  private func place(_ cursor: Grid.Position?, on window: UnsafeMutablePointer<WINDOW>) {
+    // A hidden cursor may stay where the last change was: that saves the way back.
+    leaveok(window, cursor == nil)
+    if let cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
+  }
+
+  private mutating func show(cursor isShown: Bool) {
+    guard showsCursor != isShown else { return }
+    showsCursor = isShown
+    curs_set(isShown ? 1 : 0)
+  }
+}

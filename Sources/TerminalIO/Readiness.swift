@@ -1,0 +1,19 @@
+import CSignals
+
+/// What there is to be read after a wait.
+public struct Readiness: OptionSet, Sendable {
+  /// The bits.
+  public let rawValue: Int32
+
+  /// Creates a set from its bits.
+  public init(rawValue: Int32) {
+    self.rawValue = rawValue
+  }
+
+  /// The input can be read without waiting.
+  public static let input = Readiness(rawValue: Int32(SIGNALS_INPUT.rawValue))
+  /// A signal has arrived.
+  public static let signal = Readiness(rawValue: Int32(SIGNALS_SIGNAL.rawValue))
+  /// The other end of the input is gone; what it sent before can still be read.
+  public static let closed = Readiness(rawValue: Int32(SIGNALS_CLOSED.rawValue))
+}

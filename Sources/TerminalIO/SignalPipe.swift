@@ -1,0 +1,44 @@
+import CSignals
+import Glibc
+
+/// Signals that ask the program to leave, as values to be read one after the other.
+///
+/// There can be one at a time. As long as it lives, SIGINT, SIGTERM, SIGHUP and SIGQUIT end nothing
+/// by themselves, and SIGPIPE is ignored.
+public struct SignalPipe: ~Copyable {
+  /// Takes over the signals.
+  ///
+  /// - Throws: ``TerminalProblem/noPipe(error:)``.
+  public init() throws(TerminalProblem) {
+    let error = signals_open()
+    guard error == 0 else { throw .noPipe(error: error) }
+  }
+
+  deinit {
+    signals_close()
+  }
+
+  /// The signals that arrived since the last call.
+  public func drain() -> [Signal] {
+    var signals: [Signal] = []
+    while case let number = signals_next(), number != 0 {
+      if let signal = Signal(number: number) { signals.append(signal) }
+    }
+    return signals
+  }
+
+  /// Waits for input or a signal.
+  ///
+  /// The corresponding C function is `ppoll`.
+  ///
+  /// - Parameters:
+  ///   - input: the file descriptor of the input; `nil` waits for signals alone.
+  ///   - deadline: when to stop waiting; `nil` waits for as long as it takes.
+  /// - Returns: what is there to be read. Nothing at all may also mean that another signal was
+  ///   handled, a new size of the terminal for instance.
+  public func wait(input: Int32?, until deadline: ContinuousClock.Instant?) -> Readiness {
+    guard let deadline else { return Readiness(rawValue: signals_wait(input ?? -1, nil)) }
+    var limit = timespec(rounding: ContinuousClock.now.duration(to: deadline))
+    return Readiness(rawValue: signals_wait(input ?? -1, &limit))
+  }
+}

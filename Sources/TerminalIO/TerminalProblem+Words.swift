@@ -1,0 +1,30 @@
+import Glibc
+
+/// The words of this target: each is one sentence that says what to do.
+extension TerminalProblem: CustomStringConvertible {
+  /// The problem and the way out, for people.
+  public var description: String {
+    switch self {
+    case .notATerminal(.input):
+      "standard input is not a terminal; use --plain"
+    case .notATerminal(.output):
+      "standard output is not a terminal; use --plain"
+    case .noName:
+      "TERM is not set; set it to your terminal's name (often xterm-256color), or use --plain"
+    case .unknown(let name):
+      "this system does not know the terminal \"\(Self.printable(name))\" (TERM); "
+        + "install its description (Debian: ncurses-term), set TERM to one it knows, "
+        + "or use --plain"
+    case .cannotMoveCursor(let name):
+      "the terminal \"\(Self.printable(name))\" (TERM) cannot move its cursor; "
+        + "set TERM to your terminal's real name, or use --plain"
+    case .noPipe(let error):
+      "the system gives no pipe (\(String(cString: strerror(error)))); "
+        + "close other programs, or use --plain"
+    }
+  }
+
+  private static func printable(_ name: String) -> String {
+    String(name.unicodeScalars.prefix(60).map { (" "..."~").contains($0) ? Character($0) : "?" })
+  }
+}

@@ -1,0 +1,38 @@
+import Sessions
+import Structures
+
+/// A note, mark or follow-up as a list item of its phase's section, and back.
+enum NoteLine {
+  private static let followUp = "**follow-up**"
+
+  /// The list item, without the line end.
+  static func text(_ note: Note) -> String {
+    let words =
+      switch note.content {
+      case .text(let text): MarkdownText.encode(text)
+      case .mark(let mark): "**\(mark.rawValue)**"
+      case .followUp(let text): "\(followUp) \(MarkdownText.encode(text))"
+      }
+    return "- \(note.stamp.clock())" + (words.isEmpty ? "" : " \(words)")
+  }
+
+  /// Reads a list item; `nil` when it does not begin with a time.
+  static func note(_ line: Substring, phase: Int) -> Note? {
+    guard let item = line.after("- ") else { return nil }
+    let (clock, words) = item.firstWord
+    guard clock.utf8.contains(UInt8(ascii: ":")), let stamp = DurationNotation.duration(clock) else {
+      return nil
+    }
+    return Note(phase: phase, stamp: stamp, content: content(words))
+  }
+
+  private static func content(_ words: Substring) -> Note.Content {
+    if let mark = Mark.allCases.first(where: { words.utf8.elementsEqual("**\($0)**".utf8) }) {
+      return .mark(mark)
+    }
+    if let rest = words.after(followUp) {
+      return .followUp(MarkdownText.decode(rest.after(" ") ?? rest))
+    }
+    return .text(MarkdownText.decode(words))
+  }
+}

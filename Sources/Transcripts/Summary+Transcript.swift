@@ -1,0 +1,38 @@
+import Sessions
+import Structures
+
+extension Summary {
+  /// Sums up a transcript.
+  ///
+  /// - Parameter transcript: a record; while it runs, what is measured is left out.
+  public init(_ transcript: Transcript) {
+    let (plan, session) = (transcript.plan, transcript.session)
+    let isEnded = session.outcome != nil
+    self.init(
+      id: transcript.id, started: transcript.started, ended: transcript.ended,
+      outcome: session.outcome, structure: plan.structure.title, reference: plan.reference,
+      level: plan.level, question: plan.question, mode: plan.mode, pace: plan.pace,
+      speed: plan.speed, autoAdvance: plan.autoAdvance, window: session.totalWindow,
+      active: isEnded ? session.activeTime : nil,
+      phases: plan.phases.map {
+        Phase(title: $0.title, window: $0.window, prompts: $0.prompts.count)
+      },
+      band: transcript.reflection.band, tags: transcript.tags)
+    if isEnded { measure(session) }
+  }
+
+  private mutating func measure(_ session: Session) {
+    (paused, away) = (session.pausedTime, session.awayTime)
+    if case .over(let time) = verdict { overrun = time }
+    for (index, result) in session.results.enumerated() {
+      phases[index].extended = session.extensionTime(of: index)
+      phases[index].active = result.active
+      (phases[index].over, phases[index].short) = (result.over, result.short)
+      (phases[index].visits, phases[index].notes) = (result.visits, result.notes)
+      phases[index].covered = result.covered
+    }
+    for note in session.notes {
+      if case .mark(let mark) = note.content { marks[mark, default: 0] += 1 }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Sessions
+import Structures
+
+/// What the front matter says of a session: enough for every listing and statistic.
+public struct Summary: Hashable, Sendable {
+  /// One phase of a ``Summary``.
+  public struct Phase: Hashable, Sendable {
+    /// The phase's title.
+    public var title: String
+    /// The window as planned; `nil` when it had none.
+    public var window: Window?
+    /// What the window was extended by.
+    public var extended: Duration = .zero
+    /// The active time; `nil` while the session runs.
+    public var active: Duration?
+    /// The active time past the latest.
+    public var over: Duration = .zero
+    /// The time missing to the earliest.
+    public var short: Duration = .zero
+    /// How often the phase was entered.
+    public var visits: Int = 0
+    /// How many prompts it has.
+    public var prompts: Int = 0
+    /// How many of them were covered.
+    public var covered: Int = 0
+    /// How many notes, marks and follow-ups were written down.
+    public var notes: Int = 0
+  }
+
+  /// The file's name without its ending, as it was when the session began.
+  public var id: String
+  /// When the session began.
+  public var started: Stamp
+  /// When it ended; `nil` while it runs.
+  public var ended: Stamp?
+  /// How it ended; `nil` while it runs.
+  public var outcome: Outcome?
+  /// The structure's title.
+  public var structure: String
+  /// Where the structure came from.
+  public var reference: String?
+  /// The level that was rehearsed for.
+  public var level: String?
+  /// The question that was answered.
+  public var question: String?
+  /// What kind of session it was.
+  public var mode: Plan.Mode
+  /// What the countdown counted down to.
+  public var pace: Pace
+  /// How many seconds of the session passed in a second.
+  public var speed: Int
+  /// Whether the session moved on by itself.
+  public var autoAdvance: Bool
+  /// The window of the whole; `nil` when it had none.
+  public var window: Window?
+  /// The active time of the whole; `nil` while the session runs.
+  public var active: Duration?
+  /// The time in which the clock was stopped.
+  public var paused: Duration = .zero
+  /// The time in which nobody was there.
+  public var away: Duration = .zero
+  /// The active time past the window's latest.
+  public var overrun: Duration = .zero
+  /// The phases, in order.
+  public var phases: [Phase]
+  /// How many of each mark were set.
+  public var marks: [Mark: Int] = [:]
+  /// The answer to "would you hire?".
+  public var band: HireBand?
+  /// The person's own words.
+  public var tags: [String]
+
+  /// How the whole active time compares with the window of the whole.
+  public var verdict: PhaseResult.Verdict {
+    guard let active else { return .untimed }
+    return PhaseResult.Verdict(active: active, window: window)
+  }
+}

@@ -1,0 +1,89 @@
+import Sessions
+import Structures
+
+/// One event as a line of the timeline, and back.
+enum TimelineLine {
+  /// The event as a list item, without the line end.
+  static func text(_ event: Event) -> String {
+    "- \(event.moment.sinceStart.exactClock) \(words(event.kind))"
+  }
+
+  /// Reads a line; `nil` when it is no event.
+  static func event(_ line: Substring) -> Event? {
+    guard let item = line.after("- ") else { return nil }
+    let (clock, tail) = item.firstWord
+    let (word, rest) = tail.firstWord
+    guard clock.utf8.contains(UInt8(ascii: ".")), let time = DurationNotation.duration(clock),
+      let kind = kind(String(word), rest)
+    else { return nil }
+    return Event(Moment(time), kind)
+  }
+
+  static func words(_ kind: Event.Kind) -> String {
+    switch kind {
+    case .started: "started"
+    case .phaseEntered(let index): "phase \(index + 1)"
+    case .wentBack: "back"
+    case .undone: "undo"
+    case .noteTaken(let text): "note \(MarkdownText.encode(text))"
+    case .noteAmended(let number, let text): "amend \(number + 1) \(MarkdownText.encode(text))"
+    case .marked(let mark): "mark \(mark.rawValue)"
+    case .followUpAsked(let text): "follow-up \(MarkdownText.encode(text))"
+    case .promptTicked(let index): "tick \(index + 1)"
+    case .promptUnticked(let index): "untick \(index + 1)"
+    case .paused(let reason): "pause" + (reason.map { " " + MarkdownText.encode($0) } ?? "")
+    case .resumed: "resume"
+    case .extended(let time): "extend \(YAMLText.seconds(time))"
+    case .slept(let time, let decision): "slept \(YAMLText.seconds(time)) \(decision.rawValue)"
+    case .ended(let outcome): "ended \(outcome.rawValue)"
+    }
+  }
+
+  private static func kind(_ word: String, _ rest: Substring) -> Event.Kind? {
+    switch word {
+    case "started": .started
+    case "phase": index(rest).map(Event.Kind.phaseEntered)
+    case "back": .wentBack
+    case "undo": .undone
+    case "note": .noteTaken(MarkdownText.decode(rest))
+    case "amend": amended(rest)
+    case "mark": Mark(rawValue: String(rest)).map(Event.Kind.marked)
+    case "follow-up": .followUpAsked(MarkdownText.decode(rest))
+    case "tick": index(rest).map(Event.Kind.promptTicked)
+    case "untick": index(rest).map(Event.Kind.promptUnticked)
+    case "pause": .paused(rest.isEmpty ? nil : MarkdownText.decode(rest))
+    case "resume": .resumed
+    case "extend": seconds(rest).map(Event.Kind.extended)
+    case "slept": slept(rest)
+    case "ended": Outcome(rawValue: String(rest)).map(Event.Kind.ended)
+    default: nil
+    }
+  }
+
+  /// A number counted from 1, as an index from 0.
+  private static func index(_ text: Substring) -> Int? {
+    guard let number = Int(text), number > 0, number < 1 << 32 else { return nil }
+    return number - 1
+  }
+
+  private static func amended(_ rest: Substring) -> Event.Kind? {
+    let (number, text) = rest.firstWord
+    return index(number).map { .noteAmended($0, MarkdownText.decode(text)) }
+  }
+
+  private static func slept(_ rest: Substring) -> Event.Kind? {
+    let (time, word) = rest.firstWord
+    guard let time = seconds(time), let decision = Event.Decision(rawValue: String(word)) else {
+      return nil
+    }
+    return .slept(time, decision)
+  }
+
+  /// Reads what ``YAMLText/seconds(_:)`` writes.
+  static func seconds(_ text: Substring) -> Duration? {
+    guard let number = Double(text), number.magnitude <= Duration.longest.inSeconds else {
+      return nil
+    }
+    return .milliseconds(Int64((number * 1000).rounded()))
+  }
+}

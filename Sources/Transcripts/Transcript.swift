@@ -1,0 +1,56 @@
+import Sessions
+import Structures
+
+/// The record of one session: what FORMAT.md describes, as a value.
+public struct Transcript: Hashable, Sendable {
+  /// The file's name without its ending, as it was when the session began.
+  public var id: String
+  /// When the session began.
+  public var started: Stamp
+  /// When it ended; `nil` while it runs.
+  public var ended: Stamp?
+  /// What was run.
+  public var plan: Plan
+  /// What happened, in the order of time.
+  public var events: [Event]
+  /// The notes as the sections hold them: by phase, possibly reworded by hand.
+  public var notes: [Note]
+  /// What was said of the session afterwards.
+  public var reflection: Reflection
+  /// The person's own words for finding the session again.
+  public var tags: [String]
+  /// Lines that the format does not know, each kept in its place.
+  public var kept: [KeptLines]
+
+  /// Creates the record of a session that begins now.
+  public init(id: String, started: Stamp, plan: Plan) {
+    self.id = id
+    self.started = started
+    self.plan = plan
+    (events, notes, tags, kept) = ([], [], [], [])
+    reflection = Reflection()
+  }
+
+  /// The session that the events lead to.
+  public var session: Session { Session(replaying: events, of: plan) }
+
+  /// How the session ended; `nil` while it runs.
+  public var outcome: Outcome? {
+    events.lazy.compactMap { if case .ended(let outcome) = $0.kind { outcome } else { nil } }.first
+  }
+
+  /// Takes in what a session recorded, and derives the notes from it.
+  public mutating func record(_ events: [Event]) {
+    self.events += events
+    notes = Transcript.notes(of: session)
+  }
+
+  /// The notes of a session as a transcript's sections hold them: by phase, to the second.
+  static func notes(of session: Session) -> [Note] {
+    session.plan.phases.indices.flatMap { phase in
+      session.notes.lazy.filter { $0.phase == phase }.map {
+        Note(phase: phase, stamp: .seconds($0.stamp.wholeSeconds), content: $0.content)
+      }
+    }
+  }
+}

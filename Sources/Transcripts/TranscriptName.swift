@@ -1,0 +1,22 @@
+import Structures
+
+/// How transcripts are named.
+public enum TranscriptName {
+  /// The id of a session: its local start time and the first two words of the structure's title.
+  ///
+  /// Only ASCII letters and digits of the title are used, so that no title can lead out of the
+  /// folder; a title without any gives "session".
+  public static func id(started: Stamp, structure: String) -> String {
+    let time = started.clock.split(separator: ":").joined()
+    return "\(started.day)T\(time)-\(slug(structure))"
+  }
+
+  private static func slug(_ title: String) -> String {
+    let words = title.lowercased().utf8.prefix(200).split { byte in
+      !(0x61...0x7A).contains(byte) && !(0x30...0x39).contains(byte)
+    }
+    let joined = words.prefix(2).map { String(decoding: $0.prefix(24), as: UTF8.self) }
+      .joined(separator: "-")
+    return joined.isEmpty ? "session" : joined
+  }
+}

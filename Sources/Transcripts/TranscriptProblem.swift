@@ -1,0 +1,56 @@
+/// Something in a transcript that could not be read as it stands.
+public struct TranscriptProblem: Hashable, Sendable {
+  /// What is wrong.
+  public enum Kind: Hashable, Sendable {
+    /// The YAML of the front matter cannot be read; the text says why.
+    case badFrontMatter(String)
+    /// A key has no value that the format knows.
+    case badValue(key: String)
+    /// A line of the timeline is no event.
+    case unreadableEvent
+    /// An event is impossible where it stands.
+    case impossibleEvent
+    /// The last line of a running transcript was cut off.
+    case tornLine
+    /// A phase's section has fewer prompts than the front matter says.
+    case missingPrompts(phase: Int)
+    /// The bytes are not UTF-8 throughout.
+    case notUTF8
+  }
+
+  /// The line, from 1.
+  public let line: Int
+  /// What is wrong.
+  public let kind: Kind
+
+  /// One sentence for people: what is wrong and what became of it.
+  public var text: String {
+    switch kind {
+    case .badFrontMatter(let why): "the front matter cannot be read as YAML: \(why)"
+    case .badValue(let key): "`\(key)` has no value that FORMAT.md knows; it was left out"
+    case .unreadableEvent: "this line of the timeline is no event; it was kept but not counted"
+    case .impossibleEvent: "this event cannot happen here; it was kept but not counted"
+    case .tornLine: "the last line was cut off while it was written; it was kept but not counted"
+    case .missingPrompts(let phase):
+      "phase \(phase + 1) has fewer prompts here than the front matter says; the rest is missing"
+    case .notUTF8: "the file is not UTF-8 throughout; the bytes that are not were replaced"
+    }
+  }
+}
+
+extension TranscriptReader.Refusal {
+  /// The line it is about, from 1; `nil` when it is the whole file.
+  public var line: Int? {
+    if case .badFrontMatter(let line, _) = self { line } else { nil }
+  }
+
+  /// One sentence for people; `nil` when the file simply is something else.
+  public var text: String? {
+    switch self {
+    case .notATranscript: nil
+    case .laterFormat(let version):
+      "this transcript has format \(version) and this program reads format 1; get a later program"
+    case .badFrontMatter(_, let why): why
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import Documents
+import Sessions
+import Structures
+
+/// Reads transcripts as FORMAT.md says, those that people edited included.
+public enum TranscriptReader {
+  /// What a file held.
+  public struct Reading: Sendable {
+    /// The record.
+    public let transcript: Transcript
+    /// What the front matter says, or while the session runs, what the record says.
+    public let summary: Summary
+    /// What could not be read as it stands, in the order of lines.
+    public let problems: [TranscriptProblem]
+  }
+
+  /// Why a file is no transcript.
+  public enum Refusal: Error, Hashable, Sendable {
+    /// Its front matter has no `rehearse:`, or it has no front matter at all.
+    case notATranscript
+    /// It was written in a later format.
+    case laterFormat(String)
+    /// Its front matter is no YAML; the line and the reason.
+    case badFrontMatter(line: Int, String)
+  }
+
+  /// Reads a file.
+  ///
+  /// - Parameter bytes: the file's content.
+  /// - Returns: the record, its summary and what could not be read.
+  /// - Throws: ``Refusal`` when the file is no transcript of this format.
+  public static func read(_ bytes: [UInt8]) throws(Refusal) -> Reading {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let lines = split(text)
+    guard let end = frontMatterEnd(lines) else { throw .notATranscript }
+    let yaml = YAML.parse(lines[1..<end].joined(separator: "\n") + "\n", firstLine: 2)
+    guard let root = yaml.value, root.pairs != nil else {
+      // Only a file that was meant as a transcript is worth a word about its YAML.
+      let isOurs = lines[1..<end].contains { $0.after("rehearse:") != nil }
+      guard isOurs, let problem = yaml.problems.first else { throw .notATranscript }
+      throw .badFrontMatter(line: problem.line, problem.kind.text)
+    }
+    guard let version = root["rehearse"] else { throw .notATranscript }
+    guard version.int == 1 else { throw .laterFormat(version.string ?? "?") }
+
+    var front = FrontMatterReader(root)
+    let summary = front.summary()
+    var problems = yaml.problems.map {
+      TranscriptProblem(line: $0.line, kind: .badFrontMatter($0.kind.text))
+    }
+    problems += front.problems
+    if text.utf8.count != bytes.count || !text.utf8.elementsEqual(bytes) {
+      problems.append(TranscriptProblem(line: 1, kind: .notUTF8))
+    }
+    var body = BodyReader(promptCounts: summary.phases.map(\.prompts))
+    let isTorn = root["ended"] == nil && !(bytes.last == 0x0A || bytes.isEmpty)
+    body.read(Array(lines[(end + 1)...]), firstLine: end + 2, isTorn: isTorn)
+    problems += body.problems
+
+    let transcript = transcript(summary, body, kept: frontMatterLines(root, lines, end: end))
+    let impossible = Session.replay(transcript.events, of: transcript.plan).impossible
+    problems += impossible.map {
+      TranscriptProblem(line: body.eventLines[$0], kind: .impossibleEvent)
+    }
+    return Reading(
+      transcript: transcript,
+      summary: summary.outcome == nil ? Summary(transcript) : summary,
+      problems: problems.sorted { $0.line < $1.line })
+  }
+
+  private static func transcript(
+    _ summary: Summary, _ body: BodyReader, kept: [String]
+  ) -> Transcript {
+    let phases = summary.phases.enumerated().map { index, phase in
+      Phase(title: phase.title, window: phase.window, prompts: body.prompts[index])
+    }
+    let plan = Plan(
+      structure: Structure(title: summary.structure, phases: phases), question: summary.question,
+      level: summary.level, reference: summary.reference, mode: summary.mode, pace: summary.pace,
+      speed: summary.speed, autoAdvance: summary.autoAdvance)
+    var transcript = Transcript(id: summary.id, started: summary.started, plan: plan)
+    transcript.record(body.events)
+    if !body.notes.isEmpty {
+      transcript.notes = plan.phases.indices.flatMap { phase in
+        body.notes.filter { $0.phase == phase }
+      }
+    }
+    transcript.ended = summary.ended
+    transcript.reflection = body.reflection
+    if let band = summary.band { transcript.reflection.band = band }
+    transcript.tags = summary.tags
+    transcript.kept =
+      (kept.isEmpty ? [] : [KeptLines(.frontMatter, kept)]) + body.keptLines
+    return transcript
+  }
+
+  /// The lines without their ends; a byte order mark is passed over.
+  private static func split(_ text: String) -> [Substring] {
+    var bytes = text.utf8[...]
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+    var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+      Substring(line.last == 0x0D ? line.dropLast() : line)
+    }
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+
+  /// The index of the line that closes the front matter.
+  private static func frontMatterEnd(_ lines: [Substring]) -> Int? {
+    guard let first = lines.first, first.trimmed.utf8.elementsEqual("---".utf8) else { return nil }
+    return lines.indices.dropFirst().first { lines[$0].trimmed.utf8.elementsEqual("---".utf8) }
+  }
+
+  /// The lines of the person's own keys, as they stand.
+  private static func frontMatterLines(
+    _ root: YAMLValue, _ lines: [Substring], end: Int
+  ) -> [String] {
+    let pairs = root.pairs ?? []
+    var kept: [String] = []
+    for (index, pair) in pairs.enumerated() where !FrontMatterReader.keys.contains(pair.key) {
+      let next = index + 1 < pairs.count ? pairs[index + 1].line : end + 1
+      guard pair.line >= 2, pair.line < next, next <= end + 1 else { continue }
+      kept += lines[(pair.line - 1)..<(next - 1)].map(String.init)
+    }
+    return kept
+  }
+}

@@ -1,0 +1,87 @@
+import Sessions
+import Structures
+
+/// The written form of transcripts; FORMAT.md describes it.
+public enum TranscriptWriter {
+  /// The file as it stands when the session begins: everything but events.
+  ///
+  /// - Parameter transcript: a record without events.
+  /// - Returns: the text that the lines of ``line(_:)`` are appended to.
+  public static func opening(_ transcript: Transcript) -> String {
+    text(head(transcript) + phases(transcript) + ["", "## Timeline", ""])
+  }
+
+  /// One event as a complete line, to be appended.
+  public static func line(_ event: Event) -> String { TimelineLine.text(event) + "\n" }
+
+  /// One event as the timeline words it, without its moment: "phase 2", "mark strong".
+  public static func words(_ event: Event) -> String { TimelineLine.words(event.kind) }
+
+  /// The whole file.
+  ///
+  /// - Parameter transcript: any record; one that still runs is written so that it can go on.
+  public static func whole(_ transcript: Transcript) -> String {
+    var lines = head(transcript) + phases(transcript)
+    lines += ReflectionSection.lines(transcript.reflection, transcript.kept(in: .reflection))
+    lines += separated(transcript.kept(in: .elsewhere))
+    lines += ["", "## Timeline"] + separated(transcript.kept(in: .timeline))
+    lines += [""] + transcript.events.map(TimelineLine.text)
+    return text(lines)
+  }
+
+  private static func text(_ lines: [String]) -> String {
+    lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func separated(_ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : [""] + lines
+  }
+
+  private static func head(_ transcript: Transcript) -> [String] {
+    let (plan, summary) = (transcript.plan, Summary(transcript))
+    var lines = ["---"] + FrontMatterWriter.lines(summary)
+    lines += transcript.kept(in: .frontMatter)
+    lines += ["---", "", "# \(MarkdownText.encode(plan.structure.title))"]
+    if let question = plan.question { lines += ["", "> \(MarkdownText.encode(question))"] }
+    if plan.speed != 1 { lines += ["", "*At speed \(plan.speed): no practice.*"] }
+    if transcript.outcome != nil { lines += [""] + table(transcript.session) }
+    return lines
+  }
+
+  private static func table(_ session: Session) -> [String] {
+    let results = session.results
+    func prompts(_ covered: Int, _ all: Int) -> String { all == 0 ? "" : "\(covered)/\(all)" }
+    let rows = results.enumerated().map { index, result in
+      "| \(index + 1) | \(MarkdownText.encode(result.phase.title)) | \(result.window?.text ?? "")"
+        + " | \(result.active.clock()) | \(result.verdict.text)"
+        + " | \(prompts(result.covered, result.phase.prompts.count)) |"
+    }
+    let covered = results.reduce(0) { $0 + $1.covered }
+    let all = results.reduce(0) { $0 + $1.phase.prompts.count }
+    let total =
+      "| | **Total** | \(session.totalWindow?.text ?? "") | \(session.activeTime.clock())"
+      + " | \(session.verdict.text) | \(prompts(covered, all)) |"
+    return ["| # | Phase | Planned | Actual | Result | Prompts |", "|--:|---|--:|--:|---|--:|"]
+      + rows + [total]
+  }
+
+  private static func phases(_ transcript: Transcript) -> [String] {
+    let session = transcript.session
+    return transcript.plan.phases.enumerated().flatMap { index, phase in
+      let covered = session.covered(in: index)
+      let prompts = phase.prompts.enumerated().map { number, prompt in
+        "- [\(covered.contains(number) ? "x" : " ")] \(MarkdownText.encode(prompt))"
+      }
+      let notes = transcript.notes.filter { $0.phase == index }.map(NoteLine.text)
+      return ["", "## \(index + 1). \(MarkdownText.encode(phase.title))"]
+        + separated(prompts + notes) + separated(transcript.kept(in: .phase(index)))
+    }
+  }
+}
+
+extension Transcript {
+  /// The lines that are kept in a place.
+  func kept(in place: KeptLines.Place) -> [String] {
+    kept.filter { $0.place == place }.flatMap(\.lines)
+  }
+}

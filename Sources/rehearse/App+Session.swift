@@ -1,0 +1,76 @@
+import Grids
+import Screens
+import Sessions
+import Structures
+import TerminalIO
+
+extension App {
+  /// A session from its first second to its last.
+  ///
+  /// - Throws: ``Failure`` when the transcript cannot be created; the clock has not started then.
+  func session(_ plan: Plan) throws(Failure) -> Route {
+    let recorder = try Recorder(plan, in: workspace.folder)
+    var screen = SessionScreen(Session(plan: plan), startOfDay: recorder.started.secondOfDay)
+    let clock = SessionClock(speed: plan.speed)
+    perform(screen.session.start(), recorder, &screen)
+    var isCut = false
+    while screen.session.isRunning {
+      terminal.present(screen.grid(terminal.size))
+      let deadline = screen.session.nextChange.map(clock.instant)
+      let happenings = terminal.wait(until: deadline)
+      advance(&screen, to: clock.now, recorder)
+      for happening in happenings where screen.session.isRunning {
+        let now = max(clock.now, screen.session.now)
+        guard case .key(let key) = happening else {
+          isCut = true
+          take(screen.draft, at: now, recorder, &screen)
+          perform(screen.session.apply(Event(now, .ended(.interrupted))), recorder, &screen)
+          break
+        }
+        take(screen.handle(key, size: terminal.size), at: now, recorder, &screen)
+      }
+    }
+    guard isCut else { return .debrief(screen.session, recorder) }
+    return leave(recorder, trouble: recorder.finish())
+  }
+
+  /// Lets time pass; a note that is being typed when the session ends by itself is taken first.
+  private func advance(_ screen: inout SessionScreen, to now: Moment, _ recorder: Recorder) {
+    if let draft = screen.draft {
+      var ahead = screen.session
+      _ = ahead.advance(to: now)
+      if !ahead.isRunning { take(draft, at: screen.session.now, recorder, &screen) }
+    }
+    perform(screen.session.advance(to: now), recorder, &screen)
+  }
+
+  private func take(
+    _ kind: Event.Kind?, at moment: Moment, _ recorder: Recorder, _ screen: inout SessionScreen
+  ) {
+    guard let kind else { return }
+    perform(screen.session.apply(Event(moment, kind)), recorder, &screen)
+  }
+
+  /// Does what the session asks for: on the disk first, then to the ear.
+  private func perform(
+    _ effects: [Effect], _ recorder: Recorder, _ screen: inout SessionScreen
+  ) {
+    recorder.record(effects)
+    if let trouble = recorder.trouble { screen.message = trouble }
+    let rings = effects.contains {
+      if case .announce(let announcement, _) = $0 { announcement.rings } else { false }
+    }
+    guard rings else { return }
+    switch options.bell {
+    case .sound: terminal.ring()
+    case .flash: terminal.flash()
+    case .off: break
+    }
+  }
+
+  /// Leaves with a word on where the transcript lies.
+  func leave(_ recorder: Recorder, trouble: String?) -> Route {
+    lastWords.append(trouble ?? "the transcript is \(recorder.path)")
+    return .leave(trouble == nil ? ExitStatus.interrupted : ExitStatus.files)
+  }
+}

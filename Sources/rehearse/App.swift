@@ -1,0 +1,60 @@
+import Grids
+import References
+import Screens
+import Sessions
+import Storage
+import Structures
+import TerminalIO
+
+/// The program on a full screen: from screen to screen until the person leaves.
+final class App {
+  /// Where to go next.
+  enum Route {
+    case home
+    case session(Plan)
+    case debrief(Session, Recorder)
+    case leave(Int32)
+  }
+
+  let workspace: Workspace
+  let options: SessionOptions
+  let terminal: Terminal
+  /// What is told on standard error once the terminal is given back.
+  var lastWords: [String] = []
+
+  private init(_ workspace: Workspace, _ options: SessionOptions, _ terminal: Terminal) {
+    self.workspace = workspace
+    self.options = options
+    self.terminal = terminal
+  }
+
+  /// Takes over the terminal and goes on until the person leaves.
+  ///
+  /// - Returns: the status for the shell.
+  /// - Throws: ``Failure``; the terminal is given back by then.
+  static func run(
+    _ workspace: Workspace, _ options: SessionOptions, _ route: Route
+  ) throws(Failure) -> Int32 {
+    let (status, words) = try onScreen(workspace, options, route)
+    for word in words { Console.complain(word) }
+    return status
+  }
+
+  /// The part that has the terminal: when it returns, the terminal is given back.
+  private static func onScreen(
+    _ workspace: Workspace, _ options: SessionOptions, _ route: Route
+  ) throws(Failure) -> (Int32, [String]) {
+    let terminal: Terminal
+    do { terminal = try Terminal() } catch { throw Failure(error) }
+    let app = App(workspace, options, terminal)
+    var route = route
+    while true {
+      switch route {
+      case .home: route = app.home()
+      case .session(let plan): route = try app.session(plan)
+      case .debrief(let session, let recorder): route = app.debrief(session, recorder)
+      case .leave(let status): return (status, app.lastWords)
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Glibc
+
+/// Standard input, line by line, without waiting for a line to be whole.
+struct LineInput {
+  /// Whether nothing more will come.
+  private(set) var isAtEnd = false
+  private var rest: [UInt8] = []
+
+  /// A line that is longer than this is cut, in bytes.
+  private static let longest = 64 * 1024
+
+  /// Reads what is there.
+  ///
+  /// - Returns: the lines that are whole by now; at the end also a last one without its line end.
+  mutating func read() -> [String] {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
+    if count < 0, errno == EINTR || errno == EAGAIN { return [] }
+    isAtEnd = count <= 0
+    rest += buffer[..<max(0, count)]
+    var parts = rest.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let open = isAtEnd ? [] : parts.removeLast()
+    rest = Array(open.prefix(LineInput.longest))
+    return parts.map { line in
+      String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import Glibc
+import Sessions
+import Storage
+import Structures
+import TerminalIO
+
+/// A session as lines: for scripts, pipes and screen readers.
+struct PlainSession {
+  private var session: Session
+  private var reflection = Reflection()
+  private let recorder: Recorder
+  private let clock: SessionClock
+  private let bell: Settings.Bell
+  private var wasTroubled = false
+
+  /// Runs a session on standard input and output.
+  ///
+  /// - Returns: the status for the shell.
+  /// - Throws: ``Failure`` when the transcript cannot be created; the clock has not started then.
+  static func run(
+    _ plan: Plan, _ options: SessionOptions, in folder: SessionFolder
+  ) throws(Failure) -> Int32 {
+    let signals: SignalPipe
+    do { signals = try SignalPipe() } catch { throw Failure(error) }
+    let recorder = try Recorder(plan, in: folder)
+    var plain = PlainSession(
+      session: Session(plan: plan), recorder: recorder, clock: SessionClock(speed: plan.speed),
+      bell: options.bell)
+    plain.begin()
+    let isCut = plain.go(signals)
+    return plain.finish(isCut: isCut)
+  }
+
+  private init(session: Session, recorder: Recorder, clock: SessionClock, bell: Settings.Bell) {
+    self.session = session
+    self.recorder = recorder
+    self.clock = clock
+    self.bell = bell
+  }
+
+  private mutating func begin() {
+    let plan = session.plan
+    let facts = [
+      plan.structure.title, plan.level, plan.structure.total?.text,
+      plan.speed == 1 ? nil : "speed \(plan.speed)",
+    ]
+    say(facts.compactMap(\.self).joined(separator: " · "))
+    if let question = plan.question { say(question) }
+    say("Transcript: \(recorder.path)")
+    say("A line is a note; /next, /tick 1, /mark strong, /end are commands, /help lists all.")
+    perform(session.start())
+  }
+
+  /// Takes in lines and time until the session ends; tells whether it was cut short from outside.
+  private mutating func go(_ signals: borrowing SignalPipe) -> Bool {
+    var input = LineInput()
+    while session.isRunning {
+      let deadline = session.nextAnnouncement.map(clock.instant)
+      let readiness = signals.wait(input: input.isAtEnd ? nil : STDIN_FILENO, until: deadline)
+      perform(session.advance(to: clock.now))
+      if !signals.drain().isEmpty {
+        apply(.ended(.interrupted))
+        return true
+      }
+      guard readiness.contains(.input) || readiness.contains(.closed) else { continue }
+      for line in input.read() where session.isRunning && !line.isEmpty { take(line) }
+      if input.isAtEnd { end() }
+    }
+    return false
+  }
+
+  private mutating func take(_ line: String) {
+    switch PlainCommand(line, session) {
+    case .event(let kind): apply(kind)
+    case .end: end()
+    case .wentWell(let text): reflection.wentWell = text
+    case .toChange(let text): reflection.toChange = text
+    case .band(let band): reflection.band = band
+    case .status: say(status)
+    case .help: for (name, words) in PlainCommand.table { say("\(name): \(words)") }
+    case .unknown(let text): say(text)
+    }
+  }
+
+  private mutating func end() {
+    let isLast = session.phase == session.plan.phases.count - 1
+    apply(.ended(isLast ? .completed : .stopped))
+  }
+
+  private mutating func apply(_ kind: Event.Kind) {
+    let moment = max(clock.now, session.now)
+    let effects = session.apply(Event(moment, kind))
+    perform(effects)
+    let isTaken = effects.contains {
+      if case .record(let event) = $0 { event.kind == kind } else { false }
+    }
+    if !isTaken { say("that is not possible now; /status tells where you are") }
+  }
+
+  private mutating func perform(_ effects: [Effect]) {
+    recorder.record(effects)
+    if let trouble = recorder.trouble, !wasTroubled { Console.complain(trouble) }
+    wasTroubled = recorder.trouble != nil
+    for effect in effects {
+      switch effect {
+      case .record(let event): if let words = PlainWords.taken(event, session) { say(words) }
+      case .announce(let announcement, let moment):
+        say("\(moment.sinceStart.clock()) \(PlainWords.announced(announcement, session))")
+      }
+    }
+    let rings = effects.contains {
+      if case .announce(let announcement, _) = $0 { announcement.rings } else { false }
+    }
+    if rings, bell != .off, isatty(STDOUT_FILENO) == 1 { Console.outRaw("\u{7}") }
+  }
+
+  private func finish(isCut: Bool) -> Int32 {
+    let trouble = recorder.finish() ?? recorder.save(reflection)
+    for line in PlainWords.table(session) { say(line) }
+    guard trouble == nil else {
+      Console.complain(trouble ?? "")
+      return ExitStatus.files
+    }
+    say("Saved: \(recorder.path)")
+    return isCut ? ExitStatus.interrupted : ExitStatus.done
+  }
+
+  private var status: String { PlainWords.status(session) }
+
+  private func say(_ line: String) { Console.out(line + "\n") }
+}

@@ -1,0 +1,75 @@
+import Sessions
+import Structures
+
+/// What a plain session says.
+enum PlainWords {
+  /// The answer to an event; `nil` where an announcement says it.
+  static func taken(_ event: Event, _ session: Session) -> String? {
+    let moment = event.moment.sinceStart.clock()
+    let phase = session.plan.phases[session.phase]
+    return switch event.kind {
+    case .noteTaken: "\(moment) noted"
+    case .noteAmended: "\(moment) amended"
+    case .followUpAsked: "\(moment) noted what was asked"
+    case .marked(let mark): "\(moment) marked \(mark.rawValue)"
+    case .promptTicked(let index): "\(moment) covered: \(phase.prompts[index])"
+    case .promptUnticked(let index): "\(moment) not covered: \(phase.prompts[index])"
+    case .paused: "\(moment) paused"
+    case .resumed: "\(moment) the clock runs again"
+    case .extended: "\(moment) the window is now \(session.window(of: session.phase)?.text ?? "")"
+    case .started, .phaseEntered, .wentBack, .undone, .slept, .ended: nil
+    }
+  }
+
+  /// What the session has to tell.
+  static func announced(_ announcement: Announcement, _ session: Session) -> String {
+    switch announcement {
+    case .phaseEntered(let index):
+      let phase = session.plan.phases[index]
+      let time = session.window(of: index)?.text ?? "no time set"
+      let prompts = phase.prompts.enumerated().map { "\n     \($0 + 1) \($1)" }.joined()
+      return "phase \(index + 1) of \(session.plan.phases.count): \(phase.title), \(time)\(prompts)"
+    case .windowOpened(let index):
+      return "window opens: \(session.plan.phases[index].title) may end now"
+    case .windowClosed(let index): return "time is up: \(session.plan.phases[index].title) runs over"
+    case .ended(let outcome): return "\(outcome.rawValue)"
+    }
+  }
+
+  /// Where the session stands, in one line.
+  static func status(_ session: Session) -> String {
+    let phase = session.plan.phases[session.phase]
+    let active = session.activeTime(of: session.phase)
+    let state =
+      switch session.windowState {
+      case .untimed: "no time set"
+      case .early(let time): "window opens in \(time.clock(.up))"
+      case .inWindow(nil): "in window"
+      case .inWindow(let time?), .closing(let time): "in window, closes in \(time.clock(.up))"
+      case .over(let time): "over by \(time.clock())"
+      }
+    let paused = session.isPaused ? ", paused" : ""
+    return "\(session.now.sinceStart.clock()) \(session.phase + 1) of \(session.plan.phases.count)"
+      + " \(phase.title): \(active.clock()) spoken, \(state)\(paused)"
+  }
+
+  /// The table of phases at the end.
+  static func table(_ session: Session) -> [String] {
+    var table = TextTable([
+      .right("#"), .left("phase"), .right("window"), .right("spoken"), .left("result"),
+      .right("prompts"),
+    ])
+    for (index, result) in session.results.enumerated() {
+      let count = result.phase.prompts.count
+      table.add([
+        String(index + 1), result.phase.title, result.window?.text ?? "", result.active.clock(),
+        result.verdict.text, count == 0 ? "" : "\(result.covered)/\(count)",
+      ])
+    }
+    table.add([
+      "", "total", session.totalWindow?.text ?? "", session.activeTime.clock(), session.verdict.text,
+      "",
+    ])
+    return table.text.split(separator: "\n").map(String.init)
+  }
+}

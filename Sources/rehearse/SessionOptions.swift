@@ -1,0 +1,88 @@
+import References
+import Sessions
+import Storage
+import Structures
+
+/// How a session is to be run, as the options say.
+struct SessionOptions {
+  let level: String?
+  let question: String?
+  let total: Duration?
+  let pace: Pace
+  let speed: Int
+  let autoAdvance: Bool
+  let bell: Settings.Bell
+  /// Whether the level was asked for on the command line, and so has to be one that the guide knows.
+  private let isLevelAsked: Bool
+
+  /// Reads the options.
+  ///
+  /// - Throws: ``Failure`` when a value makes no sense.
+  init(_ invocation: Invocation, _ settings: Settings) throws(Failure) {
+    isLevelAsked = invocation.value("--level") != nil
+    level = invocation.value("--level") ?? settings.level
+    question = invocation.value("--question")
+    autoAdvance = invocation.has("--auto-advance")
+    pace = try SessionOptions.choice("--pace", invocation) ?? .latest
+    bell = try SessionOptions.choice("--bell", invocation) ?? settings.bell
+    total = try SessionOptions.time("--total", invocation)
+    speed = try SessionOptions.speed(invocation)
+  }
+
+  /// Makes the plan of a session.
+  ///
+  /// - Parameter entry: what is run.
+  /// - Throws: ``Failure`` when the guide does not know the level.
+  func plan(for entry: StructureCatalogue.Entry) throws(Failure) -> Plan {
+    let levels = entry.reference.levels
+    var level = level
+    if let asked = level, !levels.isEmpty {
+      let known = levels.first { $0.lowercased() == asked.lowercased() }
+      if known == nil, isLevelAsked {
+        throw .usage(
+          "\(entry.reference.name) knows the levels \(levels.joined(separator: ", ")), not “\(asked)”;"
+            + " name one of them or leave --level out")
+      }
+      level = known
+    }
+    return plan(for: entry, level: level, question: question)
+  }
+
+  /// Makes the plan of a session for a level that is known to fit.
+  func plan(for entry: StructureCatalogue.Entry, level: String?, question: String?) -> Plan {
+    let structure = total.map { entry.runnable.scaled(toTotal: $0) } ?? entry.runnable
+    return Plan(
+      structure: structure, question: question, level: level, reference: entry.source, pace: pace,
+      speed: speed, autoAdvance: autoAdvance)
+  }
+
+  private static func choice<Value: RawRepresentable & CaseIterable>(
+    _ option: String, _ invocation: Invocation
+  ) throws(Failure) -> Value? where Value.RawValue == String {
+    guard let word = invocation.value(option) else { return nil }
+    guard let value = Value(rawValue: word.lowercased()) else {
+      let words = Value.allCases.map(\.rawValue).joined(separator: ", ")
+      throw .usage("\(option): “\(word)” is none of \(words)")
+    }
+    return value
+  }
+
+  private static func time(
+    _ option: String, _ invocation: Invocation
+  ) throws(Failure) -> Duration? {
+    guard let text = invocation.value(option) else { return nil }
+    guard let time = DurationNotation.duration(text), time >= .seconds(1) else {
+      throw .usage("\(option): “\(text)” is no time; write 45m, 1h30m or 90s")
+    }
+    return time
+  }
+
+  private static func speed(_ invocation: Invocation) throws(Failure) -> Int {
+    guard let text = invocation.value("--speed") else { return 1 }
+    guard let speed = Int(text), Plan.speeds.contains(speed) else {
+      let (low, high) = (Plan.speeds.lowerBound, Plan.speeds.upperBound)
+      throw .usage("--speed: “\(text)” is no whole number from \(low) to \(high)")
+    }
+    return speed
+  }
+}

@@ -1,0 +1,41 @@
+import References
+import Sessions
+import Storage
+import Structures
+
+/// `rehearse start`: runs a session.
+enum StartCommand {
+  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
+    let workspace = try Workspace(invocation)
+    let options = try SessionOptions(invocation, workspace.settings)
+    let isPlain = invocation.has("--plain") || !Program.hasTerminal
+    guard let name = invocation.arguments.first else {
+      guard !isPlain else {
+        let titles = workspace.catalogue.entries.map(\.title)
+        throw .usage("start needs a STRUCTURE without a terminal: \(titles.joined(separator: ", "))")
+      }
+      return try App.run(workspace, options, .home)
+    }
+    let entry = try find(name, in: workspace.catalogue)
+    let plan = try options.plan(for: entry)
+    if isPlain { return try PlainSession.run(plan, options, in: workspace.folder) }
+    return try App.run(workspace, options, .session(plan))
+  }
+
+  /// Finds the one structure that a name means.
+  static func find(
+    _ name: String, in catalogue: StructureCatalogue
+  ) throws(Failure) -> StructureCatalogue.Entry {
+    switch catalogue.find(name) {
+    case .found(let entry): return entry
+    case .ambiguous(let entries):
+      let titles = entries.map { "“\($0.title)”" }.joined(separator: " or ")
+      throw .usage("“\(name)” may mean \(titles); write more of the title")
+    case .unknown(let nearest):
+      let hint =
+        nearest.isEmpty
+        ? "" : ", did you mean \(nearest.map { "“\($0)”" }.joined(separator: " or "))?"
+      throw .usage("there is no structure “\(name)”\(hint); see rehearse structures")
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import References
+import Structures
+
+/// Structures as JSON.
+enum StructureJSON {
+  /// The members of a structure's object.
+  static func members(_ found: FoundStructure) -> [(String, JSON)] {
+    let structure = found.structure
+    let phases = zip(structure.phases, found.phases).map { phase, place in
+      JSON.object([
+        ("title", .string(phase.title)), ("line", JSON(place.line)),
+        ("earliest", JSON(phase.window?.earliest)), ("latest", JSON(phase.window?.latest)),
+        ("stated", stated(place.stated)), ("prompts", .array(phase.prompts.map(JSON.string))),
+      ])
+    }
+    return [
+      ("title", .string(structure.title)), ("line", JSON(found.line)),
+      ("readAs", .string(found.readAs.rawValue)),
+      ("earliest", JSON(structure.total?.earliest)), ("latest", JSON(structure.total?.latest)),
+      ("phases", .array(phases)), ("stated", stated(found.stated)),
+      ("claimed", found.claimed.map(stated) ?? .null),
+    ]
+  }
+
+  private static func stated(_ time: StatedTime?) -> JSON {
+    .object([("min", JSON(time?.min)), ("max", JSON(time?.max))])
+  }
+}

@@ -1,0 +1,43 @@
+import References
+import Structures
+
+/// `rehearse structures`: what can be run.
+enum StructuresCommand {
+  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
+    let catalogue = try Workspace.catalogue(invocation, .init())
+    var entries = catalogue.entries
+    let name = invocation.arguments.first
+    if let name { entries = [try StartCommand.find(name, in: catalogue)] }
+    if invocation.has("--json") {
+      Console.outRaw(JSON.array(entries.map(json)).text + "\n")
+    } else {
+      let texts = entries.map { text($0, withPrompts: name != nil) }
+      Console.out(texts.joined(separator: "\n"))
+    }
+    return ExitStatus.done
+  }
+
+  private static func text(_ entry: StructureCatalogue.Entry, withPrompts: Bool) -> String {
+    let structure = entry.runnable
+    let levels = entry.reference.levels.joined(separator: " ")
+    let facts = [
+      structure.total?.text ?? "no times", "\(structure.phases.count) phases", levels, entry.source,
+    ]
+    var lines = [
+      structure.title, "  " + facts.filter { !$0.isEmpty }.joined(separator: " · "),
+    ]
+    for (index, phase) in structure.phases.enumerated() {
+      let time = phase.window?.text ?? "–"
+      let padding = String(repeating: " ", count: max(1, 12 - time.count))
+      lines.append("  \(index + 1). \(time)\(padding)\(phase.title)")
+      if withPrompts { lines += phase.prompts.map { "                  · \($0)" } }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func json(_ entry: StructureCatalogue.Entry) -> JSON {
+    .object(
+      [("file", .string(entry.reference.name)), ("levels", .array(entry.reference.levels.map(JSON.string)))]
+        + StructureJSON.members(entry.structure))
+  }
+}

@@ -1,0 +1,110 @@
+import Sessions
+import Structures
+
+/// Plans and series of events as no person would type them.
+public struct GeneratedSession: Sendable {
+  /// What is run.
+  public let plan: Plan
+  /// The session at its end, after ``events`` were applied.
+  public let session: Session
+  /// The events that the session recorded.
+  public let recorded: [Event]
+
+  /// Text that every format between a note and a file has to survive.
+  public static let texts = [
+    "token bucket per key", "redis | memory?", "a `code` b ``", "--- # not: yaml", "\"quoted\"",
+    "*bold* _it_ snake_case ~~gone~~", "<script>alert(1)</script> <!-- &amp; &#27;", "\\ \\n \\|",
+    "two\nlines\r\nand three", "  edges  ", " ", "שלום עולם \u{202E}abc", "漢字 é e\u{301} 👩‍👩‍👧 🇩🇪",
+    "\u{1B}[31mred\u{7F}\u{85}\u{9B}\u{0}", "[link](http://x) ![i](y) https://a.b/c_d", "# 1. - [x]",
+    "0:12 **strong** note", "tab\there\u{2028}\u{FEFF}", "- 0:00.000 ended completed", "<br>\\<br>",
+    "\u{301}x", "\u{301}", "```", "## Timeline", "> quote", "a  b", "*At speed 3: x", "…", "'single' : #",
+    "@someone #12 :smile: $x$",
+  ]
+
+  /// Generates a session.
+  ///
+  /// - Parameters:
+  ///   - seed: equal seeds give equal sessions.
+  ///   - ends: whether the session is brought to its end.
+  public init(seed: UInt64, ends: Bool = true) {
+    var random = SeededGenerator(seed: seed)
+    plan = GeneratedSession.plan(&random)
+    var session = Session(plan: plan)
+    var effects = session.start()
+    var clock = Moment.start
+    for _ in 0..<Int.random(in: 0...40, using: &random) {
+      clock = clock.advanced(by: .milliseconds(Int.random(in: 0...30_000, using: &random)))
+      effects +=
+        Int.random(in: 0...4, using: &random) == 0
+        ? session.advance(to: clock)
+        : session.apply(Event(clock, GeneratedSession.kind(session, &random)))
+    }
+    if ends {
+      effects += session.apply(
+        Event(clock, .ended(Outcome.allCases.randomElement(using: &random) ?? .stopped)))
+    }
+    self.session = session
+    recorded = effects.compactMap { if case .record(let event) = $0 { event } else { nil } }
+  }
+
+  /// One of ``texts``, or two of them joined.
+  public static func text(_ random: inout SeededGenerator) -> String {
+    let one = texts.randomElement(using: &random) ?? ""
+    return Bool.random(using: &random) ? one : one + (texts.randomElement(using: &random) ?? "")
+  }
+
+  static func plan(_ random: inout SeededGenerator) -> Plan {
+    let phases = (0..<Int.random(in: 1...6, using: &random)).map { _ in
+      Phase(
+        title: text(&random), window: window(&random),
+        prompts: (0..<Int.random(in: 0...4, using: &random)).map { _ in text(&random) })
+    }
+    return Plan(
+      structure: Structure(title: text(&random), phases: phases),
+      question: Bool.random(using: &random) ? text(&random) : nil,
+      level: Bool.random(using: &random) ? text(&random) : nil,
+      reference: Bool.random(using: &random) ? text(&random) : nil,
+      mode: Plan.Mode.allCases.randomElement(using: &random) ?? .session,
+      pace: Pace.allCases.randomElement(using: &random) ?? .latest,
+      speed: Int.random(in: 1...100, using: &random), autoAdvance: Bool.random(using: &random))
+  }
+
+  private static func window(_ random: inout SeededGenerator) -> Window? {
+    let earliest = Duration.seconds(Int.random(in: 0...40, using: &random))
+    return switch Int.random(in: 0...5, using: &random) {
+    case 0: nil
+    case 1: Window(earliest: earliest, latest: nil)
+    case 2: Window(StatedTime(earliest))
+    default:
+      Window(
+        earliest: earliest,
+        latest: earliest + .milliseconds(Int.random(in: 0...40_000, using: &random)))
+    }
+  }
+
+  /// Something that happens; not always something that is possible.
+  public static func kind(_ session: Session, _ random: inout SeededGenerator) -> Event.Kind {
+    let prompt = Int.random(in: -1...4, using: &random)
+    switch Int.random(in: 0...14, using: &random) {
+    case 0, 1: return .phaseEntered(session.phase + 1)
+    case 2: return .phaseEntered(Int.random(in: -2...7, using: &random))
+    case 3: return .wentBack
+    case 4: return .undone
+    case 5: return .paused(Bool.random(using: &random) ? text(&random) : nil)
+    case 6, 7: return .resumed
+    case 8: return .extended(.seconds(Int.random(in: -40...40, using: &random)))
+    case 9:
+      return .slept(
+        .milliseconds(Int.random(in: -5...90_000, using: &random)),
+        Bool.random(using: &random) ? .counted : .dropped)
+    case 10: return .marked(Mark.allCases.randomElement(using: &random) ?? .strong)
+    case 11: return .promptTicked(prompt)
+    case 12: return Bool.random(using: &random) ? .promptUnticked(prompt) : .promptTicked(prompt)
+    case 13: return .followUpAsked(text(&random))
+    default:
+      return session.notes.isEmpty || Int.random(in: 0...2, using: &random) > 0
+        ? .noteTaken(text(&random))
+        : .noteAmended(Int.random(in: -1...session.notes.count, using: &random), text(&random))
+    }
+  }
+}
