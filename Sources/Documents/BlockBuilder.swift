@@ -2,14 +2,24 @@ import CCmarkGFM
 
 /// Turns the tree of cmark-gfm into flat blocks.
 struct BlockBuilder {
+  /// A block of an ordinary document takes about as many bytes of text.
+  private static let bytesPerBlock = 32
+
   private(set) var blocks: [Block] = []
   /// What is added to the line numbers of cmark-gfm.
   private let offset: Int
   private var inlines = InlineReader()
   private var ancestors: [Int] = []
 
-  init(firstLine: Int) {
+  /// Prepares for a text.
+  ///
+  /// - Parameters:
+  ///   - firstLine: the line of the file on which the text begins, from 1.
+  ///   - size: the size of the text, in bytes.
+  init(firstLine: Int, size: Int) {
     offset = firstLine - 1
+    // Growing step by step copies more than an ordinary document needs at once.
+    blocks.reserveCapacity(size / BlockBuilder.bytesPerBlock)
   }
 
   /// Appends every block below a node, in the order of the text.

@@ -87,7 +87,7 @@ public struct Document: Hashable, Sendable {
         let kind = DocumentProblem.Kind.tableTooWide(limit: TableLimits.mostColumns)
         return [DocumentProblem(line: firstLine + $0 - 1, kind: kind)]
       } ?? [])
-    var builder = BlockBuilder(firstLine: firstLine)
+    var builder = BlockBuilder(firstLine: firstLine, size: text.count)
     CMark.withTree(of: text, readsTables: tooWide == nil) { builder.append(below: $0) }
     blocks = builder.blocks
   }
