@@ -4,7 +4,8 @@ import Documents
 func outline(_ document: Document) -> [String] {
   document.blocks.map { block in
     let place = String(repeating: "  ", count: block.depth) + name(block.kind)
-    return ([place] + block.lines.map { "\($0.line):\($0.text)" }).joined(separator: " ")
+    return ([place] + document.lines(of: block).map { "\($0.line):\($0.text)" }).joined(
+      separator: " ")
   }
 }
 

@@ -19,7 +19,7 @@ import Testing
   @Test func frontMatterThatNeverEndsDoesNotSwallowTheDocument() {
     let document = Document(text: "---\ntitle: A\n\n# B\n")
     #expect(document.problems == [DocumentProblem(line: 1, kind: .frontMatterUnterminated)])
-    #expect(document.blocks.last?.text == "B")
+    #expect(document.lines.last?.text == "B")
   }
 
   @Test(arguments: ["---\n\ntext\n\n---\n", "---\n# Head\n", "---\njust words\n---\n", "---"])

@@ -17,7 +17,7 @@ import Testing
     let document = Document(text: String(repeating: ">", count: 200_000) + " a")
     #expect(document.blocks.count == 200_001)
     #expect(document.blocks.last?.depth == 200_000)
-    #expect(document.blocks.last?.text == "a")
+    #expect(document.lines.last?.text == "a")
   }
 
   @Test func aTableOfThousandsOfColumnsIsTextAndReported() {
@@ -40,10 +40,10 @@ import Testing
 
   @Test func aTitleOfAMegabyteIsRead() {
     let title = String(repeating: "x", count: 1 << 20)
-    #expect(Document(text: "# " + title).blocks.first?.text == title)
+    #expect(Document(text: "# " + title).lines.first?.text == title)
   }
 
   @Test func aZeroByteBecomesAReplacementCharacter() {
-    #expect(Document(text: "a\0b").blocks.first?.text == "a\u{FFFD}b")
+    #expect(Document(text: "a\0b").lines.first?.text == "a\u{FFFD}b")
   }
 }
