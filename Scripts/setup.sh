@@ -4,7 +4,7 @@
 set -euo pipefail
 
 root=$(realpath -- "$(dirname -- "${BASH_SOURCE[0]}")/..")
-me=Scripts/$(basename -- "$0")
+me=Scripts/$(basename -- "$(realpath -- "$0")")
 
 # What the build needs, each as "Debian package:what tells that it is there".
 libraries=(
