@@ -33,7 +33,8 @@ let package = Package(
     .target(name: "CSignals"),
 
     .target(
-      name: "TestSupport", dependencies: ["Grids", "Sessions", "Structures"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Grids", "Sessions", "Structures"],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(name: "StructuresTests", dependencies: ["Structures"]),
     .testTarget(name: "GridsTests", dependencies: ["Grids", "TestSupport"]),

@@ -7,7 +7,7 @@ BEGIN {
   may["Structures"] = ""
   may["Grids"] = ""
   may["Sessions"] = "Structures"
-  may["Documents"] = "C CCmarkGFM CYAML"
+  may["Documents"] = "C CCmarkGFM CYAML Synchronization"
   may["References"] = "Documents Structures"
   may["Transcripts"] = "Documents Sessions Structures"
   may["Coaching"] = "Sessions Structures Transcripts"

@@ -33,7 +33,8 @@ extension Grid {
       isFitting && !right.isEmpty
       ? write(right, row: row, endingAt: columns.upperBound, style: styles.1) - 2
       : columns.upperBound
-    write(left, row: row, column: columns.lowerBound, style: styles.0,
+    write(
+      left, row: row, column: columns.lowerBound, style: styles.0,
       width: max(0, end - columns.lowerBound))
   }
 

@@ -79,7 +79,9 @@ struct DebriefTable {
     grid.fill("│", row: row, columns: (column + end)..<(column + end + 1), style: .muted)
     if case .over = result.verdict {
       let past = max(active, end + 1) + 1
-      grid.fill("█", row: row, columns: .cells(column + end + 1, upTo: column + min(past, width)), style: .over)
+      grid.fill(
+        "█", row: row, columns: .cells(column + end + 1, upTo: column + min(past, width)),
+        style: .over)
     }
   }
 }

@@ -25,7 +25,8 @@ extension DebriefScreen {
     grid.write(total, row: 1, column: start, style: session.verdict.style, width: width)
     let bottom = fieldRows(size)
     let top = size.height >= 16 ? 3 : 2
-    drawTable(on: &grid, columns, .cells(top, upTo: bottom.lowerBound - (size.height >= 16 ? 1 : 0)))
+    drawTable(
+      on: &grid, columns, .cells(top, upTo: bottom.lowerBound - (size.height >= 16 ? 1 : 0)))
     drawFields(on: &grid, columns, bottom)
     if size.height >= 12 {
       grid.write(saved, row: size.height - 2, column: start, style: .muted, width: width)
@@ -116,9 +117,10 @@ extension DebriefScreen {
     for (number, band) in zip([4, 3, 2, 1], HireBand.allCases) {
       let style: Style = reflection.band == band ? .selected : .plain
       let words = isShort ? DebriefScreen.short(band) : band.rawValue
-      place = grid.write(
-        "\(number) \(words)", row: row, column: place, style: style,
-        width: columns.upperBound - place) + (isShort ? 1 : 3)
+      place =
+        grid.write(
+          "\(number) \(words)", row: row, column: place, style: style,
+          width: columns.upperBound - place) + (isShort ? 1 : 3)
     }
   }
 

@@ -19,9 +19,11 @@ extension HomeScreen {
     }
     let columns = columns(size)
     grid.write(
-      "rehearse", columns.count < 50 ? "" : content.practised, row: 0, columns: columns, styles: (.heading, .muted))
+      "rehearse", columns.count < 50 ? "" : content.practised, row: 0, columns: columns,
+      styles: (.heading, .muted))
     let isWide = columns.count >= 70
-    let left = isWide ? columns.lowerBound..<(columns.lowerBound + columns.count * 52 / 100) : columns
+    let left =
+      isWide ? columns.lowerBound..<(columns.lowerBound + columns.count * 52 / 100) : columns
     grid.write("Run", row: 2, column: left.lowerBound, style: .muted)
     let rows = listRows(size)
     drawList(on: &grid, left, rows: rows)
@@ -58,7 +60,8 @@ extension HomeScreen {
   private func drawList(on grid: inout Grid, _ columns: Range<Int>, rows: Int) {
     let shown = shown
     if shown.isEmpty {
-      grid.write("no match", row: HomeScreen.firstRow, column: columns.lowerBound + 2, style: .muted)
+      grid.write(
+        "no match", row: HomeScreen.firstRow, column: columns.lowerBound + 2, style: .muted)
     }
     let first = firstShown(rows: rows)
     for (line, index) in shown.dropFirst(first).prefix(rows).enumerated() {
@@ -121,7 +124,8 @@ extension HomeScreen {
       heading("Unfinished")
       for past in cut where row < rows.upperBound {
         let line = "! \(past.day)  \(HomeScreen.short(past.title))"
-        grid.write(line, row: row, column: columns.lowerBound, style: .closing, width: columns.count)
+        grid.write(
+          line, row: row, column: columns.lowerBound, style: .closing, width: columns.count)
         row += 1
       }
       row += 1
@@ -141,7 +145,9 @@ extension HomeScreen {
     var end = columns.upperBound
     if columns.count >= 60, !band.isEmpty { end = grid.write(band, row: row, endingAt: end) - 2 }
     end = grid.write(past.verdict.text, row: row, endingAt: end, style: past.verdict.style) - 2
-    if columns.count >= 36 { end = grid.write(past.active?.clock() ?? "", row: row, endingAt: end) - 2 }
+    if columns.count >= 36 {
+      end = grid.write(past.active?.clock() ?? "", row: row, endingAt: end) - 2
+    }
     let start = columns.lowerBound + 2
     grid.write(
       "\(past.day)  \(HomeScreen.short(past.title))", row: row, column: start,
@@ -151,7 +157,9 @@ extension HomeScreen {
   private func drawInput(on grid: inout Grid, row: Int, _ columns: Range<Int>) {
     func edit(_ label: String, _ editor: LineEditor) {
       let end = grid.write(label + " ", row: row, column: columns.lowerBound, style: .accent)
-      editor.draw(on: &grid, row: row, columns: .cells(min(end, columns.upperBound), upTo: columns.upperBound))
+      editor.draw(
+        on: &grid, row: row, columns: .cells(min(end, columns.upperBound), upTo: columns.upperBound)
+      )
     }
     switch mode {
     case .finding(let editor): edit("find", editor)
@@ -172,7 +180,10 @@ extension HomeScreen {
     case .finding: ["⏎ select", "↑ ↓ move", "Esc leave"]
     case .asking: ["⏎ answer this question", "Esc leave"]
     case .choosing, .help:
-      ["⏎ start", "↑ ↓ select", "l level \(level ?? "any")", "w question", "f find", "? keys", "q quit"]
+      [
+        "⏎ start", "↑ ↓ select", "l level \(level ?? "any")", "w question", "f find", "? keys",
+        "q quit",
+      ]
     }
   }
 }

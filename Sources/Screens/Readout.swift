@@ -24,6 +24,7 @@ public enum Readout: CaseIterable, Hashable, Sendable {
   /// - Parameters:
   ///   - session: what is shown.
   ///   - start: the time of day at which the session began, in seconds since midnight.
+  /// - Returns: minutes and seconds, or hours and minutes of the clock.
   func text(_ session: Session, startOfDay start: Int) -> String {
     let active = session.activeTime(of: session.phase)
     switch self {

@@ -32,7 +32,8 @@ extension SessionScreen {
       plan.structure.title, right, row: top, columns: columns, styles: (.plain, .muted))
     var row = top + 1
     if let question = plan.question {
-      grid.write(question, row: row, column: columns.lowerBound, style: .heading, width: columns.count)
+      grid.write(
+        question, row: row, column: columns.lowerBound, style: .heading, width: columns.count)
       row += 1
     }
     grid.fill("─", row: row, columns: columns, style: .muted)
@@ -118,6 +119,7 @@ extension SessionScreen {
       case .mark(let mark): ("+ \(mark.rawValue)", .accent)
       case .followUp(let text): ("? \(text)", .plain)
       }
-    grid.write(text, row: row, column: start, style: style, width: max(0, columns.upperBound - start))
+    grid.write(
+      text, row: row, column: start, style: style, width: max(0, columns.upperBound - start))
   }
 }

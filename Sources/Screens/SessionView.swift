@@ -30,7 +30,9 @@ extension SessionScreen {
 
   /// What the window says; while the clock stands, for how long it has.
   func stateText(isShort: Bool = false) -> String {
-    if let since = session.pausedSince { return "paused \(since.duration(to: session.now).clock())" }
+    if let since = session.pausedSince {
+      return "paused \(since.duration(to: session.now).clock())"
+    }
     let state = session.windowState
     return isShort ? state.shortWords : state.words
   }
@@ -79,7 +81,8 @@ extension SessionScreen {
   ) {
     let end = grid.write(
       label + " ", row: row, column: columns.lowerBound, style: .accent, width: columns.count)
-    editor.draw(on: &grid, row: row, columns: .cells(min(end, columns.upperBound), upTo: columns.upperBound))
+    editor.draw(
+      on: &grid, row: row, columns: .cells(min(end, columns.upperBound), upTo: columns.upperBound))
   }
 
   /// The keys that matter now, most needed first.

@@ -16,7 +16,9 @@ public enum Files {
       file = try SystemCalls.open(path, O_RDONLY | O_NONBLOCK)
     } catch {
       throw FileProblem(
-        path, error.code == ENOENT ? .missing : error.code == ENXIO ? .isNoFile : .unreadable(errno: error.code))
+        path,
+        error.code == ENOENT
+          ? .missing : error.code == ENXIO ? .isNoFile : .unreadable(errno: error.code))
     }
     defer { SystemCalls.close(file) }
     do {

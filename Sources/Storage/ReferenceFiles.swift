@@ -15,6 +15,8 @@ public enum ReferenceFiles {
     guard let data = environment.dataFolder else { return [] }
     let folder = "\(data)/References"
     let names = (try? SystemCalls.names(in: folder)) ?? []
-    return names.filter { $0.hasSuffix(".md") && $0.first != "." }.sorted().map { "\(folder)/\($0)" }
+    return names.filter { $0.hasSuffix(".md") && $0.first != "." }.sorted().map {
+      "\(folder)/\($0)"
+    }
   }
 }

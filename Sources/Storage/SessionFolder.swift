@@ -21,6 +21,7 @@ public struct SessionFolder: Hashable, Sendable {
   ///   - option: what `--sessions` says.
   ///   - environment: the environment variables.
   ///   - setting: what the settings say.
+  /// - Returns: the folder, which need not exist yet.
   /// - Throws: ``FileProblem`` when no folder can be found out.
   public static func choose(
     option: String?, environment: Environment, setting: String?

@@ -43,7 +43,9 @@ public struct TranscriptLibrary: Sendable {
   /// - Throws: ``FileProblem`` when the folder cannot be listed.
   public init(_ folder: SessionFolder) throws(FileProblem) {
     for name in try folder.files() { add(folder.path(of: name), id: String(name.dropLast(3))) }
-    entries.sort { ($0.reading.summary.started.seconds, $0.id) < ($1.reading.summary.started.seconds, $1.id) }
+    entries.sort {
+      ($0.reading.summary.started.seconds, $0.id) < ($1.reading.summary.started.seconds, $1.id)
+    }
   }
 
   private mutating func add(_ path: String, id: String) {
@@ -53,7 +55,9 @@ public struct TranscriptLibrary: Sendable {
     } catch let problem as FileProblem {
       unread.append(Unread(path: path, line: nil, text: problem.text))
     } catch let refusal as TranscriptReader.Refusal {
-      if let text = refusal.text { unread.append(Unread(path: path, line: refusal.line, text: text)) }
+      if let text = refusal.text {
+        unread.append(Unread(path: path, line: refusal.line, text: text))
+      }
     } catch {}
   }
 

@@ -20,7 +20,8 @@ enum NoteLine {
   static func note(_ line: Substring, phase: Int) -> Note? {
     guard let item = line.after("- ") else { return nil }
     let (clock, words) = item.firstWord
-    guard clock.utf8.contains(UInt8(ascii: ":")), let stamp = DurationNotation.duration(clock) else {
+    guard clock.utf8.contains(UInt8(ascii: ":")), let stamp = DurationNotation.duration(clock)
+    else {
       return nil
     }
     return Note(phase: phase, stamp: stamp, content: content(words))

@@ -12,6 +12,7 @@ enum ReflectionSection {
   /// - Parameters:
   ///   - reflection: what was answered.
   ///   - kept: the person's own lines of the section.
+  /// - Returns: the section's lines, beginning with a blank one.
   static func lines(_ reflection: Reflection, _ kept: [String]) -> [String] {
     let answers = items(reflection)
     guard !answers.isEmpty || !kept.isEmpty else { return [] }
@@ -22,8 +23,12 @@ enum ReflectionSection {
   /// The list items of what was answered.
   static func items(_ reflection: Reflection) -> [String] {
     var items: [String] = []
-    if !reflection.wentWell.isEmpty { items.append(wentWell + MarkdownText.encode(reflection.wentWell)) }
-    if !reflection.toChange.isEmpty { items.append(toChange + MarkdownText.encode(reflection.toChange)) }
+    if !reflection.wentWell.isEmpty {
+      items.append(wentWell + MarkdownText.encode(reflection.wentWell))
+    }
+    if !reflection.toChange.isEmpty {
+      items.append(toChange + MarkdownText.encode(reflection.toChange))
+    }
     if let answer = reflection.band { items.append(band + answer.rawValue) }
     return items
   }

@@ -90,7 +90,8 @@ public struct Stamp: Hashable, Sendable {
     let text = String(decoding: bytes, as: UTF8.self)
     if text == "Z" { return 0 }
     let parts = text.dropFirst().split(separator: ":")
-    guard text.count == 6, parts.count == 2, let hours = UInt8(parts[0]), let minutes = UInt8(parts[1]),
+    guard text.count == 6, parts.count == 2, let hours = UInt8(parts[0]),
+      let minutes = UInt8(parts[1]),
       hours < 24, minutes < 60, let sign = text.first, sign == "+" || sign == "-"
     else { return nil }
     return (Int(hours) * 60 + Int(minutes)) * 60 * (sign == "-" ? -1 : 1)

@@ -5,8 +5,8 @@ public enum TranscriptEdit {
   /// Puts a reflection into a transcript: its section and the score of the front matter.
   ///
   /// - Parameters:
-  ///   - reflection: what was answered.
   ///   - text: the file's text.
+  ///   - reflection: what was answered.
   /// - Returns: the text with the reflection in place of the one it had.
   public static func text(_ text: String, with reflection: Reflection) -> String {
     var lines = Lines(text)
@@ -25,11 +25,13 @@ public enum TranscriptEdit {
     var text: String { lines.joined(separator: "\n") }
 
     mutating func putScore(_ band: HireBand?) {
-      guard let end = lines.dropFirst().firstIndex(where: { bare($0).utf8.elementsEqual("---".utf8) })
+      guard
+        let end = lines.dropFirst().firstIndex(where: { bare($0).utf8.elementsEqual("---".utf8) })
       else { return }
       let front = 1..<end
       let new = band.map { FrontMatterWriter.score($0).map { $0[...] } } ?? []
-      guard let start = lines[front].firstIndex(where: { bare($0).utf8.elementsEqual("scores:".utf8) })
+      guard
+        let start = lines[front].firstIndex(where: { bare($0).utf8.elementsEqual("scores:".utf8) })
       else {
         lines.insert(contentsOf: new, at: end)
         return

@@ -20,6 +20,7 @@ public enum TranscriptWriter {
   /// The whole file.
   ///
   /// - Parameter transcript: any record; one that still runs is written so that it can go on.
+  /// - Returns: the text of the file.
   public static func whole(_ transcript: Transcript) -> String {
     var lines = head(transcript) + phases(transcript)
     lines += ReflectionSection.lines(transcript.reflection, transcript.kept(in: .reflection))

@@ -22,7 +22,9 @@ enum CheckCommand {
 
   private static func check(_ path: String, isJSON: Bool) throws(Failure) -> Int32 {
     let bytes: [UInt8]
-    do { bytes = try Files.read(path, limit: ReferenceFiles.largest) } catch { throw Failure(error) }
+    do { bytes = try Files.read(path, limit: ReferenceFiles.largest) } catch {
+      throw Failure(error)
+    }
     do {
       return check(try TranscriptReader.read(bytes), path, isJSON: isJSON)
     } catch {

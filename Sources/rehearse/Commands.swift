@@ -7,7 +7,8 @@ enum Commands {
   static let all = [home, start, structures, check, log, show]
 
   static let home = Command(
-    name: "", arguments: "", count: 0...0, summary: "the home screen: choose a structure and run it",
+    name: "", arguments: "", count: 0...0,
+    summary: "the home screen: choose a structure and run it",
     details: "Without a terminal this prints a short help.", examples: ["rehearse"],
     options: [from, sessions], run: HomeCommand.run)
 
@@ -39,7 +40,9 @@ enum Commands {
     name: "structures", arguments: "[STRUCTURE]", count: 0...1,
     summary: "what can be run, and from which document and line",
     details: "With STRUCTURE, that one whole, with its prompts.",
-    examples: ["rehearse structures", "rehearse structures leadership", "rehearse structures --json"],
+    examples: [
+      "rehearse structures", "rehearse structures leadership", "rehearse structures --json",
+    ],
     options: [from, json], run: StructuresCommand.run)
 
   static let check = Command(

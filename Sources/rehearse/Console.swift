@@ -16,7 +16,8 @@ enum Console {
   /// Leaves out control characters other than line ends and tabs, and marks that turn or hide text.
   static func clean(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
-    return String(String.UnicodeScalarView(text.unicodeScalars.map { isUnsafe($0) ? "\u{FFFD}" : $0 }))
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.map { isUnsafe($0) ? "\u{FFFD}" : $0 }))
   }
 
   private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {

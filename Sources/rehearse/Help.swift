@@ -27,11 +27,14 @@ enum Help {
     var parts = ["\(usage.joined(separator: " ")): \(command.summary)"]
     if !command.details.isEmpty { parts.append(command.details) }
     let options = (command.options + [Option("--help", nil, "this text")]).map { option in
-      row([option.name, option.value].compactMap(\.self).joined(separator: " "), option.summary, width: 20)
+      row(
+        [option.name, option.value].compactMap(\.self).joined(separator: " "), option.summary,
+        width: 20)
     }
     parts.append("Options:\n" + options.joined(separator: "\n"))
     let examples = command.examples.map { "  \($0)" }
-    parts.append("\(examples.count == 1 ? "Example" : "Examples"):\n" + examples.joined(separator: "\n"))
+    parts.append(
+      "\(examples.count == 1 ? "Example" : "Examples"):\n" + examples.joined(separator: "\n"))
     return parts.joined(separator: "\n\n") + "\n"
   }
 

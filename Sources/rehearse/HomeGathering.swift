@@ -26,7 +26,8 @@ enum HomeGathering {
   private static func practised(_ sessions: [Summary]) -> String {
     guard !sessions.isEmpty else { return "" }
     let time = sessions.reduce(Duration.zero) { $0 + ($1.active ?? .zero) }
-    return "\(sessions.count) \(sessions.count == 1 ? "session" : "sessions") · \(time.rough) rehearsed"
+    return
+      "\(sessions.count) \(sessions.count == 1 ? "session" : "sessions") · \(time.rough) rehearsed"
   }
 
   private static func past(_ summary: Summary, _ today: Stamp) -> HomeContent.Past {

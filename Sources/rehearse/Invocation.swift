@@ -62,10 +62,13 @@ struct Invocation {
     guard let option = command.options.first(where: { $0.name == name }) else {
       let names = command.options.map(\.name) + ["--help"]
       let of = command.name.isEmpty ? "rehearse" : "rehearse \(command.name)"
-      throw .usage("\(of) has no option “\(name)”\(Invocation.nearest(name, names)); see \(of) --help")
+      throw .usage(
+        "\(of) has no option “\(name)”\(Invocation.nearest(name, names)); see \(of) --help")
     }
     guard let placeholder = option.value else {
-      guard parts.count == 1 else { throw .usage("\(name) takes no value; leave out “=\(parts[1])”") }
+      guard parts.count == 1 else {
+        throw .usage("\(name) takes no value; leave out “=\(parts[1])”")
+      }
       values[name] = []
       return
     }

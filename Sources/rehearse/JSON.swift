@@ -9,7 +9,9 @@ enum JSON {
   case bool(Bool)
   case null
 
-  /// The value on one line. Source: RFC 8259.
+  /// The value on one line.
+  ///
+  /// Source: RFC 8259.
   var text: String {
     var text = ""
     write(into: &text)
@@ -45,7 +47,8 @@ enum JSON {
       text += "]"
     case .string(let string): JSON.write(string, into: &text)
     case .number(let number):
-      text += number == number.rounded() && number.magnitude < 1e15 ? "\(Int64(number))" : "\(number)"
+      text +=
+        number == number.rounded() && number.magnitude < 1e15 ? "\(Int64(number))" : "\(number)"
     case .bool(let bool): text += bool ? "true" : "false"
     case .null: text += "null"
     }

@@ -23,9 +23,11 @@ enum PlainCommand {
   /// The commands with what they do.
   static let table = [
     ("/next, /back, /skip", "to the next phase, the one before, the one behind the next"),
-    ("/undo", "take back the last change of phase"), ("/pause [WHY], /resume", "stop the clock, go on"),
+    ("/undo", "take back the last change of phase"),
+    ("/pause [WHY], /resume", "stop the clock, go on"),
     ("/tick N, /untick N", "prompt N is covered, or not"),
-    ("/mark KIND", "strong, stuck, filler or pushed"), ("/asked TEXT", "what the interviewer asked"),
+    ("/mark KIND", "strong, stuck, filler or pushed"),
+    ("/asked TEXT", "what the interviewer asked"),
     ("/amend TEXT", "another text for the last note"),
     ("/extend SECONDS", "a longer window, or a shorter one: -30"), ("/status", "where you are"),
     ("/well TEXT, /change TEXT", "what went well, what to change next time"),
@@ -60,8 +62,11 @@ enum PlainCommand {
     case "/extend": self = .extend(rest)
     case "/well": self = .text(rest, "/well") { .wentWell($0) }
     case "/change": self = .text(rest, "/change") { .toChange($0) }
-    case "/hire": self = HireBand(rawValue: rest).map { .band($0) } ?? .unknown(
-      "/hire takes strong hire, hire, no hire or strong no hire")
+    case "/hire":
+      self =
+        HireBand(rawValue: rest).map { .band($0) }
+        ?? .unknown(
+          "/hire takes strong hire, hire, no hire or strong no hire")
     case "/status": self = .status
     case "/end": self = .end
     case "/help": self = .help

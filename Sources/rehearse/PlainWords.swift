@@ -31,7 +31,8 @@ enum PlainWords {
       return "phase \(index + 1) of \(session.plan.phases.count): \(phase.title), \(time)\(prompts)"
     case .windowOpened(let index):
       return "window opens: \(session.plan.phases[index].title) may end now"
-    case .windowClosed(let index): return "time is up: \(session.plan.phases[index].title) runs over"
+    case .windowClosed(let index):
+      return "time is up: \(session.plan.phases[index].title) runs over"
     case .ended(let outcome): return "\(outcome.rawValue)"
     }
   }
@@ -67,7 +68,8 @@ enum PlainWords {
       ])
     }
     table.add([
-      "", "total", session.totalStated?.text ?? "", session.activeTime.clock(), session.verdict.text,
+      "", "total", session.totalStated?.text ?? "", session.activeTime.clock(),
+      session.verdict.text,
       "",
     ])
     return table.text.split(separator: "\n").map(String.init)

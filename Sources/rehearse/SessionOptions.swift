@@ -32,6 +32,7 @@ struct SessionOptions {
   /// Makes the plan of a session.
   ///
   /// - Parameter entry: what is run.
+  /// - Returns: the plan, with a level that the guide knows.
   /// - Throws: ``Failure`` when the guide does not know the level.
   func plan(for entry: StructureCatalogue.Entry) throws(Failure) -> Plan {
     let levels = entry.reference.levels

@@ -12,7 +12,8 @@ enum StartCommand {
     guard let name = invocation.arguments.first else {
       guard !isPlain else {
         let titles = workspace.catalogue.entries.map(\.title)
-        throw .usage("start needs a STRUCTURE without a terminal: \(titles.joined(separator: ", "))")
+        throw .usage(
+          "start needs a STRUCTURE without a terminal: \(titles.joined(separator: ", "))")
       }
       return try App.run(workspace, options, .home)
     }

@@ -21,7 +21,8 @@ enum StructuresCommand {
     let structure = entry.runnable
     let levels = entry.reference.levels.joined(separator: " ")
     let facts = [
-      structure.stated?.text ?? "no times", "\(structure.phases.count) phases", levels, entry.source,
+      structure.stated?.text ?? "no times", "\(structure.phases.count) phases", levels,
+      entry.source,
     ]
     var lines = [
       structure.title, "  " + facts.filter { !$0.isEmpty }.joined(separator: " · "),
@@ -37,7 +38,10 @@ enum StructuresCommand {
 
   private static func json(_ entry: StructureCatalogue.Entry) -> JSON {
     .object(
-      [("file", .string(entry.reference.name)), ("levels", .array(entry.reference.levels.map(JSON.string)))]
+      [
+        ("file", .string(entry.reference.name)),
+        ("levels", .array(entry.reference.levels.map(JSON.string))),
+      ]
         + StructureJSON.members(entry.structure))
   }
 }

@@ -47,7 +47,8 @@ struct TextTable {
       case .text(let text): return text + "\n"
       case .row(let cells):
         let texts = columns.indices.filter { widths[$0] > 0 }.map { column in
-          let gap = String(repeating: " ", count: widths[column] - Symbol.columns(in: cells[column]))
+          let gap = String(
+            repeating: " ", count: widths[column] - Symbol.columns(in: cells[column]))
           if case .right = columns[column] { return gap + cells[column] }
           return cells[column] + gap
         }

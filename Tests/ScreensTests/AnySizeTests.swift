@@ -9,7 +9,8 @@ import Testing
 @Suite struct AnySizeTests {
   private static let keys: [Key] =
     "n p>uigsfreEat?q y123456789hjkl/wéx".map(Key.character) + [
-      .character("\u{301}"), .enter, .escape, .tab, .backTab, .left, .right, .up, .down, .home, .end,
+      .character("\u{301}"), .enter, .escape, .tab, .backTab, .left, .right, .up, .down, .home,
+      .end,
       .pageUp, .pageDown, .backspace, .delete, .deleteWord, .deleteLine, .redraw, .resize,
       .click(row: 3, column: 3), .click(row: 17, column: 40), .scroll(1), .scroll(-1),
       .pasted("two\nlines \u{1B}[31m 漢字"),
@@ -24,7 +25,8 @@ import Testing
 
   private func sizes(_ random: inout SeededGenerator) -> Size {
     Size(
-      width: Int.random(in: 0...130, using: &random), height: Int.random(in: 0...45, using: &random))
+      width: Int.random(in: 0...130, using: &random), height: Int.random(in: 0...45, using: &random)
+    )
   }
 
   @Test(arguments: 0..<60) func theSessionScreenTakesEveryKeyAtEverySize(seed: UInt64) {

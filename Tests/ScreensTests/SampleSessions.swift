@@ -74,7 +74,8 @@ enum Sample {
       title: String(repeating: "A Title That Goes On And On ", count: 10),
       phases: (1...20).map { number in
         phase(
-          "Phase \(number) " + String(repeating: "with a very long title ", count: 10), (60, 60 * number),
+          "Phase \(number) " + String(repeating: "with a very long title ", count: 10),
+          (60, 60 * number),
           (1...12).map { "Prompt \($0) " + String(repeating: "that says a lot ", count: 9) })
       }),
     question: String(repeating: "Why and how, and for whom? ", count: 12), level: "L7")

@@ -67,7 +67,8 @@ private func name(_ state: String, _ size: Size) -> String {
 
 @Suite struct OtherScreensGoldenTests {
   @Test(arguments: Sample.sizes) func home(size: Size) throws {
-    try expectSnapshot(HomeScreen(HomeSample.content, level: "L6").grid(size), named: name("home", size))
+    try expectSnapshot(
+      HomeScreen(HomeSample.content, level: "L6").grid(size), named: name("home", size))
   }
 
   @Test(arguments: Sample.sizes) func homeAtTheFirstStart(size: Size) throws {
@@ -83,13 +84,15 @@ private func name(_ state: String, _ size: Size) -> String {
   }
 
   @Test(arguments: Sample.sizes) func debrief(size: Size) throws {
-    var screen = DebriefScreen(Sample.ended, saved: "Saved: Sessions/2026-11-23T190411-technical-problem.md")
+    var screen = DebriefScreen(
+      Sample.ended, saved: "Saved: Sessions/2026-11-23T190411-technical-problem.md")
     for key in "numbers before boxes".map(Key.character) { _ = screen.handle(key) }
     try expectSnapshot(screen.grid(size), named: name("debrief", size))
   }
 
   @Test(arguments: Sample.sizes) func wouldYouHire(size: Size) throws {
-    var screen = DebriefScreen(Sample.ended, saved: "Saved: Sessions/2026-11-23T190411-technical-problem.md")
+    var screen = DebriefScreen(
+      Sample.ended, saved: "Saved: Sessions/2026-11-23T190411-technical-problem.md")
     for key in [Key.enter, .enter] { _ = screen.handle(key) }
     try expectSnapshot(screen.grid(size), named: name("debrief-hire", size))
   }

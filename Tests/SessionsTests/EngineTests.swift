@@ -43,7 +43,8 @@ private func run(_ session: inout Session, _ events: (Double, Event.Kind?)...) -
 
   @Test func closingIsTheLastFifteenSecondsOfALongWindow() {
     let window = Window(earliest: .seconds(600), latest: .seconds(1200))
-    #expect(WindowState(active: .seconds(1184), window: window) == .inWindow(closesIn: .seconds(16)))
+    #expect(
+      WindowState(active: .seconds(1184), window: window) == .inWindow(closesIn: .seconds(16)))
     #expect(WindowState(active: .seconds(1185), window: window) == .closing(closesIn: .seconds(15)))
   }
 

@@ -31,7 +31,8 @@ import Testing
     _ = session.start()
     var random = SeededGenerator(seed: seed + 1)
     for _ in 0..<20 {
-      let moment = session.now.advanced(by: .milliseconds(Int.random(in: 0...9_000, using: &random)))
+      let moment = session.now.advanced(
+        by: .milliseconds(Int.random(in: 0...9_000, using: &random)))
       _ = session.apply(Event(moment, GeneratedSession.kind(session, &random)))
     }
     let later = session.now.advanced(by: .seconds(7))

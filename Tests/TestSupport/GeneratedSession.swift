@@ -15,9 +15,11 @@ public struct GeneratedSession: Sendable {
     "token bucket per key", "redis | memory?", "a `code` b ``", "--- # not: yaml", "\"quoted\"",
     "*bold* _it_ snake_case ~~gone~~", "<script>alert(1)</script> <!-- &amp; &#27;", "\\ \\n \\|",
     "two\nlines\r\nand three", "  edges  ", " ", "שלום עולם \u{202E}abc", "漢字 é e\u{301} 👩‍👩‍👧 🇩🇪",
-    "\u{1B}[31mred\u{7F}\u{85}\u{9B}\u{0}", "[link](http://x) ![i](y) https://a.b/c_d", "# 1. - [x]",
+    "\u{1B}[31mred\u{7F}\u{85}\u{9B}\u{0}", "[link](http://x) ![i](y) https://a.b/c_d",
+    "# 1. - [x]",
     "0:12 **strong** note", "tab\there\u{2028}\u{FEFF}", "- 0:00.000 ended completed", "<br>\\<br>",
-    "\u{301}x", "\u{301}", "```", "## Timeline", "> quote", "a  b", "*At speed 3: x", "…", "'single' : #",
+    "\u{301}x", "\u{301}", "```", "## Timeline", "> quote", "a  b", "*At speed 3: x", "…",
+    "'single' : #",
     "@someone #12 :smile: $x$",
   ]
 

@@ -12,6 +12,7 @@ import Testing
 ///   - name: the file's name without its ending.
 ///   - test: the test's own file, beside which the folder `Snapshots` lies.
 ///   - location: where the test is told to have failed.
+/// - Throws: when a missing file cannot be recorded.
 public func expectSnapshot(
   _ grid: Grid, named name: String, test: String = #filePath,
   at location: SourceLocation = #_sourceLocation

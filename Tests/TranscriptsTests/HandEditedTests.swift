@@ -21,7 +21,9 @@ private func read(_ text: String) throws -> TranscriptReader.Reading {
     let text = Example.text
       .replacing("marks:\n", with: "mood: good # so-so\npeer:\n  name: \"A\"\nmarks:\n")
       .replacing("## 2. Design\n", with: "A paragraph\nof two lines.\n\nAnother.\n\n## 2. Design\n")
-      .replacing("## Timeline\n", with: "## Ideas\n\n```\n## 1. not a phase\n- 0:01 not a note\n```\n\n## Timeline\n")
+      .replacing(
+        "## Timeline\n",
+        with: "## Ideas\n\n```\n## 1. not a phase\n- 0:01 not a note\n```\n\n## Timeline\n")
     let reading = try read(text)
     #expect(reading.problems.isEmpty)
     #expect(
@@ -80,7 +82,9 @@ private func read(_ text: String) throws -> TranscriptReader.Reading {
     #expect(throws: TranscriptReader.Refusal.notATranscript) { try read("# Shopping\n\n- milk\n") }
     #expect(throws: TranscriptReader.Refusal.notATranscript) { try read("---\ntitle: x\n---\n") }
     #expect(throws: TranscriptReader.Refusal.notATranscript) { try read("") }
-    #expect(throws: TranscriptReader.Refusal.laterFormat("2")) { try read("---\nrehearse: 2\n---\n") }
+    #expect(throws: TranscriptReader.Refusal.laterFormat("2")) {
+      try read("---\nrehearse: 2\n---\n")
+    }
   }
 
   @Test func frontMatterThatIsNoYamlIsRefusedWithItsLine() {
@@ -108,7 +112,9 @@ private func read(_ text: String) throws -> TranscriptReader.Reading {
     #expect(
       edited
         == text.replacing("overall: hire", with: "overall: strong hire")
-        .replacing("- Went well: numbers first\n", with: "- Went well: calm\n- To change: less \\| jargon\n")
+        .replacing(
+          "- Went well: numbers first\n", with: "- Went well: calm\n- To change: less \\| jargon\n"
+        )
         .replacing("- Would you hire: hire", with: "- Would you hire: strong hire"))
     #expect(try read(edited).transcript.reflection == whole)
   }
@@ -116,7 +122,8 @@ private func read(_ text: String) throws -> TranscriptReader.Reading {
   @Test func aTranscriptWithoutReflectionGetsOne() throws {
     var bare = Example.transcript
     bare.reflection = Reflection()
-    let edited = TranscriptEdit.text(TranscriptWriter.whole(bare), with: Example.transcript.reflection)
+    let edited = TranscriptEdit.text(
+      TranscriptWriter.whole(bare), with: Example.transcript.reflection)
     #expect(edited == Example.text)
   }
 

@@ -64,7 +64,8 @@ import Transcripts
     var random = SeededGenerator(seed: seed)
     let cut = Int.random(in: opening.utf8.count...bytes.count, using: &random)
     let reading = try TranscriptReader.read(Array(bytes[..<cut]))
-    let complete = bytes[..<cut].count { $0 == 0x0A } - bytes[..<opening.utf8.count].count { $0 == 0x0A }
+    let complete =
+      bytes[..<cut].count { $0 == 0x0A } - bytes[..<opening.utf8.count].count { $0 == 0x0A }
     #expect(reading.transcript.events == Array(written.events.prefix(complete)))
     let isTorn = bytes[cut - 1] != 0x0A
     #expect(reading.problems.map(\.kind) == (isTorn ? [.tornLine] : []))

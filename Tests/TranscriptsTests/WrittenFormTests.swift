@@ -141,13 +141,16 @@ enum Example {
     #expect(Stamp(text) == stamp)
   }
 
-  @Test(arguments: ["", "2026-11-23", "2026-13-01T00:00:00+00:00", "2026-11-23T25:00:00+00:00", "x"])
+  @Test(arguments: [
+    "", "2026-11-23", "2026-13-01T00:00:00+00:00", "2026-11-23T25:00:00+00:00", "x",
+  ])
   func whatIsNoStampIsRefused(text: String) {
     #expect(Stamp(text) == nil)
   }
 
   @Test(arguments: [
-    ("Technical Problem Response Structure", "technical-problem"), ("../../etc/passwd", "etc-passwd"),
+    ("Technical Problem Response Structure", "technical-problem"),
+    ("../../etc/passwd", "etc-passwd"),
     ("設計", "session"), ("", "session"), ("a\u{0}b/c", "a-b"),
     (String(repeating: "x", count: 5000), String(repeating: "x", count: 24)),
   ])
