@@ -55,7 +55,8 @@ struct Painter {
         let isSecondHalf = cell.character == nil && index > start && cells[index - 1].isWide
         if isSecondHalf { continue }
         let own = ink[cell.style]
-        if cell.character != " " || !own.leavesBlanksAlone { current = own }
+        let isBlank = cell.character == " " && own.leavesBlanksAlone
+        if !isBlank || !current.leavesBlanksAlone { current = own }
         let isFirstHalf = index + 1 < start + width && cells[index + 1].character == nil
         wmove(window, Int32(row), Int32(index - start))
         let text = CellText(

@@ -1,0 +1,139 @@
+import Foundation
+import Testing
+
+/// Commands without a terminal: what they print, and what they say about bad input.
+@Suite struct CommandTests {
+  @Test func structuresAreListedWithTheirWindowsAsJson() throws {
+    let run = try Run("structures", "--json")
+    let list = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
+    #expect(
+      list.map { $0["title"] as? String } == [
+        "Technical Problem Response Structure", "Leadership Discussion Structure",
+      ])
+    let windows = list.map { structure in
+      (structure["phases"] as? [[String: Any]] ?? []).map { phase in
+        (phase["stated"] as? [String: Double]).map {
+          "\(Int($0["min"] ?? -1))-\(Int($0["max"] ?? -1))"
+        }
+      }
+    }
+    #expect(
+      windows == [
+        ["30-30", "120-120", "180-240", "60-120", "60-60"],
+        ["60-60", "120-180", "120-180", "60-120"],
+      ])
+  }
+
+  @Test func oneStructureIsShownWithItsPrompts() throws {
+    let run = try Run("structures", "leadership")
+    #expect(run.output.hasPrefix("Leadership Discussion Structure\n  6:00–9:00 · 4 phases"))
+    #expect(run.output.contains("  2. 2:00–3:00   Strategy and Vision\n                  · "))
+    #expect(!run.output.contains("Technical"))
+  }
+
+  @Test func checkTellsHowAGuideWasRead() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write(
+      "---\naudience: [L6]\nstatus: brilliant\n---\n# Guide\n\n```\n1. Ask (30 seconds)\n   - why\n2. Tell (2-3 min)\n```\n",
+      to: "guide.md")
+    let run = try Run("check", "--json", "guide.md", in: sandbox)
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let structures = try #require(object["structures"] as? [[String: Any]])
+    let phases = try #require(structures.first?["phases"] as? [[String: Any]])
+    #expect(phases.map { $0["line"] as? Int } == [8, 10])
+    #expect(phases.map { $0["earliest"] as? Int } == [24, 120])
+    let problems = try #require(object["problems"] as? [[String: Any]])
+    #expect(problems.map { $0["line"] as? Int } == [3])
+    #expect(run.status == 1)
+    let text = try Run("check", "guide.md", in: sandbox)
+    #expect(text.output.contains("  line 10: 2:00–3:00   Tell"))
+    #expect(text.output.contains("guide.md:3: warning: "))
+  }
+
+  @Test func theLogListsNewestFirstAndAnIdMayBeShortened() throws {
+    let sandbox = try Sandbox()
+    _ = try Run("start", "technical", "--sessions", "S", input: "first\n", in: sandbox)
+    _ = try Run("start", "leadership", "--sessions", "S", input: "second\n", in: sandbox)
+    let log = try Run("log", "--json", "--sessions", "S", in: sandbox)
+    let list = try #require(
+      try JSONSerialization.jsonObject(with: Data(log.output.utf8)) as? [[String: Any]])
+    let ids = list.compactMap { $0["id"] as? String }
+    #expect(ids.count == 2)
+    let last = try Run("show", "last", "--sessions", "S", in: sandbox)
+    let id = try Run("show", try #require(ids.first), "--sessions", "S", in: sandbox)
+    #expect(last.output == id.output)
+    let ambiguous = try Run("show", "20", "--sessions", "S", in: sandbox)
+    #expect(ambiguous.status == 2)
+    #expect(ambiguous.errors.contains("begins 2 sessions"))
+    #expect(try Run("log", "--sessions", "S", in: sandbox).output.contains("Technical Problem"))
+  }
+
+  @Test func sessionsOfTheSameSecondGetTwoFiles() throws {
+    let sandbox = try Sandbox()
+    for _ in 0..<4 { _ = try Run("start", "technical", "--sessions", "S", in: sandbox) }
+    #expect(try sandbox.transcripts(in: "S").count == 4)
+  }
+
+  @Test func everyCommandHasHelpWithAnExample() throws {
+    for command in ["start", "structures", "check", "log", "show"] {
+      let run = try Run(command, "--help")
+      #expect(run.status == 0)
+      #expect(run.output.contains("Example"))
+      #expect(run.output.contains("  rehearse \(command)"))
+    }
+  }
+}
+
+/// Bad input gets one sentence, a status, and leaves nothing behind.
+@Suite struct BadInputTests {
+  @Test(
+    arguments: [
+      (["strat"], 2, "there is no command “strat”, did you mean start?"),
+      (["start", "--levle", "L6"], 2, "has no option “--levle”, did you mean --level?"),
+      (["start", "technical", "--level"], 2, "--level needs a value"),
+      (["start", "techincal"], 2, "there is no structure “techincal”, did you mean “Technical"),
+      (
+        ["start", "structure"], 2, "may mean “Technical Problem Response Structure” or “Leadership"
+      ),
+      (["start", "technical", "--level", "L9"], 2, "knows the levels L6, L7, not “L9”"),
+      (["start", "technical", "--total", "45x"], 2, "--total: “45x” is no time"),
+      (["start", "technical", "--speed", "0"], 2, "--speed: “0” is no whole number"),
+      (
+        ["start", "technical", "--pace", "brisk"], 2, "“brisk” is none of earliest, middle, latest"
+      ),
+      (["start", "a", "b"], 2, "“b” is one argument too many"),
+      (["start"], 2, "start needs a STRUCTURE"),
+      (["start", "--from", "missing.md", "x"], 3, "missing.md: there is no such file"),
+      (["check", "missing.md"], 3, "missing.md: there is no such file"),
+      (["check", "."], 3, ".: this is a folder"),
+      (["check", "binary.md"], 3, "binary.md:2: this is no UTF-8 text"),
+      (["check", "/dev/null"], 3, "/dev/null: this is not an ordinary file"),
+      (["check", "large.md"], 3, "large.md: it is too large to be a guide (100 MB"),
+      (
+        ["start", "--from", "empty.md", "x"], 1,
+        "no timed structure found in empty.md; see `rehearse check"
+      ),
+      (["start", "technical", "--sessions", "empty.md"], 3, "empty.md: this is no folder"),
+      (["start", "technical", "--sessions", "empty.md/x"], 3, "empty.md: this is no folder"),
+      (["show", "nothing"], 2, "there is no session yet"),
+      (["log", "--sessions", "empty.md"], 3, "empty.md: this is no folder"),
+    ] as [([String], Int32, String)])
+  func oneSentenceSaysWhatIsWrong(arguments: [String], status: Int32, sentence: String) throws {
+    let sandbox = try Sandbox()
+    try sandbox.write("", to: "empty.md")
+    try sandbox.write("text\n\u{0}\n", to: "binary.md")
+    let large = sandbox.folder.appendingPathComponent("large.md").path
+    try Data().write(to: URL(fileURLWithPath: large))
+    truncate(large, 100_000_000)
+    let before = try FileManager.default.contentsOfDirectory(atPath: sandbox.folder.path)
+    let run = try sandbox.execute(sandbox.command(arguments))
+    #expect(run.status == status)
+    #expect(run.errors.contains(sentence), "\(run.errors)")
+    #expect(run.errors.hasPrefix("rehearse: "))
+    #expect(run.errors.split(separator: "\n").count == 1)
+    #expect(run.output == "")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: sandbox.folder.path) == before)
+  }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import Sessions
+import Structures
+import Testing
+import Transcripts
+
+/// Sessions as lines through a pipe.
+@Suite struct PlainModeTests {
+  @Test func linesAreNotesAndCommandsAreEvents() throws {
+    let sandbox = try Sandbox()
+    let run = try Run(
+      "start", "technical", "--plain", "--sessions", "new/folder",
+      input: "a note\n/tick 2\n/next\n/mark strong\n/asked and the cost?\n/hire no hire\n/end\n",
+      in: sandbox)
+    #expect(run.status == 0)
+    #expect(run.errors == "")
+    #expect(run.output.contains("0:00 phase 2 of 5: High-Level Approach, 2:00"))
+    let reading = try #require(try sandbox.transcripts(in: "new/folder").first)
+    #expect(
+      reading.transcript.notes.map(\.content) == [
+        .text("a note"), .mark(.strong), .followUp("and the cost?"),
+      ])
+    #expect(reading.transcript.session.covered(in: 0) == [1])
+    #expect(reading.transcript.outcome == .stopped)
+    #expect(reading.summary.band == .noHire)
+  }
+
+  @Test func theEndOfInputEndsTheSessionAndTakesTheLastLine() throws {
+    let sandbox = try Sandbox()
+    let run = try Run(
+      "start", "leadership", "--sessions", "Sessions",
+      input: "/next\n/next\n/next\nno line end", in: sandbox)
+    #expect(run.status == 0)
+    let transcript = try #require(try sandbox.transcripts().first).transcript
+    #expect(transcript.outcome == .completed)
+    #expect(transcript.notes.map(\.content) == [.text("no line end")])
+  }
+
+  @Test func windowsAndOverrunsAreTold() throws {
+    let sandbox = try Sandbox()
+    let command = [
+      "/bin/sh", "-c", "sleep 1 | \"$@\"", "sh",
+    ]
+    let run = try sandbox.execute(
+      command
+        + sandbox.command([
+          "start", "technical", "--speed", "40", "--auto-advance", "--sessions", "Sessions",
+        ]))
+    #expect(run.output.contains("0:24 window opens: Clarifying Questions may end now"))
+    #expect(run.output.contains("0:30 phase 2 of 5: High-Level Approach, 2:00"))
+  }
+
+  @Test(arguments: [
+    "/next 5", "/tick 99", "/tick", "/mark splendid", "/amend x", "/resume", "/undo", "/back",
+    "/extend", "/hire maybe", "/", "/\u{1B}[31m",
+  ])
+  func whatCannotBeDoneIsSaidAndNothingHappens(line: String) throws {
+    let sandbox = try Sandbox()
+    let run = try Run("start", "technical", "--sessions", "S", input: line + "\n", in: sandbox)
+    #expect(run.status == 0)
+    let transcript = try #require(try sandbox.transcripts(in: "S").first).transcript
+    #expect(transcript.events.count == (line == "/next 5" ? 4 : 3))
+    #expect(!run.output.contains("\u{1B}"))
+  }
+
+  @Test func hostileTextNeverReachesTheOutput() throws {
+    let sandbox = try Sandbox()
+    let guide = "# T\u{1B}]0;x\u{7}\n\n1. A\u{9B}31m (1 min)\n   - p\u{202E}x\n2. B (2 min)\n"
+    try sandbox.write(guide, to: "guide.md")
+    for arguments in [
+      ["structures", "--from", "guide.md", "T"], ["check", "guide.md"],
+      ["check", "--json", "guide.md"],
+      ["start", "--from", "guide.md", "T", "--question", "q\u{1B}[2J", "--sessions", "S"],
+      ["log", "--sessions", "S"], ["show", "last", "--sessions", "S"],
+      ["show", "last", "--json", "--sessions", "S"],
+    ] {
+      let result = try sandbox.execute(sandbox.command(arguments))
+      let bad = (result.output + result.errors).unicodeScalars.filter {
+        ($0.value < 32 && $0 != "\n") || (0x7F...0x9F).contains($0.value)
+          || (0x202A...0x202E).contains($0.value)
+      }
+      #expect(bad.isEmpty, "\(arguments)")
+    }
+  }
+}
