@@ -24,9 +24,3 @@ static inline WINDOW *standard_screen(void) { return stdscr; }
 static inline WINDOW *current_screen(void) { return curscr; }
 static inline FILE *standard_input(void) { return stdin; }
 static inline FILE *standard_output(void) { return stdout; }
-
-// The strings that ncurses sends when it takes the screen and gives it back: also around Ctrl-Z,
-// from within its own signal handler. Whatever else has to be switched then must be part of them.
-
-static inline void set_enter_sequence(char *text) { enter_ca_mode = text; }
-static inline void set_leave_sequence(char *text) { exit_ca_mode = text; }

@@ -42,12 +42,6 @@ public struct Block: Hashable, Sendable {
   public let parent: Int?
   /// The index after the last block inside this one.
   public internal(set) var endOfSubtree: Int
-  /// The text of a heading, paragraph or cell with inline markup removed; the literal lines of code
-  /// and HTML; empty for blocks that hold blocks.
-  public let lines: [TextLine]
-
-  /// The text as one line.
-  public var text: String {
-    lines.count == 1 ? lines[0].text : lines.map(\.text).joined(separator: " ")
-  }
+  /// The places of the block's own lines in `Document.lines`; empty for blocks that hold blocks.
+  public let lines: Range<Int>
 }

@@ -2,14 +2,26 @@ import CCmarkGFM
 
 /// Turns the tree of cmark-gfm into flat blocks.
 struct BlockBuilder {
+  /// A block of an ordinary document takes about as many bytes of text.
+  private static let bytesPerBlock = 32
+
   private(set) var blocks: [Block] = []
+  private(set) var lines: [TextLine] = []
   /// What is added to the line numbers of cmark-gfm.
   private let offset: Int
   private var inlines = InlineReader()
   private var ancestors: [Int] = []
 
-  init(firstLine: Int) {
+  /// Prepares for a text.
+  ///
+  /// - Parameters:
+  ///   - firstLine: the line of the file on which the text begins, from 1.
+  ///   - size: the size of the text, in bytes.
+  init(firstLine: Int, size: Int) {
     offset = firstLine - 1
+    // Growing step by step copies more than an ordinary document needs at once.
+    blocks.reserveCapacity(size / BlockBuilder.bytesPerBlock)
+    lines.reserveCapacity(size / BlockBuilder.bytesPerBlock)
   }
 
   /// Appends every block below a node, in the order of the text.
@@ -43,16 +55,17 @@ struct BlockBuilder {
 
   private mutating func block(for node: OpaquePointer) -> Block {
     let place = place(of: node)
-    let literal = literal(of: node, from: place.line)
-    let kind = kind(of: node, place: place, lineCount: literal.count)
-    // Nothing inside a cell or a paragraph made by the table extension has a line number.
-    let hasLines = kind != .cell && cmark_node_get_start_line(node) > 0
-    let lines =
-      kind.holdsText
-      ? inlines.lines(of: node, in: place, offset: hasLines ? offset : nil) : literal
+    let before = lines.count
+    appendLiteral(of: node, from: place.line)
+    let kind = kind(of: node, place: place, lineCount: lines.count - before)
+    if kind.holdsText {
+      // Nothing inside a cell or a paragraph made by the table extension has a line number.
+      let hasLines = kind != .cell && cmark_node_get_start_line(node) > 0
+      inlines.append(to: &lines, of: node, in: place, offset: hasLines ? offset : nil)
+    }
     return Block(
       kind: kind, line: place.line, endLine: place.endLine, depth: ancestors.count,
-      parent: ancestors.last, endOfSubtree: blocks.count + 1, lines: lines)
+      parent: ancestors.last, endOfSubtree: blocks.count + 1, lines: before..<lines.count)
   }
 
   private func kind(
@@ -128,13 +141,13 @@ struct BlockBuilder {
     return Int(cmark_node_get_start_line(body)) - 2
   }
 
-  /// The lines of code or HTML; none for other nodes.
-  private func literal(of node: OpaquePointer, from line: Int) -> [TextLine] {
+  /// Appends the lines of code or HTML; nothing for other nodes.
+  private mutating func appendLiteral(of node: OpaquePointer, from line: Int) {
     let type = cmark_node_get_type(node)
     let isCode = type == CMARK_NODE_CODE_BLOCK
     guard isCode || type == CMARK_NODE_HTML_BLOCK, let literal = cmark_node_get_literal(node)
-    else { return [] }
-    return LiteralLines.lines(of: literal, from: isCode && isFenced(node) ? line + 1 : line)
+    else { return }
+    LiteralLines.append(to: &lines, literal, from: isCode && isFenced(node) ? line + 1 : line)
   }
 }
 

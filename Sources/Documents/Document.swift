@@ -4,8 +4,11 @@ public struct Document: Hashable, Sendable {
   public let frontMatter: YAMLValue?
   /// All blocks, in the order of the text.
   public let blocks: [Block]
+  /// The lines of all blocks: the text of headings, paragraphs and cells with inline markup removed,
+  /// and the literal lines of code and HTML.
+  public let lines: [TextLine]
   /// What is wrong with the text itself, in the order of the lines.
-  public let problems: [DocumentProblem]
+  public private(set) var problems: [DocumentProblem]
 
   /// Reads a whole document: front matter, then Markdown; garbled characters are repaired first.
   ///
@@ -18,7 +21,7 @@ public struct Document: Hashable, Sendable {
     var document = text.withUTF8 { Document(utf8: $0) }
     if let line = repair.firstLine {
       let note = DocumentProblem(line: line, kind: .macRomanRepaired(runs: repair.count))
-      document = document.adding(note)
+      document.problems = (document.problems + [note]).sorted { $0.line < $1.line }
     }
     self = document
   }
@@ -33,6 +36,18 @@ public struct Document: Hashable, Sendable {
     self = text.withUTF8 { Document(markdown: $0, firstLine: firstLine) }
   }
 
+  /// The block's own lines.
+  public func lines(of block: Block) -> ArraySlice<TextLine> {
+    lines[block.lines]
+  }
+
+  /// The block's own lines as one.
+  public func text(of block: Block) -> String {
+    let own = lines(of: block)
+    guard let first = own.first else { return "" }
+    return own.count == 1 ? first.text : own.map(\.text).joined(separator: " ")
+  }
+
   /// The indices of the blocks directly inside a block, in order; those at the top for `nil`.
   public func children(of index: Int?) -> [Int] {
     var children: [Int] = []
@@ -43,12 +58,6 @@ public struct Document: Hashable, Sendable {
       next = blocks[next].endOfSubtree
     }
     return children
-  }
-
-  private init(frontMatter: YAMLValue?, blocks: [Block], problems: [DocumentProblem]) {
-    self.frontMatter = frontMatter
-    self.blocks = blocks
-    self.problems = problems
   }
 
   private init(utf8 text: UnsafeBufferPointer<UInt8>) {
@@ -87,13 +96,8 @@ public struct Document: Hashable, Sendable {
         let kind = DocumentProblem.Kind.tableTooWide(limit: TableLimits.mostColumns)
         return [DocumentProblem(line: firstLine + $0 - 1, kind: kind)]
       } ?? [])
-    var builder = BlockBuilder(firstLine: firstLine)
+    var builder = BlockBuilder(firstLine: firstLine, size: text.count)
     CMark.withTree(of: text, readsTables: tooWide == nil) { builder.append(below: $0) }
-    blocks = builder.blocks
-  }
-
-  private func adding(_ problem: DocumentProblem) -> Document {
-    let all = (problems + [problem]).sorted { $0.line < $1.line }
-    return Document(frontMatter: frontMatter, blocks: blocks, problems: all)
+    (blocks, lines) = (builder.blocks, builder.lines)
   }
 }

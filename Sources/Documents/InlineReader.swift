@@ -3,45 +3,48 @@ import CCmarkGFM
 /// Reads the text of inline nodes as a reader sees it, line by line.
 struct InlineReader {
   private var bytes: [UInt8] = []
-  private var lines: [TextLine] = []
   /// The line of the file on which the text being gathered begins.
   private var startLine = 0
   /// The line of the file that has been reached.
   private var line = 0
 
-  /// The lines of a block's text.
+  /// Appends the lines of a block's text, inline markup removed; a soft or hard break starts a new
+  /// one.
   ///
   /// - Parameters:
+  ///   - lines: the lines so far.
   ///   - block: a node that holds inline nodes.
   ///   - place: the first and last line of the block in the file.
   ///   - offset: what is added to the line numbers of cmark-gfm; `nil` where inline nodes have no
   ///     line numbers, as in cells.
-  /// - Returns: the lines, inline markup removed; a soft or hard break starts a new one.
-  mutating func lines(
-    of block: OpaquePointer, in place: (line: Int, endLine: Int), offset: Int?
-  ) -> [TextLine] {
-    lines = []
+  mutating func append(
+    to lines: inout [TextLine], of block: OpaquePointer, in place: (line: Int, endLine: Int),
+    offset: Int?
+  ) {
+    let before = lines.count
     (startLine, line) = (place.line, place.line)
     var next = cmark_node_first_child(block)
     while let node = next {
-      read(node, offset: offset)
+      read(node, into: &lines, offset: offset)
       next = following(node, below: block)
     }
-    endLine()
+    endLine(in: &lines)
     let isParagraph = cmark_node_get_type(block) == CMARK_NODE_PARAGRAPH
-    return isParagraph && offset != nil ? shifted(by: place.endLine - line) : lines
+    if isParagraph, offset != nil, line < place.endLine {
+      shift(&lines[before...], by: place.endLine - line)
+    }
   }
 
-  private mutating func read(_ node: OpaquePointer, offset: Int?) {
+  private mutating func read(_ node: OpaquePointer, into lines: inout [TextLine], offset: Int?) {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_TEXT, CMARK_NODE_CODE:
       follow(node, offset: offset)
       append(node)
     case CMARK_NODE_HTML_INLINE:
-      if isLineBreak(node) { endLine() }
+      if isLineBreak(node) { endLine(in: &lines) }
       follow(node, offset: offset)
     case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
-      endLine()
+      endLine(in: &lines)
       line += 1
       startLine = line
     default: return
@@ -63,7 +66,7 @@ struct InlineReader {
   }
 
   /// Ends the line; a line without text is left out.
-  private mutating func endLine() {
+  private mutating func endLine(in lines: inout [TextLine]) {
     let isBlank = bytes.allSatisfy { $0 == UInt8(ascii: " ") }
     if !isBlank {
       lines.append(TextLine(line: startLine, text: String(decoding: bytes, as: UTF8.self)))
@@ -82,11 +85,12 @@ struct InlineReader {
     return true
   }
 
-  /// The lines moved down; link definitions that opened the paragraph are gone from its text but
-  /// not from its first line number.
-  private func shifted(by count: Int) -> [TextLine] {
-    guard count > 0 else { return lines }
-    return lines.map { TextLine(line: $0.line + count, text: $0.text) }
+  /// Moves lines down; link definitions that opened the paragraph are gone from its text but not
+  /// from its first line number.
+  private func shift(_ lines: inout ArraySlice<TextLine>, by count: Int) {
+    for index in lines.indices {
+      lines[index] = TextLine(line: lines[index].line + count, text: lines[index].text)
+    }
   }
 
   private func following(_ node: OpaquePointer, below block: OpaquePointer) -> OpaquePointer? {

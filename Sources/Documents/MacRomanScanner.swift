@@ -19,11 +19,8 @@ struct MacRomanScanner {
   mutating func scan(_ text: UnsafeBufferPointer<UInt8>) {
     var copied = 0
     var place = 0
-    while place < text.count {
-      guard text[place] >= 0x80 else {
-        place += 1
-        continue
-      }
+    while let next = beyondASCII(in: text, from: place) {
+      place = next
       let run = run(in: text, at: place)
       guard let last = run.last else {
         place += length(text[place])
@@ -36,6 +33,18 @@ struct MacRomanScanner {
       place = last.end
     }
     output?.append(contentsOf: text[copied...])
+  }
+
+  /// The first place from a given one on that is not ASCII.
+  private func beyondASCII(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    let raw = UnsafeRawBufferPointer(text)
+    var place = start
+    while place + 8 <= raw.count {
+      let eight = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      if eight & 0x8080_8080_8080_8080 != 0 { break }
+      place += 8
+    }
+    return raw[place...].firstIndex { $0 >= 0x80 }
   }
 
   private mutating func replace(

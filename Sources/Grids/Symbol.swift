@@ -26,13 +26,17 @@ public struct Symbol: Hashable, Sendable {
     var marks = String.UnicodeScalarView()
     func flush() {
       guard let scalar = base else { return }
+      base = nil
+      guard !marks.isEmpty else {
+        symbols.append(Symbol(character: Character(scalar), width: columns(scalar)))
+        return
+      }
       var view = String.UnicodeScalarView([scalar])
       view.append(contentsOf: marks)
       // A base with its marks is one Character except for rare scripts, where the base is enough.
       let whole = String(view)
       let character = whole.count == 1 ? Character(whole) : Character(scalar)
       symbols.append(Symbol(character: character, width: columns(scalar)))
-      base = nil
       marks = .init()
     }
     for scalar in text.unicodeScalars {

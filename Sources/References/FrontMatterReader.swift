@@ -83,7 +83,7 @@ struct FrontMatterReader {
     _ pair: YAMLPair
   ) -> Choice? {
     guard let name = text(pair) else { return nil }
-    if let choice = Choice(rawValue: name) { return choice }
+    if let choice = Choice(rawValue: name.lowercased()) { return choice }
     let allowed = Choice.allCases.map(\.rawValue)
     let kind = Problem.Kind.unknownValue(field: pair.key, value: name, allowed: allowed)
     problems.append(Problem(line: pair.value.line, kind: kind))

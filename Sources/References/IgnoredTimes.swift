@@ -21,8 +21,10 @@ struct IgnoredTimes {
     case .heading, .paragraph, .cell: break
     default: return
     }
-    for (place, line) in block.lines.enumerated() where !taken.contains(line.line) {
-      guard let inside = TimedTitle.split(line.text)?.inside else { continue }
+    for (place, line) in document.lines(of: block).enumerated() {
+      guard let inside = TimedTitle.split(line.text)?.inside, !taken.contains(line.line) else {
+        continue
+      }
       if TimeNotation.time(inside) != nil {
         let isItem = place == 0 && isInNumberedList(index, in: document)
         ignore(line, isItem ? .alone : .notInNumberedList)

@@ -27,7 +27,7 @@ struct NumberedItem {
 
   private static func firstLine(_ index: Int, in document: Document) -> TextLine? {
     switch document.blocks[index].kind {
-    case .paragraph, .heading: document.blocks[index].lines.first
+    case .paragraph, .heading: document.lines(of: document.blocks[index]).first
     default: nil
     }
   }
@@ -37,7 +37,7 @@ struct NumberedItem {
     guard case .list(start: nil) = document.blocks[index].kind else { return [] }
     return document.children(of: index).compactMap { item in
       guard let first = document.children(of: item).first else { return nil }
-      let text = document.blocks[first].text
+      let text = document.text(of: document.blocks[first])
       return text.isEmpty ? nil : text
     }
   }

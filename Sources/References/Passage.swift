@@ -23,7 +23,7 @@ struct Passage {
     headings = document.blocks.indices.compactMap { index in
       guard case .heading = document.blocks[index].kind else { return nil }
       let block = document.blocks[index]
-      return Heading(index: index, line: block.line, text: block.text)
+      return Heading(index: index, line: block.line, text: document.text(of: block))
     }
   }
 

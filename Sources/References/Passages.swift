@@ -24,10 +24,11 @@ struct Passages {
     let blocks = passage.document.blocks
     return blocks.indices.compactMap { index in
       guard case .code(let info, isFenced: true, _) = blocks[index].kind,
-        languages.contains(language(info)), let first = blocks[index].lines.first,
-        mayHoldTimes(blocks[index])
+        languages.contains(language(info))
       else { return nil }
-      let text = blocks[index].lines.map(\.text).joined(separator: "\n")
+      let lines = passage.document.lines(of: blocks[index])
+      guard let first = lines.first, mayHoldTimes(lines) else { return nil }
+      let text = lines.map(\.text).joined(separator: "\n")
       let document = Document(markdown: text, firstLine: first.line)
       return Passage(document, title: passage.title, under: passage.heading(above: index))
     }
@@ -39,8 +40,8 @@ struct Passages {
   }
 
   /// Whether there is a digit, without which there is no time and nothing to parse.
-  private static func mayHoldTimes(_ block: Block) -> Bool {
-    block.lines.contains { line in
+  private static func mayHoldTimes(_ lines: ArraySlice<TextLine>) -> Bool {
+    lines.contains { line in
       line.text.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
   }

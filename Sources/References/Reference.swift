@@ -65,7 +65,7 @@ public struct Reference: Hashable, Sendable {
 
   private static func firstHeading(of document: Document) -> String? {
     for block in document.blocks {
-      if case .heading = block.kind, !block.lines.isEmpty { return block.text }
+      if case .heading = block.kind, !block.lines.isEmpty { return document.text(of: block) }
     }
     return nil
   }

@@ -20,10 +20,11 @@ struct DebriefTable {
   ///   - start: the first of them.
   init(width: Int, start: Int) {
     self.start = start
-    end = start + width
+    // A title far from its numbers is hard to follow.
+    end = start + min(width, 92)
     hasBar = width >= 76
     hasPrompts = width >= 50
-    hasWindow = width >= 38
+    hasWindow = width >= 50
   }
 
   /// The columns behind the title, from the right: each with its first column.
@@ -78,7 +79,7 @@ struct DebriefTable {
     grid.fill("│", row: row, columns: (column + end)..<(column + end + 1), style: .muted)
     if case .over = result.verdict {
       let past = max(active, end + 1) + 1
-      grid.fill("█", row: row, columns: (column + end + 1)..<(column + min(past, width)), style: .over)
+      grid.fill("█", row: row, columns: .cells(column + end + 1, upTo: column + min(past, width)), style: .over)
     }
   }
 }

@@ -25,7 +25,7 @@ extension DebriefScreen {
     grid.write(total, row: 1, column: start, style: session.verdict.style, width: width)
     let bottom = fieldRows(size)
     let top = size.height >= 16 ? 3 : 2
-    drawTable(on: &grid, columns, top..<(bottom.lowerBound - (size.height >= 16 ? 1 : 0)))
+    drawTable(on: &grid, columns, .cells(top, upTo: bottom.lowerBound - (size.height >= 16 ? 1 : 0)))
     drawFields(on: &grid, columns, bottom)
     if size.height >= 12 {
       grid.write(saved, row: size.height - 2, column: start, style: .muted, width: width)
@@ -44,7 +44,7 @@ extension DebriefScreen {
   /// "9:42 spoken · planned 7:30–9:30 · over 0:12 · paused 0:40".
   private var total: String {
     var parts = ["\(session.activeTime.clock()) spoken"]
-    if let window = session.totalWindow { parts.append("planned \(window.text)") }
+    if let time = session.totalStated { parts.append("planned \(time.text)") }
     parts.append(session.verdict.text)
     if session.pausedTime >= .seconds(1) { parts.append("paused \(session.pausedTime.clock())") }
     if session.awayTime >= .seconds(1) { parts.append("away \(session.awayTime.clock())") }
@@ -67,7 +67,7 @@ extension DebriefScreen {
       table.draw(result, number: index + 1, on: &grid, row: row)
       row += 1
     }
-    if shown < results.count, row < rows.upperBound {
+    if shown > 0, shown < results.count, row < rows.upperBound {
       grid.write(
         "  \(results.count - shown) more phases in the transcript", row: row,
         column: columns.lowerBound, style: .muted, width: columns.count)
@@ -92,7 +92,7 @@ extension DebriefScreen {
       label, row: row, column: columns.lowerBound, style: isActive ? .accent : .muted,
       width: columns.count)
     let start = min(columns.lowerBound + 11, columns.upperBound)
-    let room = start..<columns.upperBound
+    let room = Range.cells(start, upTo: columns.upperBound)
     if field == .band {
       drawBand(on: &grid, row: row, room, isActive: isActive)
     } else if isActive {

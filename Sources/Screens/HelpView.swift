@@ -17,7 +17,7 @@ public enum HelpView {
     var grid = Grid(size)
     let keys = keys(topic)
     let margin = size.width >= 60 ? 1 : 0
-    let columns = margin..<max(margin, size.width - margin)
+    let columns = Range.cells(margin, upTo: size.width - margin)
     grid.write(
       "Keys", "any key goes back", row: 0, columns: columns, styles: (.heading, .muted))
     let isTwo = size.width >= 76

@@ -19,17 +19,17 @@ extension HomeScreen {
     }
     let columns = columns(size)
     grid.write(
-      "rehearse", content.practised, row: 0, columns: columns, styles: (.heading, .muted))
+      "rehearse", columns.count < 50 ? "" : content.practised, row: 0, columns: columns, styles: (.heading, .muted))
     let isWide = columns.count >= 70
     let left = isWide ? columns.lowerBound..<(columns.lowerBound + columns.count * 52 / 100) : columns
     grid.write("Run", row: 2, column: left.lowerBound, style: .muted)
     let rows = listRows(size)
     drawList(on: &grid, left, rows: rows)
     if isWide {
-      let right = (left.upperBound + 3)..<columns.upperBound
-      drawChoice(on: &grid, right, HomeScreen.firstRow - 1..<(size.height - 3))
+      let right = Range.cells(left.upperBound + 3, upTo: columns.upperBound)
+      drawChoice(on: &grid, right, .cells(HomeScreen.firstRow - 1, upTo: size.height - 3))
     }
-    drawPast(on: &grid, left, (HomeScreen.firstRow + rows + 1)..<(size.height - 2))
+    drawPast(on: &grid, left, .cells(HomeScreen.firstRow + rows + 1, upTo: size.height - 2))
     drawInput(on: &grid, row: size.height - 2, columns)
     grid.write(items: keys, row: size.height - 1, columns: columns, style: .muted)
     return grid
@@ -68,10 +68,10 @@ extension HomeScreen {
       if index == selected {
         grid.write("▸", row: row, column: columns.lowerBound, style: .accent)
       }
-      let total = structure.total?.text ?? "no times"
+      let total = structure.stated?.text ?? "no times"
       grid.write(
         HomeScreen.short(structure.title), total, row: row,
-        columns: (columns.lowerBound + 2)..<columns.upperBound, styles: (style, .muted))
+        columns: .cells(columns.lowerBound + 2, upTo: columns.upperBound), styles: (style, .muted))
     }
   }
 
@@ -93,7 +93,7 @@ extension HomeScreen {
       grid.write(text, row: row, column: columns.lowerBound, style: style, width: columns.count)
       row += 1
     }
-    line(choice.structure.title, .heading)
+    line(HomeScreen.short(choice.structure.title), .heading)
     let phases = choice.structure.phases
     let levels = choice.levels.joined(separator: " ")
     line(
@@ -151,7 +151,7 @@ extension HomeScreen {
   private func drawInput(on grid: inout Grid, row: Int, _ columns: Range<Int>) {
     func edit(_ label: String, _ editor: LineEditor) {
       let end = grid.write(label + " ", row: row, column: columns.lowerBound, style: .accent)
-      editor.draw(on: &grid, row: row, columns: min(end, columns.upperBound)..<columns.upperBound)
+      editor.draw(on: &grid, row: row, columns: .cells(min(end, columns.upperBound), upTo: columns.upperBound))
     }
     switch mode {
     case .finding(let editor): edit("find", editor)

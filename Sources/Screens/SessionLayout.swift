@@ -20,30 +20,32 @@ struct SessionLayout {
   let form: Form
   /// The columns in use; the rest of a very wide screen stays empty on both sides.
   let columns: Range<Int>
-  /// The rows of the screen.
-  let height: Int
+  /// The rows in use; the rest of a very tall screen stays empty above and below.
+  let rows: Range<Int>
   /// The row of the timeline; `nil` when there is no room for it.
   private(set) var timelineRow: Int?
   /// The row of the titles under the timeline; `nil` when there is no room for it.
   private(set) var namesRow: Int?
 
-  /// The widest that lines get, in columns.
-  static let widest = 140
+  /// The most columns and rows that are used: beyond that the eye would have to travel.
+  static let most = Size(width: 140, height: 40)
 
   init(size: Size, session: Session) {
-    height = size.height
     let margin = size.width >= 60 ? 1 : 0
-    let width = min(size.width - 2 * margin, SessionLayout.widest)
+    let width = min(size.width - 2 * margin, SessionLayout.most.width)
     let start = max(0, (size.width - width) / 2)
     columns = start..<(start + max(0, width))
+    let height = min(size.height, SessionLayout.most.height)
+    let top = (size.height - height) / 2
+    rows = top..<(top + height)
     if size.width < 20 || size.height < 5 {
       form = .line
     } else if size.width >= 60 && size.height >= 16 {
       form = .wide
-      (timelineRow, namesRow) = (height - 6, height - 5)
+      (timelineRow, namesRow) = (rows.upperBound - 6, rows.upperBound - 5)
     } else {
       form = .narrow
-      if height >= 7 { timelineRow = height - 3 }
+      if height >= 7 { timelineRow = rows.upperBound - 3 }
     }
   }
 }

@@ -5,8 +5,9 @@ import Structures
 extension SessionScreen {
   /// One column, from the phase down to the keys; parts give way as the height shrinks.
   func drawNarrow(on grid: inout Grid, _ layout: SessionLayout) {
-    let (columns, height) = (layout.columns, layout.height)
-    var row = 0
+    let (columns, height) = (layout.columns, layout.rows.count)
+    var row = layout.rows.lowerBound
+    let end = layout.rows.upperBound
     if height >= 10 {
       let title = session.plan.question ?? session.plan.structure.title
       grid.write(title, row: row, column: columns.lowerBound, width: columns.count)
@@ -16,16 +17,16 @@ extension SessionScreen {
     grid.write(
       number + phase.title, windowText, row: row, columns: columns, styles: (.heading, .plain))
     row = drawTime(on: &grid, row: row + 1, columns, isTall: height >= 9)
-    let bottom = layout.timelineRow ?? height - 2
-    drawList(on: &grid, columns, row..<(bottom - (height >= 12 ? 1 : 0)))
+    let bottom = layout.timelineRow ?? end - 2
+    drawList(on: &grid, columns, .cells(row, upTo: bottom - (height >= 12 ? 1 : 0)))
     if height >= 12 {
       grid.write(paceText, row: bottom - 1, column: columns.lowerBound, width: columns.count)
     }
     if let timelineRow = layout.timelineRow {
       TimelineBar(session, columns: columns).draw(on: &grid, row: timelineRow)
     }
-    drawInput(on: &grid, row: height - 2, columns: columns)
-    grid.write(items: keys, row: height - 1, columns: columns, style: .muted)
+    drawInput(on: &grid, row: end - 2, columns: columns)
+    grid.write(items: keys, row: end - 1, columns: columns, style: .muted)
   }
 
   /// Time and state; returns the row below.

@@ -5,32 +5,32 @@ import Structures
 extension SessionScreen {
   /// Two columns: the time on the left, prompts and notes on the right.
   func drawWide(on grid: inout Grid, _ layout: SessionLayout) {
-    let (columns, height) = (layout.columns, layout.height)
-    var row = drawHead(on: &grid, columns)
+    let (columns, bottom) = (layout.columns, layout.rows.upperBound)
+    var row = drawHead(on: &grid, row: layout.rows.lowerBound, columns)
     grid.write(
       phase.title, windowText, row: row, columns: columns, styles: (.heading, .plain))
     row += 2
-    let area = row..<(height - 7)
+    let area = Range.cells(row, upTo: bottom - 7)
     let middle = drawTime(on: &grid, columns, area)
-    drawNotebook(on: &grid, middle..<columns.upperBound, area)
+    drawNotebook(on: &grid, .cells(middle, upTo: columns.upperBound), area)
     let bar = TimelineBar(session, columns: columns)
-    bar.draw(on: &grid, row: height - 6)
-    bar.drawNames(on: &grid, row: height - 5)
-    grid.write(paceText, row: height - 4, column: columns.lowerBound, width: columns.count)
-    grid.fill("─", row: height - 3, columns: columns, style: .muted)
-    drawInput(on: &grid, row: height - 2, columns: columns)
-    grid.write(items: keys, row: height - 1, columns: columns, style: .muted)
+    bar.draw(on: &grid, row: bottom - 6)
+    bar.drawNames(on: &grid, row: bottom - 5)
+    grid.write(paceText, row: bottom - 4, column: columns.lowerBound, width: columns.count)
+    grid.fill("─", row: bottom - 3, columns: columns, style: .muted)
+    drawInput(on: &grid, row: bottom - 2, columns: columns)
+    grid.write(items: keys, row: bottom - 1, columns: columns, style: .muted)
   }
 
   /// Title, question and a rule; returns the row below.
-  private func drawHead(on grid: inout Grid, _ columns: Range<Int>) -> Int {
+  private func drawHead(on grid: inout Grid, row top: Int, _ columns: Range<Int>) -> Int {
     let plan = session.plan
     let speed = plan.speed == 1 ? nil : "speed \(plan.speed)"
     let sign = session.isPaused ? "paused" : "▶"
     let right = [speed, plan.level, place, sign].compactMap(\.self).joined(separator: " · ")
     grid.write(
-      plan.structure.title, right, row: 0, columns: columns, styles: (.plain, .muted))
-    var row = 1
+      plan.structure.title, right, row: top, columns: columns, styles: (.plain, .muted))
+    var row = top + 1
     if let question = plan.question {
       grid.write(question, row: row, column: columns.lowerBound, style: .heading, width: columns.count)
       row += 1
@@ -46,10 +46,10 @@ extension SessionScreen {
     let widest = readout.widest(session)
     // Two rows below the digits are for the state.
     let size = BigDigits.largest(
-      for: widest, columns: half - left - 2, rows: min(area.count - 2, columns.count / 14))
+      for: widest, columns: half - left - 2, rows: min(area.count - 2, columns.count / 13))
     var row = area.lowerBound
     if let size {
-      row += max(0, min(1, area.count - size.height - 3))
+      row += max(0, min(2, (area.count - size.height - 2) / 3))
       let end = left + size.columns(of: widest)
       let text = size.columns(of: digits) <= half - left - 2 ? digits : "0:00"
       size.draw(text, on: &grid, row: row, endingAt: end, style: stateStyle)
@@ -73,8 +73,9 @@ extension SessionScreen {
       let count = "\(covered.count) of \(phase.prompts.count)"
       grid.write("Prompts", count, row: row, columns: columns, styles: (.muted, .muted))
       let room = min(phase.prompts.count, max(1, area.upperBound - row - 5))
+      let isAiry = area.count >= 2 * phase.prompts.count + 10
       for index in shownPrompts(room: room) {
-        row += 1
+        row += isAiry ? 2 : 1
         drawPrompt(index, isCovered: covered.contains(index), on: &grid, row: row, columns)
       }
       row += 2
@@ -96,7 +97,7 @@ extension SessionScreen {
     let covered = session.covered(in: session.phase)
     let first = (0..<count).first { !covered.contains($0) } ?? 0
     let start = room >= count ? 0 : min(first, count - room)
-    return start..<min(count, start + max(0, room))
+    return .cells(start, upTo: min(count, start + max(0, room)))
   }
 
   func drawPrompt(

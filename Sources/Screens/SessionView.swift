@@ -65,7 +65,10 @@ extension SessionScreen {
       let words = columns.count < 40 ? "End? y yes  n no" : "End this session?  y yes  n no, go on"
       grid.write(words, row: row, column: columns.lowerBound, style: .alert, width: columns.count)
     case .commanding, .help:
-      guard let message else { return }
+      guard let message else {
+        grid.write("note", row: row, column: columns.lowerBound, style: .muted)
+        return
+      }
       grid.write(
         message, row: row, column: columns.lowerBound, style: .alert, width: columns.count)
     }
@@ -76,7 +79,7 @@ extension SessionScreen {
   ) {
     let end = grid.write(
       label + " ", row: row, column: columns.lowerBound, style: .accent, width: columns.count)
-    editor.draw(on: &grid, row: row, columns: min(end, columns.upperBound)..<columns.upperBound)
+    editor.draw(on: &grid, row: row, columns: .cells(min(end, columns.upperBound), upTo: columns.upperBound))
   }
 
   /// The keys that matter now, most needed first.
@@ -95,7 +98,7 @@ extension SessionScreen {
     let tick = count == 0 ? nil : count == 1 ? "1 tick" : "1-\(min(count, 9)) tick"
     let next = session.phase == session.plan.phases.count - 1 ? "→ end" : "→ next"
     return [
-      "space \(session.isPaused ? "resume" : "pause")", next, "i note", "? keys", "q end", tick,
+      "space \(session.isPaused ? "resume" : "pause")", next, "⏎ note", "? keys", "q end", tick,
       "← back", "u undo", "g s f r mark", "e/E ±30 s",
     ].compactMap(\.self)
   }

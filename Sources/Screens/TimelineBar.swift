@@ -34,33 +34,43 @@ struct TimelineBar {
     }
   }
 
-  /// Writes the titles under the bar: each as far as its phase reaches, the current one whole.
+  /// Writes the titles under the bar: the current one whole, the others as far as there is room.
   func drawNames(on grid: inout Grid, row: Int) {
-    for (index, segment) in segments.enumerated() where index != session.phase {
-      guard segment.count >= 3 else { continue }
-      write(session.plan.phases[index].title, on: &grid, row: row, segment, .muted)
-    }
     guard segments.indices.contains(session.phase) else { return }
-    let title = session.plan.phases[session.phase].title
-    let width = min(Symbol.columns(in: title), 24, columns.count)
-    let segment = segments[session.phase]
-    let start = max(columns.lowerBound, min(segment.lowerBound, columns.upperBound - width))
-    let end = max(start + width, min(segment.upperBound, columns.upperBound))
-    grid.fill(" ", row: row, columns: max(columns.lowerBound, start - 1)..<min(end + 1, columns.upperBound))
-    grid.write(title, row: row, column: start, style: .accent, width: end - start)
+    let current = nameOfCurrent
+    for (index, segment) in segments.enumerated() {
+      let room =
+        index < session.phase
+        ? segment.clamped(to: .cells(columns.lowerBound, upTo: current.lowerBound - 1))
+        : segment.clamped(to: .cells(current.upperBound + 1, upTo: columns.upperBound))
+      if index == session.phase {
+        write(index, on: &grid, row: row, current, .accent)
+      } else if room.count >= 3 {
+        write(index, on: &grid, row: row, room, .muted)
+      }
+    }
   }
 
+  /// The columns of the current phase's title: its segment, or more when that is too narrow.
+  private var nameOfCurrent: Range<Int> {
+    let title = session.plan.phases[session.phase].title
+    let segment = segments[session.phase]
+    let width = min(max(segment.count, min(Symbol.columns(in: title), 24)), columns.count)
+    let start = max(columns.lowerBound, min(segment.lowerBound, columns.upperBound - width))
+    return start..<(start + width)
+  }
+
+  /// Writes a title cut to its room; an ellipsis would only cost a letter.
   private func write(
-    _ title: String, on grid: inout Grid, row: Int, _ segment: Range<Int>, _ style: Style
+    _ index: Int, on grid: inout Grid, row: Int, _ room: Range<Int>, _ style: Style
   ) {
-    let symbols = Symbol.symbols(in: title)
     var (text, used) = ("", 0)
-    for symbol in symbols {
-      guard used + symbol.width <= segment.count else { break }
+    for symbol in Symbol.symbols(in: String(session.plan.phases[index].title.prefix(200))) {
+      guard used + symbol.width <= room.count else { break }
       text.append(symbol.character)
       used += symbol.width
     }
-    grid.write(text, row: row, column: segment.lowerBound, style: style)
+    grid.write(text, row: row, column: room.lowerBound, style: style)
   }
 
   private func draw(_ index: Int, _ segment: Range<Int>, on grid: inout Grid, row: Int) {
@@ -100,7 +110,7 @@ struct TimelineBar {
       // Too narrow for separators: one column a phase as far as they go.
       return lengths.indices.map { index in
         let start = min(columns.lowerBound + index, columns.upperBound)
-        return start..<min(start + 1, columns.upperBound)
+        return .cells(start, upTo: min(start + 1, columns.upperBound))
       }
     }
     let spare = Double(room - lengths.count)

@@ -26,10 +26,10 @@ public struct PhaseResult: Hashable, Sendable {
         }
     }
 
-    /// The verdict in words: "in window", "over 0:12", "short 0:05", "skipped", "no time set".
+    /// The verdict in words: "in window", "over 0:12", "short 0:05", "left out", "no time set".
     public var text: String {
       switch self {
-      case .skipped: "skipped"
+      case .skipped: "left out"
       case .untimed: "no time set"
       case .short(let time): "short \(time.clock(.up))"
       case .inWindow: "in window"

@@ -24,6 +24,12 @@ public struct Structure: Hashable, Sendable {
     return Window(earliest: earliest, latest: latest)
   }
 
+  /// The time that a document would state for the whole; `nil` without any window.
+  public var stated: StatedTime? {
+    let times = phases.compactMap { $0.window?.stated }
+    return times.first.map { times.dropFirst().reduce($0, +) }
+  }
+
   /// The structure with every window scaled in proportion, so that the latest times add up to a
   /// given total.
   ///

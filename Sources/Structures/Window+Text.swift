@@ -3,9 +3,7 @@ extension Window {
   ///
   /// A window made of a single time is written as that time.
   public var text: String {
-    guard let latest else { return earliest.clock() + "+" }
-    if self == Window(StatedTime(latest)) || earliest == latest { return latest.clock() }
-    if earliest == .zero { return "up to \(latest.clock())" }
-    return "\(earliest.clock())–\(latest.clock())"
+    if let latest, earliest == .zero, latest > .zero { return "up to \(latest.clock())" }
+    return stated.text
   }
 }

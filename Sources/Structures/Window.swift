@@ -31,6 +31,13 @@ public struct Window: Hashable, Sendable {
     self.init(earliest: .seconds(seconds), latest: max)
   }
 
+  /// What a document would say for the window: the inverse of ``init(_:)``.
+  public var stated: StatedTime {
+    guard let latest else { return StatedTime(min: earliest, max: nil) }
+    let single = StatedTime(latest)
+    return self == Window(single) ? single : StatedTime(min: earliest, max: latest)
+  }
+
   /// The active time that a countdown counts down to.
   ///
   /// - Parameter pace: which point of the window to aim at.

@@ -3,8 +3,14 @@ import Grids
 
 /// What one character is on this terminal: never more or fewer columns than the grid gives it.
 struct CellText: Hashable {
-  /// One cell of the terminal each: a character with its marks, ended by 0.
-  let cells: [[wchar_t]]
+  /// The character.
+  let base: wchar_t
+  /// The marks above and below it.
+  let marks: [wchar_t]
+  /// How often it is drawn, side by side.
+  let count: Int
+
+  private static let question = wchar_t(UInt8(ascii: "?"))
 
   /// Finds out how a character is drawn.
   ///
@@ -13,17 +19,31 @@ struct CellText: Hashable {
   ///   - columns: how many columns the grid gives it: 1 or 2.
   ///   - repertoire: what the terminal can draw.
   init(_ character: Character, columns: Int, repertoire: Repertoire) {
-    let scalars = repertoire.sign(for: character).unicodeScalars.map { wchar_t($0.value) }
-    guard let base = scalars.first else {
-      cells = []
-      return
-    }
-    switch columns_of(base) {
-    case Int32(columns): cells = [[base] + scalars.dropFirst().filter { columns_of($0) == 0 } + [0]]
+    let scalars = repertoire.sign(for: character).unicodeScalars
+    let first = scalars.first.map { wchar_t($0.value) } ?? Self.question
+    switch columns_of(first) {
+    case Int32(columns):
+      self.init(base: first, marks: Self.marks(scalars.dropFirst()), count: 1)
     // A sign that stands for a wider character stands for each of its columns.
-    case 1: cells = Array(repeating: [base, 0], count: columns)
+    case 1:
+      self.init(base: first, marks: [], count: columns)
     // Control characters have no width, and some characters are too new for this system.
-    default: cells = Array(repeating: [wchar_t(UInt8(ascii: "?")), 0], count: columns)
+    default:
+      self.init(base: Self.question, marks: [], count: columns)
     }
+  }
+
+  private init(base: wchar_t, marks: [wchar_t], count: Int) {
+    self.base = base
+    self.marks = marks
+    self.count = count
+  }
+
+  private static func marks(_ scalars: Substring.UnicodeScalarView) -> [wchar_t] {
+    var marks: [wchar_t] = []
+    for scalar in scalars where columns_of(wchar_t(scalar.value)) == 0 {
+      marks.append(wchar_t(scalar.value))
+    }
+    return marks
   }
 }

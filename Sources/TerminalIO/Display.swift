@@ -10,8 +10,7 @@ struct Display: ~Copyable {
   let signals: SignalPipe
 
   private let screen: OpaquePointer
-  // ncurses keeps pointers to these.
-  private let sequences: [UnsafeMutablePointer<CChar>?]
+  private let paste: PasteSequences
 
   /// Takes over the terminal at standard input and output.
   ///
@@ -29,14 +28,17 @@ struct Display: ~Copyable {
       throw .unknown(name: name)
     }
     guard LeaveSequence.capability("cup") != nil else {
-      endwin()
+      // Not endwin, which moves the cursor.
+      reset_shell_mode()
       delscreen(screen)
       throw .cannotMoveCursor(name: name)
     }
-    let paste = PasteSequences.current
+    paste = .current
     let leave = LeaveSequence.current(pasteOff: paste.off)
     signals_guard(STDOUT_FILENO, leave, leave.utf8.count, &modes)
-    sequences = paste.install()
+    // ncurses knows nothing of pastes, also around Ctrl-Z.
+    signals_wrap_stop(STDOUT_FILENO, paste.off, paste.on)
+    Self.send(paste.on)
     Self.setModes()
     self.name = name
     self.signals = signals
@@ -44,10 +46,15 @@ struct Display: ~Copyable {
   }
 
   deinit {
+    Self.send(paste.off)
     endwin()
+    signals_unwrap_stop()
     delscreen(screen)
     signals_unguard()
-    for sequence in sequences { free(sequence) }
+  }
+
+  private static func send(_ text: String) {
+    _ = write(STDOUT_FILENO, text, text.utf8.count)
   }
 
   private static func usableName() throws(TerminalProblem) -> String {

@@ -21,15 +21,11 @@ struct Ink: Sendable {
   ///
   /// - Parameter palette: a palette no deeper than the terminal.
   init(_ palette: Palette) {
-    var pairs: [Int16: Int16] = [:]
     attributes = Style.allCases.map { style in
       let pen = palette.pen(for: style)
-      var pair: Int16 = 0
-      if let colour = pen.colour {
-        pair = pairs[colour] ?? Int16(pairs.count + 1)
-        if pairs[colour] == nil { init_pair(pair, colour, -1) }
-        pairs[colour] = pair
-      }
+      // A pair for each style: some are the same, and ncurses does not mind.
+      let pair = pen.colour == nil ? 0 : Int16(style.rawValue) + 1
+      if let colour = pen.colour { init_pair(pair, colour, -1) }
       return Attributes(bits: Self.bits(pen), pair: pair, leavesBlanksAlone: pen.leavesBlanksAlone)
     }
   }

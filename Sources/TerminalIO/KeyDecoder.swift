@@ -33,10 +33,16 @@ struct KeyDecoder: Hashable, Sendable {
 
   /// Takes a key that ncurses has recognised.
   mutating func push(_ key: Key) {
-    if case .escape(true) = state { keys.append(.escape) }
+    let followsEscape = if case .escape = state { true } else { false }
     state = .ground
     // In the middle of a paste only the terminal itself can have sent something else.
-    if pasted == nil || key == .resize { keys.append(key) }
+    if pasted != nil {
+      if key == .resize { keys.append(key) }
+    } else if followsEscape, key == .backspace {
+      keys.append(.deleteWord)
+    } else {
+      keys += followsEscape ? [.escape, key] : [key]
+    }
   }
 
   /// Takes the next byte.
@@ -125,8 +131,13 @@ struct KeyDecoder: Hashable, Sendable {
   private mutating func endPaste() {
     guard let scalars = pasted else { return }
     pasted = nil
-    let text = String(scalars.map { $0 == "\r" ? "\n" : Character($0) })
-    if !scalars.isEmpty { keys.append(.pasted(text)) }
+    var text = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      // Lines may end in CR, as terminals send it, in LF, or in both.
+      if scalar == "\n", index > 0, scalars[index - 1] == "\r" { continue }
+      text.append(scalar == "\r" ? "\n" : scalar)
+    }
+    if !text.isEmpty { keys.append(.pasted(String(text))) }
   }
 
   private mutating func finish(_ key: Key?) {

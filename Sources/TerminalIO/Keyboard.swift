@@ -21,7 +21,6 @@ struct Keyboard: ~Copyable {
     self.pad = pad
     keypad(pad, true)
     nodelay(pad, true)
-    meta(pad, true)
     mousemask(mouse_press | mouse_wheel_up | mouse_wheel_down, nil)
     // A press counts at once: waiting for what may become a click would delay every key.
     mouseinterval(0)

@@ -9,8 +9,9 @@ enum LeaveSequence {
   /// - Returns: the sequence, without pauses.
   static func current(pasteOff: String) -> String {
     let mouseOff = capability("kmous") == nil ? "" : "\u{1B}[?1000l\u{1B}[?1006l"
-    let capabilities = ["rmkx", "sgr0", "op", "cnorm", "rmcup"].compactMap(capability)
-    return pasteOff + mouseOff + withoutPadding(capabilities.joined())
+    var capabilities = ""
+    for name in ["rmkx", "sgr0", "op", "cnorm", "rmcup"] { capabilities += capability(name) ?? "" }
+    return pasteOff + mouseOff + withoutPadding(capabilities)
   }
 
   /// A string of the terminal's description; `nil` when it has none of that name.
@@ -23,14 +24,21 @@ enum LeaveSequence {
   /// A string of a terminal's description without its pauses ("$<5>", "$<2*/>"), which terminals
   /// of glass and steel needed.
   static func withoutPadding(_ text: String) -> String {
-    var rest = Substring(text)
     var kept = ""
-    while let start = rest.firstRange(of: "$<"),
-      let end = rest[start.upperBound...].firstIndex(of: ">")
-    {
-      kept += rest[..<start.lowerBound]
-      rest = rest[rest.index(after: end)...]
+    var pause = ""
+    for character in text {
+      switch pause {
+      case "" where character != "$": kept.append(character)
+      case "": pause = "$"
+      case "$" where character == "<": pause = "$<"
+      case "$":
+        // Only a dollar.
+        kept += pause
+        pause = character == "$" ? "$" : ""
+        if character != "$" { kept.append(character) }
+      default: pause = character == ">" ? "" : pause + String(character)
+      }
     }
-    return kept + rest
+    return kept + pause
   }
 }

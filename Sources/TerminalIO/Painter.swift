@@ -43,38 +43,40 @@ struct Painter {
   }
 
   private func draw(_ grid: Grid, on window: UnsafeMutablePointer<WINDOW>) {
+    let (cells, before) = (grid.cells, presented.cells)
     let width = min(grid.size.width, Int(getmaxx(window)))
     // What the terminal is set to while it draws row after row: an empty cell that looks alike in
     // any colour takes the one that is set, because switching costs more bytes than the cell.
     var current = Ink.Attributes.plain
     for row in 0..<min(grid.size.height, Int(getmaxy(window))) {
-      let (new, old) = (grid.row(row), presented.row(row))
-      guard new != old else { continue }
-      for (column, (cell, before)) in zip(new, old).prefix(width).enumerated()
-      where cell != before {
-        let index = new.startIndex + column
-        let isSecondHalf = cell.character == nil && column > 0 && new[index - 1].isWide
+      let start = row * grid.size.width
+      for index in start..<start + width where cells[index] != before[index] {
+        let cell = cells[index]
+        let isSecondHalf = cell.character == nil && index > start && cells[index - 1].isWide
         if isSecondHalf { continue }
         let own = ink[cell.style]
         if cell.character != " " || !own.leavesBlanksAlone { current = own }
-        let columns = column + 1 < width && new[index + 1].character == nil ? 2 : 1
-        wmove(window, Int32(row), Int32(column))
-        put(cell.character ?? " ", columns: columns, attributes: current, on: window)
+        let isFirstHalf = index + 1 < start + width && cells[index + 1].character == nil
+        wmove(window, Int32(row), Int32(index - start))
+        let text = CellText(
+          cell.character ?? " ", columns: isFirstHalf ? 2 : 1, repertoire: repertoire)
+        put(text, attributes: current, on: window)
       }
     }
   }
 
   private func put(
-    _ character: Character, columns: Int, attributes: Ink.Attributes,
-    on window: UnsafeMutablePointer<WINDOW>
+    _ text: CellText, attributes: Ink.Attributes, on window: UnsafeMutablePointer<WINDOW>
   ) {
-    let text = CellText(character, columns: columns, repertoire: repertoire)
-    for scalars in text.cells {
-      var wide = cchar_t()
-      setcchar(&wide, scalars, attributes.bits, attributes.pair, nil)
-      // The lower right cell answers with an error, because the cursor cannot go on; it is drawn.
-      wadd_wch(window, &wide)
+    var wide = cchar_t()
+    withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: text.marks.count + 2) { scalars in
+      scalars.initialize(repeating: 0)
+      scalars[0] = text.base
+      for (index, mark) in text.marks.enumerated() { scalars[index + 1] = mark }
+      setcchar(&wide, scalars.baseAddress, attributes.bits, attributes.pair, nil)
     }
+    // The lower right cell answers with an error, because the cursor cannot go on; it is drawn.
+    for _ in 0..<text.count { wadd_wch(window, &wide) }
   }
 
   private func place(_ cursor: Grid.Position?, on window: UnsafeMutablePointer<WINDOW>) {

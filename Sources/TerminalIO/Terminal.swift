@@ -18,12 +18,17 @@ public final class Terminal {
 
   /// Takes over the terminal at standard input and output.
   ///
-  /// - Parameter colour: whether colours are wanted.
+  /// - Parameters:
+  ///   - colour: whether colours are wanted.
+  ///   - repertoire: which characters the terminal can draw; `nil` finds out.
   /// - Throws: ``TerminalProblem`` when it cannot be used for full screens; nothing was written
   ///   then.
-  public init(colour: ColourChoice = .automatic) throws(TerminalProblem) {
+  public init(
+    colour: ColourChoice = .automatic, repertoire: Repertoire? = nil
+  ) throws(TerminalProblem) {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
-    repertoire = Charset.choose(terminal: name)
+    let found = Charset.choose(terminal: name)
+    self.repertoire = repertoire ?? found
     display = try Display()
     guard let keyboard = Keyboard() else { throw .unknown(name: name) }
     self.keyboard = keyboard
@@ -34,7 +39,7 @@ public final class Terminal {
     colourDepth = ColourDepth(
       choice: colour, noColour: getenv("NO_COLOR").map { String(cString: $0) },
       colours: Int(tigetnum("colors")))
-    painter = Painter(ink: Ink(Palette(depth: colourDepth)), repertoire: repertoire)
+    painter = Painter(ink: Ink(Palette(depth: colourDepth)), repertoire: self.repertoire)
   }
 
   /// The number of columns and rows there are now.

@@ -6,9 +6,12 @@ enum MarkdownText {
   /// - Returns: one line; ``decode(_:)`` gives the text back exactly.
   static func encode(_ text: String) -> String {
     let scalars = Array(text.unicodeScalars)
+    // "1. " at the start would be a list.
+    let listEnd = scalars.prefix { $0.isASCII && $0.properties.numericType != nil }.endIndex
     var line = ""
     line.reserveCapacity(text.utf8.count + 8)
     for (index, scalar) in scalars.enumerated() {
+      let isEntity = scalar == "&" && isEntity(scalars[(index + 1)...])
       let before = index > 0 ? scalars[index - 1] : nil
       let after = index + 1 < scalars.count ? scalars[index + 1] : nil
       if scalar == "\n" {
@@ -16,7 +19,8 @@ enum MarkdownText {
       } else if isReference(scalar) || scalar == " " && (before == nil || after == nil) {
         line += "&#\(scalar.value);"
       } else {
-        if isMarkup(scalar, before, after) { line += "\\" }
+        let isList = index == listEnd && index > 0 && (scalar == "." || scalar == ")")
+        if isEntity || isList || isMarkup(scalar, before, after) { line += "\\" }
         line.unicodeScalars.append(scalar)
       }
     }
@@ -61,11 +65,16 @@ enum MarkdownText {
     switch scalar {
     case "\\", "`", "*", "[", "]", "<", "~", "|": true
     case "_": !(isWord(before) && isWord(after))
-    case "&": after == "#" || isWord(after)
-    case "#", "+", "-", ">", "=": before == nil || after == nil
-    case ".", ")": after == nil || isWord(before) && after == " "
+    case "#": before == nil || after == nil
+    case "+", "-", ">", "=": before == nil
     default: false
     }
+  }
+
+  /// Whether what follows an ampersand makes it an entity: "amp;", "#38;".
+  private static func isEntity(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    let name = rest.prefix(40).prefix { isWord($0) || $0 == "#" }
+    return !name.isEmpty && name.endIndex < rest.endIndex && rest[name.endIndex] == ";"
   }
 
   private static func isWord(_ scalar: Unicode.Scalar?) -> Bool {

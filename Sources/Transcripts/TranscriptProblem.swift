@@ -23,6 +23,12 @@ public struct TranscriptProblem: Hashable, Sendable {
   /// What is wrong.
   public let kind: Kind
 
+  /// Creates a problem.
+  public init(line: Int, kind: Kind) {
+    self.line = line
+    self.kind = kind
+  }
+
   /// One sentence for people: what is wrong and what became of it.
   public var text: String {
     switch kind {

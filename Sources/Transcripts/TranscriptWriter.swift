@@ -59,7 +59,7 @@ public enum TranscriptWriter {
     let covered = results.reduce(0) { $0 + $1.covered }
     let all = results.reduce(0) { $0 + $1.phase.prompts.count }
     let total =
-      "| | **Total** | \(session.totalWindow?.text ?? "") | \(session.activeTime.clock())"
+      "| | **Total** | \(session.totalStated?.text ?? "") | \(session.activeTime.clock())"
       + " | \(session.verdict.text) | \(prompts(covered, all)) |"
     return ["| # | Phase | Planned | Actual | Result | Prompts |", "|--:|---|--:|--:|---|--:|"]
       + rows + [total]

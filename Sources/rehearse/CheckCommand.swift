@@ -63,7 +63,7 @@ enum CheckCommand {
     let name = reference.name
     var lines = ["\(name): \(reference.title)"]
     for found in reference.structures {
-      let total = found.structure.total?.text ?? "no times"
+      let total = found.structure.stated?.text ?? "no times"
       lines.append("")
       lines.append("\(name):\(found.line): \(found.structure.title) · \(total)")
       for (phase, place) in zip(found.structure.phases, found.phases) {

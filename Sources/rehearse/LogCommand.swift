@@ -40,7 +40,7 @@ enum LogCommand {
       table.add([
         "\(summary.started.day) \(summary.started.clock.prefix(5))",
         summary.structure, summary.level ?? "", summary.active?.clock() ?? "",
-        summary.window?.text ?? "", result(summary),
+        summary.stated?.text ?? "", result(summary),
         over.map { String($0 + 1) }.joined(separator: " "), summary.band?.rawValue ?? "", id,
       ])
       if let question = summary.question { table.addLine("    \(question)") }

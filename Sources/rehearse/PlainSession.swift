@@ -41,7 +41,7 @@ struct PlainSession {
   private mutating func begin() {
     let plan = session.plan
     let facts = [
-      plan.structure.title, plan.level, plan.structure.total?.text,
+      plan.structure.title, plan.level, plan.structure.stated?.text,
       plan.speed == 1 ? nil : "speed \(plan.speed)",
     ]
     say(facts.compactMap(\.self).joined(separator: " · "))

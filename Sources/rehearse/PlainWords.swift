@@ -67,7 +67,7 @@ enum PlainWords {
       ])
     }
     table.add([
-      "", "total", session.totalWindow?.text ?? "", session.activeTime.clock(), session.verdict.text,
+      "", "total", session.totalStated?.text ?? "", session.activeTime.clock(), session.verdict.text,
       "",
     ])
     return table.text.split(separator: "\n").map(String.init)

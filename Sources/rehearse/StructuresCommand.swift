@@ -21,7 +21,7 @@ enum StructuresCommand {
     let structure = entry.runnable
     let levels = entry.reference.levels.joined(separator: " ")
     let facts = [
-      structure.total?.text ?? "no times", "\(structure.phases.count) phases", levels, entry.source,
+      structure.stated?.text ?? "no times", "\(structure.phases.count) phases", levels, entry.source,
     ]
     var lines = [
       structure.title, "  " + facts.filter { !$0.isEmpty }.joined(separator: " · "),

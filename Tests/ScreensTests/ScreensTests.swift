@@ -1,1 +1,132 @@
+import Grids
+import Screens
+import Sessions
+import Structures
+import TestSupport
 import Testing
+
+private func name(_ state: String, _ size: Size) -> String {
+  "\(state)-\(size.width)x\(size.height)"
+}
+
+@Suite struct SessionScreenGoldenTests {
+  @Test(arguments: Sample.sizes) func early(size: Size) throws {
+    try expectSnapshot(
+      Sample.screen(Sample.third(after: 86)).grid(size), named: name("session-early", size))
+  }
+
+  @Test(arguments: Sample.sizes) func inWindow(size: Size) throws {
+    try expectSnapshot(
+      Sample.screen(Sample.third(after: 198)).grid(size), named: name("session-in-window", size))
+  }
+
+  @Test(arguments: Sample.sizes) func closing(size: Size) throws {
+    try expectSnapshot(
+      Sample.screen(Sample.third(after: 231)).grid(size), named: name("session-closing", size))
+  }
+
+  @Test(arguments: Sample.sizes) func over(size: Size) throws {
+    try expectSnapshot(
+      Sample.screen(Sample.third(after: 252)).grid(size), named: name("session-over", size))
+  }
+
+  @Test(arguments: Sample.sizes) func paused(size: Size) throws {
+    var session = Sample.third(after: 100)
+    _ = session.apply(Event(session.now, .paused(nil)))
+    _ = session.advance(to: session.now.advanced(by: .seconds(20)))
+    try expectSnapshot(Sample.screen(session).grid(size), named: name("session-paused", size))
+  }
+
+  @Test(arguments: Sample.sizes) func typingANote(size: Size) throws {
+    var screen = Sample.screen(Sample.third(after: 100))
+    for key in [Key.enter] + "write-behind cache for 漢字 é, then fan out".map(Key.character) {
+      _ = screen.handle(key, size: size)
+    }
+    for _ in 0..<5 { _ = screen.handle(.left, size: size) }
+    try expectSnapshot(screen.grid(size), named: name("session-typing", size))
+  }
+
+  @Test(arguments: Sample.sizes) func longTitlesAndTwentyPhases(size: Size) throws {
+    var session = Session(plan: Sample.long)
+    _ = session.start()
+    for phase in 1...7 {
+      _ = session.apply(Event(Moment(.seconds(phase * 50)), .phaseEntered(phase)))
+    }
+    _ = session.apply(
+      Event(session.now, .noteTaken(String(repeating: "a note without an end ", count: 20))))
+    _ = session.advance(to: session.now.advanced(by: .seconds(70)))
+    try expectSnapshot(Sample.screen(session).grid(size), named: name("session-long", size))
+  }
+
+  @Test(arguments: Sample.sizes) func askingBeforeTheEnd(size: Size) throws {
+    var screen = Sample.screen(Sample.third(after: 100))
+    _ = screen.handle(.character("q"), size: size)
+    try expectSnapshot(screen.grid(size), named: name("session-leaving", size))
+  }
+}
+
+@Suite struct OtherScreensGoldenTests {
+  @Test(arguments: Sample.sizes) func home(size: Size) throws {
+    try expectSnapshot(HomeScreen(HomeSample.content, level: "L6").grid(size), named: name("home", size))
+  }
+
+  @Test(arguments: Sample.sizes) func homeAtTheFirstStart(size: Size) throws {
+    let content = HomeContent(
+      choices: HomeSample.content.choices, recent: [], unfinished: [], practised: "")
+    try expectSnapshot(HomeScreen(content).grid(size), named: name("home-first", size))
+  }
+
+  @Test(arguments: Sample.sizes) func finding(size: Size) throws {
+    var screen = HomeScreen(HomeSample.content)
+    for key in "flead".map(Key.character) { _ = screen.handle(key, size: size) }
+    try expectSnapshot(screen.grid(size), named: name("home-finding", size))
+  }
+
+  @Test(arguments: Sample.sizes) func debrief(size: Size) throws {
+    var screen = DebriefScreen(Sample.ended, saved: "Saved: Sessions/2026-11-23T190411-technical-problem.md")
+    for key in "numbers before boxes".map(Key.character) { _ = screen.handle(key) }
+    try expectSnapshot(screen.grid(size), named: name("debrief", size))
+  }
+
+  @Test(arguments: Sample.sizes) func wouldYouHire(size: Size) throws {
+    var screen = DebriefScreen(Sample.ended, saved: "Saved: Sessions/2026-11-23T190411-technical-problem.md")
+    for key in [Key.enter, .enter] { _ = screen.handle(key) }
+    try expectSnapshot(screen.grid(size), named: name("debrief-hire", size))
+  }
+
+  @Test(arguments: Sample.sizes) func help(size: Size) throws {
+    try expectSnapshot(HelpView.grid(size, .session), named: name("help", size))
+  }
+}
+
+enum HomeSample {
+  static let content = HomeContent(
+    choices: [
+      .init(
+        structure: Sample.technical, source: "built-in:28", levels: ["L6", "L7"],
+        latest: "Sat 21: over 0:12"),
+      .init(
+        structure: Structure(
+          title: "Leadership Discussion Structure",
+          phases: [
+            Sample.phase("Context Setting", (60, 60), []), Sample.phase("Strategy", (120, 180), []),
+          ]), source: "built-in:51", levels: ["L6", "L7"]),
+      .init(
+        structure: Structure(
+          title: "Four-step design", phases: [Phase(title: "Everything", window: nil)]),
+        source: "guides/four-steps.md:7", levels: []),
+    ],
+    recent: [
+      .init(
+        day: "Sat 21", title: "Technical Problem Response Structure", active: .seconds(582),
+        verdict: .over(.seconds(12)), band: .hire),
+      .init(
+        day: "Fri 20", title: "Leadership Discussion Structure", active: .seconds(425),
+        verdict: .inWindow, band: .strongHire),
+    ],
+    unfinished: [
+      .init(
+        day: "today 10:32", title: "Leadership Discussion Structure", active: nil,
+        verdict: .untimed, band: nil)
+    ], practised: "12 sessions · 3 h 40 rehearsed")
+}

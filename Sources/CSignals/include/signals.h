@@ -33,6 +33,15 @@ int signals_next(void);
 /// Returns bits of `signals_event`; 0 when the time is over or another signal was handled.
 int signals_wait(int input, const struct timespec *limit);
 
+/// From now on `before` is written to `output` before the handler of TSTP that is installed now gives
+/// the terminal back for a pause, and `after` once it has taken it again.
+///
+/// The texts are copied. Returns 0, or ENOSPC when one is too long to be kept.
+int signals_wrap_stop(int output, const char *before, const char *after);
+
+/// Puts back the handler of TSTP that `signals_wrap_stop` found.
+void signals_unwrap_stop(void);
+
 /// From now on a crash (ILL, TRAP, ABRT, SEGV, BUS, FPE) first writes `leave` to `output` and gives
 /// that terminal the modes `modes`; then the signal takes its usual course.
 ///

@@ -1,0 +1,49 @@
+import Documents
+import Testing
+
+@Suite struct HostileTextTests {
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      ">", "> ", "- ", "1. ", "[", "![", "[a](", "*a **a ", "_(", "http://a)", "<!A ", "`a``", "|",
+      "a@", "~~a ~", "#", "&",
+    ])
+  func nothingRepeatedIsSlowOrOverflowsTheStack(part: String) {
+    let text = String(repeating: part, count: 200_000)
+    #expect(Document(text: text + "\n" + text).blocks.count > 0)
+  }
+
+  @Test func deepNestingIsKept() {
+    let document = Document(text: String(repeating: ">", count: 200_000) + " a")
+    #expect(document.blocks.count == 200_001)
+    #expect(document.blocks.last?.depth == 200_000)
+    #expect(document.lines.last?.text == "a")
+  }
+
+  @Test func aTableOfThousandsOfColumnsIsTextAndReported() {
+    let width = 5000
+    let text =
+      "# A\n\n" + String(repeating: "|a", count: width) + "\n"
+      + String(repeating: "|-", count: width)
+    let document = Document(text: text)
+    #expect(document.problems == [DocumentProblem(line: 3, kind: .tableTooWide(limit: 200))])
+    #expect(document.blocks.map(\.kind) == [.heading(level: 1), .paragraph])
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func shortRowsOfAWideTableDoNotFillTheMemory() {
+    let text =
+      String(repeating: "|a", count: 150) + "\n" + String(repeating: "|-", count: 150) + "\n"
+      + String(repeating: "|x\n", count: 100_000)
+    #expect(Document(text: text).blocks.count == 1)
+  }
+
+  @Test func aTitleOfAMegabyteIsRead() {
+    let title = String(repeating: "x", count: 1 << 20)
+    #expect(Document(text: "# " + title).lines.first?.text == title)
+  }
+
+  @Test func aZeroByteBecomesAReplacementCharacter() {
+    #expect(Document(text: "a\0b").lines.first?.text == "a\u{FFFD}b")
+  }
+}

@@ -1,0 +1,20 @@
+import References
+import Testing
+
+@Suite struct NearestNamesTests {
+  let commands = ["start", "structures", "check", "log", "show", "--plain", "--pace"]
+
+  @Test(arguments: [
+    ("strat", ["start"]), ("STRUCTURE", ["structures"]), ("--plian", ["--plain"]),
+    ("--pac", ["--pace"]), ("chekc", ["check"]), ("lg", ["log"]), ("frobnicate", []), ("", []),
+  ])
+  func aMistypedNameFindsWhatWasMeant(typed: String, nearest: [String]) {
+    #expect(NearestNames.nearest(to: typed, among: commands) == nearest)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func aMegabyteIsComparedByItsBeginning() {
+    let long = String(repeating: "x", count: 1 << 20)
+    #expect(NearestNames.nearest(to: long, among: commands).isEmpty)
+  }
+}

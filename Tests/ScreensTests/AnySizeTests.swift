@@ -1,0 +1,71 @@
+import Grids
+import Screens
+import Sessions
+import Structures
+import TestSupport
+import Testing
+
+/// Whatever is pressed on whatever screen: it is drawn, at its size, with nothing but clean cells.
+@Suite struct AnySizeTests {
+  private static let keys: [Key] =
+    "n p>uigsfreEat?q y123456789hjkl/wéx".map(Key.character) + [
+      .character("\u{301}"), .enter, .escape, .tab, .backTab, .left, .right, .up, .down, .home, .end,
+      .pageUp, .pageDown, .backspace, .delete, .deleteWord, .deleteLine, .redraw, .resize,
+      .click(row: 3, column: 3), .click(row: 17, column: 40), .scroll(1), .scroll(-1),
+      .pasted("two\nlines \u{1B}[31m 漢字"),
+    ]
+
+  private func isClean(_ grid: Grid, _ size: Size) -> Bool {
+    let row = (0..<size.height).map { grid.row($0) }
+    return grid.size == size
+      && row.allSatisfy { $0.allSatisfy { $0.character?.unicodeScalars.first?.value ?? 32 >= 32 } }
+      && (grid.cursor.map { $0.row < size.height && $0.column < size.width } ?? true)
+  }
+
+  private func sizes(_ random: inout SeededGenerator) -> Size {
+    Size(
+      width: Int.random(in: 0...130, using: &random), height: Int.random(in: 0...45, using: &random))
+  }
+
+  @Test(arguments: 0..<60) func theSessionScreenTakesEveryKeyAtEverySize(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    var screen = Sample.screen(GeneratedSession(seed: seed, ends: false).session)
+    for _ in 0..<60 {
+      let size = sizes(&random)
+      let key = Self.keys.randomElement(using: &random) ?? .enter
+      if let kind = screen.handle(key, size: size) {
+        _ = screen.session.apply(Event(screen.session.now.advanced(by: .seconds(3)), kind))
+      }
+      #expect(isClean(screen.grid(size), size))
+    }
+  }
+
+  @Test(arguments: 0..<40) func theHomeScreenTakesEveryKeyAtEverySize(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let content =
+      seed % 4 == 0
+      ? HomeContent(choices: [], recent: [], unfinished: [], practised: "") : HomeSample.content
+    var screen = HomeScreen(content)
+    for _ in 0..<60 {
+      let size = sizes(&random)
+      _ = screen.handle(Self.keys.randomElement(using: &random) ?? .enter, size: size)
+      #expect(isClean(screen.grid(size), size))
+    }
+  }
+
+  @Test(arguments: 0..<40) func theDebriefTakesEveryKeyAtEverySize(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    var screen = DebriefScreen(GeneratedSession(seed: seed).session, saved: "Saved: x.md")
+    for _ in 0..<60 {
+      let size = sizes(&random)
+      _ = screen.handle(Self.keys.randomElement(using: &random) ?? .enter)
+      #expect(isClean(screen.grid(size), size))
+    }
+  }
+
+  @Test func smallestSizesSayThatTheyAreTooSmall() {
+    let screen = Sample.screen(Sample.third(after: 86))
+    #expect(screen.grid(Size(width: 19, height: 4)).text == "3/5 2:34 opens in …\nnote\n\n")
+    #expect(screen.grid(Size(width: 11, height: 1)).text == "too small")
+  }
+}

@@ -1,0 +1,153 @@
+import Grids
+import Testing
+
+@testable import TerminalIO
+
+@Suite struct KeyDecoderTests {
+  /// The keys that come of several reads, each followed by a pause.
+  private func keys(_ reads: [UInt8]..., alone: Bool = false) -> [Key] {
+    var decoder = KeyDecoder()
+    for read in reads {
+      for byte in read { decoder.push(byte, isAlone: alone) }
+      decoder.pause()
+    }
+    return decoder.takeKeys()
+  }
+
+  private func keys(_ reads: String...) -> [Key] {
+    var decoder = KeyDecoder()
+    for read in reads {
+      for byte in read.utf8 { decoder.push(byte) }
+      decoder.pause()
+    }
+    return decoder.takeKeys()
+  }
+
+  @Test func charactersOfOneToFourBytesAreOneKeyEach() {
+    #expect(keys("aé漢🔍") == [.character("a"), .character("é"), .character("漢"), .character("🔍")])
+  }
+
+  @Test func anAccentThatArrivesOnItsOwnIsAKeyOfItsOwn() {
+    #expect(keys("e\u{301}") == [.character("e"), .character("\u{301}")])
+  }
+
+  @Test func aCharacterCutInTwoByAReadIsPutTogether() {
+    #expect(keys([0xE6], [0xBC], [0xA2]) == [.character("漢")])
+  }
+
+  @Test(
+    arguments: [
+      [0xFF], [0xC3], [0xC0, 0x80], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80],
+      [0xF4, 0x90, 0x80, 0x80],
+      [0xF8, 0x88, 0x80, 0x80, 0x80], [0x80], [0xC2, 0x9B],
+    ] as [[UInt8]])
+  func invalidBytesAndControlsAreDroppedAndWhatFollowsIsNot(bytes: [UInt8]) {
+    #expect(keys(bytes + [0x61]) == [.character("a")])
+  }
+
+  @Test func controlCharactersAreTheKeysOfALineEditor() {
+    #expect(
+      keys("\r\n\t\u{7F}\u{8}\u{17}\u{15}\u{1}\u{5}\u{C}") == [
+        .enter, .enter, .tab, .backspace, .backspace, .deleteWord, .deleteLine, .home, .end,
+        .redraw,
+      ])
+  }
+
+  @Test func otherControlCharactersAreNothing() {
+    #expect(keys("\u{0}\u{2}\u{7}\u{E}\u{1C}\u{1F}").isEmpty)
+  }
+
+  @Test func sequencesThatTheDescriptionOfATerminalForgotAreUnderstood() {
+    #expect(
+      keys("\u{1B}[A\u{1B}OB\u{1B}[C\u{1B}OD\u{1B}[H\u{1B}[4~\u{1B}[3~\u{1B}[5~\u{1B}[6~\u{1B}[Z")
+        == [.up, .down, .right, .left, .home, .end, .delete, .pageUp, .pageDown, .backTab])
+  }
+
+  @Test func aSequenceThatMeansNothingIsSwallowedWhole() {
+    #expect(keys("\u{1B}[1;5C\u{1B}[99;3~\u{1B}[?62;4c\u{1B}OPz") == [.character("z")])
+  }
+
+  @Test func aSequenceCutInTwoByAReadIsStillSwallowed() {
+    #expect(keys("\u{1B}[1;", "5Cz") == [.character("z")])
+  }
+
+  @Test func aSequenceWithoutEndGivesWayAfterAWhile() {
+    #expect(keys("\u{1B}[" + String(repeating: "1", count: 70) + "q").last == .character("q"))
+  }
+
+  @Test func escapeOnItsOwnIsAKey() {
+    #expect(keys("\u{1B}", "n") == [.escape, .character("n")])
+    #expect(keys("\u{1B}\u{1B}") == [.escape, .escape])
+    #expect(keys("\u{1B}\r") == [.escape, .enter])
+  }
+
+  @Test func aLetterThatArrivesTogetherWithEscapeIsAltAndNoCommand() {
+    #expect(keys("\u{1B}nx") == [.character("x")])
+  }
+
+  @Test func aLetterThatArrivesShortlyAfterEscapeIsALetter() {
+    var decoder = KeyDecoder()
+    decoder.push(0x1B, isAlone: true)
+    decoder.push(UInt8(ascii: "n"))
+    #expect(decoder.takeKeys() == [.escape, .character("n")])
+  }
+
+  @Test func altBackspaceDeletesAWordWhoeverRecognisesTheBackspace() {
+    #expect(keys("\u{1B}\u{7F}\u{1B}\u{8}") == [.deleteWord, .deleteWord])
+    var decoder = KeyDecoder()
+    decoder.push(0x1B)
+    decoder.push(Key.backspace)
+    #expect(decoder.takeKeys() == [.deleteWord])
+  }
+
+  @Test func aPasteIsOnePieceWithItsLinesAndWithoutCommands() {
+    #expect(
+      keys("\u{1B}[200~one\rq\ttwo\u{7}\u{1B}[A é\u{1B}[201~n")
+        == [.pasted("one\nq\ttwo é"), .character("n")])
+  }
+
+  @Test func linesOfAPasteEndAlikeHoweverTheyWereEnded() {
+    #expect(keys("\u{1B}[200~a\rb\nc\r\nd\u{1B}[201~") == [.pasted("a\nb\nc\nd")])
+  }
+
+  @Test func aPasteInManyReadsIsStillOnePiece() {
+    #expect(keys("\u{1B}[20", "0~ab", "cd\u{1B}", "[201~") == [.pasted("abcd")])
+  }
+
+  @Test func anEmptyPasteIsNothing() {
+    #expect(keys("\u{1B}[200~\u{1B}[201~").isEmpty)
+  }
+
+  @Test func aPasteStopsGrowingButStillEnds() {
+    var decoder = KeyDecoder()
+    for byte in "\u{1B}[200~".utf8 { decoder.push(byte) }
+    for _ in 0..<KeyDecoder.mostPasted + 10 { decoder.push(UInt8(ascii: "a")) }
+    for byte in "\u{1B}[201~b".utf8 { decoder.push(byte) }
+    let text = String(repeating: "a", count: KeyDecoder.mostPasted)
+    #expect(decoder.takeKeys() == [.pasted(text), .character("b")])
+  }
+
+  @Test func onlyANewSizeGetsThroughAPaste() {
+    var decoder = KeyDecoder()
+    for byte in "\u{1B}[200~a".utf8 { decoder.push(byte) }
+    decoder.push(Key.up)
+    decoder.push(Key.resize)
+    #expect(decoder.takeKeys() == [.resize])
+  }
+
+  @Test func noBytesAtAllMakeItFailOrEmitControlCharacters() {
+    var generator = SystemRandomNumberGenerator()
+    for _ in 0..<2_000 {
+      var decoder = KeyDecoder()
+      for _ in 0..<Int.random(in: 0..<60, using: &generator) {
+        let common: [UInt8] = [0x1B, 0x5B, 0x7E, 0x32, 0x30, 0x31, 0x4F, 0xC3, 0xE2]
+        let byte = Bool.random(using: &generator) ? common.randomElement(using: &generator) : nil
+        decoder.push(byte ?? .random(in: 0...255, using: &generator), isAlone: Bool.random())
+        if Int.random(in: 0..<8, using: &generator) == 0 { decoder.pause() }
+      }
+      for case .character(let character) in decoder.takeKeys() {
+        #expect(character.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control })
+      }
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import Glibc
+import Grids
+import Testing
+
+@testable import TerminalIO
+
+/// Each test has a process and a pseudo-terminal of its own.
+@Suite struct TerminalTests {
+  @Test func aGridIsDrawnOnceAndThenOnlyWhatChanges() async {
+    await #expect(processExitsWith: .success) {
+      let pseudo = try #require(PseudoTerminal.ofThisProcess(width: 20, height: 4))
+      let terminal = try Terminal()
+      #expect(terminal.size == Size(width: 20, height: 4))
+      var grid = Grid(terminal.size)
+      grid.write("1:59 漢 é", row: 1, column: 2)
+      terminal.present(grid)
+      #expect(pseudo.output().contains("1:59 漢 é"))
+      terminal.present(grid)
+      #expect(pseudo.output() == "")
+      grid.write("8", row: 1, column: 5)
+      terminal.present(grid)
+      let output = pseudo.output()
+      #expect(output.hasSuffix("8") && output.utf8.count < 10, "\(output.debugDescription)")
+    }
+  }
+
+  @Test func theLowerRightCellIsDrawn() async {
+    await #expect(processExitsWith: .success) {
+      let pseudo = try #require(PseudoTerminal.ofThisProcess(width: 5, height: 2))
+      let terminal = try Terminal()
+      var grid = Grid(terminal.size)
+      grid.write("abcde", row: 1, column: 0)
+      terminal.present(grid)
+      #expect(pseudo.output().filter { "abcde".contains($0) }.count >= 5)
+    }
+  }
+
+  @Test func keysArriveAndTheWaitEndsAtItsDeadline() async {
+    await #expect(processExitsWith: .success) {
+      let pseudo = try #require(PseudoTerminal.ofThisProcess(width: 20, height: 4))
+      let terminal = try Terminal()
+      pseudo.type("é\u{1B}OA\u{1B}[<0;3;2M\u{1B}[<0;3;2m")
+      #expect(
+        terminal.wait(until: .now + .seconds(5)) == [
+          .key(.character("é")), .key(.up), .key(.click(row: 1, column: 2)),
+        ])
+      pseudo.type("\u{1B}[<64;1;1M")
+      #expect(terminal.wait(until: .now + .seconds(5)) == [.key(.scroll(-1))])
+      let deadline = ContinuousClock.now + .milliseconds(30)
+      #expect(terminal.wait(until: deadline) == [])
+      #expect(deadline <= .now)
+    }
+  }
+
+  @Test func aNewSizeIsNoticedAndDrawnWhole() async {
+    await #expect(processExitsWith: .success) {
+      let pseudo = try #require(PseudoTerminal.ofThisProcess(width: 20, height: 4))
+      let terminal = try Terminal()
+      var grid = Grid(terminal.size)
+      grid.write("here", row: 0, column: 0)
+      terminal.present(grid)
+      _ = pseudo.output()
+      for width in UInt16(30)...40 { pseudo.resize(width: width, height: 6) }
+      #expect(terminal.wait(until: .now + .seconds(5)) == [.key(.resize)])
+      #expect(terminal.size == Size(width: 40, height: 6))
+      terminal.present(grid)
+      #expect(pseudo.output().contains("here"))
+    }
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT])
+  func signalsAreHappenings(number: Int32) async {
+    await #expect(processExitsWith: .success) { [number] in
+      _ = try #require(PseudoTerminal.ofThisProcess(width: 20, height: 4))
+      let terminal = try Terminal()
+      raise(number)
+      let signal = try #require(Signal(number: number))
+      #expect(terminal.wait(until: .now + .seconds(5)) == [.signal(signal)])
+    }
+  }
+
+  @Test func theTerminalIsGivenBackAsItWas() async {
+    await #expect(processExitsWith: .success) {
+      let pseudo = try #require(PseudoTerminal.ofThisProcess(width: 20, height: 4))
+      do {
+        let terminal = try Terminal()
+        terminal.present(Grid(terminal.size))
+        #expect(!pseudo.isAsShellsWantIt)
+        _ = pseudo.output()
+      }
+      let end = pseudo.output()
+      for off in ["\u{1B}[?2004l", "\u{1B}[?1006;1000l", "\u{1B}[?25h", "\u{1B}[?1049l"] {
+        #expect(end.contains(off))
+      }
+      #expect(pseudo.isAsShellsWantIt)
+    }
+  }
+
+  @Test(arguments: [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE])
+  func aCrashGivesTheTerminalBackAsWell(number: Int32) async throws {
+    let pseudo = try #require(PseudoTerminal(width: 20, height: 4))
+    await #expect(processExitsWith: .signal(number)) { [path = pseudo.path as String, number] in
+      PseudoTerminal.attach(to: path)
+      let terminal = try Terminal()
+      terminal.present(Grid(terminal.size))
+      raise(number)
+      // Not reached; the terminal must not be let go of before.
+      terminal.ring()
+    }
+    let output = pseudo.output()
+    #expect(output.contains("\u{1B}[?1049h"))
+    for off in ["\u{1B}[?2004l", "\u{1B}[?1000l", "\u{1B}[?25h", "\u{1B}[?1049l"] {
+      #expect(output.contains(off))
+    }
+    #expect(pseudo.isAsShellsWantIt)
+  }
+
+  @Test func onlyPlainLinesAreLeftWithoutColours() async {
+    await #expect(processExitsWith: .success) {
+      let pseudo = try #require(PseudoTerminal.ofThisProcess(width: 20, height: 4))
+      setenv("NO_COLOR", "1", 1)
+      let terminal = try Terminal()
+      #expect(terminal.colourDepth == .none)
+      var grid = Grid(terminal.size)
+      grid.write("late", row: 0, column: 0, style: .over)
+      terminal.present(grid)
+      let output = pseudo.output()
+      #expect(output.contains("late"))
+      #expect(!output.contains("[38;5;") && !output.contains("[31m"))
+    }
+  }
+
+  @Test(arguments: ["dumb", "", "no-such-terminal"])
+  func whatCannotBeUsedIsRefusedUntouched(name: String) async {
+    await #expect(processExitsWith: .success) { [name] in
+      let pseudo = try #require(PseudoTerminal.ofThisProcess(width: 20, height: 4, name: name))
+      let problem: TerminalProblem =
+        switch name {
+        case "": .noName
+        case "dumb": .cannotMoveCursor(name: name)
+        default: .unknown(name: name)
+        }
+      #expect(throws: problem) { try Terminal() }
+      #expect(pseudo.output() == "")
+      #expect(pseudo.isAsShellsWantIt)
+    }
+  }
+
+  @Test func aFileIsNoTerminal() async {
+    await #expect(processExitsWith: .success) {
+      _ = try #require(PseudoTerminal.ofThisProcess(width: 20, height: 4))
+      let file = open("/dev/null", O_RDWR)
+      dup2(file, STDOUT_FILENO)
+      #expect(throws: TerminalProblem.notATerminal(.output)) { try Terminal() }
+      dup2(file, STDIN_FILENO)
+      #expect(throws: TerminalProblem.notATerminal(.input)) { try Terminal() }
+    }
+  }
+}

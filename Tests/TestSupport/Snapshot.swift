@@ -1,0 +1,30 @@
+import Foundation
+import Grids
+import Testing
+
+/// Compares a screen with the golden file beside the test.
+///
+/// A missing file is recorded and fails the test: look at it before it is kept. Delete a file to
+/// record it anew.
+///
+/// - Parameters:
+///   - grid: the screen.
+///   - name: the file's name without its ending.
+///   - test: the test's own file, beside which the folder `Snapshots` lies.
+///   - location: where the test is told to have failed.
+public func expectSnapshot(
+  _ grid: Grid, named name: String, test: String = #filePath,
+  at location: SourceLocation = #_sourceLocation
+) throws {
+  let folder = URL(fileURLWithPath: test).deletingLastPathComponent()
+    .appendingPathComponent("Snapshots")
+  let file = folder.appendingPathComponent("\(name).txt")
+  let actual = grid.snapshot
+  guard let expected = try? String(contentsOf: file, encoding: .utf8) else {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try actual.write(to: file, atomically: true, encoding: .utf8)
+    Issue.record("recorded \(name).txt: look at it, then run again", sourceLocation: location)
+    return
+  }
+  #expect(actual == expected, "\(name).txt differs", sourceLocation: location)
+}

@@ -1,0 +1,128 @@
+import Sessions
+import Structures
+import Testing
+import Transcripts
+
+private func read(_ text: String) throws -> TranscriptReader.Reading {
+  try TranscriptReader.read(Array(text.utf8))
+}
+
+/// Files as people leave them behind in their editors.
+@Suite struct HandEditedTests {
+  @Test func aRewordedNoteCounts() throws {
+    let text = Example.text.replacing(
+      "- 0:12 token bucket per \\<key>", with: "- 0:12 a *token bucket*, one per key")
+    let reading = try read(text)
+    #expect(reading.transcript.notes.first?.content == .text("a *token bucket*, one per key"))
+    #expect(reading.problems.isEmpty)
+  }
+
+  @Test func ownKeysParagraphsHeadingsAndCodeAreKeptInTheirPlace() throws {
+    let text = Example.text
+      .replacing("marks:\n", with: "mood: good # so-so\npeer:\n  name: \"A\"\nmarks:\n")
+      .replacing("## 2. Design\n", with: "A paragraph\nof two lines.\n\nAnother.\n\n## 2. Design\n")
+      .replacing("## Timeline\n", with: "## Ideas\n\n```\n## 1. not a phase\n- 0:01 not a note\n```\n\n## Timeline\n")
+    let reading = try read(text)
+    #expect(reading.problems.isEmpty)
+    #expect(
+      reading.transcript.kept == [
+        KeptLines(.frontMatter, ["mood: good # so-so", "peer:", "  name: \"A\""]),
+        KeptLines(.phase(0), ["A paragraph", "of two lines.", "", "Another."]),
+        KeptLines(
+          .elsewhere, ["## Ideas", "", "```", "## 1. not a phase", "- 0:01 not a note", "```"]),
+      ])
+    let again = try read(TranscriptWriter.whole(reading.transcript))
+    #expect(again.transcript == reading.transcript)
+  }
+
+  @Test func windowsLineEndsAndAByteOrderMarkChangeNothing() throws {
+    let text = "\u{FEFF}" + Example.text.replacing("\n", with: "\r\n")
+    let reading = try read(text)
+    #expect(reading.transcript == Example.transcript)
+    #expect(reading.problems.isEmpty)
+  }
+
+  @Test func aLineOfTheTimelineThatIsNoEventIsReportedAndKept() throws {
+    let text = Example.text.replacing("- 0:31.000 mark strong", with: "- 0:31.000 mark splendid")
+    let reading = try read(text)
+    let line = try #require(lineNumber("mark splendid", in: text))
+    #expect(reading.problems == [TranscriptProblem(line: line, kind: .unreadableEvent)])
+    #expect(reading.transcript.kept == [KeptLines(.timeline, ["- 0:31.000 mark splendid"])])
+  }
+
+  @Test func anEventThatCannotHappenIsReportedAndNotCounted() throws {
+    let text = Example.text.replacing("- 0:41.000 tick 1", with: "- 0:41.000 tick 9")
+    let reading = try read(text)
+    let line = try #require(lineNumber("tick 9", in: text))
+    #expect(reading.problems == [TranscriptProblem(line: line, kind: .impossibleEvent)])
+    #expect(reading.transcript.session.covered(in: 0).isEmpty)
+  }
+
+  @Test func aFenceThatIsNeverClosedDoesNotSwallowTheTimeline() throws {
+    let text = Example.text.replacing("## 2. Design\n", with: "```\n\n## 2. Design\n")
+    #expect(try read(text).transcript.events == Example.transcript.events)
+  }
+
+  @Test func missingPromptsAreReported() throws {
+    let text = Example.text.replacing("- [ ] Hard \\*constraints\\*\n", with: "")
+    #expect(try read(text).problems.map(\.kind) == [.missingPrompts(phase: 0)])
+  }
+
+  @Test func valuesOfTheWrongKindAreReportedWithTheirLine() throws {
+    let text = Example.text.replacing("pace: latest", with: "pace: brisk")
+    let reading = try read(text)
+    let line = try #require(lineNumber("pace: brisk", in: text))
+    #expect(reading.problems == [TranscriptProblem(line: line, kind: .badValue(key: "pace"))])
+    #expect(reading.transcript.plan.pace == .latest)
+  }
+
+  @Test func otherFilesAreNoTranscripts() {
+    #expect(throws: TranscriptReader.Refusal.notATranscript) { try read("# Shopping\n\n- milk\n") }
+    #expect(throws: TranscriptReader.Refusal.notATranscript) { try read("---\ntitle: x\n---\n") }
+    #expect(throws: TranscriptReader.Refusal.notATranscript) { try read("") }
+    #expect(throws: TranscriptReader.Refusal.laterFormat("2")) { try read("---\nrehearse: 2\n---\n") }
+  }
+
+  @Test func frontMatterThatIsNoYamlIsRefusedWithItsLine() {
+    let text = Example.text.replacing("pace: latest", with: "pace: [latest")
+    #expect {
+      try read(text)
+    } throws: { error in
+      (error as? TranscriptReader.Refusal)?.line != nil
+    }
+  }
+
+  private func lineNumber(_ needle: String, in text: String) -> Int? {
+    text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains(needle) }
+      .map { $0 + 1 }
+  }
+}
+
+/// The reflection is put into a file without touching anything else.
+@Suite struct ReflectionEditTests {
+  private let whole = Reflection(wentWell: "calm", toChange: "less | jargon", band: .strongHire)
+
+  @Test func everyOtherLineStaysAsItWas() throws {
+    let text = Example.text.replacing("## 2. Design\n", with: "My own words.\n\n## 2. Design\n")
+    let edited = TranscriptEdit.text(text, with: whole)
+    #expect(
+      edited
+        == text.replacing("overall: hire", with: "overall: strong hire")
+        .replacing("- Went well: numbers first\n", with: "- Went well: calm\n- To change: less \\| jargon\n")
+        .replacing("- Would you hire: hire", with: "- Would you hire: strong hire"))
+    #expect(try read(edited).transcript.reflection == whole)
+  }
+
+  @Test func aTranscriptWithoutReflectionGetsOne() throws {
+    var bare = Example.transcript
+    bare.reflection = Reflection()
+    let edited = TranscriptEdit.text(TranscriptWriter.whole(bare), with: Example.transcript.reflection)
+    #expect(edited == Example.text)
+  }
+
+  @Test func ownScoresStay() throws {
+    let text = Example.text.replacing("  overall: hire\n", with: "  depth: 3\n  overall: hire\n")
+    let edited = TranscriptEdit.text(text, with: whole)
+    #expect(edited.contains("scores:\n  depth: 3\n  overall: strong hire\n---"))
+  }
+}
