@@ -34,7 +34,7 @@ public struct Block: Hashable, Sendable {
   public let kind: Kind
   /// The line of the file on which the block begins, from 1.
   public let line: Int
-  /// The line of the file on which the block ends.
+  /// The line of the file on which the block ends; blank lines that follow may count as part of it.
   public let endLine: Int
   /// How many blocks lie around this one.
   public let depth: Int

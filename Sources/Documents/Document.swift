@@ -4,8 +4,8 @@ public struct Document: Hashable, Sendable {
   public let frontMatter: YAMLValue?
   /// All blocks, in the order of the text.
   public let blocks: [Block]
-  /// The lines of all blocks: the text of headings, paragraphs and cells with inline markup removed,
-  /// and the literal lines of code and HTML.
+  /// The lines of all blocks: the text of headings, paragraphs and cells with inline markup
+  /// removed, and the literal lines of code and HTML.
   public let lines: [TextLine]
   /// What is wrong with the text itself, in the order of the lines.
   public private(set) var problems: [DocumentProblem]

@@ -35,8 +35,8 @@ extension DocumentProblem.Kind {
     case .yamlSeveralDocuments:
       "the front matter holds a second YAML document, which is not read; keep one"
     case .macRomanRepaired(let runs):
-      "\(runs) \(runs == 1 ? "run" : "runs") of garbled characters (UTF-8 once read as Mac Roman) "
-        + "were repaired for reading; save the file with the right characters"
+      (runs == 1 ? "1 run of garbled characters was" : "\(runs) runs of garbled characters were")
+        + " repaired for reading (UTF-8 once read as Mac Roman); save the file with the right ones"
     case .tableTooWide(let limit):
       "a line has too many columns for a document of this size, so no table is read; use at most "
         + "\(limit)"

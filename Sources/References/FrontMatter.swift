@@ -1,7 +1,7 @@
 /// The front matter of a reference, typed.
 ///
-/// A field is `nil` when the document leaves it out, leaves it empty, or gives a value that is not of
-/// its type; the last is a problem of the reference.
+/// A field is `nil` when the document leaves it out, leaves it empty, or gives a value that is not
+/// of its type; the last is a problem of the reference.
 public struct FrontMatter: Hashable, Sendable {
   /// The title of the document.
   public internal(set) var title: String?

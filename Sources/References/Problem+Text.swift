@@ -34,7 +34,6 @@ extension Problem.ValueType {
     case .list: "a list of texts, as in [a, b]"
     case .truth: "true or false"
     case .date: "a date, as in 2026-01-31"
-    case .mapping: "keys with values"
     }
   }
 }
@@ -51,7 +50,8 @@ extension IgnoredTime.Reason {
 }
 
 extension UnreadableDocument {
-  var words: String {
+  /// One sentence for people: what is wrong and what to do.
+  public var text: String {
     switch self {
     case .notText: "this is no UTF-8 text; give a Markdown file saved as UTF-8"
     }

@@ -24,8 +24,6 @@ public struct Problem: Hashable, Sendable {
     case truth
     /// A day, year first.
     case date
-    /// Keys with values.
-    case mapping
   }
 
   /// The line of the file, from 1.

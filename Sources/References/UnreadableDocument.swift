@@ -3,9 +3,6 @@ public enum UnreadableDocument: Error, Hashable, Sendable {
   /// The file is no UTF-8 text, or holds a zero byte, first on the given line.
   case notText(line: Int)
 
-  /// One sentence for people: what is wrong and what to do.
-  public var text: String { words }
-
   /// The line of the file, from 1.
   public var line: Int {
     switch self {

@@ -73,11 +73,4 @@ import Testing
     #expect(try reference("---\naudience: [Junior, Staff]\n---\n").levels == ["Junior", "Staff"])
     #expect(try reference("# A\n").levels.isEmpty)
   }
-
-  @Test func aProblemIsOneSentenceThatSaysWhatToDo() throws {
-    let guide = try reference("---\nstatus: done\n---\n")
-    #expect(
-      guide.problems.first?.text
-        == "“status” cannot be “done”; use one of draft, published, review_needed, archived")
-  }
 }

@@ -1,0 +1,265 @@
+"""Measures rehearse in pseudo-terminals, against tty-clock and cmark-gfm in the same run.
+
+The table gives medians unless it says otherwise. A figure that misses its target is only printed.
+"""
+
+import argparse
+import fcntl
+import os
+import pty
+import random
+import select
+import shlex
+import signal
+import statistics
+import struct
+import subprocess
+import sys
+import tempfile
+import termios
+import time
+
+QUIET = 0.15  # a first frame is complete when nothing has come for so long, in seconds
+
+
+class Terminal:
+    """A program in a pseudo-terminal of its own."""
+
+    def __init__(self, command, columns=120, rows=40):
+        read_end, write_end = os.pipe()
+        self.process, self.screen = pty.fork()
+        if self.process == 0:
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+            os.environ.update(TERM="xterm-256color", LANG="C.UTF-8")
+            os.environ.pop("NO_COLOR", None)
+            os.write(write_end, struct.pack("d", time.monotonic()))
+            try:
+                os.execvp(command[0], command)
+            except OSError:
+                os._exit(127)
+        os.close(write_end)
+        self.started = struct.unpack("d", os.read(read_end, 8))[0]
+        os.close(read_end)
+        self.ended = False
+
+    def read(self, timeout):
+        """Returns what comes first within the time (bytes, and when), or nothing."""
+        if self.ended or not select.select([self.screen], [], [], max(0, timeout))[0]:
+            return b"", time.monotonic()
+        now = time.monotonic()
+        try:
+            data = os.read(self.screen, 1 << 16)
+        except OSError:
+            data = b""
+        self.ended = not data
+        return data, now
+
+    def settle(self):
+        """Reads until the program has gone quiet; returns when the last byte came, and how many."""
+        data, last = self.read(5)
+        total = len(data)
+        while data:
+            data, now = self.read(QUIET)
+            if data:
+                last, total = now, total + len(data)
+        return last, total
+
+    def usage(self):
+        """CPU seconds, voluntary context switches of all threads, and peak memory in MiB."""
+        cpu = switches = 0
+        for thread in os.listdir(f"/proc/{self.process}/task"):
+            folder = f"/proc/{self.process}/task/{thread}"
+            with open(f"{folder}/schedstat") as file:
+                cpu += int(file.read().split()[0])
+            switches += int(self.field(f"{folder}/status", "voluntary_ctxt_switches:"))
+        peak = int(self.field(f"/proc/{self.process}/status", "VmHWM:"))
+        return cpu / 1e9, switches, peak / 1024
+
+    @staticmethod
+    def field(path, name):
+        with open(path) as file:
+            return next(line.split()[1] for line in file if line.startswith(name))
+
+    def close(self):
+        os.kill(self.process, signal.SIGKILL)
+        os.waitpid(self.process, 0)
+        os.close(self.screen)
+
+
+def first_frames(commands, runs):
+    """Milliseconds from the start of each program to the last byte of its first frame."""
+    times = [[] for _ in commands]
+    for _ in range(runs):
+        for command, list_ in zip(commands, times):
+            terminal = Terminal(command)
+            last, total = terminal.settle()
+            if total and not terminal.ended:
+                list_.append((last - terminal.started) * 1000)
+            terminal.close()
+    return [statistics.median(list_) if list_ else None for list_ in times]
+
+
+def countdowns(commands, seconds):
+    """Bytes, CPU milliseconds and wake-ups a second, and peak MiB, side by side for so long."""
+    terminals = [Terminal(command) for command in commands]
+    for terminal in terminals:
+        terminal.settle()
+    time.sleep(1)
+    for terminal in terminals:
+        terminal.settle()
+    before = [None if terminal.ended else terminal.usage() for terminal in terminals]
+    start, counts = time.monotonic(), [0] * len(terminals)
+    while (left := start + seconds - time.monotonic()) > 0:
+        open_ = [terminal.screen for terminal in terminals if not terminal.ended]
+        ready = select.select(open_, [], [], left)[0]
+        for index, terminal in enumerate(terminals):
+            if terminal.screen in ready:
+                counts[index] += len(terminal.read(0)[0])
+    rows = []
+    for terminal, old, count in zip(terminals, before, counts):
+        if terminal.ended or old is None:
+            rows.append([None] * 4)
+        else:
+            cpu, switches, peak = terminal.usage()
+            rows.append([count / seconds, (cpu - old[0]) * 1000 / seconds,
+                         (switches - old[1]) / seconds, peak])
+        terminal.close()
+    return rows
+
+
+def key_latency(command, keys, count):
+    """The 99th percentile and the median of milliseconds from a key to the answer, at 200×60."""
+    terminal = Terminal(command, columns=200, rows=60)
+    terminal.settle()
+    times = []
+    for index in range(count):
+        time.sleep(random.uniform(0.005, 0.03))
+        while terminal.read(0)[0]:
+            pass
+        sent = time.monotonic()
+        os.write(terminal.screen, keys[index % len(keys)].encode())
+        data, now = terminal.read(1)
+        if not data:
+            break
+        times.append((now - sent) * 1000)
+    terminal.close()
+    if len(times) < count:
+        return None, None
+    return statistics.quantiles(times, n=100)[98], statistics.median(times)
+
+
+SECTION = """
+## Topic {0}: designing a service that keeps {0} million keys
+
+Interviewers look for *clear* structure, `numbers` and **trade-offs**; see [the notes](notes.md#{0}).
+State what you assume, then say what it costs, and come back to it when the load grows tenfold.
+
+| decision | good for | costs |
+|---|---|---|
+| sharding by key | even load | joins across shards |
+| a queue in front | bursts | latency of {0} ms |
+
+- What is the ratio of reads to writes?
+  - Which of the two may be stale, and for how long?
+- What happens when a zone is lost?
+
+> Think aloud, and leave room for questions.
+
+**Answer Structure {0}:**
+
+1. **Clarifying Questions (30 seconds)**
+   - Scale, users and what may fail
+2. **High-Level Approach (2 minutes)**
+   - Components and the path of one request
+3. **Detailed Design (3-4 minutes)**
+   - Data model, indexes and growth
+4. **Wrap-up (~1 min)**
+"""
+
+
+def big_reference(path, size):
+    with open(path, "w") as file:
+        file.write("---\ntitle: A long reference\nlevel: L6\n---\n\n# A long reference\n")
+        number = 0
+        while file.tell() < size:
+            number += 1
+            file.write(SECTION.format(number))
+
+
+def durations(commands, runs):
+    """Milliseconds each command takes to its end, the runs taken in turn."""
+    times = [[] for _ in commands]
+    for _ in range(runs):
+        for command, list_ in zip(commands, times):
+            start = time.monotonic()
+            status = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                                    stderr=subprocess.DEVNULL).returncode
+            if status in (0, 1):
+                list_.append((time.monotonic() - start) * 1000)
+    return [statistics.median(list_) if list_ else None for list_ in times]
+
+
+def show(rows):
+    """Prints what, rehearse, peer, ratio and target, as columns."""
+    def figure(value, unit):
+        return "–" if value is None else f"{value:.3g} {unit}".strip() if value < 100 \
+            else f"{value:.0f} {unit}".strip()
+
+    lines = [["what", "rehearse", "peer", "ratio", "target", ""]]
+    for what, ours, theirs, unit, target, limit, peer in rows:
+        ratio = ours / theirs if ours is not None and theirs else None
+        reached = ratio if peer else ours
+        lines.append([what, figure(ours, unit), figure(theirs, unit), figure(ratio, ""), target,
+                      "" if reached is None or reached <= limit else "missed"])
+    widths = [max(len(line[column]) for line in lines) for column in range(len(lines[0]))]
+    for line in lines:
+        print("  ".join(cell.ljust(width) for cell, width in zip(line, widths)).rstrip())
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="Scripts/bench", description=__doc__.split("\n")[0])
+    parser.add_argument("--rehearse", default="rehearse", help=argparse.SUPPRESS)
+    parser.add_argument("--arguments", default="start technical --sessions {folder}",
+                        help="arguments that start a countdown (default: %(default)s)")
+    parser.add_argument("--clock", default="tty-clock -s -c", help="the peer (default: %(default)s)")
+    parser.add_argument("--keys", default="1",
+                        help="keys that each change a cell, in turn (default: %(default)s)")
+    parser.add_argument("--runs", type=int, default=21, help="starts of each (default: %(default)s)")
+    parser.add_argument("--seconds", type=float, default=20,
+                        help="how long to watch the countdown (default: %(default)s)")
+    parser.add_argument("--presses", type=int, default=500,
+                        help="how many keys to press (default: %(default)s)")
+    parser.add_argument("--megabytes", type=float, default=10,
+                        help="size of the reference to check (default: %(default)s)")
+    options = parser.parse_args()
+
+    with tempfile.TemporaryDirectory() as folder:
+        arguments = options.arguments.format(folder=shlex.quote(folder))
+        ours = [options.rehearse, *shlex.split(arguments)]
+        clock = shlex.split(options.clock)
+        frame = first_frames([ours, clock], options.runs)
+        running = countdowns([ours, clock], options.seconds)
+        p99, median = key_latency(ours, options.keys, options.presses)
+        reference = os.path.join(folder, "reference.md")
+        big_reference(reference, options.megabytes * 1e6)
+        check = durations([[options.rehearse, "check", reference],
+                           ["cmark-gfm", "--extension", "table", reference]], 5)
+
+    both = list(zip(*running))
+    size = f"check of {options.megabytes:g} MB, against cmark-gfm"
+    print(f"Countdowns at 120×40 against “{options.clock}”: {options.runs} starts, "
+          f"{options.seconds:g} s side by side; {options.presses} keys.\n")
+    show([
+        ("start to first full frame", *frame, "ms", "1.0 ×", 1, True),
+        ("bytes a second", *both[0], "B", "1.0 ×", 1, True),
+        ("CPU time a second", *both[1], "ms", "1.0 ×", 1, True),
+        ("wake-ups a second", *both[2], "", "1", 1, False),
+        ("peak memory", *both[3], "MiB", "16 MiB", 16, False),
+        ("key to changed cell at 200×60, p99", p99, None, "ms", "5 ms", 5, False),
+        ("key to changed cell at 200×60, median", median, None, "ms", "", float("inf"), False),
+        (size, *check, "ms", "1.5 ×", 1.5, True),
+    ])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
