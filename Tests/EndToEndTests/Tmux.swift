@@ -125,7 +125,7 @@ final class Tmux {
       ]
         + arguments)
     guard result.status == 0 else {
-      throw Failure(description: "tmux \(arguments): \(result.errors)")
+      throw Failure(description: "tmux: \(result.errors)")
     }
     return result.output
   }
