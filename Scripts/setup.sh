@@ -74,6 +74,7 @@ build_release() {
   need "${libraries[@]}"
   rehearse=$root/.build/release/rehearse
   [[ -e $rehearse ]] || printf '%s: building rehearse; the first time takes a minute\n' "$me" >&2
-  quietly swift build --package-path "$root" -c release --static-swift-stdlib --product rehearse ||
+  quietly swift build --package-path "$root" -c release --static-swift-stdlib -Xswiftc -static-executable \
+    --product rehearse ||
     fail "the build failed: see above."
 }

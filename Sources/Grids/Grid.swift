@@ -66,20 +66,21 @@ public struct Grid: Hashable, Sendable {
     _ character: Character, row: Int, columns: Range<Int>, style: Style = .plain
   ) {
     guard (0..<size.height).contains(row) else { return }
+    let cell = Cell(Glyph(character), style: style)
     for column in columns.clamped(to: 0..<size.width) {
-      cells[row * size.width + column] = Cell(character: character, style: style)
+      cells[row * size.width + column] = cell
     }
   }
 
   private mutating func set(_ symbol: Symbol, row: Int, column: Int, style: Style) {
     let index = row * size.width + column
     // Half of a wide character that is written over must not stay behind.
-    if cells[index].character == nil, column > 0 { cells[index - 1] = .blank }
+    if cells[index].isSecondHalf, column > 0 { cells[index - 1] = .blank }
     let after = column + symbol.width
-    if after < size.width, cells[row * size.width + after].character == nil {
+    if after < size.width, cells[row * size.width + after].isSecondHalf {
       cells[row * size.width + after] = .blank
     }
-    cells[index] = Cell(character: symbol.character, style: style)
-    if symbol.width == 2 { cells[index + 1] = Cell(character: nil, style: style) }
+    cells[index] = Cell(symbol.glyph, style: style)
+    if symbol.width == 2 { cells[index + 1] = Cell(.none, style: style) }
   }
 }

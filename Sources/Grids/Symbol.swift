@@ -6,12 +6,19 @@
 /// library that draws, the terminal and this program count the same columns.
 public struct Symbol: Hashable, Sendable {
   /// What is drawn.
-  public let character: Character
+  let glyph: Glyph
   /// How many columns it takes: 1 or 2.
   public let width: Int
 
-  /// How many combining marks one symbol keeps; more would only be a flood.
-  static let mostMarks = 3
+  /// What is drawn.
+  public var character: Character { glyph.character ?? " " }
+
+  private init(_ glyph: Glyph, width: Int) {
+    self.glyph = glyph
+    self.width = width
+  }
+
+  private static let ellipsis = Symbol(Glyph(base: 0x2026), width: 1)
 
   /// The symbols that a text consists of.
   ///
@@ -22,22 +29,14 @@ public struct Symbol: Hashable, Sendable {
   /// - Returns: the symbols, in order.
   public static func symbols(in text: String) -> [Symbol] {
     var symbols: [Symbol] = []
+    symbols.reserveCapacity(text.utf8.count)
     var base: Unicode.Scalar?
-    var marks = String.UnicodeScalarView()
+    var marks: [UInt32] = []
     func flush() {
       guard let scalar = base else { return }
+      symbols.append(joined(scalar, marks))
       base = nil
-      guard !marks.isEmpty else {
-        symbols.append(Symbol(character: Character(scalar), width: columns(scalar)))
-        return
-      }
-      var view = String.UnicodeScalarView([scalar])
-      view.append(contentsOf: marks)
-      // A base with its marks is one Character except for rare scripts, where the base is enough.
-      let whole = String(view)
-      let character = whole.count == 1 ? Character(whole) : Character(scalar)
-      symbols.append(Symbol(character: character, width: columns(scalar)))
-      marks = .init()
+      marks.removeAll(keepingCapacity: true)
     }
     for scalar in text.unicodeScalars {
       switch role(scalar) {
@@ -46,13 +45,26 @@ public struct Symbol: Hashable, Sendable {
         base = drawn
       case .mark:
         if base == nil { base = "\u{25CC}" }
-        if marks.count < mostMarks { marks.append(scalar) }
+        if marks.count < Glyph.mostMarks { marks.append(scalar.value) }
       case .none:
         continue
       }
     }
     flush()
     return symbols
+  }
+
+  /// A base with its marks, which are one `Character` except in rare scripts, where the base is
+  /// enough.
+  private static func joined(_ base: Unicode.Scalar, _ marks: [UInt32]) -> Symbol {
+    let glyph = Glyph(base: base.value, marks: marks)
+    let isOne =
+      marks.isEmpty
+      || String(
+        String.UnicodeScalarView(
+          [base] + marks.compactMap(Unicode.Scalar.init))
+      ).count == 1
+    return Symbol(isOne ? glyph : Glyph(base: base.value), width: columns(base))
   }
 
   /// The symbols of a text that fit a width; text that does not fit ends in "…".
@@ -63,8 +75,8 @@ public struct Symbol: Hashable, Sendable {
   /// - Returns: the symbols, at most `width` columns of them.
   public static func fitted(_ text: String, width: Int) -> [Symbol] {
     // No text longer than this can matter on a screen: a symbol takes at least one column.
-    let limit = max(0, width) * (mostMarks + 1) * 8 + 64
-    let isLong = text.unicodeScalars.count > limit
+    let limit = max(0, width) * (Glyph.mostMarks + 1) * 8 + 64
+    let isLong = text.utf8.count > limit && text.unicodeScalars.count > limit
     let all = symbols(in: isLong ? String(text.unicodeScalars.prefix(limit)) : text)
     guard isLong || columns(all) > width else { return all }
     guard width > 0 else { return [] }
@@ -75,7 +87,7 @@ public struct Symbol: Hashable, Sendable {
       used += symbol.width
       if used == width - 1 { break }
     }
-    return kept + [Symbol(character: "…", width: 1)]
+    return kept + [ellipsis]
   }
 
   /// How many columns a text takes on the screen.
@@ -96,6 +108,8 @@ public struct Symbol: Hashable, Sendable {
   private static func role(_ scalar: Unicode.Scalar) -> Role {
     switch scalar.value {
     case 0x20..<0x7F: return .base(scalar)
+    // Arrows, boxes, blocks and shapes, which screens are made of, need no look into the tables.
+    case 0x2190..<0x2600: return .base(scalar)
     case 0x09: return .base(" ")
     case 0x0A: return .base("↵")
     case 0x0D: return .none

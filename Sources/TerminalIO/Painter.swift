@@ -52,12 +52,12 @@ struct Painter {
       let start = row * grid.size.width
       for index in start..<start + width where cells[index] != before[index] {
         let cell = cells[index]
-        let isSecondHalf = cell.character == nil && index > start && cells[index - 1].isWide
+        let isSecondHalf = cell.isSecondHalf && index > start && cells[index - 1].isWide
         if isSecondHalf { continue }
         let own = ink[cell.style]
-        let isBlank = cell.character == " " && own.leavesBlanksAlone
+        let isBlank = cell.isSpace && own.leavesBlanksAlone
         if !isBlank || !current.leavesBlanksAlone { current = own }
-        let isFirstHalf = index + 1 < start + width && cells[index + 1].character == nil
+        let isFirstHalf = index + 1 < start + width && cells[index + 1].isSecondHalf
         wmove(window, Int32(row), Int32(index - start))
         let text = CellText(
           cell.character ?? " ", columns: isFirstHalf ? 2 : 1, repertoire: repertoire)
