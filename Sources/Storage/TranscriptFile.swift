@@ -9,8 +9,9 @@ public final class TranscriptFile {
   private let file: Int32
   /// What could not be written yet: it goes first when writing works again.
   private var held: [UInt8] = []
+  private var isNameDurable = false
 
-  /// Creates the file exclusively, and writes everything but events.
+  /// Creates the file exclusively, and writes everything but events; ``sync()`` makes it durable.
   ///
   /// - Throws: ``FileProblem``; nothing is left behind then.
   init(creating transcript: Transcript, in folder: SessionFolder) throws(FileProblem) {
@@ -23,12 +24,10 @@ public final class TranscriptFile {
     }
     do {
       try Files.write(Array(TranscriptWriter.opening(transcript).utf8), to: file)
-      try SystemCalls.fsync(file)
     } catch {
       try? SystemCalls.unlink(path)
       throw FileProblem(path, .unwritable(errno: error.code))
     }
-    Files.syncFolder(of: path)
   }
 
   deinit { SystemCalls.close(file) }
@@ -36,32 +35,55 @@ public final class TranscriptFile {
   /// How many bytes are held in memory because they could not be written.
   public var heldBytes: Int { held.count }
 
-  /// Appends events, each a complete line, and makes them durable.
+  /// Appends events, each a complete line; ``sync()`` makes them durable.
   ///
   /// - Parameter events: what happened.
   /// - Throws: ``FileProblem`` when the disk does not take them; they are held and written first
   ///   the next time.
   public func append(_ events: [Event]) throws(FileProblem) {
     for event in events { held += TranscriptWriter.line(event).utf8 }
-    guard !held.isEmpty else { return }
     do {
       while !held.isEmpty { held.removeFirst(try Files.writeSome(held[...], to: file)) }
-      try SystemCalls.fsync(file)
     } catch {
       throw FileProblem(path, .unwritable(errno: error.code))
     }
   }
 
+  /// Makes durable what was written: the file, and the first time its name.
+  ///
+  /// - Throws: ``FileProblem`` when the disk does not take it.
+  public func sync() throws(FileProblem) {
+    do {
+      try SystemCalls.fsync(file)
+    } catch {
+      throw FileProblem(path, .unwritable(errno: error.code))
+    }
+    if !isNameDurable { Files.syncFolder(of: path) }
+    isNameDurable = true
+  }
+
   /// Writes the finished transcript in place of the running one, in one step.
   ///
+  /// What a person wrote into the running file meanwhile, in an editor, goes along.
+  ///
+  /// - Parameter transcript: the whole record.
   /// - Throws: ``FileProblem`` when that fails; the running transcript stays as it is.
   public func finish(_ transcript: Transcript) throws(FileProblem) {
-    try Files.replace(path, with: Array(TranscriptWriter.whole(transcript).utf8))
+    var whole = transcript
+    if let bytes = try? Files.read(path, limit: SessionFolder.largestTranscript),
+      let running = try? TranscriptReader.read(bytes).transcript
+    {
+      // A line of the timeline that cannot be read there is one of ours that was cut off.
+      whole.kept = running.kept.filter { $0.place != .timeline }
+      whole.tags = running.tags
+    }
+    try Files.replace(path, with: Array(TranscriptWriter.whole(whole).utf8))
     held = []
   }
 
   /// Puts a reflection into the finished transcript and leaves every other line as it is.
   ///
+  /// - Parameter reflection: what was answered.
   /// - Throws: ``FileProblem`` when the file cannot be read or written.
   public func save(_ reflection: Reflection) throws(FileProblem) {
     let bytes = try Files.read(path, limit: SessionFolder.largestTranscript)

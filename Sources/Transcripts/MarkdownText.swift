@@ -5,6 +5,7 @@ enum MarkdownText {
   /// - Parameter text: any text.
   /// - Returns: one line; ``decode(_:)`` gives the text back exactly.
   static func encode(_ text: String) -> String {
+    if isHarmless(text) { return text }
     let scalars = Array(text.unicodeScalars)
     // "1. " at the start would be a list.
     let listEnd = scalars.prefix { $0.isASCII && $0.properties.numericType != nil }.endIndex
@@ -25,6 +26,22 @@ enum MarkdownText {
       }
     }
     return line
+  }
+
+  /// Whether text is of letters, digits, spaces and a few signs alone, as most of it is.
+  private static func isHarmless(_ text: String) -> Bool {
+    guard let first = text.utf8.first, let last = text.utf8.last, first > 0x40, last != 0x20 else {
+      return false
+    }
+    return text.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: " "), UInt8(ascii: ","),
+        UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "-"), UInt8(ascii: ":"):
+        true
+      default: false
+      }
+    }
   }
 
   /// Gives back what ``encode(_:)`` wrote; text that a person typed is taken as it stands.

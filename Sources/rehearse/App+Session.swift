@@ -12,9 +12,13 @@ extension App {
     let recorder = try Recorder(plan, in: workspace.folder)
     var screen = SessionScreen(Session(plan: plan), startOfDay: recorder.started.secondOfDay)
     let clock = SessionClock(speed: plan.speed)
-    perform(screen.session.start(), recorder, &screen)
+    // The disk may take its time with the start: nothing is lost that anybody said.
+    recorder.record(screen.session.start(), isDurable: false)
+    terminal.present(screen.grid(terminal.size))
+    recorder.sync()
     var isCut = false
     while screen.session.isRunning {
+      screen.message = recorder.trouble ?? screen.message
       terminal.present(screen.grid(terminal.size))
       let deadline = screen.session.nextChange.map(clock.instant)
       let happenings = terminal.wait(until: deadline)
@@ -56,7 +60,6 @@ extension App {
     _ effects: [Effect], _ recorder: Recorder, _ screen: inout SessionScreen
   ) {
     recorder.record(effects)
-    if let trouble = recorder.trouble { screen.message = trouble }
     let rings = effects.contains {
       if case .announce(let announcement, _) = $0 { announcement.rings } else { false }
     }

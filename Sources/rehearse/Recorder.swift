@@ -24,13 +24,27 @@ final class Recorder {
   /// When the session began.
   var started: Stamp { transcript.started }
 
-  /// Makes durable what the effects ask to be recorded.
-  func record(_ effects: [Effect]) {
+  /// Writes down what the effects ask to be recorded.
+  ///
+  /// - Parameters:
+  ///   - effects: what a session asks for.
+  ///   - isDurable: whether it has to be on the disk before anything shows it; else ``sync()``.
+  func record(_ effects: [Effect], isDurable: Bool = true) {
     let events = effects.compactMap { if case .record(let event) = $0 { event } else { nil } }
     guard !events.isEmpty else { return }
     transcript.events += events
-    do {
+    watch { () throws(FileProblem) in
       try file.append(events)
+      if isDurable { try file.sync() }
+    }
+  }
+
+  /// Makes durable what was written.
+  func sync() { watch { () throws(FileProblem) in try file.sync() } }
+
+  private func watch(_ work: () throws(FileProblem) -> Void) {
+    do {
+      try work()
       trouble = nil
     } catch {
       trouble = "\(error.path): \(error.text); what you write is held in memory"

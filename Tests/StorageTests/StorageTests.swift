@@ -1,1 +1,188 @@
+import Foundation
+import Sessions
+import Storage
+import Structures
 import Testing
+import Transcripts
+
+/// A folder that goes when the test does.
+private final class Folder {
+  let url = FileManager.default.temporaryDirectory.appendingPathComponent("s-\(UUID().uuidString)")
+  var sessions: SessionFolder { SessionFolder(url.appendingPathComponent("a/b").path) }
+
+  init() throws {
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  func mode(_ path: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+  }
+}
+
+private let plan = Plan(
+  structure: Structure(
+    title: "Two Words More",
+    phases: [Phase(title: "A", window: Window(StatedTime(.seconds(30))), prompts: ["p"])]))
+private let started = Stamp(seconds: 1_795_457_051, offset: 3600)
+
+private func record(_ effects: [Effect]) -> [Event] {
+  effects.compactMap { if case .record(let event) = $0 { event } else { nil } }
+}
+
+@Suite struct TranscriptFileTests {
+  @Test func theFileIsCreatedForItsOwnerAlone() throws {
+    let folder = try Folder()
+    let (transcript, file) = try folder.sessions.create(plan, started: started)
+    #expect(transcript.id == "2026-11-23T190411-two-words")
+    #expect(file.path == folder.sessions.path(of: "2026-11-23T190411-two-words.md"))
+    #expect(try folder.mode(file.path) == 0o600)
+    #expect(try folder.mode(folder.sessions.path) == 0o700)
+  }
+
+  @Test func aNameThatIsTakenGetsANumber() throws {
+    let folder = try Folder()
+    let ids = try (0..<3).map { _ in try folder.sessions.create(plan, started: started).0.id }
+    #expect(ids.map { String($0.suffix(11)) } == ["1-two-words", "two-words-2", "two-words-3"])
+  }
+
+  @Test func eventsAreInTheFileAsSoonAsTheyAreAppended() throws {
+    let folder = try Folder()
+    let (_, file) = try folder.sessions.create(plan, started: started)
+    var session = Session(plan: plan)
+    try file.append(record(session.start()))
+    try file.append(record(session.apply(Event(Moment(.seconds(5)), .noteTaken("kept")))))
+    try file.sync()
+    let library = try TranscriptLibrary(folder.sessions)
+    let transcript = try #require(library.entries.first).reading.transcript
+    #expect(transcript.outcome == nil)
+    #expect(transcript.notes.map(\.content) == [.text("kept")])
+  }
+
+  @Test func finishingReplacesTheFileAndLeavesNothingElse() throws {
+    let folder = try Folder()
+    var (transcript, file) = try folder.sessions.create(plan, started: started)
+    var session = Session(plan: plan)
+    transcript.record(
+      record(session.start() + session.apply(Event(Moment(.seconds(28)), .ended(.completed)))))
+    transcript.ended = Stamp(seconds: started.seconds + 28, offset: 3600)
+    try file.finish(transcript)
+    try file.save(Reflection(wentWell: "fine", band: .hire))
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.sessions.path)
+    #expect(names == ["\(transcript.id).md"])
+    let reading = try #require(try TranscriptLibrary(folder.sessions).entries.first).reading
+    #expect(reading.transcript.reflection == Reflection(wentWell: "fine", band: .hire))
+    #expect(reading.summary.verdict == .inWindow)
+    #expect(try folder.mode(file.path) == 0o600)
+  }
+
+  @Test func whatWasWrittenIntoTheRunningFileByHandStays() throws {
+    let folder = try Folder()
+    var (transcript, file) = try folder.sessions.create(plan, started: started)
+    var session = Session(plan: plan)
+    try file.append(record(session.start()))
+    let text = try String(contentsOfFile: file.path, encoding: .utf8)
+    let edited = text.replacing("- [ ] p\n", with: "- [ ] p\n\nAsk Ada about this.\n")
+      .replacing("phases:", with: "mood: calm\nphases:")
+    try edited.write(toFile: file.path, atomically: true, encoding: .utf8)
+    transcript.record(
+      record(session.apply(Event(Moment(.seconds(28)), .ended(.completed)))))
+    try file.finish(transcript)
+    let reading = try #require(try TranscriptLibrary(folder.sessions).entries.first).reading
+    #expect(
+      reading.transcript.kept == [
+        KeptLines(.frontMatter, ["mood: calm"]), KeptLines(.phase(0), ["Ask Ada about this."]),
+      ])
+  }
+
+  @Test func aFolderThatCannotBeMadeIsToldWithItsPath() throws {
+    let folder = try Folder()
+    let file = folder.url.appendingPathComponent("file").path
+    try "".write(toFile: file, atomically: true, encoding: .utf8)
+    #expect(throws: FileProblem(file, .isNoFolder)) {
+      try SessionFolder("\(file)/below").create(plan, started: started)
+    }
+  }
+}
+
+@Suite struct SessionFolderTests {
+  @Test func theFolderIsChosenInTheOrderThatTheHelpPromises() throws {
+    let home = Environment(["HOME": "/home/ada"])
+    let full = Environment([
+      "HOME": "/home/ada", "XDG_DATA_HOME": "/data", "REHEARSE_SESSIONS": "/env",
+    ])
+    func path(_ option: String?, _ environment: Environment, _ setting: String?) throws -> String {
+      try SessionFolder.choose(option: option, environment: environment, setting: setting).path
+    }
+    #expect(try path("opt", full, "set") == "opt")
+    #expect(try path(nil, full, "set") == "/env")
+    #expect(try path(nil, home, "set") == "set")
+    #expect(throws: FileProblem("", .noHome)) { try path(nil, Environment([:]), nil) }
+  }
+
+  @Test func onlyTranscriptsAreListedAndLinksAreNotFollowed() throws {
+    let folder = try Folder()
+    let (_, file) = try folder.sessions.create(plan, started: started)
+    let path = folder.sessions.path
+    try "# Shopping\n".write(toFile: "\(path)/list.md", atomically: true, encoding: .utf8)
+    try "---\nrehearse: 9\n---\n".write(
+      toFile: "\(path)/later.md", atomically: true, encoding: .utf8)
+    try "---\nrehearse: 1\npace: [\n---\n".write(
+      toFile: "\(path)/torn.md", atomically: true, encoding: .utf8)
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(path)/link.md", withDestinationPath: file.path)
+    let library = try TranscriptLibrary(folder.sessions)
+    #expect(library.entries.map(\.path) == [file.path])
+    #expect(library.unread.map(\.path) == ["\(path)/later.md", "\(path)/torn.md"])
+    #expect(library.unread[1].line != nil)
+  }
+
+  @Test func aMissingFolderHasNoSessions() throws {
+    let folder = try Folder()
+    #expect(try TranscriptLibrary(folder.sessions).entries.isEmpty)
+  }
+
+  @Test func aSessionIsFoundByItsIdItsBeginningItsPlace() throws {
+    let folder = try Folder()
+    for second in 0..<3 {
+      let stamp = Stamp(seconds: started.seconds + Int64(second), offset: 3600)
+      _ = try folder.sessions.create(plan, started: stamp)
+    }
+    let library = try TranscriptLibrary(folder.sessions)
+    func found(_ name: String) -> String {
+      switch library.find(name) {
+      case .found(let entry): String(entry.id.prefix(17))
+      case .ambiguous(let ids): "\(ids.count) of them"
+      case .unknown: "none"
+      }
+    }
+    #expect(found("last") == "2026-11-23T190413")
+    #expect(found("-2") == "2026-11-23T190412")
+    #expect(found("2026-11-23T190411-two-words") == "2026-11-23T190411")
+    #expect(found("2026-11-23T190412") == "2026-11-23T190412")
+    #expect(found("2026") == "3 of them")
+    #expect(found("-4") == "none")
+    #expect(found("") == "none")
+  }
+}
+
+@Suite struct SettingsTests {
+  @Test func settingsAreReadAndWhatIsWrongIsToldWithItsLine() {
+    let settings = Settings("sessions: /tmp/x\nlevel: L7\nbell: loud\ncolour: red\n")
+    #expect(settings.sessions == "/tmp/x")
+    #expect(settings.level == "L7")
+    #expect(settings.bell == .sound)
+    #expect(settings.problems.map(\.line) == [3, 4])
+  }
+
+  @Test(arguments: ["bell: off", "bell: \"off\"", "bell: false"])
+  func aBareOffIsUnderstood(text: String) {
+    #expect(Settings(text).bell == .off)
+  }
+
+  @Test func noFileMeansNoSettings() throws {
+    let (settings, _) = try Settings.read(Environment(["HOME": "/nonexistent"]))
+    #expect(settings == Settings())
+  }
+}

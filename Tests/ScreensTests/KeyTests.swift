@@ -1,0 +1,149 @@
+import Grids
+import Screens
+import Sessions
+import Structures
+import Testing
+
+private let size = Size(width: 80, height: 24)
+
+private func line(_ keys: [Key]) -> LineEditor {
+  var editor = LineEditor()
+  for key in keys { _ = editor.handle(key) }
+  return editor
+}
+
+private func typed(_ text: String) -> [Key] { text.map(Key.character) }
+
+@Suite struct LineEditorTests {
+  @Test(arguments: [
+    (typed("héllo 漢字"), "héllo 漢字"),
+    (typed("abc") + [.left, .left, .character("x")], "axbc"),
+    (typed("abc") + [.home, .delete, .end, .backspace], "b"),
+    (typed("one two  ") + [.deleteWord], "one "),
+    (typed("one two") + [.left, .deleteLine], "o"),
+    (typed("e") + [.character("\u{301}"), .backspace], ""),
+    ([.pasted("two\nlines")], "two\nlines"),
+    ([.backspace, .delete, .left, .right, .deleteWord], ""),
+  ])
+  func keysEditTheLine(keys: [Key], text: String) {
+    #expect(line(keys).text == text)
+  }
+
+  @Test func aLongLineIsShownAroundTheCursor() {
+    var grid = Grid(Size(width: 10, height: 1))
+    line(typed("0123456789abcdef")).draw(on: &grid, row: 0, columns: 0..<10)
+    #expect(String(grid.row(0).compactMap(\.character)) == "…89abcdef ")
+    #expect(grid.cursor == Grid.Position(row: 0, column: 9))
+  }
+
+  @Test func aFloodIsNotTaken() {
+    var editor = LineEditor()
+    _ = editor.handle(.pasted(String(repeating: "x", count: 1_000_000)))
+    #expect(editor.text == "")
+  }
+}
+
+@Suite struct SessionKeyTests {
+  private func after(_ keys: [Key], of session: Session = Sample.third(after: 100)) -> [Event.Kind]
+  {
+    var screen = Sample.screen(session)
+    return keys.compactMap { screen.handle($0, size: size) }
+  }
+
+  @Test(arguments: [
+    (Key.character(" "), Event.Kind.paused(nil)), (.right, .phaseEntered(3)),
+    (.character("n"), .phaseEntered(3)), (.left, .wentBack), (.character("p"), .wentBack),
+    (.character("u"), .undone), (.character(">"), .phaseEntered(4)),
+    (.character("1"), .promptUnticked(0)), (.character("3"), .promptTicked(2)),
+    (.character("g"), .marked(.strong)), (.character("s"), .marked(.stuck)),
+    (.character("f"), .marked(.filler)), (.character("r"), .marked(.pushed)),
+    (.character("e"), .extended(.seconds(30))), (.character("E"), .extended(.seconds(-30))),
+  ])
+  func oneKeyIsOneEvent(key: Key, kind: Event.Kind) {
+    #expect(after([key]) == [kind])
+  }
+
+  @Test func aNoteIsTakenWithEnterAndLeftWithEscape() {
+    #expect(after([.enter] + typed("n q 1") + [.enter]) == [.noteTaken("n q 1")])
+    #expect(after([.character("i")] + typed("no") + [.escape]) == [])
+    #expect(after([.enter] + typed("   ") + [.enter]) == [])
+    #expect(after([.character("a")] + typed("why?") + [.enter]) == [.followUpAsked("why?")])
+  }
+
+  @Test func theLatestNoteComesBackToBeAmended() {
+    #expect(
+      after([.enter, .up, .backspace, .enter]) == [.noteAmended(2, "redis or in process? 漢字 ")])
+  }
+
+  @Test func aPasteIsANoteAndNeverACommand() {
+    #expect(after([.pasted("q\nn"), .enter]) == [.noteTaken("q\nn")])
+  }
+
+  @Test func quittingAsks() {
+    #expect(after([.character("q"), .character("n")]) == [])
+    #expect(after([.character("q"), .character("y")]) == [.ended(.stopped)])
+  }
+
+  @Test func theKeyForTheNextPhaseAsksAtTheEnd() {
+    var session = Sample.third(after: 100)
+    _ = session.apply(Event(session.now, .phaseEntered(4)))
+    #expect(after([.right], of: session) == [])
+    #expect(after([.right, .enter], of: session) == [.ended(.completed)])
+  }
+
+  @Test(arguments: 0..<24) func noClickChangesAnything(row: Int) {
+    #expect(after((0..<80).map { .click(row: row, column: $0) }) == [])
+  }
+
+  @Test func aDraftSurvivesTheEndOfTheSession() {
+    var screen = Sample.screen(Sample.third(after: 100))
+    for key in [Key.enter] + typed("half") { _ = screen.handle(key, size: size) }
+    #expect(screen.draft == .noteTaken("half"))
+  }
+}
+
+@Suite struct DebriefKeyTests {
+  private func after(_ keys: [Key]) -> (DebriefScreen, [DebriefScreen.Action]) {
+    var screen = DebriefScreen(Sample.ended, saved: "")
+    let actions = keys.compactMap { screen.handle($0) }
+    return (screen, actions)
+  }
+
+  @Test func everyAnswerIsSavedAsItIsGiven() {
+    let (screen, actions) = after(typed("qa") + [.enter] + typed("h") + [.enter, .character("2")])
+    #expect(screen.reflection == Reflection(wentWell: "qa", toChange: "h", band: .noHire))
+    #expect(actions == [.save, .save, .save])
+  }
+
+  @Test func everyAnswerCanBeSkipped() {
+    let (screen, actions) = after([.escape, .escape, .escape, .character("q")])
+    #expect(screen.reflection.isEmpty)
+    #expect(actions == [.quit])
+  }
+
+  @Test func textThatIsBeingTypedCountsWhenTheTerminalGoes() {
+    #expect(after(typed("calm")).0.wholeReflection.wentWell == "calm")
+  }
+}
+
+@Suite struct HomeKeyTests {
+  @Test func enterStartsWhatIsSelectedForALevelThatItKnows() {
+    var screen = HomeScreen(HomeSample.content, level: "L7")
+    #expect(screen.handle(.enter, size: size) == .start(choice: 0, level: "L7", question: nil))
+    for key in [Key.down, .down, .down] { _ = screen.handle(key, size: size) }
+    #expect(screen.handle(.enter, size: size) == .start(choice: 2, level: nil, question: nil))
+  }
+
+  @Test func aClickSelectsAndStartsNothing() {
+    var screen = HomeScreen(HomeSample.content)
+    #expect(screen.handle(.click(row: 4, column: 5), size: size) == nil)
+    #expect(screen.handle(.enter, size: size) == .start(choice: 1, level: nil, question: nil))
+  }
+
+  @Test func withNothingToRunNothingStarts() {
+    var screen = HomeScreen(HomeContent(choices: [], recent: [], unfinished: [], practised: ""))
+    for key in [Key.enter, .down, .character("l")] {
+      #expect(screen.handle(key, size: size) == nil)
+    }
+  }
+}
