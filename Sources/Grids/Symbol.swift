@@ -21,6 +21,18 @@ public struct Symbol: Hashable, Sendable {
   /// - Parameter text: any text.
   /// - Returns: the symbols, in order.
   public static func symbols(in text: String) -> [Symbol] {
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+      return text.utf8.map { ascii[Int($0)] }
+    }
+    return anySymbols(in: text)
+  }
+
+  /// The symbols of ASCII, which most of a screen consists of.
+  private static let ascii = (UInt8(0)..<0x80).map {
+    Symbol(character: Character(Unicode.Scalar($0)), width: 1)
+  }
+
+  private static func anySymbols(in text: String) -> [Symbol] {
     var symbols: [Symbol] = []
     var base: Unicode.Scalar?
     var marks = String.UnicodeScalarView()
@@ -96,6 +108,8 @@ public struct Symbol: Hashable, Sendable {
   private static func role(_ scalar: Unicode.Scalar) -> Role {
     switch scalar.value {
     case 0x20..<0x7F: return .base(scalar)
+    // Latin letters, lines and blocks are what they are; looking up their properties takes longer.
+    case 0xA0..<0xAD, 0xAE..<0x300, 0x2500..<0x25A0: return .base(scalar)
     case 0x09: return .base(" ")
     case 0x0A: return .base("↵")
     case 0x0D: return .none
