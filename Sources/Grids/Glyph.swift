@@ -20,7 +20,8 @@ public struct Glyph: Hashable, Sendable {
 
   /// Takes a base without marks.
   init(base: UInt32) {
-    self.init(base: base, marks: [])
+    self.base = base
+    (mark1, mark2, mark3) = (0, 0, 0)
   }
 
   /// Takes a base and its marks, of which the first three count.

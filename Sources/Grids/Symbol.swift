@@ -28,6 +28,14 @@ public struct Symbol: Hashable, Sendable {
   /// - Parameter text: any text.
   /// - Returns: the symbols, in order.
   public static func symbols(in text: String) -> [Symbol] {
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+      // Most of a screen is ASCII.
+      return text.utf8.map { Symbol(Glyph(base: UInt32($0)), width: 1) }
+    }
+    return anySymbols(in: text)
+  }
+
+  private static func anySymbols(in text: String) -> [Symbol] {
     var symbols: [Symbol] = []
     symbols.reserveCapacity(text.utf8.count)
     var base: Unicode.Scalar?
@@ -108,8 +116,8 @@ public struct Symbol: Hashable, Sendable {
   private static func role(_ scalar: Unicode.Scalar) -> Role {
     switch scalar.value {
     case 0x20..<0x7F: return .base(scalar)
-    // Arrows, boxes, blocks and shapes, which screens are made of, need no look into the tables.
-    case 0x2190..<0x2600: return .base(scalar)
+    // Latin letters, arrows, boxes, blocks and shapes need no look into the tables.
+    case 0xA0..<0xAD, 0xAE..<0x300, 0x2190..<0x2600: return .base(scalar)
     case 0x09: return .base(" ")
     case 0x0A: return .base("↵")
     case 0x0D: return .none

@@ -35,14 +35,13 @@ struct Keyboard: ~Copyable {
   /// Bytes are read, not wide characters: ncurses loses a character that is cut in two by the end
   /// of a read, and what follows an invalid byte.
   ///
+  /// - Parameter isAlone: whether a single byte is all that can be read.
   /// - Returns: the keys in order; of several changes of size only the first.
-  mutating func drain() -> [Key] {
-    var waiting: Int32 = 0
-    _ = ioctl(STDIN_FILENO, UInt(FIONREAD), &waiting)
+  mutating func drain(isAlone: Bool) -> [Key] {
     var count = 0
     while count < Self.mostAtOnce, case let code = wgetch(pad), code != ERR {
       count += 1
-      push(code, isAlone: waiting == 1)
+      push(code, isAlone: isAlone)
     }
     mayHoldMore = count == Self.mostAtOnce
     if !mayHoldMore { decoder.pause() }

@@ -1,4 +1,5 @@
 import CNcurses
+import Glibc
 import Grids
 
 /// The output half of the terminal: draws what differs between two grids.
@@ -18,7 +19,8 @@ struct Painter {
 
   /// Whether the screen already shows a grid.
   func shows(_ grid: Grid) -> Bool {
-    !startsAnew && presented == grid
+    !startsAnew && presented.size == grid.size && presented.cursor == grid.cursor
+      && Self.areAlike(presented.cells, grid.cells, 0..<grid.cells.count)
   }
 
   /// Makes the screen show a grid.
@@ -50,6 +52,7 @@ struct Painter {
     var current = Ink.Attributes.plain
     for row in 0..<min(grid.size.height, Int(getmaxy(window))) {
       let start = row * grid.size.width
+      if Self.areAlike(cells, before, start..<start + grid.size.width) { continue }
       for index in start..<start + width where cells[index] != before[index] {
         let cell = cells[index]
         let isSecondHalf = cell.isSecondHalf && index > start && cells[index - 1].isWide
@@ -62,6 +65,20 @@ struct Painter {
         let text = CellText(
           cell.character ?? " ", columns: isFirstHalf ? 2 : 1, repertoire: repertoire)
         put(text, attributes: current, on: window)
+      }
+    }
+  }
+
+  /// Whether cells are the same to the bit, which nearly all rows are.
+  ///
+  /// Cells are plain numbers; bits between them that mean nothing can only make equal ones differ,
+  /// which costs a second look.
+  private static func areAlike(_ some: [Cell], _ others: [Cell], _ range: Range<Int>) -> Bool {
+    some.withUnsafeBytes { some in
+      others.withUnsafeBytes { others in
+        guard let one = some.baseAddress, let other = others.baseAddress else { return true }
+        let (stride, start) = (MemoryLayout<Cell>.stride, range.lowerBound)
+        return memcmp(one + start * stride, other + start * stride, range.count * stride) == 0
       }
     }
   }

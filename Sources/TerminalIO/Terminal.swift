@@ -71,9 +71,10 @@ public final class Terminal {
     while true {
       let limit = keyboard.mayHoldMore ? .now : deadline
       let readiness = display.signals.wait(input: STDIN_FILENO, until: limit)
-      var happenings = display.signals.drain().map(Happening.signal)
+      var happenings: [Happening] = []
+      if readiness.contains(.signal) { happenings = display.signals.drain().map(Happening.signal) }
       // Also when there is no input: this is where a new size shows up.
-      let keys = keyboard.drain()
+      let keys = keyboard.drain(isAlone: readiness.contains(.input) && waitingBytes == 1)
       if keys.contains(.resize) || keys.contains(.redraw) { painter.startsAnew = true }
       happenings += keys.map(Happening.key)
       if readiness.contains(.closed) { happenings.append(.closed) }
@@ -92,6 +93,11 @@ public final class Terminal {
   public func flash() {
     guard takesOutput else { return }
     CNcurses.flash()
+  }
+
+  private var waitingBytes: Int32 {
+    var count: Int32 = 0
+    return ioctl(STDIN_FILENO, UInt(FIONREAD), &count) == 0 ? count : 0
   }
 
   private var takesOutput: Bool {

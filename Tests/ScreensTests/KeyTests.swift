@@ -15,7 +15,7 @@ private func line(_ keys: [Key]) -> LineEditor {
 private func typed(_ text: String) -> [Key] { text.map(Key.character) }
 
 @Suite struct LineEditorTests {
-  @Test(arguments: [
+  private static let edits: [([Key], String)] = [
     (typed("héllo 漢字"), "héllo 漢字"),
     (typed("abc") + [.left, .left, .character("x")], "axbc"),
     (typed("abc") + [.home, .delete, .end, .backspace], "b"),
@@ -24,7 +24,9 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
     (typed("e") + [.character("\u{301}"), .backspace], ""),
     ([.pasted("two\nlines")], "two\nlines"),
     ([.backspace, .delete, .left, .right, .deleteWord], ""),
-  ])
+  ]
+
+  @Test(arguments: edits)
   func keysEditTheLine(keys: [Key], text: String) {
     #expect(line(keys).text == text)
   }
@@ -44,13 +46,7 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
 }
 
 @Suite struct SessionKeyTests {
-  private func after(_ keys: [Key], of session: Session = Sample.third(after: 100)) -> [Event.Kind]
-  {
-    var screen = Sample.screen(session)
-    return keys.compactMap { screen.handle($0, size: size) }
-  }
-
-  @Test(arguments: [
+  private static let commands: [(Key, Event.Kind)] = [
     (Key.character(" "), Event.Kind.paused(nil)), (.right, .phaseEntered(3)),
     (.character("n"), .phaseEntered(3)), (.left, .wentBack), (.character("p"), .wentBack),
     (.character("u"), .undone), (.character(">"), .phaseEntered(4)),
@@ -58,7 +54,15 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
     (.character("g"), .marked(.strong)), (.character("s"), .marked(.stuck)),
     (.character("f"), .marked(.filler)), (.character("r"), .marked(.pushed)),
     (.character("e"), .extended(.seconds(30))), (.character("E"), .extended(.seconds(-30))),
-  ])
+  ]
+
+  private func after(_ keys: [Key], of session: Session = Sample.third(after: 100)) -> [Event.Kind]
+  {
+    var screen = Sample.screen(session)
+    return keys.compactMap { screen.handle($0, size: size) }
+  }
+
+  @Test(arguments: commands)
   func oneKeyIsOneEvent(key: Key, kind: Event.Kind) {
     #expect(after([key]) == [kind])
   }
