@@ -47,7 +47,7 @@ extension SessionScreen {
     let widest = readout.widest(session)
     // Two rows below the digits are for the state.
     let size = BigDigits.largest(
-      for: widest, columns: half - left - 2, rows: min(area.count - 2, columns.count / 13))
+      for: widest, columns: half - left - 2, rows: min(area.count - 2, columns.count / 14))
     var row = area.lowerBound
     if let size {
       row += max(0, min(2, (area.count - size.height - 2) / 3))

@@ -30,6 +30,7 @@ public enum TranscriptReader {
   /// - Returns: the record, its summary and what could not be read.
   /// - Throws: ``Refusal`` when the file is no transcript of this format.
   public static func read(_ bytes: [UInt8]) throws(Refusal) -> Reading {
+    guard mayBeTranscript(bytes) else { throw .notATranscript }
     let text = String(decoding: bytes, as: UTF8.self)
     let lines = split(text)
     guard let end = frontMatterEnd(lines) else { throw .notATranscript }
@@ -92,6 +93,16 @@ public enum TranscriptReader {
     transcript.kept =
       (kept.isEmpty ? [] : [KeptLines(.frontMatter, kept)]) + body.keptLines
     return transcript
+  }
+
+  /// Whether a file begins with front matter: a guide of many megabytes is told from a transcript by
+  /// its first bytes.
+  private static func mayBeTranscript(_ bytes: [UInt8]) -> Bool {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    guard start.starts(with: "---".utf8) else { return false }
+    let key = Array("rehearse:".utf8)
+    let isKey = { (line: ArraySlice<UInt8>) in line.starts(with: key) }
+    return start.prefix(1 << 16).split(separator: 0x0A).contains(where: isKey)
   }
 
   /// The lines without their ends; a byte order mark is passed over.
