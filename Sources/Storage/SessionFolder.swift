@@ -21,14 +21,16 @@ public struct SessionFolder: Hashable, Sendable {
   ///   - option: what `--sessions` says.
   ///   - environment: the environment variables.
   ///   - setting: what the settings say.
+  ///   - current: the current folder.
   /// - Returns: the folder, which need not exist yet.
   /// - Throws: ``FileProblem`` when no folder can be found out.
   public static func choose(
-    option: String?, environment: Environment, setting: String?
+    option: String?, environment: Environment, setting: String?, current: String = "."
   ) throws(FileProblem) -> SessionFolder {
     if let named = option ?? environment["REHEARSE_SESSIONS"] ?? setting { return .init(named) }
-    if let status = try? SystemCalls.status("Sessions"), status.st_mode & S_IFMT == S_IFDIR {
-      return .init("Sessions")
+    let local = current == "." ? "Sessions" : "\(current)/Sessions"
+    if let status = try? SystemCalls.status(local), status.st_mode & S_IFMT == S_IFDIR {
+      return .init(local)
     }
     guard let data = environment.dataFolder else { throw FileProblem("", .noHome) }
     return .init("\(data)/Sessions")

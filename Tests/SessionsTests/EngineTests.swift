@@ -50,7 +50,9 @@ private func run(_ session: inout Session, _ events: (Double, Event.Kind?)...) -
 
   @Test func theOpeningAndTheEndOfAWindowAreAnnouncedOnceAtTheirMoment() {
     var session = session()
-    let told = run(&session, (10, nil), (25.5, nil), (26, nil), (40, nil), (41, .phaseEntered(1)))
+    let told = run(
+      &session, (10, nil), (24, nil), (25, nil), (30, nil), (30, .noteTaken("")), (40, nil),
+      (41, .phaseEntered(1)))
     #expect(
       told == [
         "0:00 phaseEntered(0)", "0:24 windowOpened(0)", "0:30 windowClosed(0)",

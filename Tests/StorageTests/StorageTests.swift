@@ -112,13 +112,20 @@ private func record(_ effects: [Effect]) -> [Event] {
     let full = Environment([
       "HOME": "/home/ada", "XDG_DATA_HOME": "/data", "REHEARSE_SESSIONS": "/env",
     ])
+    let folder = try Folder()
     func path(_ option: String?, _ environment: Environment, _ setting: String?) throws -> String {
-      try SessionFolder.choose(option: option, environment: environment, setting: setting).path
+      try SessionFolder.choose(
+        option: option, environment: environment, setting: setting, current: folder.url.path
+      ).path
     }
     #expect(try path("opt", full, "set") == "opt")
     #expect(try path(nil, full, "set") == "/env")
     #expect(try path(nil, home, "set") == "set")
+    #expect(try path(nil, home, nil) == "/home/ada/.local/share/rehearse/Sessions")
     #expect(throws: FileProblem("", .noHome)) { try path(nil, Environment([:]), nil) }
+    let local = folder.url.appendingPathComponent("Sessions")
+    try FileManager.default.createDirectory(at: local, withIntermediateDirectories: true)
+    #expect(try path(nil, home, nil) == local.path)
   }
 
   @Test func onlyTranscriptsAreListedAndLinksAreNotFollowed() throws {

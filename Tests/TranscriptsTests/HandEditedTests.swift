@@ -17,6 +17,13 @@ private func read(_ text: String) throws -> TranscriptReader.Reading {
     #expect(reading.problems.isEmpty)
   }
 
+  @Test func theScoreOfTheFrontMatterCounts() throws {
+    let text = Example.text.replacing("overall: hire", with: "overall: no hire")
+    let reading = try read(text)
+    #expect(reading.transcript.reflection.band == .noHire)
+    #expect(reading.summary.band == .noHire)
+  }
+
   @Test func ownKeysParagraphsHeadingsAndCodeAreKeptInTheirPlace() throws {
     let text = Example.text
       .replacing("marks:\n", with: "mood: good # so-so\npeer:\n  name: \"A\"\nmarks:\n")
