@@ -50,7 +50,7 @@ enum LogCommand {
       let cells = [
         "-\(index + 1)", "\(summary.started.day) \(summary.started.clock.prefix(5))",
         summary.structure, summary.level ?? "", summary.active?.clock() ?? "",
-        summary.window?.range ?? "", result(summary), summary.band?.rawValue ?? "",
+        summary.window?.range ?? "", result(summary, isWide: hasID), summary.band?.rawValue ?? "",
       ]
       table.add(hasID ? cells + [id] : cells)
       if let question = summary.question { table.addLine("    \(question)") }
@@ -58,15 +58,16 @@ enum LogCommand {
     return table.text(width: width)
   }
 
-  /// "over 0:12 in 1 3, stopped, speed 20".
-  private static func result(_ summary: Summary) -> String {
+  /// "over 0:12, stopped, speed 20", and on a wide line which phases were over.
+  private static func result(_ summary: Summary, isWide: Bool) -> String {
     guard let outcome = summary.outcome else { return "unfinished" }
-    let over = summary.phases.indices.filter { summary.phases[$0].over >= .seconds(1) }
-    let phases = over.map { String($0 + 1) }.joined(separator: " ")
+    let isCut = outcome != .completed
+    let verdict = isCut && summary.verdict == .incomplete ? nil : summary.verdict.text
+    let over = summary.phases.indices.filter { summary.phases[$0].over > .zero }
+    let numbers = over.map { String($0 + 1) }.joined(separator: " ")
+    let phases = "\(over.count == 1 ? "phase" : "phases") \(numbers) over"
     let parts = [
-      summary.verdict.text,
-      over.isEmpty ? nil : "\(over.count == 1 ? "phase" : "phases") \(phases) over",
-      outcome == .completed ? nil : outcome.rawValue,
+      verdict, isWide && !over.isEmpty ? phases : nil, isCut ? outcome.rawValue : nil,
       summary.speed == 1 ? nil : "speed \(summary.speed)",
     ]
     return parts.compactMap(\.self).joined(separator: ", ")

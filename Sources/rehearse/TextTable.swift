@@ -53,7 +53,9 @@ struct TextTable {
     }
     return lines.map { line -> String in
       switch line {
-      case .text(let text): return String(Symbol.symbols(in: text).map(\.character)) + "\n"
+      case .text(let text):
+        let symbols = width.map { Symbol.fitted(text, width: $0) } ?? Symbol.symbols(in: text)
+        return String(symbols.map(\.character)) + "\n"
       case .row(let cells):
         let texts = columns.indices.filter { widths[$0] > 0 }.map { column in
           let symbols = Symbol.fitted(cells[column], width: widths[column])
