@@ -2,7 +2,13 @@ import CCmarkGFM
 
 /// Reads the text of inline nodes as a reader sees it, line by line.
 struct InlineReader {
+  /// How far bold type and links are looked for around a text.
+  private static let nesting = 3
+
   private var bytes: [UInt8] = []
+  /// How many of the bytes, from the first on, are in bold.
+  private var boldLength = 0
+  private var opening = TextLine.Opening.text
   /// The line of the file on which the text being gathered begins.
   private var startLine = 0
   /// The line of the file that has been reached.
@@ -62,16 +68,45 @@ struct InlineReader {
     guard let literal = cmark_node_get_literal(node) else { return }
     var end = literal
     while end.pointee != 0 { end += 1 }
+    if bytes.isEmpty { opening = self.opening(of: node) }
+    let isBold = boldLength == bytes.count && isInBold(node)
     bytes.append(contentsOf: UnsafeRawBufferPointer(start: literal, count: end - literal))
+    if isBold { boldLength = bytes.count }
+  }
+
+  private func opening(of node: OpaquePointer) -> TextLine.Opening {
+    if cmark_node_get_type(node) == CMARK_NODE_CODE { return .code }
+    var around = cmark_node_parent(node)
+    for _ in 0..<InlineReader.nesting {
+      guard let link = around else { return .text }
+      if cmark_node_get_type(link) == CMARK_NODE_LINK {
+        return cmark_node_get_url(link)?.pointee == CChar(35) ? .anchor : .text
+      }
+      around = cmark_node_parent(link)
+    }
+    return .text
+  }
+
+  private func isInBold(_ node: OpaquePointer) -> Bool {
+    var around = cmark_node_parent(node)
+    for _ in 0..<InlineReader.nesting {
+      guard let parent = around else { return false }
+      if cmark_node_get_type(parent) == CMARK_NODE_STRONG { return true }
+      around = cmark_node_parent(parent)
+    }
+    return false
   }
 
   /// Ends the line; a line without text is left out.
   private mutating func endLine(in lines: inout [TextLine]) {
     let isBlank = bytes.allSatisfy { $0 == UInt8(ascii: " ") }
     if !isBlank {
-      lines.append(TextLine(line: startLine, text: String(decoding: bytes, as: UTF8.self)))
+      let text = String(decoding: bytes, as: UTF8.self)
+      lines.append(
+        TextLine(line: startLine, text: text, boldLength: boldLength, opening: opening))
     }
     bytes.removeAll(keepingCapacity: true)
+    boldLength = 0
   }
 
   private func isLineBreak(_ node: OpaquePointer) -> Bool {
@@ -89,7 +124,9 @@ struct InlineReader {
   /// from its first line number.
   private func shift(_ lines: inout ArraySlice<TextLine>, by count: Int) {
     for index in lines.indices {
-      lines[index] = TextLine(line: lines[index].line + count, text: lines[index].text)
+      let old = lines[index]
+      lines[index] = TextLine(
+        line: old.line + count, text: old.text, boldLength: old.boldLength, opening: old.opening)
     }
   }
 

@@ -1,13 +1,19 @@
 /// A time of a document that belongs to no structure.
 public struct IgnoredTime: Hashable, Sendable {
   /// Why a time was ignored.
-  public enum Reason: String, Hashable, Sendable {
-    /// No other item of its list has a time.
+  public enum Reason: String, Error, Hashable, Sendable {
+    /// No other sibling has a time.
     case alone
-    /// It stands where no recogniser reads times.
-    case notInNumberedList
+    /// Most of its siblings have none.
+    case mostlyUntimed
+    /// It stands within text rather than beside a title.
+    case inText
     /// It says how long reading takes.
     case readingTime
+    /// It is a share of a total that is not stated.
+    case shareOfNothing
+    /// The times are moments, such as those of a transcript.
+    case moments
   }
 
   /// The line of the file, from 1.

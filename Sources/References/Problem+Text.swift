@@ -42,9 +42,12 @@ extension IgnoredTime.Reason {
   /// Why the time was ignored, for people.
   public var text: String {
     switch self {
-    case .alone: "the only time in its list; two timed items make a structure"
-    case .notInNumberedList: "not at the end of an item of a numbered list"
+    case .alone: "no other time beside it; two timed siblings make a structure"
+    case .mostlyUntimed: "most of its siblings have no time"
+    case .inText: "it does not stand beside a title"
     case .readingTime: "a reading time"
+    case .shareOfNothing: "a share of a total that is not stated"
+    case .moments: "moments rather than lengths, as in a transcript"
     }
   }
 }

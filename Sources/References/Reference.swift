@@ -49,9 +49,11 @@ public struct Reference: Hashable, Sendable {
     self.isBuiltIn = isBuiltIn
     title = frontMatter?.title ?? Reference.firstHeading(of: document) ?? name
     let passages = Passages(of: document, title: title)
-    let found = passages.all.flatMap { Recognisers.structures(in: $0) }
-    structures = found.sorted { Reference.firstPhaseLine($0) < Reference.firstPhaseLine($1) }
-    ignored = IgnoredTimes(in: passages.all, besides: found).all
+    let findings = passages.all.map { Recognisers.findings(in: $0) }
+    structures = findings.flatMap(\.structures).sorted {
+      Reference.firstPhaseLine($0) < Reference.firstPhaseLine($1)
+    }
+    ignored = IgnoredTimes(in: passages.all, findings).all
     let problems =
       document.problems.map { Problem(line: $0.line, kind: .document($0.kind)) }
       + (front?.problems ?? [])

@@ -7,6 +7,9 @@ enum TimeToken: Hashable {
   /// "~" and its like.
   case about
 
+  /// The number, when it is one.
+  var number: Double? { if case .number(let number) = self { number } else { nil } }
+
   /// No written time is longer than this, in bytes.
   private static let longestText = 60
 

@@ -1,0 +1,36 @@
+/// What a reader would call a phase or structure, taken from the text around its time.
+enum TitleText {
+  /// The text without signs that only decorate it: markers, boxes, emphasis, spaces, and a colon or
+  /// dash at its end.
+  static func trimmed(_ text: some StringProtocol) -> String {
+    let scalars = text.unicodeScalars
+    guard let start = scalars.firstIndex(where: { !Decoration.leads($0) }),
+      let end = scalars.lastIndex(where: { !Decoration.trails($0) }), start <= end
+    else { return "" }
+    return String(text[start...end])
+  }
+
+  /// The title of a phase: without decoration, number, label and a share in parentheses.
+  static func phase(_ text: some StringProtocol) -> String {
+    let plain = withoutShare(trimmed(text))
+    let unnumbered = TitleLabel.withoutNumber(plain)
+    let named = trimmed(TitleLabel.withoutLabel(unnumbered))
+    return named.isEmpty ? plain : named
+  }
+
+  /// The title of a structure: without its time and its number.
+  static func structure(_ text: some StringProtocol) -> String {
+    let scalars = text.unicodeScalars
+    guard let start = scalars.firstIndex(where: { !Decoration.isBlank($0) }),
+      let end = scalars.lastIndex(where: { !Decoration.trails($0) }), start <= end
+    else { return "" }
+    return TitleLabel.withoutNumber(String(text[start...end]))
+  }
+
+  private static func withoutShare(_ text: String) -> String {
+    guard text.utf8.last == UInt8(ascii: ")"), let open = text.utf8.lastIndex(of: UInt8(ascii: "("))
+    else { return text }
+    let inside = text[text.utf8.index(after: open)...].dropLast()
+    return ShareNotation.share(String(inside)) == nil ? text : trimmed(text[..<open])
+  }
+}

@@ -1,0 +1,4 @@
+/// All reasons for which timed siblings are no structure.
+enum Objections {
+  static let all: [any Objection] = [FewTimesObjection()]
+}

@@ -1,0 +1,50 @@
+import Documents
+
+/// Reads an item of a list as a phase.
+enum ItemReader {
+  /// The phase; `nil` when the item does not begin with text.
+  static func member(_ item: Int, in passage: Passage) -> Member? {
+    let document = passage.document
+    let children = document.children(of: item)
+    guard let first = children.first, let line = passage.opening(of: first).first else { return nil }
+    let timed = timed(line, children, in: passage)
+    let prompts = children.dropFirst().flatMap { child -> [String] in
+      guard case .list = document.blocks[child].kind else { return [] }
+      return Prompts.items(of: child, in: document)
+    }
+    return Member(
+      line: line.line, title: timed?.title ?? TitleText.phase(line.text), time: timed?.time,
+      prompts: prompts)
+  }
+
+  /// The time of the first line, of the item's text as a whole, or of a line below.
+  private static func timed(
+    _ line: TextLine, _ children: [Int], in passage: Passage
+  ) -> TimedLine? {
+    if let timed = LineForms.read(line) ?? RestLine.read(line) { return timed }
+    guard let first = children.first else { return nil }
+    let lines = passage.opening(of: first)
+    let title = TitleText.phase(line.text)
+    for other in lines.dropFirst().prefix(3) {
+      if let time = FieldLine.time(other.text) { return TimedLine(title: title, time: time) }
+    }
+    if (2...3).contains(lines.count) {
+      let whole = TextLine(line: line.line, text: lines.map(\.text).joined(separator: " "))
+      if let timed = ParenthesisForm().read(whole), timed.time.isTime { return timed }
+    }
+    return below(children.dropFirst().first, in: passage).map { TimedLine(title: title, time: $0) }
+  }
+
+  /// The time that the first points below state, as in "- Time: 5 min".
+  private static func below(_ child: Int?, in passage: Passage) -> WrittenTime? {
+    guard let child, case .list = passage.document.blocks[child].kind else { return nil }
+    for item in passage.document.children(of: child).prefix(2) {
+      if let line = passage.document.children(of: item).first.flatMap({ passage.opening(of: $0).first }),
+        let time = FieldLine.time(line.text)
+      {
+        return time
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,73 @@
+import Documents
+
+/// Finds timed lines of paragraphs in one section: bold lines, and plain ones.
+struct LineRecogniser: Recogniser {
+  /// A title is no longer than this, in bytes.
+  private static let longestTitle = 120
+
+  func runs(in passage: Passage) -> [Run] {
+    var groups = Groups<Place>()
+    for (number, entry) in passage.entries.enumerated() {
+      guard let place = place(of: entry, in: passage) else { continue }
+      groups.add(number, to: place)
+    }
+    return groups.all.map { run($0.members, bold: $0.key.isBold, in: passage) }
+  }
+
+  /// What lines have in common that belong together.
+  private struct Place: Hashable {
+    let section: Int?
+    let parent: Int?
+    let isBold: Bool
+  }
+
+  private func place(of entry: TimedEntry, in passage: Passage) -> Place? {
+    let block = passage.document.blocks[entry.block]
+    guard case .paragraph = block.kind, entry.timed.title.utf8.count <= LineRecogniser.longestTitle
+    else { return nil }
+    if entry.place == 0, let parent = block.parent, entry.block == parent + 1,
+      case .item = passage.document.blocks[parent].kind
+    {
+      return nil
+    }
+    return Place(
+      section: passage.section(of: entry.block), parent: block.parent,
+      isBold: entry.line.boldLength > 0)
+  }
+
+  private func run(_ numbers: [Int], bold: Bool, in passage: Passage) -> Run {
+    let first = passage.entries[numbers[0]]
+    let last = numbers[numbers.count - 1]
+    var members = zip(numbers, numbers.dropFirst() + [last]).map { number, next in
+      let entry = passage.entries[number]
+      let end = next == number ? endOfSection(after: entry.block, in: passage) : passage.entries[next].block
+      return Member(
+        line: entry.line.line, title: entry.timed.title, time: entry.timed.time,
+        prompts: Prompts.below(entry.block + 1..<max(end, entry.block + 1), in: passage.document))
+    }
+    if bold, numbers.count > 1 {
+      members += rest(after: passage.entries[last].block, like: first, in: passage)
+    }
+    return Run(members: members, caption: passage.caption(of: first.block, place: first.place))
+  }
+
+  /// The lines that follow and take the time that is left.
+  private func rest(after block: Int, like first: TimedEntry, in passage: Passage) -> [Member] {
+    let document = passage.document
+    let parent = document.blocks[first.block].parent
+    return (block + 1..<max(block + 1, endOfSection(after: block, in: passage))).compactMap { index in
+      guard document.blocks[index].parent == parent,
+        let line = passage.opening(of: index).first, line.boldLength > 0,
+        let rest = RestLine.read(line)
+      else { return nil }
+      return Member(line: line.line, title: rest.title, time: rest.time)
+    }
+  }
+
+  private func endOfSection(after block: Int, in passage: Passage) -> Int {
+    let blocks = passage.document.blocks
+    let section = passage.section(of: block).map { $0 + 1 } ?? 0
+    let end = section < passage.headings.count ? passage.headings[section].index : blocks.count
+    return min(end, blocks[block].parent.map { blocks[$0].endOfSubtree } ?? end)
+  }
+}

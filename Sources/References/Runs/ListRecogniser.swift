@@ -1,0 +1,69 @@
+import Documents
+
+/// Finds lists with timed items; lists of one section whose numbers go on are one list.
+struct ListRecogniser: Recogniser {
+  func runs(in passage: Passage) -> [Run] {
+    var groups = Groups<Int>()
+    let joined = joinedLists(in: passage)
+    var seen: Set<Int> = []
+    for entry in passage.entries {
+      guard let list = list(of: entry, in: passage) else { continue }
+      let first = joined.first[list] ?? list
+      if seen.insert(first).inserted { groups.add(first, to: first) }
+    }
+    return groups.all.compactMap { run(joined.parts[$0.key] ?? [$0.key], in: passage) }
+  }
+
+  /// The list in whose item an entry comes first.
+  private func list(of entry: TimedEntry, in passage: Passage) -> Int? {
+    let blocks = passage.document.blocks
+    guard let item = blocks[entry.block].parent, entry.block == item + 1,
+      case .item = blocks[item].kind
+    else { return nil }
+    return blocks[item].parent
+  }
+
+  private struct Joined {
+    /// For a list that continues another one, the first of them.
+    var first: [Int: Int] = [:]
+    /// For the first list, all of them.
+    var parts: [Int: [Int]] = [:]
+  }
+
+  /// Numbered lists between which stand only bullets and text, and whose numbers go on.
+  private func joinedLists(in passage: Passage) -> Joined {
+    var joined = Joined()
+    var open: [Int?: (first: Int, last: Int, next: Int)] = [:]
+    let document = passage.document
+    for (index, block) in document.blocks.enumerated() {
+      switch block.kind {
+      case .heading: open[block.parent] = nil
+      case .list(start: .some(let start)):
+        let next = start + document.children(of: index).count
+        if let before = open[block.parent], before.next == start {
+          joined.first[index] = before.first
+          joined.parts[before.first, default: [before.first]].append(index)
+          open[block.parent] = (before.first, index, next)
+        } else {
+          open[block.parent] = (index, index, next)
+        }
+      default: break
+      }
+    }
+    return joined
+  }
+
+  private func run(_ lists: [Int], in passage: Passage) -> Run? {
+    let document = passage.document
+    var members: [Member] = []
+    for (place, list) in lists.enumerated() {
+      let items = document.children(of: list)
+      members += items.compactMap { ItemReader.member($0, in: passage) }
+      guard place + 1 < lists.count, let last = members.indices.last else { continue }
+      let between = document.blocks[list].endOfSubtree..<lists[place + 1]
+      members[last].prompts += Prompts.below(between, in: document)
+    }
+    guard let first = lists.first, !members.isEmpty else { return nil }
+    return Run(members: members, caption: passage.caption(of: first))
+  }
+}

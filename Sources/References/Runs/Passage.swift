@@ -1,0 +1,75 @@
+import Documents
+
+/// A stretch of Markdown that is searched for structures: the document, or the text of a fence.
+struct Passage {
+  let document: Document
+  /// The title of a structure that has no heading.
+  let title: String
+  /// The headings, in order.
+  let headings: [Heading]
+  /// The lines of headings and paragraphs that name a title and a time, in order.
+  let entries: [TimedEntry]
+  /// The lines that hold a time which names no phase, in order.
+  let asides: [TextLine]
+  /// The heading under which the whole passage stands.
+  let outer: Heading?
+
+  /// A heading with the index of its block.
+  struct Heading: Hashable {
+    let index: Int
+    let level: Int
+    let line: TextLine
+    let text: String
+  }
+
+  init(_ document: Document, title: String, under outer: Heading? = nil) {
+    self.document = document
+    self.title = title
+    self.outer = outer
+    var headings: [Heading] = []
+    var entries: [TimedEntry] = []
+    var asides: [TextLine] = []
+    for (index, block) in document.blocks.enumerated() {
+      switch block.kind {
+      case .heading(let level):
+        let first = document.lines(of: block).first ?? TextLine(line: block.line, text: "")
+        headings.append(
+          Heading(index: index, level: level, line: first, text: document.text(of: block)))
+      case .paragraph: break
+      default: continue
+      }
+      for (place, line) in document.lines(of: block).enumerated() where TimeSigns.mayBe(in: line.text) {
+        if let timed = LineForms.read(line) {
+          entries.append(TimedEntry(block: index, place: place, line: line, timed: timed))
+        } else {
+          asides.append(line)
+        }
+      }
+    }
+    (self.headings, self.entries, self.asides) = (headings, entries, asides)
+  }
+
+  /// The place among ``headings`` of the nearest one before a block; `nil` before the first.
+  func section(of index: Int) -> Int? {
+    var (low, high) = (0, headings.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if headings[middle].index < index { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? low - 1 : nil
+  }
+
+  /// The nearest heading before a block, or the one above the whole passage.
+  func heading(above index: Int) -> Heading? {
+    section(of: index).map { headings[$0] } ?? outer
+  }
+
+  /// The lines that a block opens with, when it is text or holds text first.
+  func opening(of index: Int) -> ArraySlice<TextLine> {
+    let block = document.blocks[index]
+    switch block.kind {
+    case .paragraph, .heading: return document.lines(of: block)
+    default: return []
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import Structures
+
+/// Siblings that name phases, in order: the headings under one heading, the items of one list, the
+/// bold lines of one section, the rows of one table.
+struct Run {
+  var members: [Member]
+  let caption: Caption
+  /// The total that stands among the members, as in "Total: 45 min".
+  var total: StatedTime?
+
+  /// The members that have a time.
+  var timedCount: Int { members.count { $0.time?.isTime == true } }
+
+  /// Creates a run; a member that is a sum is taken out of it.
+  init(members: [Member], caption: Caption) {
+    self.caption = caption
+    self.members = members.filter { !FieldName.isTotal($0.title) }
+    total = members.first { FieldName.isTotal($0.title) && $0.time?.amount != nil }?.time?.amount
+  }
+}

@@ -1,0 +1,49 @@
+import Structures
+
+/// Reads what stands in the place of a time: in parentheses, before a title, in a cell.
+enum WrittenTimes {
+  /// No text in the place of a time is longer than this, in bytes.
+  static let longestText = 90
+
+  /// Reads a text; `nil` when it does not state one time.
+  ///
+  /// Beside the time it may hold other facts, parted by commas, bars or dashes: "1m, Lee",
+  /// "15-20 % - 45 seconds".
+  static func time(_ text: some StringProtocol) -> WrittenTime? {
+    guard text.utf8.count <= longestText else { return nil }
+    let trimmed = TitleText.trimmed(text)
+    guard !trimmed.isEmpty else { return nil }
+    return whole(trimmed) ?? oneOfSeveral(trimmed)
+  }
+
+  /// Reads a text that is a time from end to end.
+  static func whole(_ text: String) -> WrittenTime? {
+    if let time = TimeNotation.time(text) { return .amount(time) }
+    if let span = ClockSpan(text) { return .clock(span) }
+    if let share = ShareNotation.share(text) { return .share(share) }
+    if let window = MinuteWindow.window(text) { return .window(window) }
+    if RestOfTime.isRest(text) { return .rest }
+    return TimeWords.withoutWordsAround(text).flatMap { TimeNotation.time($0) }.map { .amount($0) }
+  }
+
+  /// Reads a text of several facts, one of which is a time.
+  private static func oneOfSeveral(_ text: String) -> WrittenTime? {
+    let parts = TextParts.parts(of: text)
+    guard (2...4).contains(parts.count) else { return nil }
+    let levels = parts.compactMap(levelTime)
+    if levels.count == parts.count { return .levels(levels) }
+    let times = parts.compactMap { whole(String($0)) }
+    let lengths = times.filter(\.isTime)
+    guard lengths.count <= 1 else { return nil }
+    return lengths.first ?? times.first
+  }
+
+  /// Reads "30-45 seconds for L6".
+  private static func levelTime(_ part: Substring) -> WrittenTime.LevelTime? {
+    let words = part.split(separator: " ")
+    guard words.count >= 3, words[words.count - 2] == "for", let level = words.last,
+      let time = TimeNotation.time(words.dropLast(2).joined(separator: " "))
+    else { return nil }
+    return WrittenTime.LevelTime(level: String(level), time: time)
+  }
+}
