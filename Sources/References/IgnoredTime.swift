@@ -12,6 +12,22 @@ public struct IgnoredTime: Hashable, Sendable {
     case readingTime
     /// It is a share of a total that is not stated.
     case shareOfNothing
+    /// All siblings have the same title.
+    case sameTitles
+    /// The siblings are grades or frequencies rather than a sequence.
+    case alternatives
+    /// It measures or limits a machine.
+    case machine
+    /// It is the length of a video, a book or a course.
+    case material
+    /// It is spent over weeks.
+    case overWeeks
+    /// It belongs to a recipe.
+    case recipe
+    /// It belongs to a point of a phase.
+    case pointOfPhase
+    /// Each of the siblings is the total of a structure of its own.
+    case totals
     /// The times are moments, such as those of a transcript.
     case moments
   }

@@ -12,7 +12,7 @@ struct AfterSignForm: LineForm {
       if case .clock(let span) = time, span.to == nil { continue }
       let title = TitleText.phase(text[..<sign.start])
       guard !title.isEmpty, !FieldName.isTime(title) else { continue }
-      found = TimedLine(title: title, time: time)
+      found = TimedLine(title: title, time: time, place: .afterSign)
       if time.isTime { return found }
     }
     return found

@@ -9,7 +9,7 @@ struct ParenthesisForm: LineForm {
       guard let time = WrittenTimes.time(line.text[group.inside]), mayBeInParentheses(time),
         let title = title(around: group, in: line)
       else { continue }
-      let timed = TimedLine(title: TitleText.phase(title), time: time)
+      let timed = TimedLine(title: TitleText.phase(title), time: time, place: place(of: group, in: line))
       if time.isTime { return timed }
       other = other ?? timed
     }
@@ -19,6 +19,10 @@ struct ParenthesisForm: LineForm {
   /// A point of a clock in parentheses, as in a transcript, is a moment rather than a length.
   private func mayBeInParentheses(_ time: WrittenTime) -> Bool {
     if case .clock(let span) = time { span.to != nil } else { true }
+  }
+
+  private func place(of group: Brackets.Group, in line: TextLine) -> TimedLine.Place {
+    TitleText.trimmed(line.text[..<group.start]).isEmpty ? .before : .inParentheses
   }
 
   private func title(around group: Brackets.Group, in line: TextLine) -> Substring? {

@@ -8,7 +8,7 @@ enum RestLine {
     for group in Brackets(in: line.text)
     where RestOfTime.isRest(TitleText.trimmed(line.text[group.inside])) {
       let title = TitleText.phase(line.text[..<group.start])
-      if !title.isEmpty { return TimedLine(title: title, time: .rest) }
+      if !title.isEmpty { return TimedLine(title: title, time: .rest, place: .inParentheses) }
     }
     return nil
   }

@@ -16,10 +16,11 @@ struct TimeFirstForm: LineForm {
     var index = utf8.startIndex
     for _ in 0..<TimeFirstForm.reach where index < utf8.endIndex {
       if let end = TimeFirstForm.title(at: index, in: plain, bold: bold),
+        !TimeFirstForm.isAdjective(plain[..<index], before: plain[end...]),
         let time = WrittenTimes.whole(TitleText.trimmed(plain[..<index])), time.isTime
       {
         let title = TitleText.phase(plain[end...])
-        if !title.isEmpty { best = TimedLine(title: title, time: time) }
+        if !title.isEmpty { best = TimedLine(title: title, time: time, place: .before) }
       }
       utf8.formIndex(after: &index)
     }
@@ -52,6 +53,15 @@ struct TimeFirstForm: LineForm {
     default:
       return index == bold ? index : nil
     }
+  }
+
+  /// Whether a time belongs to the next word, as in "60-Second Version".
+  private static func isAdjective(_ time: Substring, before title: Substring) -> Bool {
+    guard let first = title.first, first.isLetter,
+      let dash = time.lastIndex(where: { "-‐‑".contains($0) }),
+      let next = time[dash...].dropFirst().first
+    else { return false }
+    return next.isLetter
   }
 
   /// Whether a title may follow a space: a dash that stands alone, a second space, or a capital.

@@ -40,6 +40,12 @@ enum TitleLabel {
     return title.isEmpty ? text : String(title)
   }
 
+  /// Whether a number or a label stands before a title.
+  static func isLabelled(_ text: String) -> Bool {
+    let plain = TitleText.trimmed(text)
+    return withoutNumber(plain) != plain || withoutLabel(plain) != plain
+  }
+
   private static func isOrdinal(_ text: Substring) -> Bool {
     guard !text.isEmpty, text.utf8.count <= 5 else { return false }
     return text.allSatisfy { $0.isNumber || $0 == "." } || text.allSatisfy { "IVX".contains($0) }

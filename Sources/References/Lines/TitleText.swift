@@ -12,7 +12,7 @@ enum TitleText {
 
   /// The title of a phase: without decoration, number, label and a share in parentheses.
   static func phase(_ text: some StringProtocol) -> String {
-    let plain = withoutShare(trimmed(text))
+    let plain = TitleRemark.without(trimmed(text))
     let unnumbered = TitleLabel.withoutNumber(plain)
     let named = trimmed(TitleLabel.withoutLabel(unnumbered))
     return named.isEmpty ? plain : named
@@ -25,12 +25,5 @@ enum TitleText {
       let end = scalars.lastIndex(where: { !Decoration.trails($0) }), start <= end
     else { return "" }
     return TitleLabel.withoutNumber(String(text[start...end]))
-  }
-
-  private static func withoutShare(_ text: String) -> String {
-    guard text.utf8.last == UInt8(ascii: ")"), let open = text.utf8.lastIndex(of: UInt8(ascii: "("))
-    else { return text }
-    let inside = text[text.utf8.index(after: open)...].dropLast()
-    return ShareNotation.share(String(inside)) == nil ? text : trimmed(text[..<open])
   }
 }

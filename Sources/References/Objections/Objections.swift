@@ -1,4 +1,7 @@
 /// All reasons for which timed siblings are no structure.
 enum Objections {
-  static let all: [any Objection] = [FewTimesObjection()]
+  static let all: [any Objection] = [
+    FewTimesObjection(), SameTitlesObjection(), GradesObjection(), MachineObjection(),
+    MaterialObjection(), RecipeObjection(),
+  ]
 }

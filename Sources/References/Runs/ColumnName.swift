@@ -18,8 +18,7 @@ enum ColumnName {
   private static let titles: Set<Substring> = [
     "phase", "activity", "step", "topic", "section", "title", "what", "item", "agenda", "stage",
     "task", "name", "round", "part", "segment", "event", "session", "exercise", "module", "block",
-    "component", "area", "focus", "interview", "talk", "content", "description", "activities",
-    "subject", "question", "atelier", "activité", "lesson",
+    "talk", "activities", "subject", "atelier", "activité", "lesson",
   ]
   private static let indexes: Set<Substring> = ["#", "no", "nr", "no.", "nr.", "n°", "num", "id"]
 

@@ -26,13 +26,13 @@ enum ItemReader {
     let lines = passage.opening(of: first)
     let title = TitleText.phase(line.text)
     for other in lines.dropFirst().prefix(3) {
-      if let time = FieldLine.time(other.text) { return TimedLine(title: title, time: time) }
+      if let time = FieldLine.time(other.text) { return TimedLine(title: title, time: time, place: .below) }
     }
     if (2...3).contains(lines.count) {
       let whole = TextLine(line: line.line, text: lines.map(\.text).joined(separator: " "))
       if let timed = ParenthesisForm().read(whole), timed.time.isTime { return timed }
     }
-    return below(children.dropFirst().first, in: passage).map { TimedLine(title: title, time: $0) }
+    return below(children.dropFirst().first, in: passage).map { TimedLine(title: title, time: $0, place: .below) }
   }
 
   /// The time that the first points below state, as in "- Time: 5 min".

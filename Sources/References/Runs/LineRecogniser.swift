@@ -19,6 +19,7 @@ struct LineRecogniser: Recogniser {
     let section: Int?
     let parent: Int?
     let isBold: Bool
+    let form: TimedLine.Place
   }
 
   private func place(of entry: TimedEntry, in passage: Passage) -> Place? {
@@ -32,7 +33,7 @@ struct LineRecogniser: Recogniser {
     }
     return Place(
       section: passage.section(of: entry.block), parent: block.parent,
-      isBold: entry.line.boldLength > 0)
+      isBold: entry.line.boldLength > 0, form: entry.timed.place)
   }
 
   private func run(_ numbers: [Int], bold: Bool, in passage: Passage) -> Run {
@@ -43,6 +44,7 @@ struct LineRecogniser: Recogniser {
       let end = next == number ? endOfSection(after: entry.block, in: passage) : passage.entries[next].block
       return Member(
         line: entry.line.line, title: entry.timed.title, time: entry.timed.time,
+        isLabelled: TitleLabel.isLabelled(entry.line.text),
         prompts: Prompts.below(entry.block + 1..<max(end, entry.block + 1), in: passage.document))
     }
     if bold, numbers.count > 1 {

@@ -64,6 +64,8 @@ struct ListRecogniser: Recogniser {
       members[last].prompts += Prompts.below(between, in: document)
     }
     guard let first = lists.first, !members.isEmpty else { return nil }
-    return Run(members: members, caption: passage.caption(of: first))
+    var run = Run(members: members, caption: passage.caption(of: first))
+    run.itemLine = document.blocks[first].parent.flatMap { passage.opening(of: $0 + 1).first?.line }
+    return run
   }
 }

@@ -3,6 +3,8 @@ struct Member {
   let line: Int
   let title: String
   let time: WrittenTime?
+  /// Whether a number or a label such as "Part 2:" gives it its place.
+  var isLabelled = false
   /// The points below it.
   var prompts: [String] = []
 }

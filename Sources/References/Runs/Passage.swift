@@ -11,6 +11,8 @@ struct Passage {
   let entries: [TimedEntry]
   /// The lines that hold a time which names no phase, in order.
   let asides: [TextLine]
+  /// Whether there is a table.
+  let holdsTables: Bool
   /// The heading under which the whole passage stands.
   let outer: Heading?
 
@@ -29,6 +31,7 @@ struct Passage {
     var headings: [Heading] = []
     var entries: [TimedEntry] = []
     var asides: [TextLine] = []
+    var hasTable = false
     for (index, block) in document.blocks.enumerated() {
       switch block.kind {
       case .heading(let level):
@@ -36,6 +39,9 @@ struct Passage {
         headings.append(
           Heading(index: index, level: level, line: first, text: document.text(of: block)))
       case .paragraph: break
+      case .table:
+        hasTable = true
+        continue
       default: continue
       }
       for (place, line) in document.lines(of: block).enumerated() where TimeSigns.mayBe(in: line.text) {
@@ -46,6 +52,7 @@ struct Passage {
         }
       }
     }
+    holdsTables = hasTable
     (self.headings, self.entries, self.asides) = (headings, entries, asides)
   }
 
@@ -57,6 +64,11 @@ struct Passage {
       if headings[middle].index < index { low = middle + 1 } else { high = middle }
     }
     return low > 0 ? low - 1 : nil
+  }
+
+  /// The place of the block after the text below a heading, given by its place among headings.
+  func endOfSection(_ number: Int) -> Int {
+    number + 1 < headings.count ? headings[number + 1].index : document.blocks.count
   }
 
   /// The nearest heading before a block, or the one above the whole passage.

@@ -8,7 +8,7 @@ enum Recognisers {
 
   /// What a passage holds.
   struct Findings {
-    /// The structures, in the order of their first phases.
+    /// The structures.
     var structures: [FoundStructure] = []
     /// Why the lines of runs that are no structures were ignored.
     var reasons: [Int: IgnoredTime.Reason] = [:]
@@ -17,21 +17,34 @@ enum Recognisers {
   /// The structures of a passage; a line belongs to one structure only, that of the recogniser that
   /// comes first.
   static func findings(in passage: Passage) -> Findings {
+    guard !passage.entries.isEmpty || passage.holdsTables else { return Findings() }
     var findings = Findings()
-    var taken: Set<Int> = []
+    var candidates: [Candidate] = []
     for run in all.flatMap({ $0.runs(in: passage) }) {
       do throws(IgnoredTime.Reason) {
-        let found = try StructureMaker.structure(of: run)
-        let lines = found.phases.map(\.line)
-        guard taken.isDisjoint(with: lines) else { continue }
-        taken.formUnion(lines)
-        findings.structures.append(found)
+        candidates.append(Candidate(run: run, found: try StructureMaker.structure(of: run)))
       } catch {
-        for member in run.members where member.time != nil {
-          findings.reasons[member.line] = error
-        }
+        findings.refuse(run, error)
       }
     }
+    let neighbours = Neighbours(candidates)
+    var taken: Set<Int> = []
+    for candidate in candidates {
+      if let reason = neighbours.reason(against: candidate) {
+        findings.refuse(candidate.run, reason)
+        continue
+      }
+      let lines = candidate.found.phases.map(\.line)
+      guard taken.isDisjoint(with: lines) else { continue }
+      taken.formUnion(lines)
+      findings.structures.append(candidate.found)
+    }
     return findings
+  }
+}
+
+extension Recognisers.Findings {
+  fileprivate mutating func refuse(_ run: Run, _ reason: IgnoredTime.Reason) {
+    for member in run.members where member.time != nil { reasons[member.line] = reason }
   }
 }

@@ -8,6 +8,9 @@ struct Run {
   /// The total that stands among the members, as in "Total: 45 min".
   var total: StatedTime?
 
+  /// The line of the item in which the run stands.
+  var itemLine: Int?
+
   /// The members that have a time.
   var timedCount: Int { members.count { $0.time?.isTime == true } }
 

@@ -1,0 +1,16 @@
+/// The members are the times of a recipe: "Prep time", "Cook time".
+struct RecipeObjection: Objection {
+  private static let words: Set<Substring> = [
+    "prep", "cook", "cooking", "baking", "bake", "marinate", "chill", "chilling", "resting", "simmer",
+    "preheat", "knead", "boil", "proof", "proofing", "fry", "roast",
+  ]
+
+  func reason(against run: Run) -> IgnoredTime.Reason? {
+    let titles = run.members.filter { $0.time != nil }.map(\.title)
+    let cooking = titles.count { title in
+      title.prefix(60).lowercased().split { !$0.isLetter }.prefix(2).contains(
+        where: RecipeObjection.words.contains)
+    }
+    return cooking >= 2 && cooking * 2 >= titles.count ? .recipe : nil
+  }
+}
