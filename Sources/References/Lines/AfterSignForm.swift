@@ -43,7 +43,9 @@ struct AfterSignForm: LineForm {
 
   /// The time that a text is, or begins with before a remark.
   private static func time(_ text: Substring) -> WrittenTime? {
-    if let time = WrittenTimes.time(text) { return time }
+    if let time = WrittenTimes.whole(TitleText.trimmed(text.prefix(WrittenTimes.longestText + 1))) {
+      return time
+    }
     let head = text.prefix(WrittenTimes.longestText)
     var place = head.startIndex
     while let end = head[place...].firstIndex(where: { "([,;-–—:.|".contains($0) }) {

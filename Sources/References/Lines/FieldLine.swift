@@ -6,6 +6,13 @@ enum FieldLine {
     let plain = TitleText.trimmed(text)
     if let time = length(plain) { return time }
     if plain.first == "(" || plain.first == "[" { return length(String(plain.dropFirst().dropLast())) }
+    return namedTime(text)
+  }
+
+  /// The time of a line that names it, as in "Duration: 45 minutes".
+  static func namedTime(_ text: String) -> WrittenTime? {
+    guard text.utf8.count <= 120, TimeSigns.mayBe(in: text) else { return nil }
+    let plain = TitleText.trimmed(text)
     guard let colon = plain.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
     let name = TitleText.trimmed(plain[..<colon])
     guard FieldName.isTime(name) else { return nil }

@@ -19,9 +19,7 @@ enum FieldName {
   /// Whether a title names a sum rather than a phase.
   static func isTotal(_ title: String) -> Bool {
     guard title.utf8.count <= 60 else { return false }
-    let small = title.lowercased()
-    let words = small.split { !$0.isLetter }
-    guard let first = words.first else { return false }
-    return first == "total" || first == "sum" || small == "overall" || words.last == "total"
+    let words = Words.of(title)
+    return words.first == "total" || words.last == "total" || words == ["sum"] || words == ["overall"]
   }
 }

@@ -3,7 +3,9 @@ import Documents
 /// All ways of writing a title and its time in a line.
 enum LineForms {
   /// In the order in which they are tried.
-  static let all: [any LineForm] = [TimeFirstForm(), ParenthesisForm(), AfterSignForm()]
+  static let all: [any LineForm] = [
+    OrdinalTimeForm(), TimeFirstForm(), ParenthesisForm(), AfterSignForm(),
+  ]
 
   /// Reads a line in the first way that finds a time, else in the first that finds a share.
   static func read(_ line: TextLine) -> TimedLine? {

@@ -49,7 +49,8 @@ struct TimeFirstForm: LineForm {
       return next == utf8.endIndex || utf8[next] == 32 || utf8[index] != UInt8(ascii: ":")
         ? next : nil
     case 32:
-      return isOpen(text[next...]) || index == bold ? next : nil
+      let rest = text[next...]
+      return isOpen(rest) || index == bold || BreakTitle.isBreak(TitleText.trimmed(rest)) ? next : nil
     default:
       return index == bold ? index : nil
     }

@@ -2,8 +2,7 @@
 enum TitleLabel {
   private static let words: Set<Substring> = [
     "step", "phase", "part", "stage", "task", "layer", "question", "act", "session", "activity",
-    "section", "block", "segment", "round", "exercise", "module", "problem", "étape", "partie",
-    "phase", "schritt", "teil", "paso", "parte", "topic", "item",
+    "section", "block", "segment", "round", "exercise", "module", "problem", "topic", "item",
   ]
 
   /// The text without "3.", "3.1" or "2)" before it.

@@ -1,17 +1,17 @@
 /// The members are videos, books or courses, whose length is not that of a phase.
 struct MaterialObjection: Objection {
-  private static let words: Set<Substring> = [
+  private static let words: Set<String> = [
     "video", "videos", "watch", "podcast", "podcasts", "lecture", "lectures", "playlist", "books",
     "courses", "articles", "recordings", "webinars", "talks", "movies", "songs", "tracklist",
   ]
 
   func reason(against run: Run) -> IgnoredTime.Reason? {
-    let words = run.caption.title.lowercased().split { !$0.isLetter }
+    let words = Words.of(run.caption.title)
     if words.contains(where: MaterialObjection.words.contains) { return .material }
     return MaterialObjection.isOfWeeks(words) ? .overWeeks : nil
   }
 
-  private static func isOfWeeks(_ words: [Substring]) -> Bool {
+  private static func isOfWeeks(_ words: [String]) -> Bool {
     guard let first = words.first else { return false }
     return first == "week" || first == "weeks" || first == "month" || first == "months"
   }

@@ -1,6 +1,6 @@
 /// The members are the times of a recipe: "Prep time", "Cook time".
 struct RecipeObjection: Objection {
-  private static let words: Set<Substring> = [
+  private static let words: Set<String> = [
     "prep", "cook", "cooking", "baking", "bake", "marinate", "chill", "chilling", "resting", "simmer",
     "preheat", "knead", "boil", "proof", "proofing", "fry", "roast",
   ]
@@ -8,8 +8,7 @@ struct RecipeObjection: Objection {
   func reason(against run: Run) -> IgnoredTime.Reason? {
     let titles = run.members.filter { $0.time != nil }.map(\.title)
     let cooking = titles.count { title in
-      title.prefix(60).lowercased().split { !$0.isLetter }.prefix(2).contains(
-        where: RecipeObjection.words.contains)
+      Words.of(title, limit: 40).prefix(2).contains(where: RecipeObjection.words.contains)
     }
     return cooking >= 2 && cooking * 2 >= titles.count ? .recipe : nil
   }

@@ -3,36 +3,12 @@ import Documents
 /// Finds timed headings of one level under the same heading.
 struct HeadingRecogniser: Recogniser {
   func runs(in passage: Passage) -> [Run] {
-    var groups = Groups<Place>()
     let timed = Dictionary(
       passage.entries.map { ($0.block, $0.timed) }, uniquingKeysWith: { first, _ in first })
-    let places = places(in: passage)
-    for (number, heading) in passage.headings.enumerated() {
-      var place = places[number]
-      // A break stands beside what it interrupts, however deep its heading.
-      if number + 1 < places.count, passage.headings[number + 1].level < heading.level,
-        let line = timed[heading.index], BreakTitle.isBreak(line.title)
-      {
-        place = places[number + 1]
-      }
-      groups.add(number, to: place)
-    }
+    let places = HeadingPlaces(of: passage, timed: timed).all
+    var groups = Groups<HeadingPlaces.Place>()
+    for number in passage.headings.indices { groups.add(number, to: places[number]) }
     return groups.all.compactMap { run($0.members, under: $0.key.parent, timed, in: passage) }
-  }
-
-  /// What headings have in common that belong together.
-  private struct Place: Hashable {
-    let parent: Int?
-    let level: Int
-  }
-
-  private func places(in passage: Passage) -> [Place] {
-    var open: [Int] = []
-    return passage.headings.enumerated().map { number, heading in
-      while let last = open.last, passage.headings[last].level >= heading.level { open.removeLast() }
-      defer { open.append(number) }
-      return Place(parent: open.last, level: heading.level)
-    }
   }
 
   private func run(
@@ -65,15 +41,22 @@ struct HeadingRecogniser: Recogniser {
   /// meeting rather than a phase.
   private func below(_ number: Int, in passage: Passage) -> TimedLine? {
     let heading = passage.headings[number]
-    let next = heading.index + 1
-    guard next < passage.endOfSection(number) else { return nil }
-    for line in passage.opening(of: next).prefix(4) {
-      guard let time = FieldLine.time(line.text) else { continue }
-      guard !holdsAgenda(next..<passage.endOfSection(number), in: passage) else { return nil }
-      return TimedLine(title: TitleText.phase(heading.text), time: time, place: .below)
+    let body = heading.index + 1..<passage.endOfSection(number)
+    for block in body.prefix(HeadingRecogniser.reach) {
+      for line in passage.opening(of: block).prefix(4) {
+        let isFirst = block == body.lowerBound
+        guard let time = isFirst ? FieldLine.time(line.text) : FieldLine.namedTime(line.text) else {
+          continue
+        }
+        guard !holdsAgenda(body, in: passage) else { return nil }
+        return TimedLine(title: TitleText.phase(heading.text), time: time, place: .below)
+      }
     }
     return nil
   }
+
+  /// How many blocks below a heading may come before the line with its time.
+  private static let reach = 5
 
   private func holdsAgenda(_ blocks: Range<Int>, in passage: Passage) -> Bool {
     blocks.contains { index in

@@ -7,9 +7,13 @@ struct LineRecogniser: Recogniser {
 
   func runs(in passage: Passage) -> [Run] {
     var groups = Groups<Place>()
+    var last: Place?
     for (number, entry) in passage.entries.enumerated() {
-      guard let place = place(of: entry, in: passage) else { continue }
+      guard var place = place(of: entry, in: passage) else { continue }
+      // A break may be written in another way than what it interrupts.
+      if let last, BreakTitle.isBreak(entry.timed.title), last.isBeside(place) { place = last }
       groups.add(number, to: place)
+      last = place
     }
     return groups.all.map { run($0.members, bold: $0.key.isBold, in: passage) }
   }
@@ -20,6 +24,8 @@ struct LineRecogniser: Recogniser {
     let parent: Int?
     let isBold: Bool
     let form: TimedLine.Place
+
+    func isBeside(_ other: Place) -> Bool { section == other.section && parent == other.parent }
   }
 
   private func place(of entry: TimedEntry, in passage: Passage) -> Place? {

@@ -30,14 +30,17 @@ struct ListRecogniser: Recogniser {
     var parts: [Int: [Int]] = [:]
   }
 
-  /// Numbered lists between which stand only bullets and text, and whose numbers go on.
+  /// Numbered lists whose numbers go on, with neither a heading nor a timed line between them.
   private func joinedLists(in passage: Passage) -> Joined {
     var joined = Joined()
     var open: [Int?: (first: Int, last: Int, next: Int)] = [:]
     let document = passage.document
+    let timed = Set(
+      passage.entries.filter { $0.place == 0 && !BreakTitle.isBreak($0.timed.title) }.map(\.block))
     for (index, block) in document.blocks.enumerated() {
       switch block.kind {
       case .heading: open[block.parent] = nil
+      case .paragraph where timed.contains(index): open[block.parent] = nil
       case .list(start: .some(let start)):
         let next = start + document.children(of: index).count
         if let before = open[block.parent], before.next == start {

@@ -2,7 +2,7 @@
 enum RestOfTime {
   private static let words: Set<String> = [
     "remaining", "remaining time", "time remaining", "remainder", "rest", "rest of time",
-    "rest of the time", "the rest", "as needed", "if needed", "if time", "if time allows",
+    "rest of the time", "the rest", "if time", "if time allows",
     "if time permits", "time permitting", "any remaining time", "remaining minutes", "leftover time",
   ]
 

@@ -33,9 +33,11 @@ enum WrittenTimes {
     let levels = parts.compactMap(levelTime)
     if levels.count == parts.count { return .levels(levels) }
     let times = parts.compactMap { whole(String($0)) }
-    let lengths = times.filter(\.isTime)
-    guard lengths.count <= 1 else { return nil }
-    return lengths.first ?? times.first
+    // Beside a length, a moment says when: "10 minutes / 0:15".
+    let lengths = times.filter { $0.amount != nil }
+    let best = lengths.isEmpty ? times.filter(\.isTime) : lengths
+    guard best.count <= 1 else { return nil }
+    return best.first ?? times.first
   }
 
   /// Reads "30-45 seconds for L6".

@@ -1,0 +1,16 @@
+import Documents
+
+/// A time that is itself the title: "First 5 minutes", "Last 5 minutes".
+struct OrdinalTimeForm: LineForm {
+  private static let words: Set<Substring> = ["first", "next", "then", "last", "final", "middle"]
+
+  func read(_ line: TextLine) -> TimedLine? {
+    guard line.text.utf8.count <= 60 else { return nil }
+    let title = TitleText.phase(line.text)
+    guard let space = title.firstIndex(of: " "),
+      OrdinalTimeForm.words.contains(title[..<space].lowercased()[...]),
+      let time = TimeNotation.time(title[space...])
+    else { return nil }
+    return TimedLine(title: title, time: .amount(time), place: .before)
+  }
+}
