@@ -1,6 +1,6 @@
 /// The words of a text, for rules that look for some of them.
 enum Words {
-  /// The words of the first bytes of a text, in small letters; only ASCII letters and digits count.
+  /// The words of the first bytes of a text, in small letters as far as they are ASCII.
   ///
   /// - Parameters:
   ///   - text: the text.
@@ -22,7 +22,7 @@ enum Words {
 
   private static func isWord(_ byte: UInt8) -> Bool {
     isCapital(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte >= 0x80
   }
 
   private static func isCapital(_ byte: UInt8) -> Bool {

@@ -2,25 +2,25 @@ import Structures
 
 /// What the names of columns say about a table of times.
 enum ColumnName {
-  private static let times: Set<Substring> = [
+  private static let times: Set<String> = [
     "time", "times", "duration", "length", "minutes", "minute", "min", "mins", "seconds", "timing",
     "timebox", "timeframe", "when", "slot", "allocation", "allotted", "hours", "start", "clock",
     "zeit", "dauer", "durée", "heure", "hora", "duración", "tiempo", "tempo", "duração", "tijd",
   ]
-  private static let lengths: Set<Substring> = [
+  private static let lengths: Set<String> = [
     "duration", "length", "minutes", "min", "mins", "seconds", "timebox", "allocation", "allotted",
     "dauer", "durée", "duración", "duração",
   ]
-  private static let running: Set<Substring> = [
+  private static let running: Set<String> = [
     "cumulative", "elapsed", "running", "end", "total", "complexity", "response", "recovery",
     "latency", "average", "avg", "reading", "read", "saved", "frame", "budget",
   ]
-  private static let titles: Set<Substring> = [
+  private static let titles: Set<String> = [
     "phase", "activity", "step", "topic", "section", "title", "what", "item", "agenda", "stage",
     "task", "name", "round", "part", "segment", "event", "session", "exercise", "module", "block",
     "talk", "activities", "subject", "atelier", "activité", "lesson",
   ]
-  private static let indexes: Set<Substring> = ["#", "no", "nr", "no.", "nr.", "n°", "num", "id"]
+  private static let indexes: Set<String> = ["no", "nr", "n°", "num", "id"]
 
   /// Whether a column may hold the times of phases.
   static func isTime(_ name: String) -> Bool {
@@ -47,14 +47,13 @@ enum ColumnName {
   /// Reads a cell; a bare number takes its unit from the column's name.
   static func time(_ cell: String, in column: String) -> WrittenTime? {
     if let time = WrittenTimes.time(cell) { return time }
-    guard let unit = words(column).compactMap({ TimeUnits.seconds[String($0)] }).first else {
+    guard let unit = words(column).compactMap({ TimeUnits.seconds[$0] }).first else {
       return nil
     }
     return WrittenTimes.time(TitleText.trimmed(cell) + (unit == 1 ? " s" : unit == 60 ? " min" : " h"))
   }
 
-  private static func words(_ name: String) -> [Substring] {
-    guard name.utf8.count <= 60 else { return [] }
-    return name.lowercased().split { " \t()/[]:,*_?".contains($0) }
+  private static func words(_ name: String) -> [String] {
+    name.utf8.count <= 60 ? Words.of(name) : []
   }
 }

@@ -15,7 +15,9 @@ struct LineRecogniser: Recogniser {
       groups.add(number, to: place)
       last = place
     }
-    return groups.all.map { run($0.members, bold: $0.key.isBold, in: passage) }
+    return groups.all.flatMap { group in
+      parts(of: group.members, in: passage).map { run($0, bold: group.key.isBold, in: passage) }
+    }
   }
 
   /// What lines have in common that belong together.
@@ -40,6 +42,20 @@ struct LineRecogniser: Recogniser {
     return Place(
       section: passage.section(of: entry.block), parent: block.parent,
       isBold: entry.line.boldLength > 0, form: entry.timed.place)
+  }
+
+  /// The lines parted where one has a caption of its own right above it.
+  private func parts(of numbers: [Int], in passage: Passage) -> [[Int]] {
+    var parts: [[Int]] = []
+    for number in numbers {
+      let entry = passage.entries[number]
+      if parts.isEmpty || passage.hasCaption(above: entry.block, place: entry.place) {
+        parts.append([number])
+      } else {
+        parts[parts.count - 1].append(number)
+      }
+    }
+    return parts
   }
 
   private func run(_ numbers: [Int], bold: Bool, in passage: Passage) -> Run {

@@ -53,6 +53,12 @@ extension Passage {
     return line
   }
 
+  /// Whether the line right above is a caption without a time.
+  func hasCaption(above index: Int, place: Int) -> Bool {
+    guard let line = captionLine(above: index, place: place) else { return false }
+    return LineForms.read(line) == nil
+  }
+
   private func isCaption(_ line: TextLine) -> Bool {
     guard line.text.utf8.count <= 120 else { return false }
     let isBold = line.boldLength > 0 && line.boldLength >= line.text.utf8.count - 1
