@@ -3,8 +3,7 @@ import Documents
 /// Finds timed headings of one level under the same heading.
 struct HeadingRecogniser: Recogniser {
   func runs(in passage: Passage) -> [Run] {
-    let timed = Dictionary(
-      passage.entries.map { ($0.block, $0.timed) }, uniquingKeysWith: { first, _ in first })
+    let timed = passage.timed
     let places = HeadingPlaces(of: passage, timed: timed).all
     var groups = Groups<HeadingPlaces.Place>()
     for number in passage.headings.indices { groups.add(number, to: places[number]) }

@@ -21,8 +21,8 @@ enum ItemReader {
   private static func timed(
     _ line: TextLine, _ children: [Int], in passage: Passage
   ) -> TimedLine? {
-    if let timed = LineForms.read(line) ?? RestLine.read(line) { return timed }
     guard let first = children.first else { return nil }
+    if let timed = passage.timed[first] ?? RestLine.read(line) { return timed }
     let lines = passage.opening(of: first)
     let title = TitleText.phase(line.text)
     for other in lines.dropFirst().prefix(3) {

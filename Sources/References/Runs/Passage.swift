@@ -9,6 +9,8 @@ struct Passage {
   let headings: [Heading]
   /// The lines of headings and paragraphs that name a title and a time, in order.
   let entries: [TimedEntry]
+  /// The first lines of blocks that name a time, by block.
+  let timed: [Int: TimedLine]
   /// The lines that hold a time which names no phase, in order.
   let asides: [TextLine]
   /// Whether there is a table.
@@ -53,6 +55,9 @@ struct Passage {
       }
     }
     holdsTables = hasTable
+    timed = Dictionary(
+      entries.lazy.filter { $0.place == 0 }.map { ($0.block, $0.timed) },
+      uniquingKeysWith: { first, _ in first })
     (self.headings, self.entries, self.asides) = (headings, entries, asides)
   }
 

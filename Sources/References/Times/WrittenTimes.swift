@@ -10,7 +10,9 @@ enum WrittenTimes {
   /// Beside the time it may hold other facts, parted by commas, bars or dashes: "1m, Lee",
   /// "15-20 % - 45 seconds".
   static func time(_ text: some StringProtocol) -> WrittenTime? {
-    guard text.utf8.count <= longestText else { return nil }
+    guard text.utf8.count <= longestText, text.utf8.contains(where: isDigitOrFraction) else {
+      return nil
+    }
     let trimmed = TitleText.trimmed(text)
     guard !trimmed.isEmpty else { return nil }
     return whole(trimmed) ?? oneOfSeveral(trimmed)
@@ -18,12 +20,17 @@ enum WrittenTimes {
 
   /// Reads a text that is a time from end to end.
   static func whole(_ text: String) -> WrittenTime? {
+    guard text.utf8.count <= longestText, TimeSigns.mayBe(in: text) else { return nil }
     if let time = TimeNotation.time(text) { return .amount(time) }
     if let span = ClockSpan(text) { return .clock(span) }
     if let share = ShareNotation.share(text) { return .share(share) }
     if let window = MinuteWindow.window(text) { return .window(window) }
-    if RestOfTime.isRest(text) { return .rest }
     return TimeWords.withoutWordsAround(text).flatMap { TimeNotation.time($0) }.map { .amount($0) }
+  }
+
+  /// Digits, and the last byte but one of signs such as "½".
+  private static func isDigitOrFraction(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == 0xC2
   }
 
   /// Reads a text of several facts, one of which is a time.
