@@ -5,6 +5,7 @@ enum Words {
   /// - Parameters:
   ///   - text: the text.
   ///   - limit: how many bytes are looked at.
+  /// - Returns: the words, in order.
   static func of(_ text: String, limit: Int = 160) -> [String] {
     var words: [String] = []
     var word: [UInt8] = []

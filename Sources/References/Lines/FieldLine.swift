@@ -5,7 +5,9 @@ enum FieldLine {
     guard text.utf8.count <= 120, TimeSigns.mayBe(in: text) else { return nil }
     let plain = TitleText.trimmed(text)
     if let time = length(plain) { return time }
-    if plain.first == "(" || plain.first == "[" { return length(String(plain.dropFirst().dropLast())) }
+    if plain.first == "(" || plain.first == "[" {
+      return length(String(plain.dropFirst().dropLast()))
+    }
     return namedTime(text)
   }
 

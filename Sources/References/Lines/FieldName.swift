@@ -3,7 +3,8 @@ enum FieldName {
   private static let times: Set<String> = [
     "time", "duration", "length", "timebox", "time box", "time-box", "timeframe", "time frame",
     "time limit", "estimated time", "time estimate", "estimated duration", "time needed",
-    "time required", "time allotted", "time allocation", "allotted time", "suggested time", "timing",
+    "time required", "time allotted", "time allocation", "allotted time", "suggested time",
+    "timing",
     "total", "total time", "total duration", "total length", "overall", "sum", "grand total",
     "expected time", "expected duration", "recommended time", "meeting length", "meeting duration",
     "session length", "session duration", "target time", "durée", "durée estimée", "durée totale",
@@ -20,6 +21,7 @@ enum FieldName {
   static func isTotal(_ title: String) -> Bool {
     guard title.utf8.count <= 60 else { return false }
     let words = Words.of(title)
-    return words.first == "total" || words.last == "total" || words == ["sum"] || words == ["overall"]
+    return words.first == "total" || words.last == "total" || words == ["sum"]
+      || words == ["overall"]
   }
 }

@@ -9,7 +9,8 @@ struct ParenthesisForm: LineForm {
       guard let time = WrittenTimes.time(line.text[group.inside]), mayBeInParentheses(time),
         let title = title(around: group, in: line)
       else { continue }
-      let timed = TimedLine(title: TitleText.phase(title), time: time, place: place(of: group, in: line))
+      let timed = TimedLine(
+        title: TitleText.phase(title), time: time, place: place(of: group, in: line))
       if time.isTime { return timed }
       other = other ?? timed
     }
@@ -29,7 +30,8 @@ struct ParenthesisForm: LineForm {
     let before = line.text[..<group.start]
     let after = line.text[group.end...]
     if TitleText.trimmed(before).isEmpty { return after }
-    let isNamed = line.boldLength > 0 && line.text.utf8.prefix(line.boldLength).endIndex <= group.end
+    let isNamed =
+      line.boldLength > 0 && line.text.utf8.prefix(line.boldLength).endIndex <= group.end
     return isNamed || LineEnding.isEnd(after) ? before : nil
   }
 }

@@ -50,7 +50,8 @@ struct TimeFirstForm: LineForm {
         ? next : nil
     case 32:
       let rest = text[next...]
-      return isOpen(rest) || index == bold || BreakTitle.isBreak(TitleText.trimmed(rest)) ? next : nil
+      return isOpen(rest) || index == bold || BreakTitle.isBreak(TitleText.trimmed(rest))
+        ? next : nil
     default:
       return index == bold ? index : nil
     }

@@ -1,7 +1,8 @@
 /// The parentheses at the end of a title that are no part of it: a share, a link, who presents.
 enum TitleRemark {
   private static let links: Set<String> = [
-    "issue", "issues", "slides", "pr", "link", "doc", "docs", "notes", "proposal", "video", "recording",
+    "issue", "issues", "slides", "pr", "link", "doc", "docs", "notes", "proposal", "video",
+    "recording",
   ]
 
   /// The title without such parentheses.

@@ -1,7 +1,8 @@
 /// The members are the times of a recipe: "Prep time", "Cook time".
 struct RecipeObjection: Objection {
   private static let words: Set<String> = [
-    "prep", "cook", "cooking", "baking", "bake", "marinate", "chill", "chilling", "resting", "simmer",
+    "prep", "cook", "cooking", "baking", "bake", "marinate", "chill", "chilling", "resting",
+    "simmer",
     "preheat", "knead", "boil", "proof", "proofing", "fry", "roast",
   ]
 

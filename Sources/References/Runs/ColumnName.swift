@@ -50,7 +50,8 @@ enum ColumnName {
     guard let unit = words(column).compactMap({ TimeUnits.seconds[$0] }).first else {
       return nil
     }
-    return WrittenTimes.time(TitleText.trimmed(cell) + (unit == 1 ? " s" : unit == 60 ? " min" : " h"))
+    return WrittenTimes.time(
+      TitleText.trimmed(cell) + (unit == 1 ? " s" : unit == 60 ? " min" : " h"))
   }
 
   private static func words(_ name: String) -> [String] {

@@ -21,7 +21,8 @@ struct DayClock {
       let ends = candidates(end).filter { $0 > from }
       guard let to = ends.first else { continue }
       // "9:00-9:45 PM": the half of the end is that of the start as well.
-      if isDay, to - from > 43_200, candidates(span.from).contains(where: { $0 > from && $0 < to }) {
+      if isDay, to - from > 43_200, candidates(span.from).contains(where: { $0 > from && $0 < to })
+      {
         continue
       }
       previous = from

@@ -30,7 +30,8 @@ struct HeadingPlaces {
 
   /// A break stands beside what it interrupts, however deep its heading.
   private mutating func moveBreaks() {
-    for number in headings.indices.dropLast() where headings[number + 1].level < headings[number].level {
+    for number in headings.indices.dropLast()
+    where headings[number + 1].level < headings[number].level {
       if let line = line(number), BreakTitle.isBreak(line.title) { all[number] = all[number + 1] }
     }
   }

@@ -29,7 +29,9 @@ enum Interpreter {
   /// Ranges as minutes on the clock; `nil` when they are lengths.
   private static func windows(_ times: [WrittenTime?], claimed: StatedTime?) -> Reading? {
     let spans = times.compactMap { $0?.span }
-    guard spans.count == times.count(where: { $0?.isTime == true }), spans.count >= 2 else { return nil }
+    guard spans.count == times.count(where: { $0?.isTime == true }), spans.count >= 2 else {
+      return nil
+    }
     let pairs = zip(spans, spans.dropFirst())
     let says = times.contains { if case .window = $0 { true } else { false } }
     let joints = pairs.count { $0.to == $1.from }

@@ -6,7 +6,9 @@ enum ItemReader {
   static func member(_ item: Int, in passage: Passage) -> Member? {
     let document = passage.document
     let children = document.children(of: item)
-    guard let first = children.first, let line = passage.opening(of: first).first else { return nil }
+    guard let first = children.first, let line = passage.opening(of: first).first else {
+      return nil
+    }
     let timed = timed(line, children, in: passage)
     let prompts = children.dropFirst().flatMap { child -> [String] in
       guard case .list = document.blocks[child].kind else { return [] }
@@ -26,20 +28,26 @@ enum ItemReader {
     let lines = passage.opening(of: first)
     let title = TitleText.phase(line.text)
     for other in lines.dropFirst().prefix(3) {
-      if let time = FieldLine.time(other.text) { return TimedLine(title: title, time: time, place: .below) }
+      if let time = FieldLine.time(other.text) {
+        return TimedLine(title: title, time: time, place: .below)
+      }
     }
     if (2...3).contains(lines.count) {
       let whole = TextLine(line: line.line, text: lines.map(\.text).joined(separator: " "))
       if let timed = ParenthesisForm().read(whole), timed.time.isTime { return timed }
     }
-    return below(children.dropFirst().first, in: passage).map { TimedLine(title: title, time: $0, place: .below) }
+    return below(children.dropFirst().first, in: passage).map {
+      TimedLine(title: title, time: $0, place: .below)
+    }
   }
 
   /// The time that the first points below state, as in "- Time: 5 min".
   private static func below(_ child: Int?, in passage: Passage) -> WrittenTime? {
     guard let child, case .list = passage.document.blocks[child].kind else { return nil }
     for item in passage.document.children(of: child).prefix(2) {
-      if let line = passage.document.children(of: item).first.flatMap({ passage.opening(of: $0).first }),
+      if let line = passage.document.children(of: item).first.flatMap({
+        passage.opening(of: $0).first
+      }),
         let time = FieldLine.time(line.text)
       {
         return time

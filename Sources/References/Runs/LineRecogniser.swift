@@ -63,7 +63,8 @@ struct LineRecogniser: Recogniser {
     let last = numbers[numbers.count - 1]
     var members = zip(numbers, numbers.dropFirst() + [last]).map { number, next in
       let entry = passage.entries[number]
-      let end = next == number ? endOfSection(after: entry.block, in: passage) : passage.entries[next].block
+      let end =
+        next == number ? endOfSection(after: entry.block, in: passage) : passage.entries[next].block
       return Member(
         line: entry.line.line, title: entry.timed.title, time: entry.timed.time,
         isLabelled: TitleLabel.isLabelled(entry.line.text),
@@ -79,7 +80,8 @@ struct LineRecogniser: Recogniser {
   private func rest(after block: Int, like first: TimedEntry, in passage: Passage) -> [Member] {
     let document = passage.document
     let parent = document.blocks[first.block].parent
-    return (block + 1..<max(block + 1, endOfSection(after: block, in: passage))).compactMap { index in
+    return (block + 1..<max(block + 1, endOfSection(after: block, in: passage))).compactMap {
+      index in
       guard document.blocks[index].parent == parent,
         let line = passage.opening(of: index).first, line.boldLength > 0,
         let rest = RestLine.read(line)

@@ -37,11 +37,14 @@ struct Neighbours {
   /// Whether a candidate stands below a phase, without a caption of its own, and does not add up to
   /// the time of the phase.
   private func isOfPoints(_ candidate: Candidate) -> Bool {
-    guard let first = candidate.found.phases.first?.line, let last = candidate.found.phases.last?.line,
+    guard let first = candidate.found.phases.first?.line,
+      let last = candidate.found.phases.last?.line,
       let phase = phase(before: first), phase.line < first
     else { return false }
     let isInside = phase.next.map { $0 > last } ?? (candidate.run.itemLine == phase.line)
-    guard isInside, candidate.run.caption.line.map({ $0 < phase.line }) ?? true else { return false }
+    guard isInside, candidate.run.caption.line.map({ $0 < phase.line }) ?? true else {
+      return false
+    }
     guard let stated = phase.stated, let sum = candidate.found.stated else { return true }
     return !sum.overlaps(stated)
   }

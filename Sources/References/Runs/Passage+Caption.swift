@@ -7,6 +7,7 @@ extension Passage {
   /// - Parameters:
   ///   - index: the block that comes first.
   ///   - place: the line of the block that comes first, for lines of one paragraph.
+  /// - Returns: the caption; that of the whole passage when there is neither.
   func caption(of index: Int, place: Int = 0) -> Caption {
     let heading = heading(above: index)
     let words = heading?.text ?? ""

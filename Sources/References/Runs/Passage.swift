@@ -46,7 +46,8 @@ struct Passage {
         continue
       default: continue
       }
-      for (place, line) in document.lines(of: block).enumerated() where TimeSigns.mayBe(in: line.text) {
+      for (place, line) in document.lines(of: block).enumerated()
+      where TimeSigns.mayBe(in: line.text) {
         if let timed = LineForms.read(line) {
           entries.append(TimedEntry(block: index, place: place, line: line, timed: timed))
         } else {

@@ -22,7 +22,9 @@ struct TableRecogniser: Recogniser {
       let title = ColumnName.titleColumn(header, texts, besides: time)
     else { return nil }
     let members = zip(rows, texts).compactMap { row, cells -> Member? in
-      let others = cells.indices.filter { $0 != time && $0 != title && cells[$0].contains(where: \.isLetter) }
+      let others = cells.indices.filter {
+        $0 != time && $0 != title && cells[$0].contains(where: \.isLetter)
+      }
       return member(
         line: document.blocks[row].line, title: cells[safe: title], time: cells[safe: time],
         column: header[time], prompts: others.map { cells[$0] })

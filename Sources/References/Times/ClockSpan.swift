@@ -18,6 +18,8 @@ struct ClockSpan: Hashable {
     let parts = [self.from, self.to].compactMap { $0 }
     // "9-10" are numbers; only a colon or "am" makes a clock of them.
     guard parts.contains(where: { $0.numbers.count > 1 || $0.half != nil }) else { return nil }
-    guard self.to != nil || self.from.numbers.count == 2 || self.from.half != nil else { return nil }
+    guard self.to != nil || self.from.numbers.count == 2 || self.from.half != nil else {
+      return nil
+    }
   }
 }

@@ -3,7 +3,8 @@ enum RestOfTime {
   private static let words: Set<String> = [
     "remaining", "remaining time", "time remaining", "remainder", "rest", "rest of time",
     "rest of the time", "the rest", "if time", "if time allows",
-    "if time permits", "time permitting", "any remaining time", "remaining minutes", "leftover time",
+    "if time permits", "time permitting", "any remaining time", "remaining minutes",
+    "leftover time",
   ]
 
   /// Whether a text says so.

@@ -6,7 +6,8 @@ enum ShareNotation {
       return nil
     }
     let after = text[text.index(after: sign)...].lowercased()
-    guard after.isEmpty || after == " of time" || after.hasPrefix(" of the time") || after == " time"
+    guard
+      after.isEmpty || after == " of time" || after.hasPrefix(" of the time") || after == " time"
     else { return nil }
     guard let tokens = TimeToken.tokens(in: text[..<sign]) else { return nil }
     let parts = tokens.filter { $0 != .about }

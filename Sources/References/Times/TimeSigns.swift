@@ -59,7 +59,8 @@ enum TimeSigns {
     let (first, second, third) = (letter(0), letter(1), letter(2))
     switch first {
     case UInt8(ascii: "s"): return second == 0 || "eut".utf8.contains(second) && third != 0
-    case UInt8(ascii: "m"): return second == 0 || "in".utf8.contains(second) && third != UInt8(ascii: "l")
+    case UInt8(ascii: "m"):
+      return second == 0 || "in".utf8.contains(second) && third != UInt8(ascii: "l")
     case UInt8(ascii: "h"): return second == 0 || "ore".utf8.contains(second)
     case UInt8(ascii: "a"), UInt8(ascii: "p"): return second == UInt8(ascii: "m") && third == 0
     case UInt8(ascii: "o"): return second == UInt8(ascii: "r") && third != 0

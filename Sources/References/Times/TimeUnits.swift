@@ -3,7 +3,8 @@ import Structures
 /// The names of units in documents, with their length in seconds.
 enum TimeUnits {
   /// The units of the command line and those of the neighbouring languages, in small letters.
-  static let seconds: [String: Double] = DurationNotation.units.merging(others) { first, _ in first }
+  static let seconds: [String: Double] = DurationNotation.units.merging(others) { first, _ in first
+  }
 
   private static let others: [String: Double] = [
     "minuten": 60, "minuto": 60, "minutos": 60, "minuti": 60, "mn": 60, "sekunden": 1,
