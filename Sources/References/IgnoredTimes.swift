@@ -11,7 +11,11 @@ struct IgnoredTimes {
         ignore(entry.line, found.reasons[entry.line.line] ?? .alone)
       }
       for line in passage.asides where !taken.contains(line.line) {
-        if let reason = IgnoredTimes.reason(for: line) { ignore(line, reason) }
+        if line.opening == .anchor {
+          ignore(line, .contents)
+        } else if let reason = IgnoredTimes.reason(for: line) {
+          ignore(line, reason)
+        }
       }
     }
     all.sort { $0.line < $1.line }

@@ -8,7 +8,8 @@ public struct Reference: Hashable, Sendable {
   public let title: String
   /// The front matter; `nil` without one or when it could not be read.
   public let frontMatter: FrontMatter?
-  /// The structures, in the order of their first phases.
+  /// The structures, in the order of their first phases; those of more than three hours, which are
+  /// rather plans of days, come last.
   public let structures: [FoundStructure]
   /// What is wrong, in the order of the lines.
   public let problems: [Problem]
@@ -35,13 +36,14 @@ public struct Reference: Hashable, Sendable {
   public static func read(
     bytes: [UInt8], name: String
   ) throws(UnreadableDocument) -> Reference {
-    guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
+    let zeros = ZeroBytes(in: bytes)
+    guard zeros.areStray, let text = String(validating: zeros.replaced, as: UTF8.self) else {
       throw .notText(line: TextCheck.firstBadLine(in: bytes))
     }
-    return Reference(text: text, name: name, isBuiltIn: false)
+    return Reference(text: text, name: name, isBuiltIn: false, problems: zeros.problems)
   }
 
-  private init(text: String, name: String, isBuiltIn: Bool) {
+  private init(text: String, name: String, isBuiltIn: Bool, problems: [Problem] = []) {
     let document = Document(text: text)
     let front = document.frontMatter.map { FrontMatterReader($0) }
     frontMatter = front?.frontMatter
@@ -50,12 +52,14 @@ public struct Reference: Hashable, Sendable {
     title = frontMatter?.title ?? Reference.firstHeading(of: document) ?? name
     let passages = Passages(of: document, title: title)
     let findings = passages.all.map { Recognisers.findings(in: $0) }
-    structures = findings.flatMap(\.structures).sorted {
+    let structures = findings.flatMap(\.structures).sorted {
       Reference.firstPhaseLine($0) < Reference.firstPhaseLine($1)
     }
+    self.structures = structures.filter { !$0.isLong } + structures.filter(\.isLong)
     ignored = IgnoredTimes(in: passages.all, findings).all
     let problems =
-      document.problems.map { Problem(line: $0.line, kind: .document($0.kind)) }
+      problems + structures.flatMap(\.problems)
+      + document.problems.map { Problem(line: $0.line, kind: .document($0.kind)) }
       + (front?.problems ?? [])
       + passages.unclosedFences.map { Problem(line: $0, kind: .fenceUnclosed) }
     self.problems = problems.sorted { $0.line < $1.line }

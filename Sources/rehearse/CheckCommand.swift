@@ -64,22 +64,28 @@ enum CheckCommand {
   private static func text(_ reference: Reference) -> String {
     let name = reference.name
     var lines = ["\(name): \(reference.title)"]
-    for found in reference.structures {
-      let total = found.structure.stated?.text ?? "no times"
-      lines.append("")
-      lines.append("\(name):\(found.line): \(found.structure.title) · \(total)")
-      for (phase, place) in zip(found.structure.phases, found.phases) {
-        let time = phase.window?.text ?? "–"
-        let padding = String(repeating: " ", count: max(1, 12 - time.count))
-        let prompts = phase.prompts.isEmpty ? "" : " · \(phase.prompts.count) prompts"
-        lines.append("  line \(place.line): \(time)\(padding)\(phase.title)\(prompts)")
-      }
-    }
+    for found in reference.structures { lines += [""] + self.lines(found, in: name) }
     if reference.structures.isEmpty { lines += ["", "no timed structure found"] }
     if !reference.problems.isEmpty { lines.append("") }
     lines += reference.problems.map { "\(name):\($0.line): \($0.severity.rawValue): \($0.text)" }
     if !reference.ignored.isEmpty { lines.append("") }
     lines += reference.ignored.map { "\(name):\($0.line): ignored “\($0.text)”: \($0.why)" }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A structure: how it was read, what the document claims, and its phases.
+  private static func lines(_ found: FoundStructure, in name: String) -> [String] {
+    let total = found.structure.stated?.text ?? "no times"
+    var lines = ["\(name):\(found.line): \(found.structure.title) · \(total)"]
+    lines.append("  read as \(found.basis.text)")
+    if let claimed = found.claimed { lines.append("  the document says \(claimed.text) in all") }
+    for (phase, place) in zip(found.structure.phases, found.phases) {
+      let time = place.stated?.text ?? "–"
+      let padding = String(repeating: " ", count: max(1, 12 - time.count))
+      let count = phase.prompts.count
+      let prompts = count == 0 ? "" : " · \(count) prompt\(count == 1 ? "" : "s")"
+      lines.append("  line \(place.line): \(time)\(padding)\(phase.title)\(prompts)")
+    }
+    return lines
   }
 }

@@ -20,6 +20,10 @@ enum ColumnName {
     "task", "name", "round", "part", "segment", "event", "session", "exercise", "module", "block",
     "talk", "activities", "subject", "atelier", "activité", "lesson",
   ]
+  private static let grades: Set<String> = [
+    "frequency", "cadence", "recurrence", "often", "severity", "priority", "difficulty", "score",
+    "ttl", "sla", "timeout", "availability", "downtime", "uptime",
+  ]
   private static let indexes: Set<String> = ["no", "nr", "n°", "num", "id"]
 
   /// Whether a column may hold the times of phases.
@@ -27,6 +31,9 @@ enum ColumnName {
     let words = words(name)
     return words.contains(where: times.contains) && !words.contains(where: running.contains)
   }
+
+  /// Whether a column says how often, how grave or how hard something is.
+  static func isGrade(_ name: String) -> Bool { words(name).contains(where: grades.contains) }
 
   /// Whether a column holds lengths rather than moments.
   static func isLength(_ name: String) -> Bool { words(name).contains(where: lengths.contains) }

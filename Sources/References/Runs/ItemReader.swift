@@ -36,18 +36,19 @@ enum ItemReader {
       let whole = TextLine(line: line.line, text: lines.map(\.text).joined(separator: " "))
       if let timed = ParenthesisForm().read(whole), timed.time.isTime { return timed }
     }
-    return below(children.dropFirst().first, in: passage).map {
+    return children.dropFirst().prefix(3).lazy.compactMap { below($0, in: passage) }.first.map {
       TimedLine(title: title, time: $0, place: .below)
     }
   }
 
-  /// The time that the first points below state, as in "- Time: 5 min".
-  private static func below(_ child: Int?, in passage: Passage) -> WrittenTime? {
-    guard let child, case .list = passage.document.blocks[child].kind else { return nil }
-    for item in passage.document.children(of: child).prefix(2) {
-      if let line = passage.document.children(of: item).first.flatMap({
-        passage.opening(of: $0).first
-      }),
+  /// The time that a line or the first points below state, as in "Time: 5 min".
+  private static func below(_ child: Int, in passage: Passage) -> WrittenTime? {
+    let document = passage.document
+    guard case .list = document.blocks[child].kind else {
+      return passage.opening(of: child).first.flatMap { FieldLine.time($0.text) }
+    }
+    for item in document.children(of: child).prefix(3) {
+      if let line = document.children(of: item).first.flatMap({ passage.opening(of: $0).first }),
         let time = FieldLine.time(line.text)
       {
         return time

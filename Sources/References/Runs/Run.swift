@@ -8,6 +8,10 @@ struct Run {
   /// The total that stands among the members, as in "Total: 45 min".
   var total: StatedTime?
 
+  /// Whether the text around it is a recipe.
+  var isInRecipe = false
+  /// Whether a column beside it says how often or how grave something is.
+  var hasGrades = false
   /// The line of the item in which the run stands.
   var itemLine: Int?
 

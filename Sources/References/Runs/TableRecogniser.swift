@@ -29,7 +29,9 @@ struct TableRecogniser: Recogniser {
         line: document.blocks[row].line, title: cells[safe: title], time: cells[safe: time],
         column: header[time], prompts: others.map { cells[$0] })
     }
-    return Run(members: members, caption: passage.caption(of: table))
+    var run = Run(members: members, caption: passage.caption(of: table))
+    run.hasGrades = header.contains(where: ColumnName.isGrade)
+    return run
   }
 
   private func member(
