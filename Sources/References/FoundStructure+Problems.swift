@@ -5,7 +5,7 @@ extension FoundStructure {
   var problems: [Problem] {
     var problems: [Problem] = []
     if overlaps { problems.append(Problem(line: line, kind: .windowsOverlap)) }
-    if let claimed, let sum = stated, !agrees(sum, with: claimed) {
+    if !overlaps, let claimed, let sum = stated, !agrees(sum, with: claimed) {
       problems.append(Problem(line: line, kind: .totalDisagrees(sum: sum, claimed: claimed)))
     }
     return problems

@@ -50,6 +50,8 @@ struct TimeFirstForm: LineForm {
         ? next : nil
     case 32:
       let rest = text[next...]
+      // Behind a point of a clock any word may be the title.
+      if utf8[..<index].contains(UInt8(ascii: ":")), rest.first?.isLetter == true { return next }
       return isOpen(rest) || index == bold || BreakTitle.isBreak(TitleText.trimmed(rest))
         ? next : nil
     default:

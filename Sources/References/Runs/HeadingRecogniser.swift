@@ -23,7 +23,9 @@ struct HeadingRecogniser: Recogniser {
       return line.map { member(number, $0, in: passage) }
     }
     guard !members.isEmpty else { return nil }
-    let caption = passage.caption(parent.map { passage.headings[$0] } ?? passage.outer)
+    let above =
+      numbers.first == parent ? numbers.first.flatMap { passage.outerHeading(of: $0) } : parent
+    let caption = passage.caption(above.map { passage.headings[$0] } ?? passage.outer)
     return Run(members: members, caption: caption)
   }
 

@@ -3,7 +3,7 @@ import Documents
 /// Reads an item of a list as a phase.
 enum ItemReader {
   /// The phase; `nil` when the item does not begin with text.
-  static func member(_ item: Int, in passage: Passage) -> Member? {
+  static func member(_ item: Int, isNumbered: Bool, in passage: Passage) -> Member? {
     let document = passage.document
     let children = document.children(of: item)
     guard let first = children.first, let line = passage.opening(of: first).first else {
@@ -16,7 +16,7 @@ enum ItemReader {
     }
     return Member(
       line: line.line, title: timed?.title ?? TitleText.phase(line.text), time: timed?.time,
-      prompts: prompts)
+      isLabelled: TitleLabel.isLabelled(line.text), isOrdered: isNumbered, prompts: prompts)
   }
 
   /// The time of the first line, of the item's text as a whole, or of a line below.
@@ -27,6 +27,9 @@ enum ItemReader {
     if let timed = passage.timed[first] ?? RestLine.read(line) { return timed }
     let lines = passage.opening(of: first)
     let title = TitleText.phase(line.text)
+    if let time = FieldLine.namedTime(line.text) {
+      return TimedLine(title: title, time: time, place: .afterSign)
+    }
     for other in lines.dropFirst().prefix(3) {
       if let time = FieldLine.time(other.text) {
         return TimedLine(title: title, time: time, place: .below)

@@ -74,7 +74,8 @@ struct ListRecogniser: Recogniser {
     var members: [Member] = []
     for (place, list) in lists.enumerated() {
       let items = document.children(of: list)
-      members += items.compactMap { ItemReader.member($0, in: passage) }
+      let isNumbered = document.blocks[list].kind != .list(start: nil)
+      members += items.compactMap { ItemReader.member($0, isNumbered: isNumbered, in: passage) }
       guard place + 1 < lists.count, let last = members.indices.last else { continue }
       let between = document.blocks[list].endOfSubtree..<lists[place + 1]
       members[last].prompts += Prompts.below(between, in: document)

@@ -83,6 +83,11 @@ struct Passage {
     return low > 0 ? low - 1 : nil
   }
 
+  /// The place of the heading above a heading, given by its place, of an outer level.
+  func outerHeading(of number: Int) -> Int? {
+    headings[..<number].lastIndex { $0.level < headings[number].level }
+  }
+
   /// The place of the block after the text below a heading, given by its place among headings.
   func endOfSection(_ number: Int) -> Int {
     number + 1 < headings.count ? headings[number + 1].index : document.blocks.count

@@ -15,6 +15,12 @@ struct Run {
   /// The line of the item in which the run stands.
   var itemLine: Int?
 
+  /// Whether the run has no caption of its own behind a line, other than the item it stands in.
+  func isBelow(_ line: Int) -> Bool {
+    guard let own = caption.line, own != itemLine else { return true }
+    return own < line
+  }
+
   /// The members that have a time.
   var timedCount: Int { members.count { $0.time?.isTime == true } }
 
