@@ -8,6 +8,8 @@ struct IgnoredTimes {
     for (passage, found) in zip(passages, findings) {
       let taken = IgnoredTimes.lines(of: found.structures)
       for entry in passage.entries where !taken.contains(entry.line.line) {
+        // The line of an item is that of its number, even when its first line is empty.
+        guard !taken.contains(passage.document.blocks[entry.block].line) else { continue }
         ignore(entry.line, found.reasons[entry.line.line] ?? .alone)
       }
       for line in passage.asides where !taken.contains(line.line) {

@@ -6,7 +6,7 @@ struct RecipeObjection: Objection {
 
   /// Whether a line names what only recipes do.
   static func isOfRecipe(_ title: String) -> Bool {
-    title.utf8.count <= 24 && names.contains(Words.of(title).joined(separator: " "))
+    (9...12).contains(title.utf8.count) && names.contains(Words.of(title).joined(separator: " "))
   }
 
   func reason(against run: Run) -> IgnoredTime.Reason? { run.isInRecipe ? .recipe : nil }

@@ -15,7 +15,8 @@ enum ItemReader {
       return Prompts.items(of: child, in: document)
     }
     return Member(
-      line: line.line, title: timed?.title ?? TitleText.phase(line.text), time: timed?.time,
+      line: document.blocks[item].line, title: timed?.title ?? TitleText.phase(line.text),
+      time: timed?.time,
       isLabelled: TitleLabel.isLabelled(line.text), isOrdered: isNumbered, prompts: prompts)
   }
 
