@@ -21,7 +21,7 @@ struct ZeroBytes {
 
   /// A warning at the first of them.
   var problems: [Problem] {
-    guard let first = bytes.firstIndex(of: 0), count > 0 else { return [] }
+    guard count > 0, let first = bytes.firstIndex(of: 0) else { return [] }
     let line = bytes[..<first].count { $0 == UInt8(ascii: "\n") } + 1
     return [Problem(line: line, kind: .zeroBytes(count: count))]
   }

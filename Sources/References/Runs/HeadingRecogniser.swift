@@ -19,7 +19,7 @@ struct HeadingRecogniser: Recogniser {
       // Siblings write their times in the same way.
       let line =
         timed[heading.index] ?? RestLine.read(heading.line)
-        ?? (own == 0 ? below(number, in: passage) : nil)
+        ?? (own == 0 && !passage.fields.isEmpty ? below(number, in: passage) : nil)
       return line.map { member(number, $0, in: passage) }
     }
     guard !members.isEmpty else { return nil }
