@@ -23,10 +23,10 @@ struct IgnoredTimes {
     all.sort { $0.line < $1.line }
   }
 
-  /// The lines whose times are in a structure, or are the total of one.
+  /// The lines that are phases of a structure, or are the total of one.
   private static func lines(of structures: [FoundStructure]) -> Set<Int> {
     let claiming = structures.filter { $0.claimed != nil }.map(\.line)
-    return Set(structures.flatMap { $0.phases.filter { $0.stated != nil }.map(\.line) } + claiming)
+    return Set(structures.flatMap { $0.phases.map(\.line) } + claiming)
   }
 
   /// Why a line that names no phase is ignored; `nil` when it holds no time either.

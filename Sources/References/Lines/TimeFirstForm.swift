@@ -50,6 +50,9 @@ struct TimeFirstForm: LineForm {
         ? next : nil
     case 32:
       let rest = text[next...]
+      if let link = links.first(where: { rest.hasPrefix($0) }) {
+        return rest.utf8.index(rest.startIndex, offsetBy: link.utf8.count)
+      }
       // Behind a point of a clock any word may be the title.
       if utf8[..<index].contains(UInt8(ascii: ":")), rest.first?.isLetter == true { return next }
       return isOpen(rest) || index == bold || BreakTitle.isBreak(TitleText.trimmed(rest))
@@ -67,6 +70,9 @@ struct TimeFirstForm: LineForm {
     else { return false }
     return next.isLetter
   }
+
+  /// The words that lead from a time to what it is for.
+  private static let links = ["for ", "on ", "to "]
 
   /// Whether a title may follow a space: a dash that stands alone, a second space, or a capital.
   private static func isOpen(_ rest: Substring) -> Bool {

@@ -13,7 +13,11 @@ enum TitleLabel {
     guard let first = digits.first, isDigit(first), digits.count <= 8 else { return text }
     rest = rest.dropFirst(digits.count)
     var isNumber = digits.contains(UInt8(ascii: "."))
-    if rest.first == UInt8(ascii: ")") {
+    // The signs of "1️⃣" behind its digit.
+    if rest.starts(with: [0xEF, 0xB8, 0x8F, 0xE2, 0x83, 0xA3]) {
+      rest = rest.dropFirst(6)
+      isNumber = true
+    } else if rest.first == UInt8(ascii: ")") {
       rest = rest.dropFirst()
       isNumber = true
     }

@@ -1,7 +1,7 @@
 /// The members are videos, books or courses, whose length is not that of a phase.
 struct MaterialObjection: Objection {
   private static let words: Set<String> = [
-    "video", "videos", "watch", "podcast", "podcasts", "lecture", "lectures", "playlist", "books",
+    "videos", "podcasts", "lectures", "playlist", "books",
     "courses", "articles", "recordings", "webinars", "talks", "movies", "songs", "tracklist",
   ]
 

@@ -24,6 +24,7 @@ struct TableRecogniser: Recogniser {
     let members = zip(rows, texts).compactMap { row, cells -> Member? in
       let others = cells.indices.filter {
         $0 != time && $0 != title && cells[$0].contains(where: \.isLetter)
+          && WrittenTimes.whole(cells[$0]) == nil
       }
       return member(
         line: document.blocks[row].line, title: cells[safe: title], time: cells[safe: time],
