@@ -70,9 +70,11 @@ struct InlineReader {
     guard let literal = cmark_node_get_literal(node) else { return }
     var end = literal
     while end.pointee != 0 { end += 1 }
-    let isPlain = cmark_node_parent(node) == block
+    // Only what the line begins with can be bold from its beginning.
+    let isLeading = boldLength == bytes.count
+    let isPlain = !isLeading || cmark_node_parent(node) == block
     if bytes.isEmpty { opening = self.opening(of: node, isPlain: isPlain) }
-    let isBold = !isPlain && boldLength == bytes.count && isInBold(node)
+    let isBold = !isPlain && isInBold(node)
     bytes.append(contentsOf: UnsafeRawBufferPointer(start: literal, count: end - literal))
     if isBold { boldLength = bytes.count }
   }
