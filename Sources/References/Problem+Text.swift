@@ -85,6 +85,7 @@ extension Basis {
     case .timesOfDay: "times of day"
     case .starts: "starts: each phase lasts until the next one"
     case .shares: "shares of the total that the document states"
+    case .untimed: "steps without a time"
     }
   }
 }

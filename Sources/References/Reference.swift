@@ -31,19 +31,23 @@ public struct Reference: Hashable, Sendable {
   /// - Parameters:
   ///   - bytes: the file's contents; a byte-order mark and any line endings are fine.
   ///   - name: the file's name.
+  ///   - untimed: whether numbered lists without any time are structures as well.
   /// - Returns: the reference, with everything that is wrong in it.
   /// - Throws: ``UnreadableDocument`` when the bytes are no UTF-8 text.
   public static func read(
-    bytes: [UInt8], name: String
+    bytes: [UInt8], name: String, untimed: Bool = false
   ) throws(UnreadableDocument) -> Reference {
     let zeros = ZeroBytes(in: bytes)
     guard zeros.areStray, let text = String(validating: zeros.replaced, as: UTF8.self) else {
       throw .notText(line: TextCheck.firstBadLine(in: bytes))
     }
-    return Reference(text: text, name: name, isBuiltIn: false, problems: zeros.problems)
+    return Reference(
+      text: text, name: name, isBuiltIn: false, untimed: untimed, problems: zeros.problems)
   }
 
-  private init(text: String, name: String, isBuiltIn: Bool, problems: [Problem] = []) {
+  private init(
+    text: String, name: String, isBuiltIn: Bool, untimed: Bool = false, problems: [Problem] = []
+  ) {
     let document = Document(text: text)
     let front = document.frontMatter.map { FrontMatterReader($0) }
     frontMatter = front?.frontMatter
@@ -52,7 +56,12 @@ public struct Reference: Hashable, Sendable {
     title = frontMatter?.title ?? Reference.firstHeading(of: document) ?? name
     let passages = Passages(of: document, title: title)
     let findings = passages.all.map { Recognisers.findings(in: $0) }
-    let structures = findings.flatMap(\.structures).sorted {
+    var found = findings.flatMap(\.structures)
+    if untimed {
+      let taken = Set(found.flatMap { $0.phases.map(\.line) })
+      found += passages.all.flatMap { UntimedLists.structures(in: $0, besides: taken) }
+    }
+    let structures = found.sorted {
       Reference.firstPhaseLine($0) < Reference.firstPhaseLine($1)
     }
     self.structures = structures.filter { !$0.isLong } + structures.filter(\.isLong)

@@ -10,7 +10,7 @@ enum CheckCommand {
     let isJSON = invocation.has("--json")
     for path in invocation.arguments {
       do {
-        status = max(status, try check(path, isJSON: isJSON))
+        status = max(status, try check(path, isJSON: isJSON, untimed: invocation.has("--untimed")))
       } catch {
         // The other files are still worth checking.
         Console.complain(error.message)
@@ -20,7 +20,9 @@ enum CheckCommand {
     return status
   }
 
-  private static func check(_ path: String, isJSON: Bool) throws(Failure) -> Int32 {
+  private static func check(
+    _ path: String, isJSON: Bool, untimed: Bool
+  ) throws(Failure) -> Int32 {
     let bytes: [UInt8]
     do { bytes = try Files.read(path, limit: ReferenceFiles.largest) } catch {
       throw Failure(error)
@@ -33,7 +35,7 @@ enum CheckCommand {
         throw Failure(ExitStatus.problems, "\(place): \(text)")
       }
     }
-    return check(try Workspace.read(path), isJSON: isJSON)
+    return check(try Workspace.read(path, untimed: untimed), isJSON: isJSON)
   }
 
   private static func check(

@@ -46,7 +46,7 @@ struct Workspace {
     let named = invocation.all("--from")
     var references: [Reference] = []
     for path in named.isEmpty ? ReferenceFiles.own(environment) : named {
-      let reference = try read(path)
+      let reference = try read(path, untimed: invocation.has("--untimed"))
       if reference.structures.isEmpty, !named.isEmpty {
         throw Failure(
           ExitStatus.problems,
@@ -57,11 +57,11 @@ struct Workspace {
     return StructureCatalogue(references + [.builtIn])
   }
 
-  /// Reads one guide.
-  static func read(_ path: String) throws(Failure) -> Reference {
+  /// Reads one guide, with lists without a time when they are asked for.
+  static func read(_ path: String, untimed: Bool = false) throws(Failure) -> Reference {
     do {
       let bytes = try Files.read(path, limit: ReferenceFiles.largest)
-      return try Reference.read(bytes: bytes, name: path)
+      return try Reference.read(bytes: bytes, name: path, untimed: untimed)
     } catch let problem as FileProblem {
       throw Failure(problem)
     } catch let problem as UnreadableDocument {

@@ -177,4 +177,14 @@ import Testing
     #expect(guide.structures.count == 1)
     #expect(guide.ignored.map(\.reason) == [.pointOfPhase, .pointOfPhase])
   }
+
+  @Test func listsWithoutATimeAreStructuresOnlyWhenAskedFor() throws {
+    let text =
+      "# Plan\n1. Ask\n   - who\n2. Draw\n3. Close\n\n## Two\n1. a\n2. b\n\n## Timed\n1. a (1 min)\n2. b (1 min)\n3. c\n"
+    #expect(try reference(text).structures.map(\.structure.title) == ["Timed"])
+    let guide = try Reference.read(bytes: Array(text.utf8), name: "a.md", untimed: true)
+    #expect(guide.structures.map(\.structure.title) == ["Plan", "Timed"])
+    #expect(guide.structures.first?.structure.phases.map(\.title) == ["Ask", "Draw", "Close"])
+    #expect(guide.structures.first?.stated == nil)
+  }
 }

@@ -14,6 +14,7 @@ struct HeadingRecogniser: Recogniser {
     _ numbers: [Int], under parent: Int?, _ timed: [Int: TimedLine], in passage: Passage
   ) -> Run? {
     let own = numbers.count { timed[passage.headings[$0].index] != nil }
+    guard own > 0 || !passage.fields.isEmpty else { return nil }
     let members = numbers.compactMap { number -> Member? in
       let heading = passage.headings[number]
       // Siblings write their times in the same way.

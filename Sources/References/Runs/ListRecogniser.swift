@@ -3,12 +3,13 @@ import Documents
 /// Finds lists with timed items; lists of one section whose numbers go on are one list.
 struct ListRecogniser: Recogniser {
   func runs(in passage: Passage) -> [Run] {
-    var groups = Groups<Int>()
-    let joined = joinedLists(in: passage)
     var seen: Set<Int> = []
     let lists =
       passage.entries.compactMap { list(of: $0.block, in: passage) }
       + passage.fields.compactMap { list(around: $0, in: passage) }
+    guard !lists.isEmpty else { return [] }
+    var groups = Groups<Int>()
+    let joined = joinedLists(in: passage)
     for list in lists {
       let first = joined.first[list] ?? list
       if seen.insert(first).inserted { groups.add(first, to: first) }
