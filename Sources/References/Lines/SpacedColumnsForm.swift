@@ -1,6 +1,7 @@
 import Documents
 
 /// A time in a column drawn with spaces or dots, as in "Sketch ..... 5 min".
+struct SpacedColumnsForm: LineForm {
   func read(_ line: TextLine) -> TimedLine? {
     let text = line.text
     guard let gap = lastGap(in: text),

@@ -55,7 +55,8 @@ struct TimeFirstForm: LineForm {
       }
       // Behind a point of a clock any word may be the title.
       if utf8[..<index].contains(UInt8(ascii: ":")), rest.first?.isLetter == true { return next }
-      return isOpen(rest) || index == bold || BreakTitle.isBreak(TitleText.trimmed(rest))
+      return isOpen(rest) || isTitle(rest) || index == bold
+        || BreakTitle.isBreak(TitleText.trimmed(rest))
         ? next : nil
     default:
       return index == bold ? index : nil
@@ -69,6 +70,23 @@ struct TimeFirstForm: LineForm {
       let next = time[dash...].dropFirst().first
     else { return false }
     return next.isLetter
+  }
+
+  /// Words behind a time that make a sentence or a remark of it rather than a title.
+  private static let stops: Set<String> = [
+    "of", "per", "read", "reading", "ago", "later", "before", "after", "or", "and", "in", "into",
+    "from", "until", "is", "are", "was", "were", "with", "without", "at", "by", "max", "maximum",
+    "min", "mins", "minutes", "each", "into", "away", "long", "timeout", "delay", "total", "left",
+    "remaining", "passed", "old", "worth", "than", "when", "while", "if", "as", "every", "video",
+    "am", "pm", "utc", "apart", "because", "since", "but",
+  ]
+
+  /// Whether the first word of a text may begin a title.
+  private static func isTitle(_ rest: Substring) -> Bool {
+    guard rest.first?.isLetter == true, let word = Words.of(String(rest.prefix(24))).first else {
+      return false
+    }
+    return !stops.contains(word)
   }
 
   /// The words that lead from a time to what it is for.
