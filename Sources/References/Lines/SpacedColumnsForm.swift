@@ -1,6 +1,6 @@
 import Documents
 
-/// A time in a column drawn with spaces or dots, as in "Sketch ..... 5 min".
+/// A time in a second column that is drawn with spaces, tabs or dots.
 struct SpacedColumnsForm: LineForm {
   func read(_ line: TextLine) -> TimedLine? {
     let text = line.text
