@@ -2,7 +2,13 @@ import CCmarkGFM
 
 /// Reads the text of inline nodes as a reader sees it, line by line.
 struct InlineReader {
+  /// How far bold type and links are looked for around a text.
+  private static let nesting = 3
+
   private var bytes: [UInt8] = []
+  /// How many of the bytes, from the first on, are in bold.
+  private var boldLength = 0
+  private var opening = TextLine.Opening.text
   /// The line of the file on which the text being gathered begins.
   private var startLine = 0
   /// The line of the file that has been reached.
@@ -25,7 +31,7 @@ struct InlineReader {
     (startLine, line) = (place.line, place.line)
     var next = cmark_node_first_child(block)
     while let node = next {
-      read(node, into: &lines, offset: offset)
+      read(node, of: block, into: &lines, offset: offset)
       next = following(node, below: block)
     }
     endLine(in: &lines)
@@ -35,11 +41,13 @@ struct InlineReader {
     }
   }
 
-  private mutating func read(_ node: OpaquePointer, into lines: inout [TextLine], offset: Int?) {
+  private mutating func read(
+    _ node: OpaquePointer, of block: OpaquePointer, into lines: inout [TextLine], offset: Int?
+  ) {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_TEXT, CMARK_NODE_CODE:
       follow(node, offset: offset)
-      append(node)
+      append(node, of: block)
     case CMARK_NODE_HTML_INLINE:
       if isLineBreak(node) { endLine(in: &lines) }
       follow(node, offset: offset)
@@ -58,20 +66,53 @@ struct InlineReader {
     line = max(first, Int(cmark_node_get_end_line(node))) + offset
   }
 
-  private mutating func append(_ node: OpaquePointer) {
+  private mutating func append(_ node: OpaquePointer, of block: OpaquePointer) {
     guard let literal = cmark_node_get_literal(node) else { return }
     var end = literal
     while end.pointee != 0 { end += 1 }
+    // Only what the line begins with can be bold from its beginning.
+    let isLeading = boldLength == bytes.count
+    let isPlain = !isLeading || cmark_node_parent(node) == block
+    if bytes.isEmpty { opening = self.opening(of: node, isPlain: isPlain) }
+    let isBold = !isPlain && isInBold(node)
     bytes.append(contentsOf: UnsafeRawBufferPointer(start: literal, count: end - literal))
+    if isBold { boldLength = bytes.count }
+  }
+
+  private func opening(of node: OpaquePointer, isPlain: Bool) -> TextLine.Opening {
+    if cmark_node_get_type(node) == CMARK_NODE_CODE { return .code }
+    guard !isPlain else { return .text }
+    var around = cmark_node_parent(node)
+    for _ in 0..<InlineReader.nesting {
+      guard let link = around else { return .text }
+      if cmark_node_get_type(link) == CMARK_NODE_LINK {
+        return cmark_node_get_url(link)?.pointee == CChar(35) ? .anchor : .text
+      }
+      around = cmark_node_parent(link)
+    }
+    return .text
+  }
+
+  private func isInBold(_ node: OpaquePointer) -> Bool {
+    var around = cmark_node_parent(node)
+    for _ in 0..<InlineReader.nesting {
+      guard let parent = around else { return false }
+      if cmark_node_get_type(parent) == CMARK_NODE_STRONG { return true }
+      around = cmark_node_parent(parent)
+    }
+    return false
   }
 
   /// Ends the line; a line without text is left out.
   private mutating func endLine(in lines: inout [TextLine]) {
     let isBlank = bytes.allSatisfy { $0 == UInt8(ascii: " ") }
     if !isBlank {
-      lines.append(TextLine(line: startLine, text: String(decoding: bytes, as: UTF8.self)))
+      let text = String(decoding: bytes, as: UTF8.self)
+      lines.append(
+        TextLine(line: startLine, text: text, boldLength: boldLength, opening: opening))
     }
     bytes.removeAll(keepingCapacity: true)
+    boldLength = 0
   }
 
   private func isLineBreak(_ node: OpaquePointer) -> Bool {
@@ -89,7 +130,9 @@ struct InlineReader {
   /// from its first line number.
   private func shift(_ lines: inout ArraySlice<TextLine>, by count: Int) {
     for index in lines.indices {
-      lines[index] = TextLine(line: lines[index].line + count, text: lines[index].text)
+      let old = lines[index]
+      lines[index] = TextLine(
+        line: old.line + count, text: old.text, boldLength: old.boldLength, opening: old.opening)
     }
   }
 

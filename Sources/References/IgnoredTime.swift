@@ -1,13 +1,37 @@
 /// A time of a document that belongs to no structure.
 public struct IgnoredTime: Hashable, Sendable {
   /// Why a time was ignored.
-  public enum Reason: String, Hashable, Sendable {
-    /// No other item of its list has a time.
+  public enum Reason: String, Error, Hashable, Sendable {
+    /// No other sibling has a time.
     case alone
-    /// It stands where no recogniser reads times.
-    case notInNumberedList
+    /// Most of its siblings have none.
+    case mostlyUntimed
+    /// It stands within text rather than beside a title.
+    case inText
     /// It says how long reading takes.
     case readingTime
+    /// It links to its section, as in a table of contents.
+    case contents
+    /// It is a share of a total that is not stated.
+    case shareOfNothing
+    /// All siblings have the same title.
+    case sameTitles
+    /// The siblings are grades or frequencies rather than a sequence.
+    case alternatives
+    /// It measures or limits a machine.
+    case machine
+    /// It is the length of a video, a book or a course.
+    case material
+    /// It is spent over weeks.
+    case overWeeks
+    /// It belongs to a recipe.
+    case recipe
+    /// It belongs to a point of a phase.
+    case pointOfPhase
+    /// Each of the siblings is the total of a structure of its own.
+    case totals
+    /// The times are moments, such as those of a transcript.
+    case moments
   }
 
   /// The line of the file, from 1.

@@ -3,50 +3,47 @@ import Documents
 /// Collects the times that belong to no structure, so that a reader can see why.
 struct IgnoredTimes {
   private(set) var all: [IgnoredTime] = []
-  /// The lines whose times are in a structure.
-  private let taken: Set<Int>
 
-  init(in passages: [Passage], besides structures: [FoundStructure]) {
-    let claiming = structures.filter { $0.claimed != nil }.map(\.line)
-    taken = Set(structures.flatMap { $0.phases.filter { $0.stated != nil }.map(\.line) } + claiming)
-    for passage in passages {
-      for index in passage.document.blocks.indices { add(index, in: passage.document) }
+  init(in passages: [Passage], _ findings: [Recognisers.Findings]) {
+    for (passage, found) in zip(passages, findings) {
+      let taken = IgnoredTimes.lines(of: found.structures)
+      for entry in passage.entries where !taken.contains(entry.line.line) {
+        // The line of an item is that of its number, even when its first line is empty.
+        guard !taken.contains(passage.document.blocks[entry.block].line) else { continue }
+        ignore(entry.line, found.reasons[entry.line.line] ?? .alone)
+      }
+      for line in passage.asides where !taken.contains(line.line) {
+        if line.opening == .anchor {
+          ignore(line, .contents)
+        } else if let reason = IgnoredTimes.reason(for: line) {
+          ignore(line, reason)
+        }
+      }
     }
     all.sort { $0.line < $1.line }
   }
 
-  private mutating func add(_ index: Int, in document: Document) {
-    let block = document.blocks[index]
-    switch block.kind {
-    case .heading, .paragraph, .cell: break
-    default: return
+  /// The lines that are phases of a structure, or are the total of one.
+  private static func lines(of structures: [FoundStructure]) -> Set<Int> {
+    let claiming = structures.filter { $0.claimed != nil }.map(\.line)
+    return Set(structures.flatMap { $0.phases.map(\.line) } + claiming)
+  }
+
+  /// Why a line that names no phase is ignored; `nil` when it holds no time either.
+  private static func reason(for line: TextLine) -> IgnoredTime.Reason? {
+    for group in Brackets(in: line.text) {
+      let inside = line.text[group.inside]
+      if isReadingTime(inside) { return .readingTime }
+      if case .amount? = WrittenTimes.time(inside) { return .inText }
     }
-    for (place, line) in document.lines(of: block).enumerated() {
-      guard let inside = TimedTitle.split(line.text)?.inside, !taken.contains(line.line) else {
-        continue
-      }
-      if TimeNotation.time(inside) != nil {
-        let isItem = place == 0 && isInNumberedList(index, in: document)
-        ignore(line, isItem ? .alone : .notInNumberedList)
-      } else if isReadingTime(inside) {
-        ignore(line, .readingTime)
-      }
-    }
+    return nil
   }
 
   private mutating func ignore(_ line: TextLine, _ reason: IgnoredTime.Reason) {
     all.append(IgnoredTime(line: line.line, text: line.text, reason: reason))
   }
 
-  private func isInNumberedList(_ index: Int, in document: Document) -> Bool {
-    let blocks = document.blocks
-    guard let item = blocks[index].parent, index == item + 1, case .item = blocks[item].kind,
-      let list = blocks[item].parent, case .list(start: .some) = blocks[list].kind
-    else { return false }
-    return true
-  }
-
-  private func isReadingTime(_ inside: Substring) -> Bool {
+  private static func isReadingTime(_ inside: Substring) -> Bool {
     for ending in [" read", " reading", " reading time"] where inside.hasSuffix(ending) {
       if TimeNotation.time(inside.dropLast(ending.count)) != nil { return true }
     }

@@ -48,7 +48,7 @@ struct Workspace {
     for path in named.isEmpty ? ReferenceFiles.own(environment) : named {
       let reference: Reference
       do {
-        reference = try read(path)
+        reference = try read(path, untimed: invocation.has("--untimed"))
       } catch {
         // Of one's own guides a bad one must not keep the others away.
         guard named.isEmpty else { throw error }
@@ -65,11 +65,11 @@ struct Workspace {
     return StructureCatalogue(references + [.builtIn])
   }
 
-  /// Reads one guide.
-  static func read(_ path: String) throws(Failure) -> Reference {
+  /// Reads one guide, with lists without a time when they are asked for.
+  static func read(_ path: String, untimed: Bool = false) throws(Failure) -> Reference {
     do {
       let bytes = try Files.read(path, limit: ReferenceFiles.largest)
-      return try Reference.read(bytes: bytes, name: path)
+      return try Reference.read(bytes: bytes, name: path, untimed: untimed)
     } catch let problem as FileProblem {
       throw Failure(problem)
     } catch let problem as UnreadableDocument {

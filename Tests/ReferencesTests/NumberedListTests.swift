@@ -61,7 +61,7 @@ import Testing
     #expect(guide.structures.isEmpty)
     #expect(
       guide.ignored.map { "\($0.line): \($0.text): \($0.reason)" } == [
-        "1: One (4 min): alone", "4: Three (5 min): notInNumberedList",
+        "1: One (4 min): alone", "4: Three (5 min): alone",
         "6: Four (9 min read): readingTime",
       ])
   }

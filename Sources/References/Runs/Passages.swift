@@ -39,11 +39,9 @@ struct Passages {
     return word.lowercased()[...]
   }
 
-  /// Whether there is a digit, without which there is no time and nothing to parse.
+  /// Whether there may be a time, without which there is nothing to parse.
   private static func mayHoldTimes(_ lines: ArraySlice<TextLine>) -> Bool {
-    lines.contains { line in
-      line.text.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    }
+    lines.contains { TimeSigns.mayBe(in: $0.text) }
   }
 
   private static func unclosedFences(in document: Document) -> [Int] {

@@ -22,7 +22,7 @@ struct TimeSum {
       guard case .number(let number) = rest.removeFirst() else { return nil }
       let unit: Double
       if case .word(let name) = rest.first {
-        guard let named = DurationNotation.units[name] else { return nil }
+        guard let named = TimeUnits.seconds[name] else { return nil }
         rest.removeFirst()
         unit = named
       } else if let implied = lastUnit == 3600 ? 60 : lastUnit == nil ? defaultUnit : nil {

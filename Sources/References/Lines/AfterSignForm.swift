@@ -1,0 +1,74 @@
+import Documents
+
+/// A time behind a colon, dash or bar: "Sketch: 5 minutes", "Sketch - 5 min (the parts)".
+struct AfterSignForm: LineForm {
+  func read(_ line: TextLine) -> TimedLine? {
+    let text = line.text
+    var found: TimedLine?
+    for sign in AfterSignForm.signs(in: text) {
+      let tail = text[sign.end...]
+      // A comma is so common that the time has to be all that follows.
+      let isWeak = ",/→".contains(text[sign.start])
+      guard let time = isWeak ? AfterSignForm.whole(tail) : AfterSignForm.time(tail),
+        time.isTime || found == nil
+      else { continue }
+      // "8 min → 3 min" is a change.
+      if text[sign.start] == "→", TimeSigns.mayBe(in: String(text[..<sign.start])) { continue }
+      if case .clock(let span) = time, span.to == nil { continue }
+      let title = TitleText.phase(text[..<sign.start])
+      guard !title.isEmpty, !FieldName.isTime(title) else { continue }
+      found = TimedLine(title: title, time: time, place: .afterSign)
+      if time.isTime { return found }
+    }
+    return found
+  }
+
+  /// The signs that a digit follows.
+  private static func signs(in text: String) -> [(start: String.Index, end: String.Index)] {
+    let scalars = text.unicodeScalars
+    var signs: [(String.Index, String.Index)] = []
+    var sign: (start: String.Index, end: String.Index)?
+    var previous: Unicode.Scalar = " "
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      switch scalar {
+      case ":", "|", "│", "：": sign = (index, scalars.index(after: index))
+      case ",": sign = (index, scalars.index(after: index))
+      case "-", "–", "—", "·", "⏱", "⏰", "/", "→":
+        if previous == " " { sign = (index, scalars.index(after: index)) }
+      case " ", "~", "≈", "*", "_", "\u{FE0F}", "\u{A0}": break
+      default:
+        let opens = ("0"..."9").contains(scalar) || "½¼¾uUaA".unicodeScalars.contains(scalar)
+        if let sign, opens, signs.count < 8 { signs.append(sign) }
+        sign = nil
+      }
+      previous = scalar
+    }
+    return signs
+  }
+
+  private static func whole(_ text: Substring) -> WrittenTime? {
+    WrittenTimes.whole(TitleText.trimmed(text.prefix(WrittenTimes.longestText + 1)))
+  }
+
+  /// The time that a text is, or begins with before a remark.
+  private static func time(_ text: Substring) -> WrittenTime? {
+    if let time = whole(text) { return time }
+    let head = text.prefix(WrittenTimes.longestText)
+    var place = head.startIndex
+    while let end = head[place...].firstIndex(where: { "([,;-–—:.|".contains($0) }) {
+      let before = TitleText.trimmed(head[..<end])
+      if let time = WrittenTimes.whole(before), isRemark(head[end...]) { return time }
+      place = head.index(after: end)
+    }
+    return nil
+  }
+
+  /// A dash between two numbers or a point of a decimal is no remark.
+  private static func isRemark(_ text: Substring) -> Bool {
+    guard let sign = text.first else { return true }
+    if "([".contains(sign) { return true }
+    guard let next = text.dropFirst().first else { return true }
+    return next == " "
+  }
+}

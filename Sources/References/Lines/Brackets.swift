@@ -1,0 +1,36 @@
+/// Finds what is in parentheses or brackets.
+struct Brackets: Sequence, IteratorProtocol {
+  /// What is in one pair of them.
+  struct Group {
+    /// Where the opening one is.
+    let start: String.Index
+    let inside: Range<String.Index>
+    /// The place after the closing one.
+    let end: String.Index
+  }
+
+  private let text: String
+  private var place: String.Index
+
+  init(in text: String) {
+    self.text = text
+    place = text.startIndex
+  }
+
+  /// The next pair, innermost first; pairs too wide for a time are left out.
+  mutating func next() -> Group? {
+    let utf8 = text.utf8
+    var open: String.Index?
+    while place < utf8.endIndex {
+      let byte = utf8[place]
+      let here = place
+      utf8.formIndex(after: &place)
+      if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") {
+        open = here
+      } else if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]"), let start = open {
+        return Group(start: start, inside: utf8.index(after: start)..<here, end: place)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,33 @@
+/// The signs around a title that say nothing.
+enum Decoration {
+  /// Whether a scalar before a title is decoration: a marker, a line of a box, emphasis or emoji.
+  static func leads(_ scalar: Unicode.Scalar) -> Bool {
+    isBlank(scalar) || isDrawn(scalar) || "*_-–—:·•◦‣▪▸►▶➤→|>☐☑✓✔".unicodeScalars.contains(scalar)
+      || isPicture(scalar)
+  }
+
+  /// Whether a scalar after a title is decoration.
+  static func trails(_ scalar: Unicode.Scalar) -> Bool {
+    isBlank(scalar) || isDrawn(scalar) || "*_-–—:;,·•|→=".unicodeScalars.contains(scalar)
+      || isPicture(scalar)
+  }
+
+  static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "\t", "\u{A0}", "\u{2009}", "\u{202F}", "\u{200B}", "\u{FEFF}": true
+    default: false
+    }
+  }
+
+  /// Lines, blocks and geometric shapes, of which boxes, trees and bullets are drawn.
+  static func isDrawn(_ scalar: Unicode.Scalar) -> Bool { (0x2500...0x25FF).contains(scalar.value) }
+
+  private static func isPicture(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x2600...0x27BF, 0x2B00...0x2BFF, 0x23E9...0x23FA, 0x1F000...0x1FAFF, 0xFE0F, 0x20E3,
+      0x200D:
+      true
+    default: false
+    }
+  }
+}

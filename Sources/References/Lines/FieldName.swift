@@ -1,0 +1,27 @@
+/// The names under which a document states the time of what it stands in: "Duration: 45 minutes".
+enum FieldName {
+  private static let times: Set<String> = [
+    "time", "duration", "length", "timebox", "time box", "time-box", "timeframe", "time frame",
+    "time limit", "estimated time", "time estimate", "estimated duration", "time needed",
+    "time required", "time allotted", "time allocation", "allotted time", "suggested time",
+    "timing",
+    "total", "total time", "total duration", "total length", "overall", "sum", "grand total",
+    "expected time", "expected duration", "recommended time", "meeting length", "meeting duration",
+    "session length", "session duration", "target time", "durée", "durée estimée", "durée totale",
+    "dauer", "duración", "duração", "duur", "durata", "workshop duration", "timer", "est. time",
+    "total estimated time", "total timing", "total session time", "runtime", "running time",
+  ]
+
+  /// Whether a name is one of them.
+  static func isTime(_ name: String) -> Bool {
+    name.utf8.count <= 40 && times.contains(name.lowercased())
+  }
+
+  /// Whether a title names a sum rather than a phase.
+  static func isTotal(_ title: String) -> Bool {
+    guard title.utf8.count <= 60 else { return false }
+    let words = Words.of(title)
+    return words.first == "total" || words.last == "total" || words == ["sum"]
+      || words == ["overall"]
+  }
+}

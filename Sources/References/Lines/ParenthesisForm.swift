@@ -1,0 +1,37 @@
+import Documents
+
+/// A time in parentheses or brackets behind the title, or before it: "Sketch (5 min)",
+/// "Sketch (5 min): the parts", "[5 min] Sketch".
+struct ParenthesisForm: LineForm {
+  func read(_ line: TextLine) -> TimedLine? {
+    var other: TimedLine?
+    for group in Brackets(in: line.text) {
+      guard let time = WrittenTimes.time(line.text[group.inside]), mayBeInParentheses(time),
+        let title = title(around: group, in: line)
+      else { continue }
+      let timed = TimedLine(
+        title: TitleText.phase(title), time: time, place: place(of: group, in: line))
+      if time.isTime { return timed }
+      other = other ?? timed
+    }
+    return other
+  }
+
+  /// A point of a clock in parentheses, as in a transcript, is a moment rather than a length.
+  private func mayBeInParentheses(_ time: WrittenTime) -> Bool {
+    if case .clock(let span) = time { span.to != nil } else { true }
+  }
+
+  private func place(of group: Brackets.Group, in line: TextLine) -> TimedLine.Place {
+    TitleText.trimmed(line.text[..<group.start]).isEmpty ? .before : .inParentheses
+  }
+
+  private func title(around group: Brackets.Group, in line: TextLine) -> Substring? {
+    let before = line.text[..<group.start]
+    let after = line.text[group.end...]
+    if TitleText.trimmed(before).isEmpty { return after }
+    let isNamed =
+      line.boldLength > 0 && line.text.utf8.prefix(line.boldLength).endIndex <= group.end
+    return isNamed || LineEnding.isEnd(after) ? before : nil
+  }
+}

@@ -1,0 +1,103 @@
+import Documents
+
+/// A time before the title: "10 mins: sketch", "0:05-0:10 Sketch", "[0-5 minutes: Sketch]".
+struct TimeFirstForm: LineForm {
+  /// No time before a title is longer than this, in bytes.
+  private static let reach = 48
+
+  func read(_ line: TextLine) -> TimedLine? {
+    guard line.opening != .code else { return nil }
+    let text = TimeFirstForm.unwrapped(line.text)
+    let plain = text.drop { $0.unicodeScalars.allSatisfy(Decoration.leads) }
+    guard let first = plain.unicodeScalars.first, TimeFirstForm.mayOpen(first) else { return nil }
+    let bold = line.text.utf8.prefix(line.boldLength).endIndex
+    let utf8 = plain.utf8
+    var best: TimedLine?
+    var index = utf8.startIndex
+    for _ in 0..<TimeFirstForm.reach where index < utf8.endIndex {
+      if let end = TimeFirstForm.title(at: index, in: plain, bold: bold),
+        !TimeFirstForm.isAdjective(plain[..<index], before: plain[end...]),
+        let time = WrittenTimes.whole(TitleText.trimmed(plain[..<index])), time.isTime
+      {
+        let title = TitleText.phase(plain[end...])
+        if !title.isEmpty { best = TimedLine(title: title, time: time, place: .before) }
+      }
+      utf8.formIndex(after: &index)
+    }
+    return best
+  }
+
+  /// The text in brackets that hold all of it.
+  private static func unwrapped(_ text: String) -> Substring {
+    let plain = text[...].drop { $0 == " " || $0 == "*" }
+    guard plain.first == "[", plain.last == "]" else { return text[...] }
+    return plain.dropFirst().dropLast()
+  }
+
+  private static func mayOpen(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar) || "~≈½¼¾MmTtUuFfNnLlAa@".unicodeScalars.contains(scalar)
+  }
+
+  /// Where the title begins when a time may end at a place; `nil` when none may.
+  private static func title(
+    at index: String.Index, in text: Substring, bold: String.Index
+  ) -> String.Index? {
+    let utf8 = text.utf8
+    let next = utf8.index(after: index)
+    switch utf8[index] {
+    case UInt8(ascii: ":"), UInt8(ascii: "|"), 9:
+      return next == utf8.endIndex || utf8[next] == 32 || utf8[index] != UInt8(ascii: ":")
+        ? next : nil
+    case 32:
+      let rest = text[next...]
+      if let link = links.first(where: { rest.hasPrefix($0) }) {
+        return rest.utf8.index(rest.startIndex, offsetBy: link.utf8.count)
+      }
+      // Behind a point of a clock any word may be the title.
+      if utf8[..<index].contains(UInt8(ascii: ":")), rest.first?.isLetter == true { return next }
+      return isOpen(rest) || isTitle(rest) || index == bold
+        || BreakTitle.isBreak(TitleText.trimmed(rest))
+        ? next : nil
+    default:
+      return index == bold ? index : nil
+    }
+  }
+
+  /// Whether a time belongs to the next word, as in "60-Second Version".
+  private static func isAdjective(_ time: Substring, before title: Substring) -> Bool {
+    guard let first = title.first, first.isLetter,
+      let dash = time.lastIndex(where: { "-‐‑".contains($0) }),
+      let next = time[dash...].dropFirst().first
+    else { return false }
+    return next.isLetter
+  }
+
+  /// Words behind a time that make a sentence or a remark of it rather than a title.
+  private static let stops: Set<String> = [
+    "of", "per", "read", "reading", "ago", "later", "before", "after", "or", "and", "in", "into",
+    "from", "until", "is", "are", "was", "were", "with", "without", "at", "by", "max", "maximum",
+    "min", "mins", "minutes", "each", "into", "away", "long", "timeout", "delay", "total", "left",
+    "remaining", "passed", "old", "worth", "than", "when", "while", "if", "as", "every", "video",
+    "am", "pm", "utc", "apart", "because", "since", "but",
+  ]
+
+  /// Whether the first word of a text may begin a title.
+  private static func isTitle(_ rest: Substring) -> Bool {
+    guard rest.first?.isLetter == true, let word = Words.of(String(rest.prefix(24))).first else {
+      return false
+    }
+    return !stops.contains(word)
+  }
+
+  /// The words that lead from a time to what it is for.
+  private static let links = ["for ", "on ", "to "]
+
+  /// Whether a title may follow a space: a dash that stands alone, a second space, or a capital.
+  private static func isOpen(_ rest: Substring) -> Bool {
+    guard let first = rest.unicodeScalars.first else { return false }
+    if first == " " || Decoration.isDrawn(first) { return true }
+    if "-–—•·→|".unicodeScalars.contains(first) { return rest.dropFirst().first == " " }
+    return first.properties.isUppercase || first.properties.isEmojiPresentation || first == "\""
+      || first == "“"
+  }
+}

@@ -1,0 +1,65 @@
+/// The numbers and labels before a title: "3.1.", "Step 2:", "Phase 1 -".
+enum TitleLabel {
+  private static let words: Set<Substring> = [
+    "step", "phase", "part", "stage", "task", "layer", "question", "act", "session", "activity",
+    "section", "block", "segment", "round", "exercise", "module", "problem", "topic", "item",
+  ]
+
+  /// The text without "3.", "3.1" or "2)" before it.
+  static func withoutNumber(_ text: String) -> String {
+    let utf8 = text.utf8
+    let roman = utf8.prefix { "IVX".utf8.contains($0) }
+    if (1...4).contains(roman.count), utf8[roman.endIndex...].starts(with: ". ".utf8) {
+      return String(text[roman.endIndex...].dropFirst(2))
+    }
+    var rest = utf8[...]
+    let digits = rest.prefix { isDigit($0) || $0 == UInt8(ascii: ".") }
+    guard let first = digits.first, isDigit(first), digits.count <= 8 else { return text }
+    rest = rest.dropFirst(digits.count)
+    var isNumber = digits.contains(UInt8(ascii: "."))
+    // The signs of "1️⃣" behind its digit.
+    if rest.starts(with: [0xEF, 0xB8, 0x8F, 0xE2, 0x83, 0xA3]) {
+      rest = rest.dropFirst(6)
+      isNumber = true
+    } else if rest.first == UInt8(ascii: ")") {
+      rest = rest.dropFirst()
+      isNumber = true
+    }
+    guard isNumber, rest.first == UInt8(ascii: " ") else { return text }
+    let title = rest.drop { $0 == UInt8(ascii: " ") }
+    return title.isEmpty ? text : String(text[title.startIndex...])
+  }
+
+  /// The text without "Step 2:" or "Phase 1 -" before it.
+  static func withoutLabel(_ text: String) -> String {
+    guard let space = text.utf8.prefix(12).firstIndex(of: UInt8(ascii: " ")),
+      words.contains(text[..<space].lowercased()[...])
+    else { return text }
+    let rest = text[space...].drop { $0 == " " }
+    let number = rest.prefix { $0.isNumber || $0.isLetter || $0 == "." }
+    guard isOrdinal(number) else { return text }
+    let sign = rest[number.endIndex...].drop { $0 == " " }
+    guard let first = sign.first else { return text }
+    // "Layer 1 (Base)" keeps what is in parentheses as its name.
+    if first == "(" { return String(sign) }
+    guard ":-–—.|".contains(first) else { return text }
+    let title = sign.dropFirst().drop { $0 == " " }
+    return title.isEmpty ? text : String(title)
+  }
+
+  /// Whether a number or a label stands before a title.
+  static func isLabelled(_ text: String) -> Bool {
+    let plain = TitleText.trimmed(text)
+    return withoutNumber(plain) != plain || withoutLabel(plain) != plain
+  }
+
+  private static func isOrdinal(_ text: Substring) -> Bool {
+    guard !text.isEmpty, text.utf8.count <= 5 else { return false }
+    return text.allSatisfy { $0.isNumber || $0 == "." } || text.allSatisfy { "IVX".contains($0) }
+      || text.count == 1
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+}

@@ -1,0 +1,29 @@
+/// What a reader would call a phase or structure, taken from the text around its time.
+enum TitleText {
+  /// The text without signs that only decorate it: markers, boxes, emphasis, spaces, and a colon or
+  /// dash at its end.
+  static func trimmed(_ text: some StringProtocol) -> String {
+    let scalars = text.unicodeScalars
+    guard let start = scalars.firstIndex(where: { !Decoration.leads($0) }),
+      let end = scalars.lastIndex(where: { !Decoration.trails($0) }), start <= end
+    else { return "" }
+    return String(text[start...end])
+  }
+
+  /// The title of a phase: without decoration, number, label and a share in parentheses.
+  static func phase(_ text: some StringProtocol) -> String {
+    let plain = TitleRemark.without(trimmed(text))
+    let unnumbered = TitleLabel.withoutNumber(plain)
+    let named = trimmed(TitleLabel.withoutLabel(unnumbered))
+    return named.isEmpty ? plain : named
+  }
+
+  /// The title of a structure: without its time and its number.
+  static func structure(_ text: some StringProtocol) -> String {
+    let scalars = text.unicodeScalars
+    guard let start = scalars.firstIndex(where: { !Decoration.isBlank($0) }),
+      let end = scalars.lastIndex(where: { !Decoration.trails($0) }), start <= end
+    else { return "" }
+    return TitleLabel.withoutNumber(String(text[start...end]))
+  }
+}

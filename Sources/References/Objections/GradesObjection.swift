@@ -1,0 +1,18 @@
+/// The members are grades or frequencies, which are alternatives rather than a sequence.
+struct GradesObjection: Objection {
+  private static let grades: Set<String> = [
+    "easy", "medium", "hard", "beginner", "intermediate", "advanced", "low", "high", "critical",
+    "p0", "p1", "p2", "p3", "small", "large", "simple", "complex", "junior", "senior", "expert",
+    "daily", "weekly", "biweekly", "fortnightly", "monthly", "quarterly", "yearly", "annual",
+    "annually", "hourly", "minor", "major", "sev1", "sev2", "sev3",
+  ]
+
+  func reason(against run: Run) -> IgnoredTime.Reason? {
+    if run.hasGrades { return .alternatives }
+    let titles = run.members.filter { $0.time != nil && !$0.isLabelled }.map(\.title)
+    let graded = titles.count { title in
+      Words.of(title, limit: 20).first.map(GradesObjection.grades.contains) ?? false
+    }
+    return graded >= 2 && graded * 3 >= titles.count * 2 ? .alternatives : nil
+  }
+}

@@ -1,0 +1,33 @@
+/// The members are measurements or limits of machines: latencies, timeouts, lifetimes of caches.
+struct MachineObjection: Objection {
+  private static let words: Set<String> = [
+    "latency", "uptime", "downtime", "timeout", "timeouts", "ttl", "p50", "p90", "p95", "p99",
+    "throughput", "mttr", "mttd", "mtbf", "rto", "rpo", "slo", "sla", "utilization", "cpu", "cache",
+    "retention", "interval", "availability", "benchmark", "benchmarks", "cron", "polling", "lag",
+    "ttfb", "lcp", "failover", "rollback", "ci", "pipeline", "e2e", "compile", "linting", "lint",
+  ]
+  private static let limits: Set<String> = [
+    "cache", "caches", "caching", "ttl", "ttls", "timeout", "timeouts", "latency", "latencies",
+    "sla",
+    "slas", "slo", "slos", "limits", "retention", "intervals",
+  ]
+  private static let pairs: Set<String> = [
+    "response time", "load time", "startup time", "start-up time", "build time", "deploy time",
+    "recovery time", "processing time", "execution time", "query time", "lead time", "cycle time",
+    "page load", "load times", "response times", "unit tests", "integration tests", "cold start",
+  ]
+
+  func reason(against run: Run) -> IgnoredTime.Reason? {
+    let titles = run.members.filter { $0.time != nil }.map(\.title)
+    let named = titles.count(where: MachineObjection.isOfMachine)
+    let caption = Words.of(run.caption.title)
+    let isOfLimits = caption.count <= 3 && caption.contains(where: MachineObjection.limits.contains)
+    return named * 2 >= titles.count || isOfLimits ? .machine : nil
+  }
+
+  private static func isOfMachine(_ text: String) -> Bool {
+    let found = Words.of(text)
+    return found.contains(where: words.contains)
+      || zip(found, found.dropFirst()).contains { pairs.contains($0 + " " + $1) }
+  }
+}

@@ -1,0 +1,18 @@
+/// The members are videos, books or courses, whose length is not that of a phase.
+struct MaterialObjection: Objection {
+  private static let words: Set<String> = [
+    "videos", "podcasts", "lectures", "playlist", "books",
+    "courses", "articles", "recordings", "webinars", "talks", "movies", "songs", "tracklist",
+  ]
+
+  func reason(against run: Run) -> IgnoredTime.Reason? {
+    let words = Words.of(run.caption.title)
+    if words.contains(where: MaterialObjection.words.contains) { return .material }
+    return MaterialObjection.isOfWeeks(words) ? .overWeeks : nil
+  }
+
+  private static func isOfWeeks(_ words: [String]) -> Bool {
+    guard let first = words.first else { return false }
+    return first == "week" || first == "weeks" || first == "month" || first == "months"
+  }
+}

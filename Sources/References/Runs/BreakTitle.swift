@@ -1,0 +1,12 @@
+/// The titles of breaks.
+enum BreakTitle {
+  private static let words: Set<String> = [
+    "break", "breaks", "short break", "coffee break", "tea break", "lunch", "lunch break", "pause",
+    "bio break", "coffee", "morning break", "afternoon break", "recess", "intermission",
+  ]
+
+  /// Whether a title is one of them.
+  static func isBreak(_ title: String) -> Bool {
+    title.utf8.count <= 30 && words.contains(title.lowercased())
+  }
+}

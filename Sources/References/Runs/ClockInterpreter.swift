@@ -1,0 +1,120 @@
+import Structures
+
+/// Turns points of a clock into lengths.
+struct ClockInterpreter {
+  /// What the numbers of a clock are.
+  private enum Scale {
+    case minutesAndSeconds
+    case hoursAndMinutes
+    case timesOfDay
+  }
+
+  private let times: [WrittenTime?]
+  private let titles: [String]
+  private let claimed: StatedTime?
+
+  init(_ times: [WrittenTime?], titles: [String], claimed: StatedTime?) {
+    (self.times, self.titles, self.claimed) = (times, titles, claimed)
+  }
+
+  func read() throws(IgnoredTime.Reason) -> Reading {
+    let spans = times.map { $0?.clockSpan }
+    let found = spans.compactMap { $0 }
+    guard found.count >= 2 else { throw .alone }
+    let scale = scale(of: found)
+    let moments = try moments(spans, scale)
+    if found.allSatisfy({ $0.to == nil }) { return try starts(moments.map { $0?.from }, scale) }
+    let lengths = lengths(of: moments)
+    let pairs = moments.compactMap { $0 }
+    let overlaps = zip(pairs, pairs.dropFirst()).contains { ($0.to ?? $0.from) > $1.from }
+    return Reading(
+      notation: .clock, basis: basis(scale), times: lengths, overlaps: overlaps)
+  }
+
+  /// A span lasts until its end, else until the next one starts.
+  private func lengths(of moments: [(from: Int, to: Int?)?]) -> [StatedTime?] {
+    moments.indices.map { index in
+      guard let moment = moments[index] else { return times[index]?.amount }
+      let next = moments[(index + 1)...].lazy.compactMap { $0?.from }.first
+      guard let end = moment.to ?? next, end > moment.from else { return nil }
+      return StatedTime(.seconds(end - moment.from))
+    }
+  }
+
+  /// Starts alone: each phase lasts until the next; the last one until the stated end.
+  private func starts(_ moments: [Int?], _ scale: Scale) throws(IgnoredTime.Reason) -> Reading {
+    let known = moments.compactMap { $0 }
+    guard known.count >= 3, known.count * 4 >= moments.count * 3 else { throw .moments }
+    guard known.allSatisfy({ $0 % 300 == 0 }), zip(known, known.dropFirst()).allSatisfy({ $0 < $1 })
+    else { throw .moments }
+    var end: Int?
+    if let total = claimed?.max, claimed?.min == total, let first = known.first {
+      end = first + Int(total.wholeSeconds)
+    }
+    var reading = Reading(notation: .clock, basis: .starts, times: lengths(of: known, moments, end))
+    if let last = titles.indices.last, EndMark.isEnd(titles[last]) { reading.ends = [last] }
+    return reading
+  }
+
+  private func lengths(of known: [Int], _ moments: [Int?], _ end: Int?) -> [StatedTime?] {
+    var rest = known[...]
+    return moments.indices.map { index in
+      guard let start = moments[index] else { return nil }
+      rest = rest.dropFirst()
+      let own = LineForms.read(.init(line: 1, text: titles[index]))?.time.amount
+      guard let next = rest.first ?? end, next > start else { return own }
+      return StatedTime(.seconds(next - start))
+    }
+  }
+
+  private func basis(_ scale: Scale) -> Basis {
+    switch scale {
+    case .minutesAndSeconds: .minutesAndSeconds
+    case .hoursAndMinutes: .hoursAndMinutes
+    case .timesOfDay: .timesOfDay
+    }
+  }
+
+  private func scale(of spans: [ClockSpan]) -> Scale {
+    let points = spans.flatMap { [$0.from, $0.to].compactMap { $0 } }
+    if points.contains(where: { $0.half != nil || $0.numbers.count == 1 }) { return .timesOfDay }
+    let hasSeconds = points.contains { $0.numbers.count == 3 }
+    let canBeHours = points.allSatisfy { $0.numbers[0] < 24 }
+    if !hasSeconds, canBeHours, points[0].numbers[0] >= 7 { return .timesOfDay }
+    guard !hasSeconds else { return .minutesAndSeconds }
+    let first = points[0].total(60), last = (points.last ?? points[0]).total(60)
+    let inMinutes = Duration.seconds(last - first)
+    if let total = claimed?.max {
+      let hours = Duration.seconds((last - first) * 60)
+      return (total - hours).magnitude < (total - inMinutes).magnitude && canBeHours
+        ? .hoursAndMinutes : .minutesAndSeconds
+    }
+    return inMinutes < .seconds(120) && canBeHours ? .hoursAndMinutes : .minutesAndSeconds
+  }
+
+  /// The points in seconds, each at or after the one before.
+  private func moments(
+    _ spans: [ClockSpan?], _ scale: Scale
+  ) throws(IgnoredTime.Reason) -> [(from: Int, to: Int?)?] {
+    var day = DayClock(isDay: scale == .timesOfDay, unit: scale == .minutesAndSeconds ? 1 : 60)
+    var moments: [(from: Int, to: Int?)?] = []
+    for span in spans {
+      guard let span else {
+        moments.append(nil)
+        continue
+      }
+      guard let moment = day.seconds(span) else { throw .moments }
+      moments.append(moment)
+    }
+    return moments
+  }
+}
+
+extension WrittenTime {
+  fileprivate var clockSpan: ClockSpan? { if case .clock(let span) = self { span } else { nil } }
+}
+
+extension ClockTime {
+  /// The number of the last unit: seconds of minutes, or minutes of hours.
+  fileprivate func total(_ base: Int) -> Int { numbers.reduce(0) { $0 * base + $1 } }
+}

@@ -1,0 +1,67 @@
+import Structures
+
+/// What the names of columns say about a table of times.
+enum ColumnName {
+  private static let times: Set<String> = [
+    "time", "times", "duration", "length", "minutes", "minute", "min", "mins", "seconds", "timing",
+    "timebox", "timeframe", "when", "slot", "allocation", "allotted", "hours", "start", "clock",
+    "zeit", "dauer", "durée", "heure", "hora", "duración", "tiempo", "tempo", "duração", "tijd",
+  ]
+  private static let lengths: Set<String> = [
+    "duration", "length", "minutes", "min", "mins", "seconds", "timebox", "allocation", "allotted",
+    "dauer", "durée", "duración", "duração",
+  ]
+  private static let running: Set<String> = [
+    "cumulative", "elapsed", "running", "end", "total", "complexity", "response", "recovery",
+    "latency", "average", "avg", "reading", "read", "saved", "frame", "budget",
+  ]
+  private static let titles: Set<String> = [
+    "phase", "activity", "step", "topic", "section", "title", "what", "item", "agenda", "stage",
+    "task", "name", "round", "part", "segment", "event", "session", "exercise", "module", "block",
+    "talk", "activities", "subject", "atelier", "activité", "lesson",
+  ]
+  private static let grades: Set<String> = [
+    "frequency", "cadence", "recurrence", "often", "severity", "priority", "difficulty", "score",
+    "ttl", "sla", "timeout", "availability", "downtime", "uptime",
+  ]
+  private static let indexes: Set<String> = ["no", "nr", "n°", "num", "id"]
+
+  /// Whether a column may hold the times of phases.
+  static func isTime(_ name: String) -> Bool {
+    let words = words(name)
+    return words.contains(where: times.contains) && !words.contains(where: running.contains)
+  }
+
+  /// Whether a column says how often, how grave or how hard something is.
+  static func isGrade(_ name: String) -> Bool { words(name).contains(where: grades.contains) }
+
+  /// Whether a column holds lengths rather than moments.
+  static func isLength(_ name: String) -> Bool { words(name).contains(where: lengths.contains) }
+
+  /// The column of titles: the first that is named so, else the first of words.
+  static func titleColumn(_ header: [String], _ rows: [[String]], besides time: Int) -> Int? {
+    let others = header.indices.filter {
+      $0 != time && !isTime(header[$0]) && !words(header[$0]).contains(where: indexes.contains)
+        && !words(header[$0]).contains(where: running.contains)
+    }
+    let filled = others.filter { column in
+      let texts = rows.count { ($0[safe: column] ?? "").contains(where: \.isLetter) }
+      return texts * 4 >= rows.count * 3
+    }
+    return filled.first { words(header[$0]).contains(where: titles.contains) } ?? filled.first
+  }
+
+  /// Reads a cell; a bare number takes its unit from the column's name.
+  static func time(_ cell: String, in column: String) -> WrittenTime? {
+    if let time = WrittenTimes.time(cell) { return time }
+    guard let unit = words(column).compactMap({ TimeUnits.seconds[$0] }).first else {
+      return nil
+    }
+    return WrittenTimes.time(
+      TitleText.trimmed(cell) + (unit == 1 ? " s" : unit == 60 ? " min" : " h"))
+  }
+
+  private static func words(_ name: String) -> [String] {
+    name.utf8.count <= 60 ? Words.of(name) : []
+  }
+}

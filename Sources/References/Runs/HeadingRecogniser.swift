@@ -1,0 +1,70 @@
+import Documents
+
+/// Finds timed headings of one level under the same heading.
+struct HeadingRecogniser: Recogniser {
+  func runs(in passage: Passage) -> [Run] {
+    let timed = passage.timed
+    let places = HeadingPlaces(of: passage, timed: timed).all
+    var groups = Groups<HeadingPlaces.Place>()
+    for number in passage.headings.indices { groups.add(number, to: places[number]) }
+    return groups.all.compactMap { run($0.members, under: $0.key.parent, timed, in: passage) }
+  }
+
+  private func run(
+    _ numbers: [Int], under parent: Int?, _ timed: [Int: TimedLine], in passage: Passage
+  ) -> Run? {
+    let own = numbers.count { timed[passage.headings[$0].index] != nil }
+    guard own > 0 || !passage.fields.isEmpty else { return nil }
+    let members = numbers.compactMap { number -> Member? in
+      let heading = passage.headings[number]
+      // Siblings write their times in the same way.
+      let line =
+        timed[heading.index] ?? RestLine.read(heading.line)
+        ?? (own == 0 && !passage.fields.isEmpty ? below(number, in: passage) : nil)
+      return line.map { member(number, $0, in: passage) }
+    }
+    guard !members.isEmpty else { return nil }
+    let above =
+      numbers.first == parent ? numbers.first.flatMap { passage.outerHeading(of: $0) } : parent
+    let caption = passage.caption(above.map { passage.headings[$0] } ?? passage.outer)
+    return Run(members: members, caption: caption)
+  }
+
+  private func member(_ number: Int, _ line: TimedLine, in passage: Passage) -> Member {
+    let heading = passage.headings[number]
+    let body = heading.index + 1..<passage.endOfSection(number)
+    return Member(
+      line: heading.line.line, title: line.title, time: line.time,
+      isLabelled: TitleLabel.isLabelled(heading.text),
+      prompts: Prompts.below(body, in: passage.document))
+  }
+
+  /// A heading whose time stands on the first lines below it; one with an agenda of its own is a
+  /// meeting rather than a phase.
+  private func below(_ number: Int, in passage: Passage) -> TimedLine? {
+    let heading = passage.headings[number]
+    let body = heading.index + 1..<passage.endOfSection(number)
+    for block in body.prefix(HeadingRecogniser.reach) {
+      for line in passage.opening(of: block).prefix(4) {
+        let isFirst = block == body.lowerBound
+        guard let time = isFirst ? FieldLine.time(line.text) : FieldLine.namedTime(line.text) else {
+          continue
+        }
+        guard !holdsAgenda(body, in: passage) else { return nil }
+        return TimedLine(title: TitleText.phase(heading.text), time: time, place: .below)
+      }
+    }
+    return nil
+  }
+
+  /// How many blocks below a heading may come before the line with its time.
+  private static let reach = 5
+
+  private func holdsAgenda(_ blocks: Range<Int>, in passage: Passage) -> Bool {
+    blocks.contains { index in
+      passage.opening(of: index).contains {
+        $0.text.utf8.count <= 40 && $0.text.hasPrefix("Agenda")
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Structures
+
+/// Decides what the times of a run mean.
+enum Interpreter {
+  /// Reads the times of a run.
+  ///
+  /// - Throws: the reason for which the run is no structure.
+  static func read(_ run: Run) throws(IgnoredTime.Reason) -> Reading {
+    let times = run.members.map(\.time)
+    let claimed = run.total ?? run.caption.claimed
+    if times.contains(where: { $0?.isClock == true }) {
+      return try ClockInterpreter(times, titles: run.members.map(\.title), claimed: claimed).read()
+    }
+    if run.timedCount == 0 { return try shares(times, of: claimed) }
+    guard run.timedCount >= 2 else { throw .alone }
+    return windows(times, claimed: claimed)
+      ?? Reading(notation: .durations, basis: .lengths, times: times.map { $0?.amount })
+  }
+
+  private static func shares(
+    _ times: [WrittenTime?], of claimed: StatedTime?
+  ) throws(IgnoredTime.Reason) -> Reading {
+    guard times.count(where: { $0?.share != nil }) >= 2 else { throw .alone }
+    guard let claimed else { throw .shareOfNothing }
+    let parts = times.map { time in time?.share.map { claimed.part($0) } }
+    return Reading(notation: .shares, basis: .shares, times: parts)
+  }
+
+  /// Ranges as minutes on the clock; `nil` when they are lengths.
+  private static func windows(_ times: [WrittenTime?], claimed: StatedTime?) -> Reading? {
+    let spans = times.compactMap { $0?.span }
+    guard spans.count == times.count(where: { $0?.isTime == true }), spans.count >= 2 else {
+      return nil
+    }
+    let pairs = zip(spans, spans.dropFirst())
+    let says = times.contains { if case .window = $0 { true } else { false } }
+    let joints = pairs.count { $0.to == $1.from }
+    let rises = pairs.allSatisfy { $0.from < $1.from && $0.to < $1.to }
+    let reaches = claimed?.max.map { $0 == spans.last?.to } ?? false
+    guard says || (spans[0].from == .zero && rises && (joints * 2 >= spans.count - 1 || reaches))
+    else { return nil }
+    let lengths = times.map { time in time?.span.map { StatedTime($0.to - $0.from) } }
+    return Reading(
+      notation: .clock, basis: says ? .minutes : .followingRanges, times: lengths,
+      overlaps: pairs.contains { $0.to > $1.from })
+  }
+}
+
+extension WrittenTime {
+  fileprivate var isClock: Bool { if case .clock = self { true } else { false } }
+
+  fileprivate var share: Share? { if case .share(let share) = self { share } else { nil } }
+
+  /// Both ends of a range that may be on the clock.
+  fileprivate var span: (from: Duration, to: Duration)? {
+    switch self {
+    case .amount(let time), .window(let time):
+      guard let end = time.max, time.min < end else { return nil }
+      return (time.min, end)
+    default: return nil
+    }
+  }
+}
+
+extension StatedTime {
+  fileprivate func part(_ share: WrittenTime.Share) -> StatedTime {
+    func part(_ time: Duration, _ percent: Double) -> Duration {
+      .seconds((time.inSeconds * percent / 100).rounded())
+    }
+    return StatedTime(min: part(min, share.low), max: max.map { part($0, share.high) })
+  }
+}

@@ -1,0 +1,89 @@
+import Documents
+
+/// Finds lists with timed items; lists of one section whose numbers go on are one list.
+struct ListRecogniser: Recogniser {
+  func runs(in passage: Passage) -> [Run] {
+    var seen: Set<Int> = []
+    let lists =
+      passage.entries.compactMap { list(of: $0.block, in: passage) }
+      + passage.fields.compactMap { list(around: $0, in: passage) }
+    guard !lists.isEmpty else { return [] }
+    var groups = Groups<Int>()
+    let joined = joinedLists(in: passage)
+    for list in lists {
+      let first = joined.first[list] ?? list
+      if seen.insert(first).inserted { groups.add(first, to: first) }
+    }
+    return groups.all.compactMap { run(joined.parts[$0.key] ?? [$0.key], in: passage) }
+  }
+
+  /// The list of the item that a line such as "Duration: 5 min" belongs to.
+  private func list(around field: (block: Int, place: Int), in passage: Passage) -> Int? {
+    let blocks = passage.document.blocks
+    guard let item = blocks[field.block].parent, case .item = blocks[item].kind,
+      let list = blocks[item].parent
+    else { return nil }
+    guard field.block == item + 1, field.place == 0 else { return list }
+    guard let outer = blocks[list].parent, case .item = blocks[outer].kind else { return nil }
+    return blocks[outer].parent
+  }
+
+  /// The list in whose item a block comes first.
+  private func list(of block: Int, in passage: Passage) -> Int? {
+    let blocks = passage.document.blocks
+    guard let item = blocks[block].parent, block == item + 1,
+      case .item = blocks[item].kind
+    else { return nil }
+    return blocks[item].parent
+  }
+
+  private struct Joined {
+    /// For a list that continues another one, the first of them.
+    var first: [Int: Int] = [:]
+    /// For the first list, all of them.
+    var parts: [Int: [Int]] = [:]
+  }
+
+  /// Numbered lists whose numbers go on, with neither a heading nor a timed line between them.
+  private func joinedLists(in passage: Passage) -> Joined {
+    var joined = Joined()
+    var open: [Int?: (first: Int, last: Int, next: Int)] = [:]
+    let document = passage.document
+    let timed = Set(
+      passage.entries.filter { $0.place == 0 && !BreakTitle.isBreak($0.timed.title) }.map(\.block))
+    for (index, block) in document.blocks.enumerated() {
+      switch block.kind {
+      case .heading: open[block.parent] = nil
+      case .paragraph where timed.contains(index): open[block.parent] = nil
+      case .list(start: .some(let start)):
+        let next = start + document.children(of: index).count
+        if let before = open[block.parent], before.next == start {
+          joined.first[index] = before.first
+          joined.parts[before.first, default: [before.first]].append(index)
+          open[block.parent] = (before.first, index, next)
+        } else {
+          open[block.parent] = (index, index, next)
+        }
+      default: break
+      }
+    }
+    return joined
+  }
+
+  private func run(_ lists: [Int], in passage: Passage) -> Run? {
+    let document = passage.document
+    var members: [Member] = []
+    for (place, list) in lists.enumerated() {
+      let items = document.children(of: list)
+      let isNumbered = document.blocks[list].kind != .list(start: nil)
+      members += items.compactMap { ItemReader.member($0, isNumbered: isNumbered, in: passage) }
+      guard place + 1 < lists.count, let last = members.indices.last else { continue }
+      let between = document.blocks[list].endOfSubtree..<lists[place + 1]
+      members[last].prompts += Prompts.below(between, in: document)
+    }
+    guard let first = lists.first, !members.isEmpty else { return nil }
+    var run = Run(members: members, caption: passage.caption(of: first))
+    run.itemLine = document.blocks[first].parent.flatMap { passage.opening(of: $0 + 1).first?.line }
+    return run
+  }
+}

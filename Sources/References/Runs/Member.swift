@@ -1,0 +1,12 @@
+/// A phase in the making: a line with its title and perhaps its time.
+struct Member {
+  let line: Int
+  let title: String
+  let time: WrittenTime?
+  /// Whether a number or a label such as "Part 2:" gives it its place.
+  var isLabelled = false
+  /// Whether it is an item of a numbered list.
+  var isOrdered = false
+  /// The points below it.
+  var prompts: [String] = []
+}

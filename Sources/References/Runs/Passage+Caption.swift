@@ -1,0 +1,126 @@
+import Documents
+import Structures
+
+extension Passage {
+  /// The caption of what begins at a block: the line right above when it is one, else the heading.
+  ///
+  /// - Parameters:
+  ///   - index: the block that comes first.
+  ///   - place: the line of the block that comes first, for lines of one paragraph.
+  /// - Returns: the caption; that of the whole passage when there is neither.
+  func caption(of index: Int, place: Int = 0) -> Caption {
+    let heading = heading(above: index)
+    let words = heading?.text ?? ""
+    let field = statedTime(before: index)
+    if let line = captionLine(above: index, place: place) {
+      let timed = LineForms.read(line)
+      let title = TitleText.structure(timed?.title ?? line.text)
+      if !title.isEmpty, !FieldName.isTime(title), heading == nil || !isGeneral(title) {
+        return Caption(
+          title: title, line: line.line, claimed: timed?.time.amount ?? field,
+          words: words + " " + line.text)
+      }
+    }
+    return caption(heading, claimed: field)
+  }
+
+  /// The caption that a heading is.
+  func caption(_ heading: Heading?, claimed: StatedTime? = nil) -> Caption {
+    guard let heading else { return Caption(title: title, line: nil, claimed: claimed, words: "") }
+    let timed = LineForms.read(
+      TextLine(line: heading.line.line, text: heading.text, boldLength: heading.line.boldLength))
+    let name = timed.map { titleOfTimed($0, heading) } ?? TitleText.structure(heading.text)
+    return Caption(
+      title: name.isEmpty ? title : name, line: heading.line.line,
+      claimed: timed?.time.amount ?? claimed, words: heading.text)
+  }
+
+  /// Whether a line above a run only says that a run follows, as "Agenda:" does.
+  private func isGeneral(_ title: String) -> Bool {
+    let words = [
+      "structure", "agenda", "schedule", "format", "timeline", "steps", "process", "outline",
+      "plan",
+    ]
+    return title.utf8.count <= 12 && words.contains(title.lowercased())
+  }
+
+  private func titleOfTimed(_ timed: TimedLine, _ heading: Heading) -> String {
+    guard let place = heading.text.range(of: timed.title) else { return timed.title }
+    return TitleText.structure(heading.text[..<place.upperBound])
+  }
+
+  /// The line right above: a paragraph that ends in a colon or is all bold.
+  private func captionLine(above index: Int, place: Int) -> TextLine? {
+    let own = document.lines(of: document.blocks[index])
+    if place > 0 {
+      let line = own[own.startIndex + place - 1]
+      return isCaption(line) ? line : nil
+    }
+    guard let before = previousSibling(of: index),
+      case .paragraph = document.blocks[before].kind
+    else { return nil }
+    let lines = document.lines(of: document.blocks[before])
+    if let line = lines.last, isCaption(line) { return line }
+    return isInItem(index) ? lines.first : nil
+  }
+
+  /// Whether the line right above is a caption without a time.
+  func hasCaption(above index: Int, place: Int) -> Bool {
+    guard let line = captionLine(above: index, place: place) else { return false }
+    return LineForms.read(line) == nil
+  }
+
+  /// Whether a block stands in an item of a list, whose text then is what it belongs to.
+  private func isInItem(_ index: Int) -> Bool {
+    guard let parent = document.blocks[index].parent, case .item = document.blocks[parent].kind
+    else { return false }
+    return true
+  }
+
+  private func isCaption(_ line: TextLine) -> Bool {
+    guard line.text.utf8.count <= 120 else { return false }
+    let isBold = line.boldLength > 0 && line.boldLength >= line.text.utf8.count - 1
+    return isBold || line.text.utf8.last == UInt8(ascii: ":")
+  }
+
+  /// The block before one with the same parent; `nil` when it is the first.
+  func previousSibling(of index: Int) -> Int? {
+    let parent = document.blocks[index].parent
+    var before = index - 1
+    while before >= 0, before != parent {
+      if document.blocks[before].parent == parent { return before }
+      guard let up = document.blocks[before].parent else { return nil }
+      before = up
+    }
+    return nil
+  }
+
+  /// The time that a line such as "Duration: 45 minutes" states between the heading and a block.
+  private func statedTime(before index: Int) -> StatedTime? {
+    var block = index - 1
+    for _ in 0..<6 where block >= 0 {
+      if case .heading = document.blocks[block].kind { return nil }
+      for line in opening(of: block) {
+        if let time = FieldLine.namedTime(line.text)?.amount { return time }
+      }
+      block -= 1
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// Where a text stands first in this one.
+  fileprivate func range(of text: String) -> Range<String.Index>? {
+    guard let first = text.utf8.first else { return nil }
+    var place = startIndex
+    while let start = utf8[place...].firstIndex(of: first) {
+      let rest = utf8[start...]
+      if rest.starts(with: text.utf8) {
+        return start..<utf8.index(start, offsetBy: text.utf8.count)
+      }
+      place = utf8.index(after: start)
+    }
+    return nil
+  }
+}

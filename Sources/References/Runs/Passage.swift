@@ -1,0 +1,109 @@
+import Documents
+
+/// A stretch of Markdown that is searched for structures: the document, or the text of a fence.
+struct Passage {
+  let document: Document
+  /// The title of a structure that has no heading.
+  let title: String
+  /// The headings, in order.
+  let headings: [Heading]
+  /// The lines of headings and paragraphs that name a title and a time, in order.
+  let entries: [TimedEntry]
+  /// The first lines of blocks that name a time, by block.
+  let timed: [Int: TimedLine]
+  /// The lines that hold a time which names no phase, in order.
+  let asides: [TextLine]
+  /// The blocks with a line such as "Duration: 5 min", with its place among their lines.
+  let fields: [(block: Int, place: Int)]
+  /// Whether there is a table.
+  let holdsTables: Bool
+  /// The heading under which the whole passage stands.
+  let outer: Heading?
+
+  /// A heading with the index of its block.
+  struct Heading: Hashable {
+    let index: Int
+    let level: Int
+    let line: TextLine
+    let text: String
+  }
+
+  init(_ document: Document, title: String, under outer: Heading? = nil) {
+    self.document = document
+    self.title = title
+    self.outer = outer
+    var headings: [Heading] = []
+    var entries: [TimedEntry] = []
+    var asides: [TextLine] = []
+    var fields: [(Int, Int)] = []
+    var hasTable = false
+    for (index, block) in document.blocks.enumerated() {
+      switch block.kind {
+      case .heading(let level):
+        let first = document.lines(of: block).first ?? TextLine(line: block.line, text: "")
+        headings.append(
+          Heading(index: index, level: level, line: first, text: document.text(of: block)))
+      case .paragraph: break
+      case .table:
+        hasTable = true
+        continue
+      default: continue
+      }
+      for (place, line) in document.lines(of: block).enumerated()
+      where TimeSigns.mayBe(in: line.text) {
+        if let timed = LineForms.read(line) {
+          entries.append(TimedEntry(block: index, place: place, line: line, timed: timed))
+        } else {
+          asides.append(line)
+          if FieldLine.time(line.text) != nil { fields.append((index, place)) }
+        }
+      }
+    }
+    holdsTables = hasTable
+    self.fields = fields
+    timed = Dictionary(
+      entries.lazy.filter { $0.place == 0 }.map { ($0.block, $0.timed) },
+      uniquingKeysWith: { first, _ in first })
+    (self.headings, self.entries, self.asides) = (headings, entries, asides)
+  }
+
+  /// Whether a heading names ingredients, or a line a cooking time.
+  var isRecipe: Bool {
+    headings.contains { RecipeObjection.isOfRecipe($0.text) }
+      || entries.contains { RecipeObjection.isOfRecipe($0.timed.title) }
+  }
+
+  /// The place among ``headings`` of the nearest one before a block; `nil` before the first.
+  func section(of index: Int) -> Int? {
+    var (low, high) = (0, headings.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if headings[middle].index < index { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? low - 1 : nil
+  }
+
+  /// The place of the heading above a heading, given by its place, of an outer level.
+  func outerHeading(of number: Int) -> Int? {
+    headings[..<number].lastIndex { $0.level < headings[number].level }
+  }
+
+  /// The place of the block after the text below a heading, given by its place among headings.
+  func endOfSection(_ number: Int) -> Int {
+    number + 1 < headings.count ? headings[number + 1].index : document.blocks.count
+  }
+
+  /// The nearest heading before a block, or the one above the whole passage.
+  func heading(above index: Int) -> Heading? {
+    section(of: index).map { headings[$0] } ?? outer
+  }
+
+  /// The lines that a block opens with, when it is text or holds text first.
+  func opening(of index: Int) -> ArraySlice<TextLine> {
+    let block = document.blocks[index]
+    switch block.kind {
+    case .paragraph, .heading: return document.lines(of: block)
+    default: return []
+    }
+  }
+}

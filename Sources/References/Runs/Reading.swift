@@ -1,0 +1,13 @@
+import Structures
+
+/// What the times of a run were taken to mean.
+struct Reading {
+  let notation: Notation
+  let basis: Basis
+  /// The stated time of each member.
+  let times: [StatedTime?]
+  /// Members that only mark an end, by their place.
+  var ends: Set<Int> = []
+  /// Whether windows overlap.
+  var overlaps = false
+}

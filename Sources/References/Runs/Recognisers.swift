@@ -1,0 +1,54 @@
+import Structures
+
+/// All places where phases are found, and the structures that are there.
+enum Recognisers {
+  static let all: [any Recogniser] = [
+    HeadingRecogniser(), ListRecogniser(), LineRecogniser(), TableRecogniser(),
+  ]
+
+  /// What a passage holds.
+  struct Findings {
+    /// The structures.
+    var structures: [FoundStructure] = []
+    /// Why the lines of runs that are no structures were ignored.
+    var reasons: [Int: IgnoredTime.Reason] = [:]
+  }
+
+  /// The structures of a passage; a line belongs to one structure only, that of the recogniser that
+  /// comes first.
+  static func findings(in passage: Passage) -> Findings {
+    guard !passage.entries.isEmpty || passage.holdsTables || !passage.fields.isEmpty else {
+      return Findings()
+    }
+    var findings = Findings()
+    var candidates: [Candidate] = []
+    let isRecipe = passage.isRecipe
+    for var run in all.flatMap({ $0.runs(in: passage) }) {
+      run.isInRecipe = isRecipe
+      do throws(IgnoredTime.Reason) {
+        candidates.append(Candidate(run: run, found: try StructureMaker.structure(of: run)))
+      } catch {
+        findings.refuse(run, error)
+      }
+    }
+    let neighbours = Neighbours(candidates)
+    var taken: Set<Int> = []
+    for candidate in candidates {
+      if let reason = neighbours.reason(against: candidate) {
+        findings.refuse(candidate.run, reason)
+        continue
+      }
+      let lines = candidate.found.phases.map(\.line)
+      guard taken.isDisjoint(with: lines) else { continue }
+      taken.formUnion(lines)
+      findings.structures.append(candidate.found)
+    }
+    return findings
+  }
+}
+
+extension Recognisers.Findings {
+  fileprivate mutating func refuse(_ run: Run, _ reason: IgnoredTime.Reason) {
+    for member in run.members where member.time != nil { reasons[member.line] = reason }
+  }
+}

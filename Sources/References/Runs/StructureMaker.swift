@@ -1,0 +1,27 @@
+import Structures
+
+/// Makes a structure of a run.
+enum StructureMaker {
+  /// The structure.
+  ///
+  /// - Throws: the reason for which the run is none.
+  static func structure(of run: Run) throws(IgnoredTime.Reason) -> FoundStructure {
+    for objection in Objections.all {
+      if let reason = objection.reason(against: run) { throw reason }
+    }
+    let reading = try Interpreter.read(run)
+    let kept = run.members.indices.filter { !reading.ends.contains($0) }
+    guard kept.count(where: { reading.times[$0] != nil }) >= 2 else { throw .alone }
+    let phases = kept.map { place in
+      Phase(
+        title: run.members[place].title, window: reading.times[place].map { Window($0) },
+        prompts: run.members[place].prompts)
+    }
+    return FoundStructure(
+      structure: Structure(title: run.caption.title, phases: phases),
+      line: run.caption.line ?? run.members[kept[0]].line, readAs: reading.notation,
+      basis: reading.basis,
+      phases: kept.map { FoundPhase(line: run.members[$0].line, stated: reading.times[$0]) },
+      claimed: run.total ?? run.caption.claimed, overlaps: reading.overlaps)
+  }
+}

@@ -1,0 +1,71 @@
+/// Reads the points of a clock in a text from left to right.
+struct ClockReader {
+  private var rest: ArraySlice<Unicode.Scalar>
+
+  init(_ text: String) {
+    rest = Array(text.unicodeScalars)[...]
+    skipSpaces()
+    if rest.first == "~" || rest.first == "@" { rest.removeFirst() }
+    takeWord(["from", "at"])
+  }
+
+  /// A point of a clock; `nil` when none comes next.
+  mutating func time() -> ClockTime? {
+    skipSpaces()
+    guard let first = number(digits: 1...3) else { return nil }
+    var numbers = [first]
+    while rest.first == ":" || rest.first == "h", numbers.count < 3 {
+      guard let digit = rest.dropFirst().first, ("0"..."9").contains(digit) else { break }
+      rest.removeFirst()
+      guard let next = number(digits: 2...2), next < 60 else { return nil }
+      numbers.append(next)
+    }
+    skipSpaces()
+    let half = takeHalf()
+    guard half == nil || first <= 12 else { return nil }
+    return ClockTime(numbers: numbers, half: half)
+  }
+
+  /// Takes a dash or "to"; `false` when none comes next.
+  mutating func takeDash() -> Bool {
+    skipSpaces()
+    if let sign = rest.first, "-–—−→‐‑".unicodeScalars.contains(sign) {
+      rest.removeFirst()
+      return true
+    }
+    return takeWord(["to", "until", "till"])
+  }
+
+  /// Whether the text ends here, but for a unit or a time zone.
+  mutating func takeEnd() -> Bool {
+    skipSpaces()
+    takeWord(["min", "mins", "minutes", "h", "hrs", "uhr", "utc", "et", "pt", "est", "pst", "cet"])
+    skipSpaces()
+    return rest.isEmpty
+  }
+
+  private mutating func number(digits: ClosedRange<Int>) -> Int? {
+    let found = rest.prefix { ("0"..."9").contains($0) }
+    guard digits.contains(found.count) else { return nil }
+    rest = rest.dropFirst(found.count)
+    return Int(String(String.UnicodeScalarView(found)))
+  }
+
+  private mutating func takeHalf() -> ClockTime.Half? {
+    if takeWord(["am", "a.m."]) { return .morning }
+    return takeWord(["pm", "p.m."]) ? .afternoon : nil
+  }
+
+  @discardableResult
+  private mutating func takeWord(_ words: [String]) -> Bool {
+    let letters = rest.prefix { $0 == "." || $0.properties.isAlphabetic }
+    let word = String(String.UnicodeScalarView(letters)).lowercased()
+    guard words.contains(word) else { return false }
+    rest = rest.dropFirst(letters.count)
+    return true
+  }
+
+  private mutating func skipSpaces() {
+    rest = rest.drop { $0 == " " || $0 == "\u{A0}" || $0 == "\u{202F}" || $0 == "\t" }
+  }
+}

@@ -1,0 +1,27 @@
+/// From a point of a clock to another one, or a start alone.
+struct ClockSpan: Hashable {
+  let from: ClockTime
+  let to: ClockTime?
+
+  /// Reads "9:00-9:45 AM", "0:00 – 0:05", "9am to 10am" or "9:15"; `nil` when the text is none.
+  init?(_ text: String) {
+    guard text.utf8.count <= 40 else { return nil }
+    var reader = ClockReader(text)
+    guard let from = reader.time() else { return nil }
+    if reader.takeDash() {
+      guard let to = reader.time() else { return nil }
+      (self.from, self.to) = (from, to)
+    } else {
+      (self.from, self.to) = (from, nil)
+    }
+    guard reader.takeEnd() else { return nil }
+    // "1h30" alone is a length; "10h00 - 10h15" is from one hour to another.
+    guard self.to != nil || !text.contains("h") else { return nil }
+    let parts = [self.from, self.to].compactMap { $0 }
+    // "9-10" are numbers; only a colon or "am" makes a clock of them.
+    guard parts.contains(where: { $0.numbers.count > 1 || $0.half != nil }) else { return nil }
+    guard self.to != nil || self.from.numbers.count == 2 || self.from.half != nil else {
+      return nil
+    }
+  }
+}

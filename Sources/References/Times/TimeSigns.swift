@@ -1,0 +1,92 @@
+/// A quick look whether a text may hold a time, so that most lines are never read closely.
+enum TimeSigns {
+  /// Whether a number is followed by a unit, a colon and a digit, or a percent sign, or is part of
+  /// "Minutes 0-8".
+  static func mayBe(in text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        index += 1
+        // Fractions such as "½" begin with this byte.
+        if byte == 0xC2, index < bytes.count, (0xBC...0xBE).contains(bytes[index]) { return true }
+        guard isDigit(byte) else { continue }
+        let start = index - 1
+        while index < bytes.count, isDigit(bytes[index]) { index += 1 }
+        if isTime(bytes, number: start..<index) { return true }
+      }
+      return false
+    }
+  }
+
+  private static func isTime(_ bytes: UnsafeBufferPointer<UInt8>, number: Range<Int>) -> Bool {
+    var index = number.upperBound
+    while index < bytes.count, isSpace(bytes[index]) { index += 1 }
+    guard index < bytes.count else { return false }
+    switch bytes[index] {
+    case UInt8(ascii: "%"):
+      return number.lowerBound == 0 || bytes[number.lowerBound - 1] != UInt8(ascii: ".")
+    case UInt8(ascii: ":"):
+      return index + 1 < bytes.count && isDigit(bytes[index + 1])
+    case UInt8(ascii: "-"), UInt8(ascii: "+"):
+      index += 1
+      if index < bytes.count, isDigit(bytes[index]) {
+        return isAfterUnit(bytes, before: number.lowerBound)
+      }
+      while index < bytes.count, isSpace(bytes[index]) { index += 1 }
+    case UInt8(ascii: "'"):
+      return index + 1 == bytes.count || !isWord(bytes[index + 1])
+    case 0xE2:
+      return isPrime(bytes, at: index) || isAfterUnit(bytes, before: number.lowerBound)
+    default: break
+    }
+    return isUnit(bytes, at: index)
+  }
+
+  /// Whether the sign for minutes stands at a place, "′" or "’".
+  private static func isPrime(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    index + 2 < bytes.count && bytes[index + 1] == 0x80
+      && (bytes[index + 2] == 0x99 || bytes[index + 2] == 0xB2)
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  /// Whether a number follows "minutes ", "mins " or "min ".
+  private static func isAfterUnit(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> Bool {
+    guard index >= 2, bytes[index - 1] == 32 || bytes[index - 1] == UInt8(ascii: "+") else {
+      return false
+    }
+    return "setn".utf8.contains(bytes[index - 2] | 0x20)
+  }
+
+  /// Whether letters are those with which units begin, or "am" and "pm".
+  private static func isUnit(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    func letter(_ offset: Int) -> UInt8 {
+      guard start + offset < bytes.count else { return 0 }
+      let small = bytes[start + offset] | 0x20
+      return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(small) ? small : 0
+    }
+    let (first, second, third) = (letter(0), letter(1), letter(2))
+    switch first {
+    case UInt8(ascii: "s"): return second == 0 || "eut".utf8.contains(second) && third != 0
+    case UInt8(ascii: "m"):
+      return second == 0 || "in".utf8.contains(second) && third != UInt8(ascii: "l")
+    case UInt8(ascii: "h"): return second == 0 || "ore".utf8.contains(second)
+    case UInt8(ascii: "a"), UInt8(ascii: "p"): return second == UInt8(ascii: "m") && third == 0
+    case UInt8(ascii: "o"): return second == UInt8(ascii: "r") && third != 0
+    default: return false
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  /// Spaces, and the bytes of those that keep a number and its unit together.
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 32 || byte == 9 || byte == 0xC2 || byte == 0xA0
+  }
+}

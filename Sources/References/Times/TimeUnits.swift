@@ -1,0 +1,14 @@
+import Structures
+
+/// The names of units in documents, with their length in seconds.
+enum TimeUnits {
+  /// The units of the command line and those of the neighbouring languages, in small letters.
+  static let seconds: [String: Double] = DurationNotation.units.merging(others) { first, _ in first
+  }
+
+  private static let others: [String: Double] = [
+    "minuten": 60, "minuto": 60, "minutos": 60, "minuti": 60, "mn": 60, "sekunden": 1,
+    "secondes": 1, "segundos": 1, "secondi": 1, "stunde": 3600, "stunden": 3600, "std": 3600,
+    "heure": 3600, "heures": 3600, "hora": 3600, "horas": 3600, "ora": 3600, "ore": 3600,
+  ]
+}

@@ -1,0 +1,46 @@
+import Structures
+
+/// The time of a phase as it is written, before the phases around it decide what it means.
+enum WrittenTime: Hashable {
+  /// "5 min" or "3-4 min"; the latter may turn out to be from a minute to a minute.
+  case amount(StatedTime)
+  /// "45-60 seconds for L7, 30-45 seconds for L6".
+  case levels([LevelTime])
+  /// "Minutes 0-8": surely from a minute to a minute.
+  case window(StatedTime)
+  /// "9:00-9:45 AM", or "0:05" for a start alone.
+  case clock(ClockSpan)
+  /// "20 %" or "15-20 %" of a total.
+  case share(Share)
+  /// "remaining time".
+  case rest
+
+  /// The time of one level.
+  struct LevelTime: Hashable {
+    let level: String
+    let time: StatedTime
+  }
+
+  /// A part of a total, in percent.
+  struct Share: Hashable {
+    let low: Double
+    let high: Double
+  }
+
+  /// What an amount says, whichever level it is for; `nil` for other ways of writing.
+  var amount: StatedTime? {
+    switch self {
+    case .amount(let time): time
+    case .levels(let times): times.first?.time
+    default: nil
+    }
+  }
+
+  /// Whether it says how long, rather than how much of a whole or nothing at all.
+  var isTime: Bool {
+    switch self {
+    case .share, .rest: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Structures
+
+/// Reads what stands in the place of a time: in parentheses, before a title, in a cell.
+enum WrittenTimes {
+  /// No text in the place of a time is longer than this, in bytes.
+  static let longestText = 90
+
+  /// Reads a text; `nil` when it does not state one time.
+  ///
+  /// Beside the time it may hold other facts, parted by commas, bars or dashes: "1m, Lee",
+  /// "15-20 % - 45 seconds".
+  static func time(_ text: some StringProtocol) -> WrittenTime? {
+    guard text.utf8.count <= longestText, text.utf8.contains(where: isDigitOrFraction) else {
+      return nil
+    }
+    let trimmed = TitleText.trimmed(text)
+    guard !trimmed.isEmpty else { return nil }
+    return whole(trimmed) ?? oneOfSeveral(trimmed)
+  }
+
+  /// Reads a text that is a time from end to end.
+  static func whole(_ text: String) -> WrittenTime? {
+    guard text.utf8.count <= longestText, TimeSigns.mayBe(in: text) else { return nil }
+    if let span = HourWindow.span(text) { return .clock(span) }
+    if let time = TimeNotation.time(text) { return .amount(time) }
+    if let span = ClockSpan(text) { return .clock(span) }
+    if let share = ShareNotation.share(text) { return .share(share) }
+    if let window = MinuteWindow.window(text) { return .window(window) }
+    return TimeWords.withoutWordsAround(text).flatMap { TimeNotation.time($0) }.map { .amount($0) }
+  }
+
+  /// Digits, and the last byte but one of signs such as "½".
+  private static func isDigitOrFraction(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == 0xC2
+  }
+
+  /// Reads a text of several facts, one of which is a time.
+  private static func oneOfSeveral(_ text: String) -> WrittenTime? {
+    let parts = TextParts.parts(of: text)
+    guard (2...4).contains(parts.count) else { return nil }
+    let levels = parts.compactMap(levelTime)
+    if levels.count == parts.count { return .levels(levels) }
+    let times = parts.compactMap { whole(String($0)) }
+    // Beside a length, a moment says when: "10 minutes / 0:15".
+    let lengths = times.filter { $0.amount != nil }
+    let best = lengths.isEmpty ? times.filter(\.isTime) : lengths
+    guard best.count <= 1 else { return nil }
+    return best.first ?? times.first
+  }
+
+  /// Reads "30-45 seconds for L6".
+  private static func levelTime(_ part: Substring) -> WrittenTime.LevelTime? {
+    let words = part.split(separator: " ")
+    guard words.count >= 3, words[words.count - 2] == "for", let level = words.last,
+      let time = TimeNotation.time(words.dropLast(2).joined(separator: " "))
+    else { return nil }
+    return WrittenTime.LevelTime(level: String(level), time: time)
+  }
+}
