@@ -14,7 +14,8 @@ import Testing
     "Sketch .... 5 min",
     "🎨 Sketch ⏱️ 5 min", "Step 2: Sketch (5 min)", "Phase II - Sketch (5 min)",
     "[Sketch](sketch.md) (5 min)", "Sketch (5 min) ([slides](a.md))", "Sketch: 5min",
-    "**Sketch** (5 min) Name the parts.",
+    "**Sketch** (5 min) Name the parts.", "IV. Sketch (5 min)", "1️⃣ Sketch (5 min)", "Sketch (5')",
+    "5 min for Sketch", "**Step 1:** Sketch — *5 minutes*",
   ])
   func aTimeIsReadWhereverItStands(line: String) throws {
     let guide = try reference("## Drill\n\n- \(line)\n- Talk (10 min)\n")

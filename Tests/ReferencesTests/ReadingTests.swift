@@ -27,6 +27,8 @@ import Testing
     #expect(
       try basis("# Pitch (45 seconds)\n- 0:00-0:05 a\n- 0:05-0:45 b\n") == [.minutesAndSeconds])
     #expect(try basis("- 7:00-8:00 a\n- 8:00-9:30 b\n") == [.timesOfDay])
+    #expect(try basis("# Lesson\n- 0:00-0:30 a\n- 0:30-3:00 b\n") == [.hoursAndMinutes])
+    #expect(try basis("# Video\n- 0:00-0:05 a\n- 0:05-0:45 b\n") == [.minutesAndSeconds])
   }
 
   @Test func startsAloneLastUntilTheNextOne() throws {

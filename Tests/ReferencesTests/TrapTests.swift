@@ -20,6 +20,8 @@ import Testing
     "## Ingredients\n- flour\n\n## Steps\n1. Stir (5 min)\n2. Wait (25 min)\n",
     "- Daily check-in: 10 minutes\n- Weekly plan: 45 minutes\n- Monthly look back: 90 minutes\n",
     "| Meeting | Cadence | Duration |\n|--|--|--|\n| A | weekly | 30 min |\n| B | daily | 15 min |\n",
+    "| Page | Time |\n|--|--|\n| SETUP.md | 5 min |\n| USAGE.md | 15 min |\n",
+    "| Task | Priority | Time |\n|--|--|--|\n| a | high | 5 min |\n| b | low | 15 min |\n",
     "1. Open (X minutes)\n2. Close (N min)\n",
     "| Level | Time |\n|--|--|\n| Easy | 15 min |\n| Hard | 40 min |\n",
     "## Three versions\n### Long (2 min)\n### Short (30 s)\n",
