@@ -22,10 +22,11 @@ enum LineForms {
 
   /// Whether there is a title that is not but a time itself.
   private static func isTitle(_ timed: TimedLine, of form: any LineForm) -> Bool {
+    guard !timed.title.isEmpty else { return false }
+    guard timed.title.utf8.count <= 24, !(form is OrdinalTimeForm) else { return true }
     guard timed.title.unicodeScalars.contains(where: \.properties.isAlphabetic) else {
       return false
     }
-    guard timed.title.utf8.count <= 24, !(form is OrdinalTimeForm) else { return true }
     return WrittenTimes.whole(timed.title.filter { !"()[]".contains($0) }) == nil
   }
 }
