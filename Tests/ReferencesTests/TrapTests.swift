@@ -78,6 +78,7 @@ import Testing
       String(repeating: "**a (5 min)**\n\n", count: 10_000),
       String(repeating: "1. a (5 min)\n- b (5 min)\n", count: 10_000),
       String(repeating: "# a (5 min)\n## b (5 min)\n", count: 10_000),
+      String(repeating: "**x:**\n5 min: a\n\n", count: 10_000),
       "- a (5 min) " + String(repeating: "(5 min", count: 150_000) + "\n- b (5 min)",
       "- a: " + String(repeating: "5 - 6 ", count: 150_000) + "\n- b (5 min)",
       String(repeating: "> ", count: 200_000) + "a (5 min)",
