@@ -14,7 +14,8 @@ import Testing
     "Sketch .... 5 min",
     "🎨 Sketch ⏱️ 5 min", "Step 2: Sketch (5 min)", "Phase II - Sketch (5 min)",
     "[Sketch](sketch.md) (5 min)", "Sketch (5 min) ([slides](a.md))", "Sketch: 5min",
-    "**Sketch** (5 min) Name the parts.",
+    "**Sketch** (5 min) Name the parts.", "IV. Sketch (5 min)", "1️⃣ Sketch (5 min)", "Sketch (5')",
+    "5 min for Sketch", "**Step 1:** Sketch — *5 minutes*",
   ])
   func aTimeIsReadWhereverItStands(line: String) throws {
     let guide = try reference("## Drill\n\n- \(line)\n- Talk (10 min)\n")
@@ -28,7 +29,8 @@ import Testing
     ("0:00-0:05 Sketch", "0:05-0:15 Talk"), ("0:00 - 5:00: Sketch", "5:00 - 15:00: Talk"),
     ("9:00-9:05 AM: Sketch", "9:05-9:15 AM: Talk"),
     ("11:55-12:00 PM Sketch", "12:00-12:10 PM Talk"),
-    ("10h00 - 10h05 : Sketch", "10h05 - 10h15 : Talk"), ("9:00–9:05 Sketch", "9:05–9:15 Talk"),
+    ("10h00 - 10h05 : Sketch", "10h05 - 10h15 : Talk"),
+    ("09.00 - 09.05 Sketch", "09.05 - 09.15 Talk"), ("9:00–9:05 Sketch", "9:05–9:15 Talk"),
   ])
   func fromAMinuteToAMinuteIsALength(first: String, second: String) throws {
     let guide = try reference("## Drill\n\n- \(first)\n- \(second)\n")

@@ -159,6 +159,13 @@ import Testing
     #expect(guide.problems.isEmpty)
   }
 
+  @Test func aRowThatGoesOnWithTheOneAboveIsAPrompt() throws {
+    let guide = try reference(
+      "| Time | Topic |\n|--|--|\n| 5 min | Ask |\n| | - who |\n| 9 min | Draw |\n| Rest | Talk |\n"
+    )
+    #expect(outline(guide).dropFirst() == ["3: Ask 5:00 · who", "5: Draw 9:00", "6: Talk"])
+  }
+
   @Test func twoLevelsOfTimeAreTwoStructures() throws {
     let guide = try reference(
       "# Talk\n1. Part 1: Ask (5 min)\n   - who (2 min)\n   - what (3 min)\n2. Part 2: Draw (10 min)\n"

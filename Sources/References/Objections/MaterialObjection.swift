@@ -8,7 +8,14 @@ struct MaterialObjection: Objection {
   func reason(against run: Run) -> IgnoredTime.Reason? {
     let words = Words.of(run.caption.title)
     if words.contains(where: MaterialObjection.words.contains) { return .material }
+    let timed = run.members.filter { $0.time != nil }
+    if timed.count(where: { isFile($0.title) }) * 2 >= timed.count { return .material }
     return MaterialObjection.isOfWeeks(words) ? .overWeeks : nil
+  }
+
+  /// Whether a title is the name of a document.
+  private func isFile(_ title: String) -> Bool {
+    [".md", ".pdf", ".html", ".ipynb", ".txt", ".mp4"].contains { title.hasSuffix($0) }
   }
 
   private static func isOfWeeks(_ words: [String]) -> Bool {

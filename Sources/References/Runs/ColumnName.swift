@@ -5,7 +5,8 @@ enum ColumnName {
   private static let times: Set<String> = [
     "time", "times", "duration", "length", "minutes", "minute", "min", "mins", "seconds", "timing",
     "timebox", "timeframe", "when", "slot", "allocation", "allotted", "hours", "start", "clock",
-    "zeit", "dauer", "durée", "heure", "hora", "duración", "tiempo", "tempo", "duração", "tijd",
+    "temps", "时间", "时长", "時間", "zeit", "dauer", "durée", "heure", "hora", "duración", "tiempo",
+    "tempo", "duração", "tijd",
   ]
   private static let lengths: Set<String> = [
     "duration", "length", "minutes", "min", "mins", "seconds", "timebox", "allocation", "allotted",
@@ -22,7 +23,9 @@ enum ColumnName {
   ]
   private static let grades: Set<String> = [
     "frequency", "cadence", "recurrence", "often", "severity", "priority", "difficulty", "score",
-    "ttl", "sla", "timeout", "availability", "downtime", "uptime",
+    "ttl", "sla", "timeout", "availability", "downtime", "uptime", "document", "documents", "file",
+    "files", "metric", "metrics", "benchmark", "tier", "before", "after", "cost", "tokens",
+    "command", "niveau", "effort", "risk",
   ]
   private static let indexes: Set<String> = ["no", "nr", "n°", "num", "id"]
 

@@ -10,7 +10,7 @@ extension Passage {
   /// - Returns: the caption; that of the whole passage when there is neither.
   func caption(of index: Int, place: Int = 0) -> Caption {
     let heading = heading(above: index)
-    let words = heading?.text ?? ""
+    let words = (heading?.text ?? "") + " " + title
     let field = statedTime(before: index)
     if let line = captionLine(above: index, place: place) {
       let timed = LineForms.read(line)
@@ -26,13 +26,15 @@ extension Passage {
 
   /// The caption that a heading is.
   func caption(_ heading: Heading?, claimed: StatedTime? = nil) -> Caption {
-    guard let heading else { return Caption(title: title, line: nil, claimed: claimed, words: "") }
+    guard let heading else {
+      return Caption(title: title, line: nil, claimed: claimed, words: title)
+    }
     let timed = LineForms.read(
       TextLine(line: heading.line.line, text: heading.text, boldLength: heading.line.boldLength))
     let name = timed.map { titleOfTimed($0, heading) } ?? TitleText.structure(heading.text)
     return Caption(
       title: name.isEmpty ? title : name, line: heading.line.line,
-      claimed: timed?.time.amount ?? claimed, words: heading.text)
+      claimed: timed?.time.amount ?? claimed, words: heading.text + " " + title)
   }
 
   /// Whether a line above a run only says that a run follows, as "Agenda:" does.
