@@ -5,7 +5,7 @@ enum Commands {
   static let ascii = Option("--ascii", nil, "draw with ASCII signs only")
   static let json = Option("--json", nil, "print JSON, an object or a list on one line")
 
-  static let all = [home, start, structures, check, log, show]
+  static let all = [home, start, structures, check, lookup, log, show]
 
   static let home = Command(
     name: "", arguments: "", count: 0...0,
@@ -55,6 +55,24 @@ enum Commands {
       """,
     examples: ["rehearse check guide.md", "rehearse check --json guide.md"],
     options: [json], run: CheckCommand.run)
+
+  static let lookup = Command(
+    name: "lookup", arguments: "WORD…", count: 1...Int.max,
+    summary: "look something up in your guides: tables, concepts, checklists, code",
+    details: """
+      Prints what holds all the words, in its heading or its text, each with its file and line: rows
+      of tables, headings with their text, checklists, and code as it stands. Case and accents do
+      not matter, and the beginning of a word is enough. With --level, columns and labelled lines
+      that are marked for another level are left out. The exit status is 1 when nothing matches.
+      """,
+    examples: [
+      "rehearse lookup latency", "rehearse lookup cache aside",
+      "rehearse lookup availability --level L6 --from guide.md",
+    ],
+    options: [
+      Option("--from", "FILE", "look in this guide alone; may be repeated"),
+      Option("--level", "LEVEL", "leave out what is for other levels than this, such as L6"), json,
+    ], run: LookupCommand.run)
 
   static let log = Command(
     name: "log", arguments: "", count: 0...0, summary: "past sessions, newest first",

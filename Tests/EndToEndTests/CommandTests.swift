@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test func everyCommandHasHelpWithAnExample() throws {
-    for command in ["start", "structures", "check", "log", "show"] {
+    for command in ["start", "structures", "check", "lookup", "log", "show"] {
       let run = try Run(command, "--help")
       #expect(run.status == 0)
       #expect(run.output.contains("Example"))
@@ -111,6 +111,12 @@ import Testing
       (["check", "binary.md"], 3, "binary.md:2: this is no UTF-8 text"),
       (["check", "/dev/null"], 3, "/dev/null: this is not an ordinary file"),
       (["check", "large.md"], 3, "large.md: it is too large to be a guide (100 MB"),
+      (["lookup"], 2, "lookup needs WORD…; for instance: rehearse lookup latency"),
+      (["lookup", "++"], 2, "there is nothing to look up in signs alone"),
+      (["lookup", "x", "--from", "missing.md"], 3, "missing.md: there is no such file"),
+      (["lookup", "x", "--level", "L9"], 2, "no guide knows a level “L9”; it may be L6 or L7"),
+      (["lookup", "zzz"], 1, "nothing matches “zzz”; try fewer or other words"),
+      (["lookup", "leadership", "zzz"], 1, "the nearest headings are “Leadership Discussion"),
       (
         ["start", "--from", "empty.md", "x"], 1,
         "no timed structure found in empty.md; see `rehearse check"
