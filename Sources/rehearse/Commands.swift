@@ -5,7 +5,7 @@ enum Commands {
   static let ascii = Option("--ascii", nil, "draw with ASCII signs only")
   static let json = Option("--json", nil, "print JSON, an object or a list on one line")
 
-  static let all = [home, start, structures, check, lookup, log, show]
+  static let all = [home, start, structures, check, lookup, estimate, log, show]
 
   static let home = Command(
     name: "", arguments: "", count: 0...0,
@@ -73,6 +73,28 @@ enum Commands {
       Option("--from", "FILE", "look in this guide alone; may be repeated"),
       Option("--level", "LEVEL", "leave out what is for other levels than this, such as L6"), json,
     ], run: LookupCommand.run)
+
+  static let estimate = Command(
+    name: "estimate", arguments: "", count: 0...0,
+    summary: "capacity on the back of an envelope: rates, cores, storage, memory",
+    details: """
+      Shows each figure with the factors that make it. --users and --requests-per-day are needed;
+      storage and memory are estimated when you say how much a user takes. Counts may end in k, M, B
+      or T; sizes are in B, kB, MB, GB, TB or PB (powers of ten) or KiB, MiB, GiB (powers of two).
+      """,
+    examples: [
+      "rehearse estimate --users 10M --requests-per-day 20",
+      "rehearse estimate --users 1.5M --requests-per-day 8 --storage-per-user 2MB --peak-factor 5",
+    ],
+    options: [
+      Option("--users", "N", "how many people use it"),
+      Option("--requests-per-day", "N", "how many requests each of them makes in a day"),
+      Option("--peak-factor", "N", "the peak over the average rate (3; often 3 to 5)"),
+      Option("--requests-per-core", "N", "requests a second that a core serves (500)"),
+      Option("--storage-per-user", "SIZE", "what is stored for each user, such as 2MB"),
+      Option("--redundancy", "N", "how many copies are stored (3)"),
+      Option("--memory-per-user", "SIZE", "memory for each user, such as 10kB"), json,
+    ], run: EstimateCommand.run)
 
   static let log = Command(
     name: "log", arguments: "", count: 0...0, summary: "past sessions, newest first",

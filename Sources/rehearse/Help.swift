@@ -27,11 +27,11 @@ enum Help {
     var parts = ["\(usage.joined(separator: " ")): \(command.summary)"]
     if !command.details.isEmpty { parts.append(command.details) }
     let options = (command.options + [Option("--help", nil, "this text")]).map { option in
-      row(
-        [option.name, option.value].compactMap(\.self).joined(separator: " "), option.summary,
-        width: 20)
+      ([option.name, option.value].compactMap(\.self).joined(separator: " "), option.summary)
     }
-    parts.append("Options:\n" + options.joined(separator: "\n"))
+    let width = max(20, (options.map(\.0.count).max() ?? 0) + 2)
+    let rows = options.map { row($0, $1, width: width) }
+    parts.append("Options:\n" + rows.joined(separator: "\n"))
     let examples = command.examples.map { "  \($0)" }
     parts.append(
       "\(examples.count == 1 ? "Example" : "Examples"):\n" + examples.joined(separator: "\n"))

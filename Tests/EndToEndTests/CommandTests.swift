@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test func everyCommandHasHelpWithAnExample() throws {
-    for command in ["start", "structures", "check", "lookup", "log", "show"] {
+    for command in ["start", "structures", "check", "lookup", "estimate", "log", "show"] {
       let run = try Run(command, "--help")
       #expect(run.status == 0)
       #expect(run.output.contains("Example"))
@@ -111,6 +111,14 @@ import Testing
       (["check", "binary.md"], 3, "binary.md:2: this is no UTF-8 text"),
       (["check", "/dev/null"], 3, "/dev/null: this is not an ordinary file"),
       (["check", "large.md"], 3, "large.md: it is too large to be a guide (100 MB"),
+      (["estimate"], 2, "estimate needs --users and --requests-per-day; for instance: rehearse"),
+      (["estimate", "--users", "many"], 2, "--users: “many” is no number; write one such as 10M"),
+      (["estimate", "--users", "10X"], 2, "--users: “10X” ends in “X”, which is no unit"),
+      (["estimate", "--users", "0"], 2, "--users: “0” is out of range; give 1 to 1T"),
+      (
+        ["estimate", "--users", "1", "--requests-per-day", "1", "--storage-per-user", "2Mb"], 2,
+        "--storage-per-user: “2Mb” counts bits; write bytes with a large B"
+      ),
       (["lookup"], 2, "lookup needs WORD…; for instance: rehearse lookup latency"),
       (["lookup", "++"], 2, "there is nothing to look up in signs alone"),
       (["lookup", "x", "--from", "missing.md"], 3, "missing.md: there is no such file"),
