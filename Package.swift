@@ -20,7 +20,9 @@ let package = Package(
     .target(name: "Documents", dependencies: ["CCmarkGFM", "CYAML"], swiftSettings: strict),
     .target(
       name: "References", dependencies: ["Documents", "Structures"],
-      resources: [.embedInCode("interview-structures.md")], swiftSettings: strict),
+      resources: [
+        .embedInCode("fresh-reference.md"), .embedInCode("interview-structures.md"),
+      ], swiftSettings: strict),
     .target(
       name: "Transcripts", dependencies: ["Documents", "Sessions", "Structures"],
       swiftSettings: strict),

@@ -5,7 +5,9 @@ enum Commands {
   static let ascii = Option("--ascii", nil, "draw with ASCII signs only")
   static let json = Option("--json", nil, "print JSON, an object or a list on one line")
 
-  static let all = [home, start, structures, check, lookup, estimate, log, show]
+  static let all = [
+    home, start, structures, check, lookup, estimate, new, log, show,
+  ]
 
   static let home = Command(
     name: "", arguments: "", count: 0...0,
@@ -95,6 +97,17 @@ enum Commands {
       Option("--redundancy", "N", "how many copies are stored (3)"),
       Option("--memory-per-user", "SIZE", "memory for each user, such as 10kB"), json,
     ], run: EstimateCommand.run)
+
+  static let new = Command(
+    name: "new", arguments: "TOPIC", count: 1...1,
+    summary: "write a fresh reference to fill in",
+    details: """
+      Writes a Markdown file with all sections of a reference, dated today, with placeholders in
+      square brackets. Without -o its name is made of the topic, in the current folder. A file that
+      exists is never overwritten.
+      """,
+    examples: ["rehearse new \"Rate limiting\"", "rehearse new Caching -o notes/caching.md"],
+    options: [Option("-o", "FILE", "the file to write")], run: NewCommand.run)
 
   static let log = Command(
     name: "log", arguments: "", count: 0...0, summary: "past sessions, newest first",

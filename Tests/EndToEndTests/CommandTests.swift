@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test func everyCommandHasHelpWithAnExample() throws {
-    for command in ["start", "structures", "check", "lookup", "estimate", "log", "show"] {
+    for command in ["start", "structures", "check", "lookup", "estimate", "new", "log", "show"] {
       let run = try Run(command, "--help")
       #expect(run.status == 0)
       #expect(run.output.contains("Example"))
@@ -119,6 +119,10 @@ import Testing
         ["estimate", "--users", "1", "--requests-per-day", "1", "--storage-per-user", "2Mb"], 2,
         "--storage-per-user: “2Mb” counts bits; write bytes with a large B"
       ),
+      (["new"], 2, "new needs TOPIC; for instance: rehearse new \"Rate limiting\""),
+      (["new", " \n"], 2, "a reference needs a topic"),
+      (["new", "Empty"], 3, "empty.md exists already and stays as it is; name another with -o"),
+      (["new", "x", "-o", "nowhere/x.md"], 3, "nowhere/x.md: it cannot be written (No such file"),
       (["lookup"], 2, "lookup needs WORD…; for instance: rehearse lookup latency"),
       (["lookup", "++"], 2, "there is nothing to look up in signs alone"),
       (["lookup", "x", "--from", "missing.md"], 3, "missing.md: there is no such file"),
