@@ -6,7 +6,7 @@ enum Commands {
   static let json = Option("--json", nil, "print JSON, an object or a list on one line")
 
   static let all = [
-    home, start, structures, check, lookup, estimate, new, log, show,
+    home, start, structures, check, lookup, references, estimate, new, log, show,
   ]
 
   static let home = Command(
@@ -75,6 +75,25 @@ enum Commands {
       Option("--from", "FILE", "look in this guide alone; may be repeated"),
       Option("--level", "LEVEL", "leave out what is for other levels than this, such as L6"), json,
     ], run: LookupCommand.run)
+
+  static let references = Command(
+    name: "references", arguments: "[add PATH | remove NAME | list]", count: 0...2,
+    summary: "your library of guides: list it, add to it, remove from it",
+    details: """
+      Lists the guides that are offered without --from, with what their front matter says. `add`
+      remembers a file, or a folder with all Markdown files in it and below; the files stay where
+      they are. `remove` forgets what was added, by its path or its name.
+      """,
+    examples: [
+      "rehearse references", "rehearse references add ~/notes/interviews",
+      "rehearse references --audience L7 --tag caching", "rehearse references remove interviews",
+    ],
+    options: [
+      Option("--audience", "LEVEL", "only those for this level"),
+      Option("--focus", "FOCUS", "only technical, behavioral, leadership or mixed ones"),
+      Option("--tag", "TAG", "only those with this tag"),
+      Option("--status", "STATUS", "only draft, published, review_needed or archived ones"), json,
+    ], run: ReferencesCommand.run)
 
   static let estimate = Command(
     name: "estimate", arguments: "", count: 0...0,

@@ -67,7 +67,7 @@ struct Workspace {
   ) throws(Failure) -> [Guide] {
     let named = invocation.all("--from")
     var guides: [Guide] = []
-    for path in named.isEmpty ? ReferenceFiles.own(environment) : named {
+    for path in named.isEmpty ? ownFiles(environment) : named {
       do {
         guides.append(try read(path))
       } catch {
@@ -77,6 +77,19 @@ struct Workspace {
       }
     }
     return guides
+  }
+
+  /// The person's own guides; what is missing of them is told.
+  private static func ownFiles(_ environment: Environment) -> [String] {
+    let own = ReferenceFiles(environment)
+    if let problem = own.problem { Console.complain(Failure(problem).message) }
+    for path in own.gone { Console.complain(gone(path)) }
+    return own.files
+  }
+
+  /// What is said about a file or folder of the library that is there no more.
+  static func gone(_ path: String) -> String {
+    "\(path): it was moved or deleted; forget it with `rehearse references remove`"
   }
 
   /// Reads the structures of one guide.

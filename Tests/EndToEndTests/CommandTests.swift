@@ -77,7 +77,9 @@ import Testing
   }
 
   @Test func everyCommandHasHelpWithAnExample() throws {
-    for command in ["start", "structures", "check", "lookup", "estimate", "new", "log", "show"] {
+    for command in [
+      "start", "structures", "check", "lookup", "references", "estimate", "new", "log", "show",
+    ] {
       let run = try Run(command, "--help")
       #expect(run.status == 0)
       #expect(run.output.contains("Example"))
@@ -123,6 +125,18 @@ import Testing
       (["new", " \n"], 2, "a reference needs a topic"),
       (["new", "Empty"], 3, "empty.md exists already and stays as it is; name another with -o"),
       (["new", "x", "-o", "nowhere/x.md"], 3, "nowhere/x.md: it cannot be written (No such file"),
+      (["references", "add"], 2, "name what to add: rehearse references add FILE or FOLDER"),
+      (["references", "remove"], 2, "name what to remove"),
+      (["references", "ad", "x"], 2, "references cannot “ad”, did you mean add?"),
+      (["references", "shuffle"], 2, "references cannot “shuffle”; say add, remove or list"),
+      (
+        ["references", "list", "x"], 2, "“x” is one argument too many for rehearse references list"
+      ),
+      (["references", "add", "missing.md"], 3, "missing.md: there is no such file or folder"),
+      (["references", "add", "/dev/null"], 3, "/dev/null: this is not an ordinary file"),
+      (["references", "add", "binary.md"], 3, "binary.md:2: this is no UTF-8 text"),
+      (["references", "remove", "x"], 2, "nothing called “x” was added; the library is empty"),
+      (["references", "--focus", "x"], 2, "--focus: “x” is none of technical, behavioral, leader"),
       (["lookup"], 2, "lookup needs WORD…; for instance: rehearse lookup latency"),
       (["lookup", "++"], 2, "there is nothing to look up in signs alone"),
       (["lookup", "x", "--from", "missing.md"], 3, "missing.md: there is no such file"),
