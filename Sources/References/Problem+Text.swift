@@ -9,6 +9,7 @@ extension Problem {
       "“\(field)” must be \(expected.text); correct the value"
     case .unknownValue(let field, let value, let allowed):
       "“\(field)” cannot be “\(value)”; use one of \(allowed.joined(separator: ", "))"
+    case .upkeep(let finding): finding.text
     case .fenceUnclosed:
       "the code fence that opens here is never closed; close it, or what follows counts as code"
     }
@@ -23,6 +24,7 @@ extension Problem.Kind {
     case .wrongType: "wrongType"
     case .unknownValue: "unknownValue"
     case .fenceUnclosed: "fenceUnclosed"
+    case .upkeep(let finding): finding.name
     }
   }
 }

@@ -12,6 +12,8 @@ public struct Problem: Hashable, Sendable {
     case unknownValue(field: String, value: String, allowed: [String])
     /// A fence runs to the end of the document, or of the item or quote around it.
     case fenceUnclosed
+    /// Something remains to be done before the reference can be relied on.
+    case upkeep(UpkeepFinding)
   }
 
   /// The types of the fields of a front matter.
@@ -41,6 +43,7 @@ public struct Problem: Hashable, Sendable {
   public var severity: Severity {
     switch kind {
     case .document(.macRomanRepaired): .note
+    case .upkeep(let finding): finding.severity
     case .document(.frontMatterUnterminated), .document(.yamlSyntax), .document(.yamlTooDeep),
       .document(.yamlKeyNotText):
       .error

@@ -59,6 +59,9 @@ public enum Files {
     return bytes
   }
 
+  /// Whether there is a file or a folder of that name.
+  public static func exists(_ path: String) -> Bool { (try? SystemCalls.status(path)) != nil }
+
   /// Writes a new file; one that is there already stays as it is.
   ///
   /// - Parameters:

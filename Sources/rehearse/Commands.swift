@@ -52,8 +52,11 @@ enum Commands {
     name: "check", arguments: "FILE…", count: 1...Int.max,
     summary: "how a guide or a transcript was read",
     details: """
-      Shows the structures that were found, with their lines, and what was not understood. With
-      --json one object a file, each on a line. The exit status is 1 when there are problems.
+      Shows the structures that were found, with their lines, and what was not understood; then
+      what remains to be done: placeholders in square brackets, empty or ragged table cells, code
+      without a language, links to files that are not there, dates out of order, a review date that
+      has passed. With --json one object a file, each on a line. The exit status is 1 when there are
+      problems; notes are none.
       """,
     examples: ["rehearse check guide.md", "rehearse check --json guide.md"],
     options: [json], run: CheckCommand.run)

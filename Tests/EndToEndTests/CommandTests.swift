@@ -35,7 +35,7 @@ import Testing
   @Test func checkTellsHowAGuideWasRead() throws {
     let sandbox = try Sandbox()
     try sandbox.write(
-      "---\naudience: [L6]\nstatus: brilliant\n---\n# Guide\n\n```\n1. Ask (30 seconds)\n   - why\n2. Tell (2-3 min)\n```\n",
+      "---\naudience: [L6]\nstatus: brilliant\n---\n# Guide\n\n```text\n1. Ask (30 seconds)\n   - why\n2. Tell (2-3 min)\n```\n",
       to: "guide.md")
     let run = try Run("check", "--json", "guide.md", in: sandbox)
     let object = try #require(

@@ -16,6 +16,22 @@ import Testing
     #expect(try sandbox.read("rate-limiting.md") == "mine")
   }
 
+  @Test func checkCountsWhatIsStillToDoAndLooksForLinkedFilesBesideTheGuide() throws {
+    let sandbox = try Sandbox()
+    let sub = sandbox.folder.appendingPathComponent("sub").path
+    try FileManager.default.createDirectory(atPath: sub, withIntermediateDirectories: true)
+    try sandbox.write("# A\n[b](b.md) [page](b) [up](../sub)\n[todo]\n", to: "sub/a.md")
+    try sandbox.write("# B\n[a](sub/a.md) [b](b.md)\n", to: "sub/b.md")
+    let fine = try Run("check", "sub/a.md", in: sandbox)
+    #expect(fine.output.contains("sub/a.md:3: note: 1 placeholder left"))
+    #expect(!fine.output.contains("warning"))
+    #expect(fine.status == 0)
+    let bad = try Run("check", "sub/b.md", in: sandbox)
+    #expect(
+      bad.output.contains("sub/b.md:2: warning: this links to “sub/a.md”, which is not there"))
+    #expect(bad.status == 1)
+  }
+
   @Test func anotherFileMayBeNamed() throws {
     let sandbox = try Sandbox()
     #expect(
