@@ -63,7 +63,7 @@ enum Commands {
 
   static let lookup = Command(
     name: "lookup", arguments: "WORD…", count: 1...Int.max,
-    summary: "look something up in your guides: tables, concepts, checklists, code",
+    summary: "look something up in your guides",
     details: """
       Prints what holds all the words, in its heading or its text, each with its file and line: rows
       of tables, headings with their text, checklists, and code as it stands. Case and accents do
@@ -80,12 +80,12 @@ enum Commands {
     ], run: LookupCommand.run)
 
   static let references = Command(
-    name: "references", arguments: "[add PATH | remove NAME | list]", count: 0...2,
-    summary: "your library of guides: list it, add to it, remove from it",
+    name: "references", arguments: "[add|remove …]", count: 0...2,
+    summary: "your library of guides",
     details: """
-      Lists the guides that are offered without --from, with what their front matter says. `add`
+      Lists the guides that are offered without --from, with what their front matter says. `add PATH`
       remembers a file, or a folder with all Markdown files in it and below; the files stay where
-      they are. `remove` forgets what was added, by its path or its name.
+      they are. `remove NAME` forgets what was added, by its path or its name.
       """,
     examples: [
       "rehearse references", "rehearse references add ~/notes/interviews",
@@ -100,7 +100,7 @@ enum Commands {
 
   static let estimate = Command(
     name: "estimate", arguments: "", count: 0...0,
-    summary: "capacity on the back of an envelope: rates, cores, storage, memory",
+    summary: "capacity on the back of an envelope",
     details: """
       Shows each figure with the factors that make it. --users and --requests-per-day are needed;
       storage and memory are estimated when you say how much a user takes. Counts may end in k, M, B

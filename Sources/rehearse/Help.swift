@@ -5,14 +5,15 @@ enum Help {
 
   /// The overview.
   static var overview: String {
+    let width = 36
     let rows = Commands.all.map { command in
-      row(("rehearse \(command.name) \(command.arguments)"), command.summary, width: 34)
+      row("rehearse \(command.name) \(command.arguments)", command.summary, width: width)
     }
     return """
       rehearse: timed mock interviews in the terminal
 
       \(rows.joined(separator: "\n"))
-      \(row("rehearse COMMAND --help", "what a command can do, with examples", width: 34))
+      \(row("rehearse COMMAND --help", "what a command can do, with examples", width: width))
 
       Run a timed mock interview:   rehearse start technical --level L6
       Rehearse leadership:          rehearse start leadership

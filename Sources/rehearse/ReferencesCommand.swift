@@ -25,6 +25,9 @@ enum ReferencesCommand {
     var library = try library()
     let added: (path: String, isNew: Bool)
     do { added = try library.add(name) } catch { throw Failure(error) }
+    if Environment()["REHEARSE_REFERENCES"] != nil {
+      Console.complain("REHEARSE_REFERENCES is set and stands in for the library until it is unset")
+    }
     guard added.isNew else {
       Console.out("\(added.path) is in the library already.\n")
       return ExitStatus.done

@@ -62,8 +62,9 @@ struct Placeholders {
     guard (2...longest).contains(bytes.count), let first = bytes.first,
       !bytes.contains(UInt8(ascii: "\"")), !bytes.contains(UInt8(ascii: "'")) || bytes.count > 8
     else { return false }
-    let words = bytes.split(separator: UInt8(ascii: " "))
-    guard isLetter(first) || isDigit(first) && words.count > 2 else { return false }
+    // "[2-3 basic patterns]" is one, "[5 min]" is a time.
+    let isLong = bytes.count { $0 == UInt8(ascii: " ") } > 1
+    guard isLetter(first) || isDigit(first) && isLong else { return false }
     guard bytes.contains(where: isSmall) else { return text == "TODO" || text == "TBD" }
     return !["optional", "sic"].contains(text.lowercased())
   }
