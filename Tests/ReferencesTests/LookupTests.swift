@@ -165,6 +165,7 @@ private let guide = """
     #expect(nearest("debug", "zzz") == ["Debug checklist"])
     #expect(nearest("setings") == ["Settings"])
     #expect(nearest("zzzzzz") == [])
+    #expect(nearest("2") == [])
   }
 
   @Test func signsAloneAreNoQuery() { #expect(LookupQuery(["++", " "]) == nil) }

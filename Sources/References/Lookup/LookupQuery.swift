@@ -67,7 +67,9 @@ public struct LookupQuery: Sendable {
       return (heading, words.count { LookupQuery.isIn(found, $0) })
     }
     let some = counts.filter { $0.1 > 0 }.sorted { $0.1 > $1.1 }.map(\.0)
-    let similar = (typed + words).flatMap { NearestNames.nearest(to: $0, among: headings) }
+    // Every short word is one letter away from another.
+    let long = (typed + words).filter { $0.utf8.count > 2 }
+    let similar = long.flatMap { NearestNames.nearest(to: $0, among: headings) }
     var nearest: [String] = []
     for heading in some + similar where !nearest.contains(heading) { nearest.append(heading) }
     return Array(nearest.prefix(LookupQuery.mostHeadings))
