@@ -8,16 +8,21 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "rehearse",
-      dependencies: ["Screens", "References", "Storage", "TerminalIO", "Transcripts"],
+      dependencies: [
+        "Estimates", "Screens", "References", "Storage", "TerminalIO", "Transcripts",
+      ],
       swiftSettings: strict),
 
     .target(name: "Structures", swiftSettings: strict),
+    .target(name: "Estimates", swiftSettings: strict),
     .target(name: "Grids", swiftSettings: strict),
     .target(name: "Sessions", dependencies: ["Structures"], swiftSettings: strict),
     .target(name: "Documents", dependencies: ["CCmarkGFM", "CYAML"], swiftSettings: strict),
     .target(
       name: "References", dependencies: ["Documents", "Structures"],
-      resources: [.embedInCode("interview-structures.md")], swiftSettings: strict),
+      resources: [
+        .embedInCode("fresh-reference.md"), .embedInCode("interview-structures.md"),
+      ], swiftSettings: strict),
     .target(
       name: "Transcripts", dependencies: ["Documents", "Sessions", "Structures"],
       swiftSettings: strict),
@@ -37,6 +42,7 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(name: "StructuresTests", dependencies: ["Structures"]),
+    .testTarget(name: "EstimatesTests", dependencies: ["Estimates"]),
     .testTarget(name: "GridsTests", dependencies: ["Grids", "TestSupport"]),
     .testTarget(name: "SessionsTests", dependencies: ["Sessions", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),

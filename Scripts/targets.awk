@@ -5,6 +5,7 @@ BEGIN {
   # What a target may import. One without "system" is pure: the language alone gives it neither a
   # file nor a terminal. "C" marks one that is pure although a C module shows it the C library.
   may["Structures"] = ""
+  may["Estimates"] = ""
   may["Grids"] = ""
   may["Sessions"] = "Structures"
   may["Documents"] = "C CCmarkGFM CYAML Synchronization"
@@ -14,7 +15,7 @@ BEGIN {
   may["Screens"] = "Coaching Grids Sessions Structures Transcripts"
   may["Storage"] = "system Documents References Sessions Structures Transcripts"
   may["TerminalIO"] = "system CNcurses CSignals Grids"
-  may["rehearse"] = "system Coaching CSignals Documents Grids References Screens Sessions Storage" \
+  may["rehearse"] = "system Coaching CSignals Documents Estimates Grids References Screens Sessions Storage" \
     " Structures TerminalIO Transcripts"
 
   # Parts of the language for any target, and what reaches the system.

@@ -7,6 +7,8 @@ struct BlockBuilder {
 
   private(set) var blocks: [Block] = []
   private(set) var lines: [TextLine] = []
+  /// The links that may lead to files, in the order of the text.
+  var links: [DocumentLink] { inlines.links }
   /// What is added to the line numbers of cmark-gfm.
   private let offset: Int
   private var inlines = InlineReader()

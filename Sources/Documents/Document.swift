@@ -7,6 +7,8 @@ public struct Document: Hashable, Sendable {
   /// The lines of all blocks: the text of headings, paragraphs and cells with inline markup
   /// removed, and the literal lines of code and HTML.
   public let lines: [TextLine]
+  /// The links that may lead to files, in the order of the text.
+  public let links: [DocumentLink]
   /// What is wrong with the text itself, in the order of the lines.
   public private(set) var problems: [DocumentProblem]
 
@@ -98,6 +100,6 @@ public struct Document: Hashable, Sendable {
       } ?? [])
     var builder = BlockBuilder(firstLine: firstLine, size: text.count)
     CMark.withTree(of: text, readsTables: tooWide == nil) { builder.append(below: $0) }
-    (blocks, lines) = (builder.blocks, builder.lines)
+    (blocks, lines, links) = (builder.blocks, builder.lines, builder.links)
   }
 }

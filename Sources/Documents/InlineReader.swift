@@ -5,6 +5,8 @@ struct InlineReader {
   /// How far bold type and links are looked for around a text.
   private static let nesting = 3
 
+  /// The links that may lead to files, in the order of the text.
+  private(set) var links: [DocumentLink] = []
   private var bytes: [UInt8] = []
   /// How many of the bytes, from the first on, are in bold.
   private var boldLength = 0
@@ -55,8 +57,21 @@ struct InlineReader {
       endLine(in: &lines)
       line += 1
       startLine = line
+    case CMARK_NODE_LINK, CMARK_NODE_IMAGE: keepLink(node, offset: offset)
     default: return
     }
+  }
+
+  /// Keeps where a link leads, unless it leads to the web or into the document itself.
+  private mutating func keepLink(_ node: OpaquePointer, offset: Int?) {
+    guard let url = cmark_node_get_url(node), url.pointee != 0, url.pointee != CChar(35) else {
+      return
+    }
+    let target = String(cString: url)
+    guard !target.utf8.starts(with: "http".utf8) else { return }
+    let first = Int(cmark_node_get_start_line(node))
+    let place = offset.flatMap { first > 0 ? first + $0 : nil }
+    links.append(DocumentLink(line: place ?? line, target: target))
   }
 
   private mutating func follow(_ node: OpaquePointer, offset: Int?) {

@@ -16,6 +16,7 @@ extension Problem {
     case .zeroBytes(let count):
       (count == 1 ? "a zero byte was" : "\(count) zero bytes were")
         + " read as �; remove \(count == 1 ? "it" : "them") from the file"
+    case .upkeep(let finding): finding.text
     case .fenceUnclosed:
       "the code fence that opens here is never closed; close it, or what follows counts as code"
     }
@@ -33,6 +34,7 @@ extension Problem.Kind {
     case .totalDisagrees: "totalDisagrees"
     case .windowsOverlap: "windowsOverlap"
     case .zeroBytes: "zeroBytes"
+    case .upkeep(let finding): finding.name
     }
   }
 }

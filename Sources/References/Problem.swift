@@ -19,6 +19,8 @@ public struct Problem: Hashable, Sendable {
     case windowsOverlap
     /// The file holds zero bytes.
     case zeroBytes(count: Int)
+    /// Something remains to be done before the reference can be relied on.
+    case upkeep(UpkeepFinding)
   }
 
   /// The types of the fields of a front matter.
@@ -48,6 +50,7 @@ public struct Problem: Hashable, Sendable {
   public var severity: Severity {
     switch kind {
     case .document(.macRomanRepaired): .note
+    case .upkeep(let finding): finding.severity
     case .document(.frontMatterUnterminated), .document(.yamlSyntax), .document(.yamlTooDeep),
       .document(.yamlKeyNotText):
       .error

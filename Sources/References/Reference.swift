@@ -12,9 +12,11 @@ public struct Reference: Hashable, Sendable {
   /// rather plans of days, come last.
   public let structures: [FoundStructure]
   /// What is wrong, in the order of the lines.
-  public let problems: [Problem]
+  public private(set) var problems: [Problem]
   /// The times that belong to no structure, in the order of the lines.
   public let ignored: [IgnoredTime]
+  /// What remains to be done before it can be relied on.
+  public let upkeep: Upkeep
   /// Whether the document is the one inside the program.
   public let isBuiltIn: Bool
 
@@ -51,6 +53,7 @@ public struct Reference: Hashable, Sendable {
     let document = Document(text: text)
     let front = document.frontMatter.map { FrontMatterReader($0) }
     frontMatter = front?.frontMatter
+    upkeep = Upkeep(document, text: text, front: frontMatter)
     self.name = name
     self.isBuiltIn = isBuiltIn
     title = frontMatter?.title ?? Reference.firstHeading(of: document) ?? name
@@ -72,6 +75,19 @@ public struct Reference: Hashable, Sendable {
       + (front?.problems ?? [])
       + passages.unclosedFences.map { Problem(line: $0, kind: .fenceUnclosed) }
     self.problems = problems.sorted { $0.line < $1.line }
+  }
+
+  /// The same reference, with what remains to be done in it among its problems.
+  ///
+  /// - Parameters:
+  ///   - today: the present day; `nil` when it is not known.
+  ///   - exists: whether there is a file of a path, from the folder of the document.
+  /// - Returns: the reference.
+  public func withUpkeep(today: CalendarDate?, exists: (String) -> Bool) -> Reference {
+    var reference = self
+    let todo = upkeep.problems(today: today, exists: exists)
+    reference.problems = (problems + todo).sorted { $0.line < $1.line }
+    return reference
   }
 
   private static func firstPhaseLine(_ structure: FoundStructure) -> Int {

@@ -59,6 +59,33 @@ public enum Files {
     return bytes
   }
 
+  /// Whether there is a file or a folder of that name.
+  public static func exists(_ path: String) -> Bool { (try? SystemCalls.status(path)) != nil }
+
+  /// Writes a new file; one that is there already stays as it is.
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - bytes: its content.
+  /// - Throws: ``FileProblem`` when something of that name exists or it cannot be written.
+  public static func create(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
+    let file: Int32
+    do {
+      file = try SystemCalls.open(path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o666)
+    } catch {
+      throw FileProblem(path, error.code == EEXIST ? .exists : .unwritable(errno: error.code))
+    }
+    defer { SystemCalls.close(file) }
+    do {
+      try write(bytes, to: file)
+      try SystemCalls.fsync(file)
+    } catch {
+      // Half a file would keep the next try from writing a whole one.
+      try? SystemCalls.unlink(path)
+      throw FileProblem(path, .unwritable(errno: error.code))
+    }
+  }
+
   /// Makes sure that a folder exists; what is missing is made with mode 0700.
   static func makeFolder(_ path: String) throws(FileProblem) {
     guard !path.isEmpty else { return }

@@ -56,6 +56,20 @@ enum SystemCalls {
     return status
   }
 
+  /// The whole path of something that exists, without links; `nil` when there is nothing.
+  static func realpath(_ path: String) -> String? {
+    guard let whole = Glibc.realpath(path, nil) else { return nil }
+    defer { free(whole) }
+    return String(cString: whole)
+  }
+
+  /// The C function is `getcwd`: the current folder.
+  static var currentFolder: String? {
+    guard let folder = getcwd(nil, 0) else { return nil }
+    defer { free(folder) }
+    return String(cString: folder)
+  }
+
   /// The names in a folder, in no order, without "." and "..".
   static func names(in folder: String) throws(Failure) -> [String] {
     guard let stream = opendir(folder) else { throw Failure(code: errno) }

@@ -74,6 +74,7 @@ enum CheckCommand {
   }
 
   private static func check(_ reference: Reference, isJSON: Bool) -> Int32 {
+    let reference = reference.withUpkeep()
     Console.outRaw(isJSON ? ReferenceJSON.object(reference).text + "\n" : "")
     if !isJSON { Console.out(text(reference)) }
     let isFine = reference.problems.allSatisfy { $0.severity == .note }

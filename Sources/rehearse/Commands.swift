@@ -7,7 +7,9 @@ enum Commands {
     "--untimed", nil, "offer numbered lists without a time as structures as well")
   static let json = Option("--json", nil, "print JSON, an object or a list on one line")
 
-  static let all = [home, start, structures, check, log, show]
+  static let all = [
+    home, start, structures, check, lookup, references, estimate, new, log, show,
+  ]
 
   static let home = Command(
     name: "", arguments: "", count: 0...0,
@@ -53,11 +55,84 @@ enum Commands {
     summary: "how a guide or a transcript was read",
     details: """
       Shows the structures that were found, with their lines, how their times were read and why, and
-      each time that was ignored with the reason (GUIDES.md states the rules). With --json one object
-      a file, each on a line. The exit status is 1 when there are problems.
+      each time that was ignored with the reason (GUIDES.md states the rules); then what remains to
+      be done: placeholders in square brackets, empty or ragged table cells, code without a language,
+      links to files that are not there, dates out of order, a review date that has passed. With
+      --json one object a file, each on a line. The exit status is 1 when there are problems; notes
+      are none.
       """,
     examples: ["rehearse check guide.md", "rehearse check --json guide.md"],
     options: [untimed, json], run: CheckCommand.run)
+
+  static let lookup = Command(
+    name: "lookup", arguments: "WORD…", count: 1...Int.max,
+    summary: "look something up in your guides",
+    details: """
+      Prints what holds all the words, in its heading or its text, each with its file and line: rows
+      of tables, headings with their text, checklists, and code as it stands. Case and accents do
+      not matter, and the beginning of a word is enough. With --level, columns and labelled lines
+      that are marked for another level are left out. The exit status is 1 when nothing matches.
+      """,
+    examples: [
+      "rehearse lookup latency", "rehearse lookup cache aside",
+      "rehearse lookup availability --level L6 --from guide.md",
+    ],
+    options: [
+      Option("--from", "FILE", "look in this guide alone; may be repeated"),
+      Option("--level", "LEVEL", "leave out what is for other levels than this, such as L6"), json,
+    ], run: LookupCommand.run)
+
+  static let references = Command(
+    name: "references", arguments: "[add|remove …]", count: 0...2,
+    summary: "your library of guides",
+    details: """
+      Lists the guides that are offered without --from, with what their front matter says. `add PATH`
+      remembers a file, or a folder with all Markdown files in it and below; the files stay where
+      they are. `remove NAME` forgets what was added, by its path or its name.
+      """,
+    examples: [
+      "rehearse references", "rehearse references add ~/notes/interviews",
+      "rehearse references --audience L7 --tag caching", "rehearse references remove interviews",
+    ],
+    options: [
+      Option("--audience", "LEVEL", "only those for this level"),
+      Option("--focus", "FOCUS", "only technical, behavioral, leadership or mixed ones"),
+      Option("--tag", "TAG", "only those with this tag"),
+      Option("--status", "STATUS", "only draft, published, review_needed or archived ones"), json,
+    ], run: ReferencesCommand.run)
+
+  static let estimate = Command(
+    name: "estimate", arguments: "", count: 0...0,
+    summary: "capacity on the back of an envelope",
+    details: """
+      Shows each figure with the factors that make it. --users and --requests-per-day are needed;
+      storage and memory are estimated when you say how much a user takes. Counts may end in k, M, B
+      or T; sizes are in B, kB, MB, GB, TB or PB (powers of ten) or KiB, MiB, GiB (powers of two).
+      """,
+    examples: [
+      "rehearse estimate --users 10M --requests-per-day 20",
+      "rehearse estimate --users 1.5M --requests-per-day 8 --storage-per-user 2MB --peak-factor 5",
+    ],
+    options: [
+      Option("--users", "N", "how many people use it"),
+      Option("--requests-per-day", "N", "how many requests each of them makes in a day"),
+      Option("--peak-factor", "N", "the peak over the average rate (3; often 3 to 5)"),
+      Option("--requests-per-core", "N", "requests a second that a core serves (500)"),
+      Option("--storage-per-user", "SIZE", "what is stored for each user, such as 2MB"),
+      Option("--redundancy", "N", "how many copies are stored (3)"),
+      Option("--memory-per-user", "SIZE", "memory for each user, such as 10kB"), json,
+    ], run: EstimateCommand.run)
+
+  static let new = Command(
+    name: "new", arguments: "TOPIC", count: 1...1,
+    summary: "write a fresh reference to fill in",
+    details: """
+      Writes a Markdown file with all sections of a reference, dated today, with placeholders in
+      square brackets. Without -o its name is made of the topic, in the current folder. A file that
+      exists is never overwritten.
+      """,
+    examples: ["rehearse new \"Rate limiting\"", "rehearse new Caching -o notes/caching.md"],
+    options: [Option("-o", "FILE", "the file to write")], run: NewCommand.run)
 
   static let log = Command(
     name: "log", arguments: "", count: 0...0, summary: "past sessions, newest first",

@@ -5,14 +5,15 @@ enum Help {
 
   /// The overview.
   static var overview: String {
+    let width = 36
     let rows = Commands.all.map { command in
-      row(("rehearse \(command.name) \(command.arguments)"), command.summary, width: 34)
+      row("rehearse \(command.name) \(command.arguments)", command.summary, width: width)
     }
     return """
       rehearse: timed mock interviews in the terminal
 
       \(rows.joined(separator: "\n"))
-      \(row("rehearse COMMAND --help", "what a command can do, with examples", width: 34))
+      \(row("rehearse COMMAND --help", "what a command can do, with examples", width: width))
 
       Run a timed mock interview:   rehearse start technical --level L6
       Rehearse leadership:          rehearse start leadership
@@ -27,11 +28,11 @@ enum Help {
     var parts = ["\(usage.joined(separator: " ")): \(command.summary)"]
     if !command.details.isEmpty { parts.append(command.details) }
     let options = (command.options + [Option("--help", nil, "this text")]).map { option in
-      row(
-        [option.name, option.value].compactMap(\.self).joined(separator: " "), option.summary,
-        width: 20)
+      ([option.name, option.value].compactMap(\.self).joined(separator: " "), option.summary)
     }
-    parts.append("Options:\n" + options.joined(separator: "\n"))
+    let width = max(20, (options.map(\.0.count).max() ?? 0) + 2)
+    let rows = options.map { row($0, $1, width: width) }
+    parts.append("Options:\n" + rows.joined(separator: "\n"))
     let examples = command.examples.map { "  \($0)" }
     parts.append(
       "\(examples.count == 1 ? "Example" : "Examples"):\n" + examples.joined(separator: "\n"))

@@ -43,33 +43,76 @@ struct Workspace {
   static func catalogue(
     _ invocation: Invocation, _ environment: Environment
   ) throws(Failure) -> StructureCatalogue {
-    let named = invocation.all("--from")
-    var references: [Reference] = []
-    for path in named.isEmpty ? ReferenceFiles.own(environment) : named {
-      let reference: Reference
-      do {
-        reference = try read(path, untimed: invocation.has("--untimed"))
-      } catch {
-        // Of one's own guides a bad one must not keep the others away.
-        guard named.isEmpty else { throw error }
-        Console.complain(error.message)
-        continue
-      }
-      if reference.structures.isEmpty, !named.isEmpty {
-        throw Failure(
-          ExitStatus.problems,
-          "no timed structure found in \(path); see `rehearse check \(path)`")
-      }
-      references.append(reference)
+    let references = try guides(invocation, environment) { path throws(Failure) in
+      try read(path, untimed: invocation.has("--untimed"))
+    }
+    let isNamed = invocation.has("--from")
+    if isNamed, let empty = references.first(where: \.structures.isEmpty) {
+      throw Failure(
+        ExitStatus.problems,
+        "no timed structure found in \(empty.name); see `rehearse check \(empty.name)`")
     }
     return StructureCatalogue(references + [.builtIn])
   }
 
-  /// Reads one guide, with lists without a time when they are asked for.
+  /// Reads the guides that are named, else the person's own.
+  ///
+  /// - Parameters:
+  ///   - invocation: names guides with `--from`.
+  ///   - environment: tells where the person's own are.
+  ///   - read: reads one of them.
+  /// - Returns: what was read.
+  /// - Throws: ``Failure`` when one that is named cannot be read.
+  static func guides<Guide>(
+    _ invocation: Invocation, _ environment: Environment,
+    _ read: (String) throws(Failure) -> Guide
+  ) throws(Failure) -> [Guide] {
+    let named = invocation.all("--from")
+    var guides: [Guide] = []
+    for path in named.isEmpty ? ownFiles(environment) : named {
+      do {
+        guides.append(try read(path))
+      } catch {
+        // Of one's own guides a bad one must not keep the others away.
+        guard named.isEmpty else { throw error }
+        Console.complain(error.message)
+      }
+    }
+    return guides
+  }
+
+  /// The person's own guides; what is missing of them is told.
+  private static func ownFiles(_ environment: Environment) -> [String] {
+    let own = ReferenceFiles(environment)
+    if let problem = own.problem { Console.complain(Failure(problem).message) }
+    for path in own.gone { Console.complain(gone(path)) }
+    return own.files
+  }
+
+  /// What is said about a file or folder of the library that is there no more.
+  static func gone(_ path: String) -> String {
+    "\(path): it was moved or deleted; forget it with `rehearse references remove`"
+  }
+
+  /// Reads the structures of one guide, with lists without a time when they are asked for.
   static func read(_ path: String, untimed: Bool = false) throws(Failure) -> Reference {
+    try read(path) { bytes, name throws(UnreadableDocument) in
+      try Reference.read(bytes: bytes, name: name, untimed: untimed)
+    }
+  }
+
+  /// Reads one guide.
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - reader: makes a value of its contents and its name.
+  /// - Returns: the value.
+  /// - Throws: ``Failure`` when it cannot be read.
+  static func read<Guide>(
+    _ path: String, _ reader: ([UInt8], String) throws(UnreadableDocument) -> Guide
+  ) throws(Failure) -> Guide {
     do {
-      let bytes = try Files.read(path, limit: ReferenceFiles.largest)
-      return try Reference.read(bytes: bytes, name: path, untimed: untimed)
+      return try reader(try Files.read(path, limit: ReferenceFiles.largest), path)
     } catch let problem as FileProblem {
       throw Failure(problem)
     } catch let problem as UnreadableDocument {

@@ -35,7 +35,7 @@ import Testing
   @Test func checkTellsHowAGuideWasRead() throws {
     let sandbox = try Sandbox()
     try sandbox.write(
-      "---\naudience: [L6]\nstatus: brilliant\n---\n# Guide\n\n```\n1. Ask (30 seconds)\n   - why\n2. Tell (2-3 min)\n```\n",
+      "---\naudience: [L6]\nstatus: brilliant\n---\n# Guide\n\n```text\n1. Ask (30 seconds)\n   - why\n2. Tell (2-3 min)\n```\n",
       to: "guide.md")
     let run = try Run("check", "--json", "guide.md", in: sandbox)
     let object = try #require(
@@ -77,7 +77,9 @@ import Testing
   }
 
   @Test func everyCommandHasHelpWithAnExample() throws {
-    for command in ["start", "structures", "check", "log", "show"] {
+    for command in [
+      "start", "structures", "check", "lookup", "references", "estimate", "new", "log", "show",
+    ] {
       let run = try Run(command, "--help")
       #expect(run.status == 0)
       #expect(run.output.contains("Example"))
@@ -111,6 +113,36 @@ import Testing
       (["check", "binary.md"], 3, "binary.md:2: this is no UTF-8 text"),
       (["check", "/dev/null"], 3, "/dev/null: this is not an ordinary file"),
       (["check", "large.md"], 3, "large.md: it is too large to be a guide (100 MB"),
+      (["estimate"], 2, "estimate needs --users and --requests-per-day; for instance: rehearse"),
+      (["estimate", "--users", "many"], 2, "--users: “many” is no number; write one such as 10M"),
+      (["estimate", "--users", "10X"], 2, "--users: “10X” ends in “X”, which is no unit"),
+      (["estimate", "--users", "0"], 2, "--users: “0” is out of range; give 1 to 1T"),
+      (
+        ["estimate", "--users", "1", "--requests-per-day", "1", "--storage-per-user", "2Mb"], 2,
+        "--storage-per-user: “2Mb” counts bits; write bytes with a large B"
+      ),
+      (["new"], 2, "new needs TOPIC; for instance: rehearse new \"Rate limiting\""),
+      (["new", " \n"], 2, "a reference needs a topic"),
+      (["new", "Empty"], 3, "empty.md exists already and stays as it is; name another with -o"),
+      (["new", "x", "-o", "nowhere/x.md"], 3, "nowhere/x.md: it cannot be written (No such file"),
+      (["references", "add"], 2, "name what to add: rehearse references add FILE or FOLDER"),
+      (["references", "remove"], 2, "name what to remove"),
+      (["references", "ad", "x"], 2, "references cannot “ad”, did you mean add?"),
+      (["references", "shuffle"], 2, "references cannot “shuffle”; say add, remove or list"),
+      (
+        ["references", "list", "x"], 2, "“x” is one argument too many for rehearse references list"
+      ),
+      (["references", "add", "missing.md"], 3, "missing.md: there is no such file or folder"),
+      (["references", "add", "/dev/null"], 3, "/dev/null: this is not an ordinary file"),
+      (["references", "add", "binary.md"], 3, "binary.md:2: this is no UTF-8 text"),
+      (["references", "remove", "x"], 2, "nothing called “x” was added; the library is empty"),
+      (["references", "--focus", "x"], 2, "--focus: “x” is none of technical, behavioral, leader"),
+      (["lookup"], 2, "lookup needs WORD…; for instance: rehearse lookup latency"),
+      (["lookup", "++"], 2, "there is nothing to look up in signs alone"),
+      (["lookup", "x", "--from", "missing.md"], 3, "missing.md: there is no such file"),
+      (["lookup", "x", "--level", "L9"], 2, "no guide knows a level “L9”; it may be L6 or L7"),
+      (["lookup", "zzz"], 1, "nothing matches “zzz”; try fewer or other words"),
+      (["lookup", "leadership", "zzz"], 1, "the nearest headings are “Leadership Discussion"),
       (
         ["start", "--from", "empty.md", "x"], 1,
         "no timed structure found in empty.md; see `rehearse check"

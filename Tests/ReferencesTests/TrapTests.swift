@@ -88,4 +88,10 @@ import Testing
   func hostileTextTakesTimeInProportion(text: String) throws {
     _ = try reference(text)
   }
+
+  @Test func numberedStepsAboutMachinesAreSteps() throws {
+    let text = "# Caching\n\n1. Ask (1 min)\n2. Cache layer (2 min)\n3. Rollback plan (2 min)\n"
+    let reference = try Reference.read(bytes: Array(text.utf8), name: "caching.md")
+    #expect(reference.structures.map(\.phases.count) == [3])
+  }
 }

@@ -18,8 +18,13 @@ struct MachineObjection: Objection {
   ]
 
   func reason(against run: Run) -> IgnoredTime.Reason? {
-    let titles = run.members.filter { $0.time != nil }.map(\.title)
+    let timed = run.members.filter { $0.time != nil }
+    let titles = timed.map(\.title)
     let named = titles.count(where: MachineObjection.isOfMachine)
+    // What is numbered are steps, also those of a talk about caches.
+    if timed.allSatisfy({ $0.isOrdered || $0.isLabelled }) {
+      return named == titles.count ? .machine : nil
+    }
     let caption = Words.of(run.caption.title)
     let isOfLimits = caption.count <= 3 && caption.contains(where: MachineObjection.limits.contains)
     return named * 2 >= titles.count || isOfLimits ? .machine : nil

@@ -1,0 +1,69 @@
+import Documents
+
+/// What remains to be done in the tables of a document.
+struct TableUpkeep {
+  private(set) var problems: [Problem] = []
+  /// The newest date of a version history; `nil` without one.
+  private(set) var newest: CalendarDate?
+
+  private let document: Document
+  private var emptyCells: [Int] = []
+
+  init(_ document: Document, text: String) {
+    self.document = document
+    let tables = document.blocks.indices.filter { document.blocks[$0].kind == .table }
+    guard !tables.isEmpty else { return }
+    // Around a table in a list or a quote stand signs that are not of its rows.
+    let outer = tables.filter { document.blocks[$0].parent == nil }
+    let lines = outer.flatMap { document.children(of: $0).map { document.blocks[$0].line } }
+    let widths = RowWidths(of: lines, in: text)
+    for table in tables { read(table, widths) }
+    if let first = emptyCells.first {
+      problems.append(Problem(line: first, kind: .upkeep(.emptyCells(lines: emptyCells))))
+    }
+  }
+
+  private mutating func read(_ table: Int, _ widths: RowWidths) {
+    let rows = document.children(of: table)
+    guard let header = rows.first else { return }
+    let columns = document.children(of: header).count
+    for row in rows {
+      let line = document.blocks[row].line
+      let cells = document.children(of: row)
+      let written = widths.cells[line] ?? columns
+      if written != columns {
+        let kind = UpkeepFinding.raggedRow(cells: written, columns: columns)
+        problems.append(Problem(line: line, kind: .upkeep(kind)))
+      }
+      // The corner above the names of the rows is often left empty.
+      let own = cells.prefix(written).dropFirst(row == header ? 1 : 0)
+      for cell in own where document.blocks[cell].lines.isEmpty { emptyCells.append(line) }
+    }
+    readHistory(rows)
+  }
+
+  /// Reads the dates of a table with a column for versions and one for dates.
+  private mutating func readHistory(_ rows: [Int]) {
+    guard let header = rows.first else { return }
+    let names = cells(of: header).map { $0.lowercased() }
+    guard names.contains("version"), let column = names.firstIndex(of: "date") else { return }
+    let dates = rows.dropFirst().compactMap { row -> (date: CalendarDate, line: Int)? in
+      let cells = cells(of: row)
+      guard column < cells.count, let date = CalendarDate(cells[column]) else { return nil }
+      return (date, document.blocks[row].line)
+    }
+    guard let first = dates.first?.date, let last = dates.last?.date else { return }
+    newest = ([newest] + dates.map(\.date)).compactMap(\.self).max()
+    let isRising = first < last
+    let wrong = zip(dates, dates.dropFirst()).first { former, latter in
+      isRising ? latter.date < former.date : former.date < latter.date
+    }
+    guard let wrong = wrong?.1 else { return }
+    problems.append(
+      Problem(line: wrong.line, kind: .upkeep(.historyOutOfOrder(date: wrong.date))))
+  }
+
+  private func cells(of row: Int) -> [String] {
+    document.children(of: row).map { document.text(of: document.blocks[$0]) }
+  }
+}

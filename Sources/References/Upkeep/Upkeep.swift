@@ -1,0 +1,94 @@
+import Documents
+
+/// What remains to be done in a reference, as far as the document alone tells.
+public struct Upkeep: Hashable, Sendable {
+  private struct Review: Hashable {
+    let date: CalendarDate
+    let line: Int
+  }
+
+  private let found: [Problem]
+  private let links: [DocumentLink]
+  private let review: Review?
+
+  /// Everything that remains to be done, in the order of the lines.
+  ///
+  /// - Parameters:
+  ///   - today: the present day; `nil` when it is not known.
+  ///   - exists: whether there is a file of a path, from the folder of the document.
+  /// - Returns: notes and warnings.
+  public func problems(today: CalendarDate?, exists: (String) -> Bool) -> [Problem] {
+    var problems = found
+    var seen: Set<String> = []
+    for link in links {
+      // One mistake made many times is told once.
+      guard let file = RelativeLink.file(link.target), seen.insert(file).inserted, !exists(file)
+      else { continue }
+      problems.append(
+        Problem(line: link.line, kind: .upkeep(.linkNowhere(target: link.target))))
+    }
+    if let review, let today, review.date < today {
+      problems.append(Problem(line: review.line, kind: .upkeep(.reviewPassed(review.date))))
+    }
+    return problems.sorted { $0.line < $1.line }
+  }
+
+  /// Looks through a document.
+  ///
+  /// - Parameters:
+  ///   - document: the document.
+  ///   - text: the text it was read from.
+  ///   - front: its front matter, typed.
+  init(_ document: Document, text: String, front: FrontMatter?) {
+    let tables = TableUpkeep(document, text: text)
+    var problems = tables.problems
+    func add(_ lines: [Int], _ finding: ([Int]) -> UpkeepFinding) {
+      guard let first = lines.first else { return }
+      problems.append(Problem(line: first, kind: .upkeep(finding(lines))))
+    }
+    add(Upkeep.placeholders(in: document)) { .placeholders(lines: $0) }
+    add(Upkeep.codeWithoutLanguage(in: document)) { .codeWithoutLanguage(lines: $0) }
+    func line(_ key: String) -> Int { document.frontMatter?[key]?.line ?? 1 }
+    if let updated = front?.lastUpdated {
+      if let newest = tables.newest, updated < newest {
+        let kind = UpkeepFinding.updatedBeforeHistory(updated: updated, newest: newest)
+        problems.append(Problem(line: line("last_updated"), kind: .upkeep(kind)))
+      }
+      if let review = front?.reviewDate, review < updated {
+        let kind = UpkeepFinding.reviewBeforeUpdate(review: review, updated: updated)
+        problems.append(Problem(line: line("review_date"), kind: .upkeep(kind)))
+      }
+    }
+    found = problems
+    let related = document.frontMatter?["related_content"]?.values ?? []
+    links =
+      related.compactMap { value in
+        value.string.map { DocumentLink(line: value.line, target: $0) }
+      } + document.links
+    review = front?.reviewDate.map { Review(date: $0, line: line("review_date")) }
+  }
+
+  private static func placeholders(in document: Document) -> [Int] {
+    var placeholders = Placeholders()
+    if let front = document.frontMatter { placeholders.read(front) }
+    for block in document.blocks where mayHoldPlaceholders(block) {
+      for line in document.lines(of: block) { placeholders.read(line.text, line: line.line) }
+    }
+    return placeholders.lines
+  }
+
+  /// In code, brackets mean something else.
+  private static func mayHoldPlaceholders(_ block: Block) -> Bool {
+    switch block.kind {
+    case .code(let info, isFenced: true, _): ["", "text", "markdown", "md"].contains(info)
+    case .code, .html: false
+    default: true
+    }
+  }
+
+  private static func codeWithoutLanguage(in document: Document) -> [Int] {
+    document.blocks.compactMap { block in
+      if case .code("", isFenced: true, _) = block.kind { block.line } else { nil }
+    }
+  }
+}

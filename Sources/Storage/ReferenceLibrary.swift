@@ -1,0 +1,75 @@
+import Glibc
+
+/// The files and folders that a person added to the library: a text file, one path a line.
+///
+/// The files themselves stay where they are. Lines that begin with "#" are the person's own.
+public struct ReferenceLibrary: Sendable {
+  /// The largest list that is read, in bytes: 1 MB.
+  private static let largest = 1_000_000
+
+  /// The text file; `nil` when no data folder is known.
+  private let path: String?
+  private var lines: [String] = []
+
+  /// The paths that were added, in that order.
+  public var paths: [String] { lines.filter { !$0.isEmpty && $0.first != "#" } }
+
+  /// Reads the list; it is empty where there is none.
+  ///
+  /// - Parameter environment: tells where the data folder is.
+  /// - Throws: ``FileProblem`` when there is a list that cannot be read.
+  public init(_ environment: Environment) throws(FileProblem) {
+    path = environment.dataFolder.map { "\($0)/references.txt" }
+    guard let path else { return }
+    do {
+      let bytes = try Files.read(path, limit: ReferenceLibrary.largest)
+      lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        .map { String(decoding: $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0, as: UTF8.self) }
+      if lines.last?.isEmpty == true { lines.removeLast() }
+    } catch {
+      guard error.kind == .missing else { throw error }
+    }
+  }
+
+  /// Adds a file or a folder.
+  ///
+  /// - Parameter name: the path, from the current folder.
+  /// - Returns: the whole path, and whether it is new.
+  /// - Throws: ``FileProblem`` when there is nothing of that name, or it is neither a file nor a
+  ///   folder.
+  public mutating func add(_ name: String) throws(FileProblem) -> (path: String, isNew: Bool) {
+    guard let whole = SystemCalls.realpath(name) else { throw FileProblem(name, .missing) }
+    // A list of lines cannot hold it.
+    guard !whole.utf8.contains(UInt8(ascii: "\n")) else { throw FileProblem(name, .isNoFile) }
+    guard let status = try? SystemCalls.status(whole),
+      [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+    else { throw FileProblem(name, .isNoFile) }
+    guard !paths.contains(whole) else { return (whole, false) }
+    lines.append(whole)
+    return (whole, true)
+  }
+
+  /// The paths that a name may mean: the path itself, from the current folder or whole, else those
+  /// whose last part it is.
+  public func matches(_ name: String) -> [String] {
+    var name = name
+    while name.count > 1, name.last == "/" { name.removeLast() }
+    let whole = SystemCalls.realpath(name) ?? SystemCalls.currentFolder.map { "\($0)/\(name)" }
+    if let exact = paths.first(where: { $0 == name || $0 == whole }) { return [exact] }
+    return paths.filter { $0.hasSuffix("/\(name)") }
+  }
+
+  /// Takes a path from the list.
+  public mutating func remove(_ path: String) { lines.removeAll { $0 == path } }
+
+  /// Keeps the list.
+  ///
+  /// - Throws: ``FileProblem`` when it cannot be written.
+  public func save() throws(FileProblem) {
+    guard let path, let slash = path.lastIndex(of: "/") else {
+      throw FileProblem("", .noHome)
+    }
+    try Files.makeFolder(String(path[..<slash]))
+    try Files.replace(path, with: Array(lines.map { $0 + "\n" }.joined().utf8))
+  }
+}

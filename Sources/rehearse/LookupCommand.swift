@@ -1,0 +1,45 @@
+import References
+
+/// `rehearse lookup`: a quick reference made of guides.
+enum LookupCommand {
+  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
+    let level = invocation.value("--level")
+    guard let query = LookupQuery(invocation.arguments, level: level) else {
+      throw .usage("there is nothing to look up in signs alone; give a word, such as latency")
+    }
+    let documents = try documents(invocation)
+    if let level { try check(level, documents) }
+    let matches = query.matches(in: documents)
+    if invocation.has("--json") {
+      Console.outRaw(JSON.array(matches.map(LookupJSON.object)).text + "\n")
+    } else {
+      let texts = matches.map { LookupText.text($0, width: Console.width) }
+      Console.out(texts.joined(separator: "\n"))
+    }
+    guard matches.isEmpty else { return ExitStatus.done }
+    throw Failure(ExitStatus.problems, nothing(invocation, query.nearest(in: documents)))
+  }
+
+  /// The guides named, or the person's own and the built-in ones.
+  private static func documents(_ invocation: Invocation) throws(Failure) -> [LookupDocument] {
+    let guides = try Workspace.guides(invocation, .init()) { path throws(Failure) in
+      try Workspace.read(path, LookupDocument.read)
+    }
+    return invocation.has("--from") ? guides : guides + LookupDocument.builtIn
+  }
+
+  private static func check(_ level: String, _ documents: [LookupDocument]) throws(Failure) {
+    guard !documents.contains(where: { $0.knows(level: level) }) else { return }
+    var levels: [String] = []
+    for name in documents.flatMap(\.levels) where !levels.contains(name) { levels.append(name) }
+    let known = levels.isEmpty ? "" : "; it may be \(levels.joined(separator: " or "))"
+    throw .usage("--level: no guide knows a level “\(level)”\(known)")
+  }
+
+  private static func nothing(_ invocation: Invocation, _ nearest: [String]) -> String {
+    let typed = invocation.arguments.joined(separator: " ")
+    guard !nearest.isEmpty else { return "nothing matches “\(typed)”; try fewer or other words" }
+    let headings = nearest.map { "“\($0)”" }.joined(separator: ", ")
+    return "nothing matches “\(typed)”; the nearest headings are \(headings)"
+  }
+}

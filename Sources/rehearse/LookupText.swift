@@ -1,0 +1,71 @@
+import Grids
+import References
+
+/// Lookup entries as text for people.
+enum LookupText {
+  private static let indent = "  "
+  /// Deeper lists are not set in any further.
+  private static let deepest = 8
+
+  /// One entry: its heading, where it stands, and its content.
+  ///
+  /// - Parameters:
+  ///   - match: the entry.
+  ///   - width: how long lines may get, in columns; `nil` for as long as it takes.
+  /// - Returns: the lines, each with its end.
+  static func text(_ match: LookupQuery.Match, width: Int?) -> String {
+    let entry = match.entry
+    let above = ([match.document.title] + entry.headings.dropLast()).joined(separator: " › ")
+    let title = entry.headings.isEmpty ? match.document.title : entry.title
+    let place = "\(match.document.name):\(entry.line)"
+    var lines = wrapped(title, first: "", rest: "", width)
+    lines += wrapped(entry.headings.isEmpty ? place : "\(place) · \(above)", width)
+    switch entry.content {
+    case .table(let table):
+      let text = GuideTable(table).text(width: width.map { max(1, $0 - indent.count) })
+      lines += text.split(separator: "\n").map { indent + $0 }
+    case .parts(let parts):
+      for part in parts { lines += self.lines(of: part, width) }
+      // Blank lines part code from text, and nothing from the end.
+      while lines.last?.isEmpty == true { lines.removeLast() }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func lines(of part: LookupPart, _ width: Int?) -> [String] {
+    switch part {
+    case .code(let code): return [""] + code.lines.map { indent + indent + $0 } + [""]
+    case .line(let line):
+      let mark = line.mark.map { $0.text + " " } ?? ""
+      let depth = min(max(0, line.depth - 1), deepest)
+      let margin = String(repeating: indent, count: depth + 1)
+      // What continues a point stands below its text.
+      let isContinued = mark.isEmpty && line.depth > 0
+      let hanging = margin + String(repeating: " ", count: isContinued ? 2 : mark.count)
+      return wrapped(line.text, first: isContinued ? hanging : margin + mark, rest: hanging, width)
+    }
+  }
+
+  private static func wrapped(_ text: String, _ width: Int?) -> [String] {
+    wrapped(text, first: indent, rest: indent, width)
+  }
+
+  private static func wrapped(
+    _ text: String, first: String, rest: String, _ width: Int?
+  ) -> [String] {
+    guard let width else { return [first + text] }
+    let room = max(1, width - rest.count)
+    let lines = TextWrap.lines(text, width: room, most: Int.max)
+    return lines.enumerated().map { ($0.offset == 0 ? first : rest) + $0.element }
+  }
+}
+
+extension LookupLine.Mark {
+  fileprivate var text: String {
+    switch self {
+    case .bullet: "-"
+    case .number(let number): "\(number)."
+    case .box(let isTicked): isTicked ? "[x]" : "[ ]"
+    }
+  }
+}

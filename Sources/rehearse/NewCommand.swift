@@ -1,0 +1,36 @@
+import References
+import Storage
+import Transcripts
+
+/// `rehearse new`: a fresh reference to fill in.
+enum NewCommand {
+  /// A new reference is looked through again after so many seconds: 30 days.
+  private static let reviewTime: Int64 = 30 * 86_400
+
+  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
+    let now = Wall.now
+    let later = Stamp(seconds: now.seconds + reviewTime, offset: now.offset)
+    guard let today = CalendarDate(now.day), let review = CalendarDate(later.day) else {
+      throw Failure(ExitStatus.files, "the clock shows no date; set it first")
+    }
+    let topic = invocation.arguments[0]
+    guard let reference = FreshReference(topic, today: today, review: review) else {
+      throw .usage("a reference needs a topic; for instance: \(invocation.command.examples[0])")
+    }
+    let path = invocation.value("-o") ?? reference.fileName
+    do {
+      try Files.create(path, with: Array(reference.text.utf8))
+    } catch {
+      if error.kind == .exists {
+        throw Failure(
+          ExitStatus.files, "\(path) exists already and stays as it is; name another with -o FILE")
+      }
+      throw Failure(
+        ExitStatus.files,
+        "\(path): it cannot be written (\(error.reason)); name another with -o FILE")
+    }
+    Console.out(
+      "Wrote \(path). Put your words where square brackets stand; `rehearse check` reads it.\n")
+    return ExitStatus.done
+  }
+}

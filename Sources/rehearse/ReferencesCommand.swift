@@ -1,0 +1,78 @@
+import References
+import Storage
+
+/// `rehearse references`: the person's library of guides.
+enum ReferencesCommand {
+  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
+    let words = invocation.arguments
+    switch (words.first, words.count) {
+    case (nil, _), ("list", 1): return try ReferenceListing.run(invocation)
+    case ("add", 2): return try add(words[1])
+    case ("remove", 2): return try remove(words[1])
+    case ("add", _): throw .usage("name what to add: rehearse references add FILE or FOLDER")
+    case ("remove", _): throw .usage("name what to remove: rehearse references remove NAME")
+    case ("list", _):
+      throw .usage("“\(words[1])” is one argument too many for rehearse references list")
+    case (let word?, _):
+      let nearest = Invocation.nearest(word, ["add", "remove", "list"])
+      let hint = nearest.isEmpty ? "; say add, remove or list" : nearest
+      throw .usage("references cannot “\(word)”\(hint)")
+    }
+  }
+
+  private static func add(_ name: String) throws(Failure) -> Int32 {
+    try check(name)
+    var library = try library()
+    let added: (path: String, isNew: Bool)
+    do { added = try library.add(name) } catch { throw Failure(error) }
+    if Environment()["REHEARSE_REFERENCES"] != nil {
+      Console.complain("REHEARSE_REFERENCES is set and stands in for the library until it is unset")
+    }
+    guard added.isNew else {
+      Console.out("\(added.path) is in the library already.\n")
+      return ExitStatus.done
+    }
+    try save(library)
+    Console.out("Added \(added.path); it stays where it is.\n")
+    return ExitStatus.done
+  }
+
+  /// Makes sure that a file can be read: else it would be told about with every command.
+  private static func check(_ name: String) throws(Failure) {
+    do { _ = try Files.read(name, limit: 0) } catch {
+      guard error.kind != .isFolder else { return }
+    }
+    _ = try Workspace.read(name, LookupDocument.read)
+  }
+
+  private static func remove(_ name: String) throws(Failure) -> Int32 {
+    var library = try library()
+    let matches = library.matches(name)
+    guard let path = matches.first else {
+      throw .usage("nothing called “\(name)” was added\(hint(name, library))")
+    }
+    guard matches.count == 1 else {
+      throw .usage("“\(name)” may mean \(matches.joined(separator: " or ")); give the whole path")
+    }
+    library.remove(path)
+    try save(library)
+    Console.out("Removed \(path) from the library; the file itself is untouched.\n")
+    return ExitStatus.done
+  }
+
+  private static func hint(_ name: String, _ library: ReferenceLibrary) -> String {
+    guard !library.paths.isEmpty else { return "; the library is empty" }
+    let nearest = Invocation.nearest(name, library.paths)
+    return nearest.isEmpty ? "; it holds \(library.paths.joined(separator: ", "))" : nearest
+  }
+
+  private static func library() throws(Failure) -> ReferenceLibrary {
+    do { return try ReferenceLibrary(Environment()) } catch { throw Failure(error) }
+  }
+
+  private static func save(_ library: ReferenceLibrary) throws(Failure) {
+    do { try library.save() } catch {
+      throw Failure(ExitStatus.files, "\(error.path): the library cannot be kept (\(error.reason))")
+    }
+  }
+}

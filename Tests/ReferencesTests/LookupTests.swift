@@ -1,0 +1,172 @@
+import References
+import Testing
+
+/// What a query finds in a document, as lines "line: heading | content".
+private func found(
+  _ words: String..., level: String? = nil, in text: String
+) throws -> [String] {
+  let document = try LookupDocument.read(bytes: Array(text.utf8), name: "guide.md")
+  let query = try #require(LookupQuery(words, level: level))
+  return query.matches(in: [document]).map { match in
+    let path = match.entry.headings.joined(separator: " › ")
+    return "\(match.entry.line): \(match.entry.kind.rawValue) \(path) | \(content(match.entry))"
+  }
+}
+
+private func content(_ entry: LookupEntry) -> String {
+  switch entry.content {
+  case .table(let table):
+    let rows = table.rows.map { "\($0.line): " + $0.cells.joined(separator: ", ") }
+    return ([table.columns.joined(separator: ", ")] + rows).joined(separator: " / ")
+  case .parts(let parts):
+    return parts.map { part in
+      switch part {
+      case .line(let line): "\(line.line): \(line.text)"
+      case .code(let code): "\(code.line): \(code.language){\(code.lines.joined(separator: "⏎"))}"
+      }
+    }.joined(separator: " / ")
+  }
+}
+
+private let guide = """
+  ---
+  audience: [L6, L7]
+  ---
+  # Caches for interviews
+
+  ## Numbers
+
+  | Metric | L6 Focus | L7 Focus | How |
+  |---|---|---|---|
+  | **Hit rate** | one service | the fleet | dashboards |
+  | Latence à froid | 20 ms | 5 ms | probes |
+
+  ## Patterns
+
+  ### Pattern 1: Write-behind
+  **Use case**: bursts of writes
+  that may wait
+  **L7 angle**: who owns the queue
+  - **Risk**: lost writes
+  ```python
+  def flush():
+
+      pass  # stampede
+  ```
+
+  ### Debug checklist
+  - [ ] Look at evictions
+  - [x] Look at keys
+
+  ### Settings
+  ```yaml
+  ttl: 60
+  ```
+  """
+
+@Suite struct LookupTests {
+  @Test func rowsThatHoldAllWordsAreFoundWhateverTheCaseAndTheAccents() throws {
+    #expect(
+      try found("LATENCE", "froid", in: guide) == [
+        "8: table Numbers | Metric, L6 Focus, L7 Focus, How / 11: Latence à froid, 20 ms, 5 ms, probes"
+      ])
+    #expect(try found("latence", "dashboards", in: guide).isEmpty)
+  }
+
+  @Test func theBeginningOfAWordIsEnoughAndItsMiddleIsNot() throws {
+    #expect(try found("dashb", in: guide).count == 1)
+    #expect(try found("boards", in: guide).isEmpty)
+  }
+
+  @Test func aSingleLetterStandsForItselfAlone() throws {
+    #expect(try found("p", in: guide).isEmpty)
+    #expect(try found("c", in: "# T\n## A\nC and Rust\n\n## B\ncaches\n").count == 1)
+  }
+
+  @Test func withALevelOnlyItsColumnIsLeft() throws {
+    #expect(
+      try found("hit", level: "l6", in: guide) == [
+        "8: table Numbers | Metric, L6 Focus, How / 10: Hit rate, one service, dashboards"
+      ])
+    #expect(try found("fleet", level: "L6", in: guide).isEmpty)
+  }
+
+  @Test func aTableWithoutAColumnForTheLevelKeepsAll() throws {
+    let text = "## A\n| Proxy | L4 | L7 |\n|-|-|-|\n| x | fast | smart |\n"
+    #expect(
+      try found("proxy", level: "L6", in: text) == [
+        "2: table A | Proxy, L4, L7 / 4: x, fast, smart"
+      ])
+  }
+
+  @Test func aConceptComesWithItsLabelledLinesAndItsCodeAsItStands() throws {
+    #expect(
+      try found("write", "behind", in: guide) == [
+        "15: concept Patterns › Pattern 1: Write-behind"
+          + " | 16: Use case: bursts of writes that may wait / 18: L7 angle: who owns the queue"
+          + " / 19: Risk: lost writes / 20: python{def flush():⏎⏎    pass  # stampede}"
+      ])
+    let staff = try found("stampede", level: "L6", in: guide)
+    #expect(staff.count == 1 && !staff[0].contains("L7 angle"))
+  }
+
+  @Test func checklistsAndSettingsAreEntriesOfTheirOwn() throws {
+    #expect(
+      try found("evictions", in: guide) == [
+        "27: checklist Patterns › Debug checklist | 27: Look at evictions / 28: Look at keys"
+      ])
+    #expect(
+      try found("ttl", in: guide) == ["30: code Patterns › Settings | 31: yaml{ttl: 60}"])
+  }
+
+  @Test func aHeadingAboveFindsAllBelow() throws {
+    #expect(try found("patterns", in: guide).count == 3)
+    #expect(try found("caches", in: guide).isEmpty)
+  }
+
+  @Test func whatMatchesInTheHeadingComesFirst() throws {
+    let text = "# T\n## A\nabout queues\n\n## Queues\nlines\n"
+    #expect(try found("queues", in: text).map { $0.prefix(2) } == ["5:", "2:"])
+  }
+
+  @Test func aWordOfAColumnShowsTheTableAfterAllElse() throws {
+    let text = "# T\n## A\n| x | Cost |\n|-|-|\n| y | low |\n\n## B\nof cost\n"
+    #expect(try found("cost", in: text).map { $0.prefix(2) } == ["7:", "3:"])
+    #expect(try found("cost", "y", in: text) == ["3: table A | x, Cost / 5: y, low"])
+  }
+
+  @Test func ofALongTextTheLinesThatMatchAreLeft() throws {
+    let text = "# T\n## A\n" + (1...40).map { "line number\($0)\n\n" }.joined()
+    #expect(try found("number7", in: text) == ["2: concept A | 15: line number7"])
+    #expect(try found("a", in: text)[0].contains("number40"))
+  }
+
+  @Test func aTableOfContentsIsNoEntry() throws {
+    #expect(try found("b", in: "# T\n## A\n- [B](#b)\n  - [C](#c)\n").isEmpty)
+  }
+
+  @Test func scriptsWithoutSpacesMatchWithinAWord() throws {
+    #expect(try found("限流", in: "# T\n## A\n分布式限流算法\n").count == 1)
+  }
+
+  @Test func deepListsAndQuotesDoNoHarm() throws {
+    let text =
+      String(repeating: "> ", count: 3000) + "quoted\n\n" + String(repeating: "- ", count: 3000)
+      + "deep"
+    #expect(try found("quoted", in: text).count == 1)
+    #expect(try found("deep", in: text).count == 1)
+  }
+
+  @Test func theNearestHeadingsAreThoseWithSomeOfTheWordsOrSimilarOnes() throws {
+    let document = try LookupDocument.read(bytes: Array(guide.utf8), name: "guide.md")
+    func nearest(_ words: String...) -> [String]? {
+      LookupQuery(words)?.nearest(in: [document])
+    }
+    #expect(nearest("debug", "zzz") == ["Debug checklist"])
+    #expect(nearest("setings") == ["Settings"])
+    #expect(nearest("zzzzzz") == [])
+    #expect(nearest("2") == [])
+  }
+
+  @Test func signsAloneAreNoQuery() { #expect(LookupQuery(["++", " "]) == nil) }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import Storage
+import Testing
+
+/// The list of what a person added, and the files it leads to.
+@Suite struct ReferenceLibraryTests {
+  private let folder = FileManager.default.temporaryDirectory
+    .appendingPathComponent("library-\(UUID().uuidString.prefix(8))").resolvingSymlinksInPath().path
+  private var environment: Environment { Environment(["XDG_DATA_HOME": folder]) }
+  private var list: String { "\(folder)/rehearse/references.txt" }
+
+  private func write(_ text: String, _ name: String) throws {
+    let file = URL(fileURLWithPath: "\(folder)/\(name)")
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: file, atomically: true, encoding: .utf8)
+  }
+
+  @Test func withoutAListThereIsNothing() throws {
+    #expect(try ReferenceLibrary(environment).paths == [])
+    #expect(ReferenceFiles(environment).files == [])
+  }
+
+  @Test func remarksAndWindowsLineEndsOfThePersonAreRespected() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try write("", "a.md")
+    try write("# mine\r\n\(folder)/gone.md\r\n\n", "rehearse/references.txt")
+    var library = try ReferenceLibrary(environment)
+    #expect(library.paths == ["\(folder)/gone.md"])
+    #expect(try library.add("\(folder)/a.md").isNew)
+    #expect(try !library.add("\(folder)/../\(folder.split(separator: "/").last ?? "")/a.md").isNew)
+    try library.save()
+    #expect(
+      try String(contentsOfFile: list, encoding: .utf8)
+        == "# mine\n\(folder)/gone.md\n\n\(folder)/a.md\n")
+    #expect(ReferenceFiles(environment).files == ["\(folder)/a.md"])
+    #expect(ReferenceFiles(environment).gone == ["\(folder)/gone.md"])
+    #expect(library.matches("gone.md") == ["\(folder)/gone.md"])
+    library.remove("\(folder)/gone.md")
+    #expect(library.paths == ["\(folder)/a.md"])
+  }
+
+  @Test func aFileThatIsFoundTwiceCountsOnce() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try write("", "rehearse/References/deep/a.md")
+    var library = try ReferenceLibrary(environment)
+    _ = try library.add("\(folder)/rehearse/References/deep")
+    try library.save()
+    #expect(ReferenceFiles(environment).files == ["\(folder)/rehearse/References/deep/a.md"])
+  }
+
+  @Test func anEnvironmentVariableStandsInForAllOfIt() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try write("", "other/b.markdown")
+    try write("", "rehearse/References/a.md")
+    let environment = Environment([
+      "XDG_DATA_HOME": folder, "REHEARSE_REFERENCES": "\(folder)/other:/nowhere.md",
+    ])
+    #expect(ReferenceFiles(environment).files == ["\(folder)/other/b.markdown", "/nowhere.md"])
+  }
+
+  @Test func aListThatCannotBeReadIsTold() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try write("", "rehearse/references.txt/x")
+    #expect(ReferenceFiles(environment).problem?.kind == .isFolder)
+  }
+
+  @Test func withoutADataFolderNothingIsKept() throws {
+    let library = try ReferenceLibrary(Environment([:]))
+    #expect(throws: FileProblem("", .noHome)) { try library.save() }
+  }
+}
