@@ -80,7 +80,8 @@ extension WrittenTime {
 extension StatedTime {
   fileprivate func part(_ share: WrittenTime.Share) -> StatedTime {
     func part(_ time: Duration, _ percent: Double) -> Duration {
-      .seconds((time.inSeconds * percent / 100).rounded())
+      // A small share of a short total still takes a moment.
+      .seconds(Swift.max(1, (time.inSeconds * percent / 100).rounded()))
     }
     return StatedTime(min: part(min, share.low), max: max.map { part($0, share.high) })
   }

@@ -37,9 +37,12 @@ struct Passage {
     var asides: [TextLine] = []
     var fields: [(Int, Int)] = []
     var hasTable = false
-    for (index, block) in document.blocks.enumerated() {
-      switch block.kind {
+    // A document has many blocks and lines: most are only looked at in place.
+    let (blocks, lines) = (document.blocks, document.lines)
+    for index in blocks.indices {
+      switch blocks[index].kind {
       case .heading(let level):
+        let block = blocks[index]
         let first = document.lines(of: block).first ?? TextLine(line: block.line, text: "")
         headings.append(
           Heading(index: index, level: level, line: first, text: document.text(of: block)))
@@ -49,8 +52,9 @@ struct Passage {
         continue
       default: continue
       }
-      for (place, line) in document.lines(of: block).enumerated()
-      where TimeSigns.mayBe(in: line.text) {
+      let own = blocks[index].lines
+      for number in own where TimeSigns.mayBe(in: lines[number].text) {
+        let (line, place) = (lines[number], number - own.lowerBound)
         if let timed = LineForms.read(line) {
           entries.append(TimedEntry(block: index, place: place, line: line, timed: timed))
         } else {

@@ -3,21 +3,24 @@ enum TimeSigns {
   /// Whether a number is followed by a unit, a colon and a digit, or a percent sign, or is part of
   /// "Minutes 0-8".
   static func mayBe(in text: String) -> Bool {
+    if let found = text.utf8.withContiguousStorageIfAvailable(mayBe) { return found }
     var text = text
-    return text.withUTF8 { bytes in
-      var index = 0
-      while index < bytes.count {
-        let byte = bytes[index]
-        index += 1
-        // Fractions such as "½" begin with this byte.
-        if byte == 0xC2, index < bytes.count, (0xBC...0xBE).contains(bytes[index]) { return true }
-        guard isDigit(byte) else { continue }
-        let start = index - 1
-        while index < bytes.count, isDigit(bytes[index]) { index += 1 }
-        if isTime(bytes, number: start..<index) { return true }
-      }
-      return false
+    return text.withUTF8(mayBe)
+  }
+
+  private static func mayBe(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      // Fractions such as "½" begin with this byte.
+      if byte == 0xC2, index < bytes.count, (0xBC...0xBE).contains(bytes[index]) { return true }
+      guard isDigit(byte) else { continue }
+      let start = index - 1
+      while index < bytes.count, isDigit(bytes[index]) { index += 1 }
+      if isTime(bytes, number: start..<index) { return true }
     }
+    return false
   }
 
   private static func isTime(_ bytes: UnsafeBufferPointer<UInt8>, number: Range<Int>) -> Bool {
