@@ -19,7 +19,7 @@ BEGIN {
 
   # Parts of the language for any target, and what reaches the system.
   language_modules = " Synchronization "
-  system_modules = " Dispatch Foundation FoundationEssentials Glibc "
+  system_modules = " Dispatch Foundation FoundationEssentials Glibc Synchronization "
 
   # What the language itself offers, in any target.
   functions = "print|debugPrint|dump|readLine"

@@ -19,8 +19,8 @@ extension Grid {
   /// Writes two texts into one row: one at each end, the right one whole, the left one cut.
   ///
   /// - Parameters:
-  ///   - left: what gives way.
-  ///   - right: what is kept.
+  ///   - left: what gives way first.
+  ///   - right: what is kept, as long as a third of the row is left for the other.
   ///   - row: the row, from 0.
   ///   - columns: the columns to use.
   ///   - styles: the styles of left and right.
@@ -28,11 +28,14 @@ extension Grid {
     _ left: String, _ right: String, row: Int, columns: Range<Int>,
     styles: (Style, Style) = (.plain, .plain)
   ) {
-    let isFitting = Symbol.columns(in: right) + 4 <= columns.count
+    let least = min(Symbol.columns(in: left), columns.count / 3)
+    let fitting = Symbol.fitted(right, width: max(0, columns.count - least - 2))
     let end =
-      isFitting && !right.isEmpty
-      ? write(right, row: row, endingAt: columns.upperBound, style: styles.1) - 2
-      : columns.upperBound
+      right.isEmpty
+      ? columns.upperBound
+      : write(
+        String(fitting.map(\.character)), row: row, endingAt: columns.upperBound, style: styles.1)
+        - 2
     write(
       left, row: row, column: columns.lowerBound, style: styles.0,
       width: max(0, end - columns.lowerBound))

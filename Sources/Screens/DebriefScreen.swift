@@ -29,7 +29,7 @@ public struct DebriefScreen: Hashable, Sendable {
   public private(set) var reflection = Reflection()
   var field = Field.wentWell
   var editor = LineEditor()
-  var isHelp = false
+  var helpPage: Int?
 
   /// Creates the screen.
   ///
@@ -50,10 +50,15 @@ public struct DebriefScreen: Hashable, Sendable {
 
   /// Takes in a key.
   ///
+  /// - Parameters:
+  ///   - key: what was pressed.
+  ///   - size: the size of the screen, which tells how many pages of help there are.
   /// - Returns: what the person decided, if anything.
-  public mutating func handle(_ key: Key) -> Action? {
-    if isHelp {
-      if key != .resize { isHelp = false }
+  public mutating func handle(_ key: Key, size: Size) -> Action? {
+    if let page = helpPage {
+      guard key != .resize else { return nil }
+      let isLast = page + 1 >= HelpView.pages(size, .debrief) || key == .escape
+      helpPage = isLast ? nil : page + 1
       return nil
     }
     switch field {
@@ -101,7 +106,7 @@ public struct DebriefScreen: Hashable, Sendable {
     case .character("a"): return .again
     case .character("h"): return .home
     case .character("q"), .escape: return .quit
-    case .character("?"): isHelp = true
+    case .character("?"): helpPage = 0
     case .up, .backTab: move(to: .band)
     default: break
     }

@@ -40,6 +40,10 @@ struct DebriefTable {
     grid.write("Phase", row: row, column: start + 3, style: .muted)
     if hasWindow { grid.write("window", row: row, endingAt: stops.window, style: .muted) }
     grid.write("spoken", row: row, endingAt: stops.spoken, style: .muted)
+    if hasBar {
+      grid.write(
+        "latest│", row: row, endingAt: stops.bar + DebriefTable.bar.latest + 1, style: .muted)
+    }
     if hasPrompts { grid.write("prompts", row: row, endingAt: end, style: .muted) }
   }
 
@@ -49,7 +53,7 @@ struct DebriefTable {
     var titleEnd = stops.spoken - 9
     if hasWindow {
       titleEnd =
-        grid.write(result.window?.text ?? "–", row: row, endingAt: stops.window, style: .muted) - 1
+        grid.write(result.window?.range ?? "–", row: row, endingAt: stops.window, style: .muted) - 1
     }
     grid.write(String(number), row: row, column: start, style: .muted)
     grid.write(

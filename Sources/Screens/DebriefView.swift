@@ -8,7 +8,7 @@ extension DebriefScreen {
   /// - Parameter size: the size of the terminal, in cells.
   /// - Returns: a grid of that size.
   public func grid(_ size: Size) -> Grid {
-    if isHelp { return HelpView.grid(size, .debrief) }
+    if let helpPage { return HelpView.grid(size, .debrief, page: helpPage) }
     var grid = Grid(size)
     guard size.width >= 20, size.height >= 5 else {
       grid.write("Debrief: too small", row: 0, column: 0)
@@ -29,10 +29,25 @@ extension DebriefScreen {
       on: &grid, columns, .cells(top, upTo: bottom.lowerBound - (size.height >= 16 ? 1 : 0)))
     drawFields(on: &grid, columns, bottom)
     if size.height >= 12 {
-      grid.write(saved, row: size.height - 2, column: start, style: .muted, width: width)
+      grid.write(
+        DebriefScreen.end(of: saved, width: width), row: size.height - 2, column: start,
+        style: .muted, width: width)
     }
     grid.write(items: keys, row: size.height - 1, columns: columns, style: .muted)
     return grid
+  }
+
+  /// The end of a path that is too long: the file's name is what one needs.
+  private static func end(of path: String, width: Int) -> String {
+    let symbols = Symbol.symbols(in: path)
+    guard symbols.reduce(0, { $0 + $1.width }) > width, width > 1 else { return path }
+    var (kept, used) = ([Character](), 1)
+    for symbol in symbols.reversed() {
+      used += symbol.width
+      guard used <= width else { break }
+      kept.append(symbol.character)
+    }
+    return "…" + String(kept.reversed())
   }
 
   /// The rows of the questions: three, or only the one being answered.
@@ -45,7 +60,7 @@ extension DebriefScreen {
   /// "9:42 spoken · planned 7:30–9:30 · over 0:12 · paused 0:40".
   private var total: String {
     var parts = ["\(session.activeTime.clock()) spoken"]
-    if let time = session.totalStated { parts.append("planned \(time.text)") }
+    if let window = session.totalWindow { parts.append("planned \(window.range)") }
     parts.append(session.verdict.text)
     if session.pausedTime >= .seconds(1) { parts.append("paused \(session.pausedTime.clock())") }
     if session.awayTime >= .seconds(1) { parts.append("away \(session.awayTime.clock())") }
@@ -135,8 +150,8 @@ extension DebriefScreen {
 
   private var keys: [String] {
     switch field {
-    case .wentWell, .toChange: ["⏎ next field", "Esc skip", "↑ back"]
-    case .band: ["4-1 answer", "⏎ skip", "a again", "h home", "q quit", "? keys", "↑ back"]
+    case .wentWell, .toChange: ["Enter next field", "Esc skip", "↑ back"]
+    case .band: ["4-1 answer", "Enter skip", "a again", "h home", "q quit", "? keys", "↑ back"]
     case .none: ["a again", "h home", "q quit", "? keys", "↑ back"]
     }
   }

@@ -12,48 +12,70 @@ public enum HelpView {
   /// - Parameters:
   ///   - size: the size of the terminal, in cells.
   ///   - topic: whose keys.
+  ///   - page: which page, from 0, where they do not fit on one.
   /// - Returns: a grid of that size.
-  public static func grid(_ size: Size, _ topic: Topic) -> Grid {
+  public static func grid(_ size: Size, _ topic: Topic, page: Int = 0) -> Grid {
     var grid = Grid(size)
-    let keys = keys(topic)
     let margin = size.width >= 60 ? 1 : 0
     let columns = Range.cells(margin, upTo: size.width - margin)
-    grid.write(
-      "Keys", "any key goes back", row: 0, columns: columns, styles: (.heading, .muted))
-    let isTwo = size.width >= 76
-    let half = isTwo ? (keys.count + 1) / 2 : keys.count
-    let width = isTwo ? columns.count / 2 : columns.count
-    let top = size.height >= half + 3 ? 2 : 1
-    for (index, (key, words)) in keys.enumerated() {
-      let column = columns.lowerBound + (index / half) * width
-      let row = top + index % half
-      grid.write(key, row: row, column: column, style: .accent, width: 8)
-      grid.write(words, row: row, column: column + 9, width: max(0, width - 10))
+    let pages = pages(size, topic)
+    let hint = page + 1 < pages ? "any key: more" : "any key: back"
+    grid.write("Keys", hint, row: 0, columns: columns, styles: (.heading, .muted))
+    let rows = rows(size)
+    for (row, line) in lines(topic, width: columns.count).dropFirst(page * rows).prefix(rows)
+      .enumerated()
+    {
+      let top = size.height - rows
+      grid.write(line.key, row: top + row, column: columns.lowerBound, style: .accent, width: 8)
+      grid.write(
+        line.words, row: top + row, column: columns.lowerBound + 9,
+        width: max(0, columns.count - 9))
     }
     return grid
+  }
+
+  /// How many pages the keys take.
+  static func pages(_ size: Size, _ topic: Topic) -> Int {
+    let count = lines(topic, width: size.width - (size.width >= 60 ? 2 : 0)).count
+    return max(1, (count + rows(size) - 1) / rows(size))
+  }
+
+  /// How many lines a page has.
+  private static func rows(_ size: Size) -> Int {
+    max(1, size.height - (size.height >= 22 ? 2 : 1))
+  }
+
+  private static func lines(_ topic: Topic, width: Int) -> [(key: String, words: String)] {
+    keys(topic).flatMap { key, words in
+      TextWrap.lines(words, width: max(8, width - 9), most: 4).enumerated().map {
+        ($0 == 0 ? key : "", $1)
+      }
+    }
   }
 
   private static func keys(_ topic: Topic) -> [(String, String)] {
     switch topic {
     case .session:
       [
-        ("space", "pause, resume"), ("→ n", "next phase"), ("← p", "back to the phase before"),
-        ("u", "undo the last change of phase"), (">", "skip the next phase"),
-        ("⏎ i", "write a note"), ("↑", "in an empty note: amend the last one"),
-        ("a", "note what the interviewer asked"), ("1-9", "tick a prompt, untick it"),
-        ("g", "mark: strong"), ("s", "mark: stuck"), ("f", "mark: filler"),
-        ("r", "mark: pushed"), ("e E", "window 30 s longer, shorter"),
-        ("t", "left, spoken, time of day"), ("Ctrl-L", "draw the screen again"),
-        ("q", "end the session"),
+        ("space", "pause, resume"), ("n →", "next phase"), ("p ←", "back to the phase before"),
+        ("u", "undo the last change of phase"), (">", "jump over the next phase"),
+        ("i Enter", "write a note"), ("↑", "in an empty note: amend the last one"),
+        ("a", "write down a follow-up question"), ("1-9", "tick a prompt, or untick it"),
+        ("g", "mark: strong, that went well"), ("s", "mark: stuck"),
+        ("f", "mark: filler words"), ("r", "mark: pushed, the interviewer pushed back"),
+        ("e E", "window 30 s longer, shorter"), ("t", "show time left, spoken, time of day"),
+        ("click", "a phase of the timeline tells about itself"),
+        ("Ctrl-L", "draw the screen again"), ("q", "end the session; it asks first"),
       ]
     case .home:
       [
-        ("⏎", "start the selected structure"), ("↑ ↓ k j", "select"), ("l", "change the level"),
-        ("w", "write the question to answer"), ("f /", "find a structure"), ("q", "quit"),
+        ("Enter", "start the selected structure"), ("↑ ↓ k j", "select"),
+        ("l", "change the level"), ("w", "write the question to answer"),
+        ("f /", "find a structure"), ("q", "quit"),
       ]
     case .debrief:
       [
-        ("⏎", "next field"), ("Esc", "skip the field"), ("4 3 2 1", "would you hire?"),
+        ("Enter", "next field"), ("Esc", "skip the field"), ("4 3 2 1", "would you hire?"),
         ("a", "again, the same plan"), ("h", "home"), ("q", "quit"),
       ]
     }

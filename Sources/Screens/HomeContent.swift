@@ -56,9 +56,14 @@ public struct HomeContent: Hashable, Sendable {
   public let unfinished: [Past]
   /// How much was practised, in words: "12 sessions · 3 h 40 rehearsed".
   public let practised: String
+  /// The folder in which transcripts are kept.
+  public let folder: String
 
   /// Creates the content.
-  public init(choices: [Choice], recent: [Past], unfinished: [Past], practised: String) {
+  public init(
+    choices: [Choice], recent: [Past], unfinished: [Past], practised: String, folder: String
+  ) {
+    self.folder = folder
     self.choices = choices
     self.recent = recent
     self.unfinished = unfinished

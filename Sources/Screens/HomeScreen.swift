@@ -16,7 +16,7 @@ public struct HomeScreen: Hashable, Sendable {
     case choosing
     case finding(LineEditor)
     case asking(LineEditor)
-    case help
+    case help(page: Int)
   }
 
   /// What there is to choose from.
@@ -62,7 +62,7 @@ public struct HomeScreen: Hashable, Sendable {
     case .choosing: return choose(key, size: size)
     case .finding(let editor): return find(key, editor)
     case .asking(let editor): ask(key, editor)
-    case .help: if key != .resize { mode = .choosing }
+    case .help(let page): if key != .resize { turnPage(from: page, key, size: size) }
     }
     return nil
   }
@@ -79,17 +79,24 @@ public struct HomeScreen: Hashable, Sendable {
     case .character("l"): changeLevel()
     case .character("w"): mode = .asking(LineEditor(question ?? ""))
     case .character("f"), .character("/"): mode = .finding(LineEditor())
-    case .character("?"): mode = .help
-    case .character("q"), .escape: return .quit
+    case .character("?"): mode = .help(page: 0)
+    case .character("q"): return .quit
     default: break
     }
     return nil
   }
 
+  private mutating func turnPage(from page: Int, _ key: Key, size: Size) {
+    let isLast = page + 1 >= HelpView.pages(size, .home) || key == .escape
+    mode = isLast ? .choosing : .help(page: page + 1)
+  }
+
   private var start: Action? {
     guard content.choices.indices.contains(selected) else { return nil }
     let levels = content.choices[selected].levels
-    let known = level.flatMap { levels.contains($0) ? $0 : nil }
+    let known = level.flatMap { wanted in
+      levels.isEmpty ? wanted : levels.first { $0.lowercased() == wanted.lowercased() }
+    }
     return .start(choice: selected, level: known, question: question)
   }
 
@@ -105,7 +112,8 @@ public struct HomeScreen: Hashable, Sendable {
       message = "the document of this structure names no levels"
       return
     }
-    let index = level.flatMap(levels.firstIndex(of:)).map { $0 + 1 } ?? 0
+    let place = levels.firstIndex { $0.lowercased() == level?.lowercased() }
+    let index = place.map { $0 + 1 } ?? 0
     level = index < levels.count ? levels[index] : nil
   }
 

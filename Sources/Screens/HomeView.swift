@@ -11,7 +11,7 @@ extension HomeScreen {
   /// - Parameter size: the size of the terminal, in cells.
   /// - Returns: a grid of that size.
   public func grid(_ size: Size) -> Grid {
-    if mode == .help { return HelpView.grid(size, .home) }
+    if case .help(let page) = mode { return HelpView.grid(size, .home, page: page) }
     var grid = Grid(size)
     guard size.width >= 20, size.height >= 5 else {
       grid.write("too small", row: 0, column: 0)
@@ -145,7 +145,7 @@ extension HomeScreen {
     var end = columns.upperBound
     if columns.count >= 60, !band.isEmpty { end = grid.write(band, row: row, endingAt: end) - 2 }
     end = grid.write(past.verdict.text, row: row, endingAt: end, style: past.verdict.style) - 2
-    if columns.count >= 36 {
+    if columns.count >= 46 {
       end = grid.write(past.active?.clock() ?? "", row: row, endingAt: end) - 2
     }
     let start = columns.lowerBound + 2
@@ -171,18 +171,22 @@ extension HomeScreen {
       } else if let question {
         grid.write(
           "answering: \(question)", row: row, column: columns.lowerBound, width: columns.count)
+      } else if grid.size.height >= 10 {
+        grid.write(
+          "transcripts: \(content.folder)", row: row, column: columns.lowerBound, style: .muted,
+          width: columns.count)
       }
     }
   }
 
   private var keys: [String] {
     switch mode {
-    case .finding: ["⏎ select", "↑ ↓ move", "Esc leave"]
-    case .asking: ["⏎ answer this question", "Esc leave"]
+    case .finding: ["Enter select", "↑ ↓ move", "Esc leave"]
+    case .asking: ["Enter keep", "Esc leave"]
     case .choosing, .help:
       [
-        "⏎ start", "↑ ↓ select", "l level \(level ?? "any")", "w question", "f find", "? keys",
-        "q quit",
+        "Enter start", "? keys", "q quit", "j k select", "l level \(level ?? "any")", "w question",
+        "f find",
       ]
     }
   }

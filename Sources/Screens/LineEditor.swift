@@ -12,7 +12,10 @@ public struct LineEditor: Hashable, Sendable {
   public static let longest = 4000
 
   /// Creates a line with the cursor at its end.
-  public init(_ text: String = "") { before = text }
+  public init(_ text: String = "") { insert(text) }
+
+  /// Whether there is no room for more.
+  public var isFull: Bool { text.utf8.count > LineEditor.longest - 4 }
 
   /// The text typed so far.
   public var text: String { before + after }
@@ -45,11 +48,11 @@ public struct LineEditor: Hashable, Sendable {
   ///   - columns: the columns to use.
   public func draw(on grid: inout Grid, row: Int, columns: Range<Int>) {
     guard columns.count > 1 else { return }
-    var shown = Symbol.symbols(in: before)
+    var shown = Symbol.symbols(in: before)[...]
     var used = shown.reduce(0) { $0 + $1.width }
     let room = columns.count - 1
     let isCut = used > room
-    while used > (isCut ? room - 1 : room), !shown.isEmpty { used -= shown.removeFirst().width }
+    while used > (isCut ? room - 1 : room), let first = shown.popFirst() { used -= first.width }
     var place = columns.lowerBound
     if isCut { place = grid.write("…", row: row, column: place, style: .muted) }
     place = grid.write(String(shown.map(\.character)), row: row, column: place)
@@ -57,9 +60,19 @@ public struct LineEditor: Hashable, Sendable {
     grid.write(after, row: row, column: place, width: columns.upperBound - place)
   }
 
+  /// Takes what there is room for.
   private mutating func insert(_ text: String) {
-    guard self.text.utf8.count + text.utf8.count <= LineEditor.longest else { return }
-    before += text
+    let room = LineEditor.longest - self.text.utf8.count
+    guard text.utf8.count > room else {
+      before += text
+      return
+    }
+    var used = 0
+    for character in text {
+      used += character.utf8.count
+      guard used <= room else { return }
+      before.append(character)
+    }
   }
 
   private mutating func deleteWord() {

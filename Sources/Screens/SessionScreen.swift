@@ -14,8 +14,8 @@ public struct SessionScreen: Hashable, Sendable {
     case asking(LineEditor)
     /// Whether to end is being asked.
     case leaving
-    /// The keys are being explained.
-    case help
+    /// The keys are being explained, on a page counted from 0.
+    case help(page: Int)
   }
 
   /// What runs.
@@ -60,9 +60,15 @@ public struct SessionScreen: Hashable, Sendable {
     case .asking(let editor): return ask(key, editor)
     case .leaving: return leave(key)
     case .help:
-      if key != .resize { mode = .commanding }
+      turnPage(key, size: size)
       return nil
     }
+  }
+
+  private mutating func turnPage(_ key: Key, size: Size) {
+    guard case .help(let page) = mode, key != .resize else { return }
+    let isLast = page + 1 >= HelpView.pages(size, .session) || key == .escape
+    mode = isLast ? .commanding : .help(page: page + 1)
   }
 
   private mutating func command(_ key: Key, size: Size) -> Event.Kind? {
@@ -95,7 +101,7 @@ public struct SessionScreen: Hashable, Sendable {
     case "i": mode = .writing(LineEditor(), amending: nil)
     case "a": mode = .asking(LineEditor())
     case "t": readout = readout.next
-    case "?": mode = .help
+    case "?": mode = .help(page: 0)
     case "q": mode = .leaving
     default: break
     }
@@ -114,7 +120,7 @@ public struct SessionScreen: Hashable, Sendable {
   /// Over the next phase to the one behind it.
   private mutating func skip() -> Event.Kind? {
     guard session.phase + 2 < session.plan.phases.count else {
-      message = "there is no phase behind the next one; n goes on, q ends"
+      message = "there is no phase behind the next one"
       return nil
     }
     return .phaseEntered(session.phase + 2)
@@ -169,11 +175,22 @@ public struct SessionScreen: Hashable, Sendable {
 
   private mutating func leave(_ key: Key) -> Event.Kind? {
     switch key {
-    case .character("y"), .enter: return .ended(isLast ? .completed : .stopped)
+    case .character("y"): return .ended(isLast ? .completed : .stopped)
     case .resize, .redraw: return nil
     default:
       mode = .commanding
       return nil
+    }
+  }
+
+  /// Why something that a key asked for did not happen; `nil` when that needs no word.
+  public func refusal(of kind: Event.Kind) -> String? {
+    switch kind {
+    case .wentBack: "this is the first phase"
+    case .undone: "there is no change of phase to undo"
+    case .promptTicked(let index): "there is no prompt \(index + 1) in this phase"
+    case .extended: "the window of this phase cannot be moved that way"
+    default: nil
     }
   }
 
@@ -183,7 +200,7 @@ public struct SessionScreen: Hashable, Sendable {
     guard row == layout.timelineRow || row == layout.namesRow else { return nil }
     let bar = TimelineBar(session, columns: layout.columns)
     guard let index = bar.phase(at: column) else { return nil }
-    let time = session.window(of: index)?.text ?? "no time set"
+    let time = session.window(of: index)?.range ?? "no time set"
     return "\(index + 1) \(session.plan.phases[index].title) · \(time)"
       + " · spoken \(session.activeTime(of: index).clock())"
   }

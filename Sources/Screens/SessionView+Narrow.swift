@@ -15,7 +15,8 @@ extension SessionScreen {
     }
     let number = "\(session.phase + 1)/\(session.plan.phases.count) "
     grid.write(
-      number + phase.title, windowText, row: row, columns: columns, styles: (.heading, .plain))
+      number + phase.title, columns.count < 30 ? "" : windowText, row: row, columns: columns,
+      styles: (.heading, .plain))
     row = drawTime(on: &grid, row: row + 1, columns, isTall: height >= 9)
     let bottom = layout.timelineRow ?? end - 2
     drawList(on: &grid, columns, .cells(row, upTo: bottom - (height >= 12 ? 1 : 0)))
@@ -26,7 +27,7 @@ extension SessionScreen {
       TimelineBar(session, columns: columns).draw(on: &grid, row: timelineRow)
     }
     drawInput(on: &grid, row: end - 2, columns: columns)
-    grid.write(items: keys, row: end - 1, columns: columns, style: .muted)
+    grid.write(items: keys, row: end - 1, columns: columns, style: .muted, gap: 1)
   }
 
   /// Time and state; returns the row below.
@@ -58,7 +59,9 @@ extension SessionScreen {
     var row = rows.lowerBound
     let covered = session.covered(in: session.phase)
     for index in shownPrompts(room: rows.count - noteRows) {
-      drawPrompt(index, isCovered: covered.contains(index), on: &grid, row: row, columns)
+      drawPrompt(
+        index, phase.prompts[index], isCovered: covered.contains(index), on: &grid, row: row,
+        columns)
       row += 1
     }
     for note in notes.suffix(noteRows) {

@@ -27,7 +27,8 @@ extension SessionScreen {
     let plan = session.plan
     let speed = plan.speed == 1 ? nil : "speed \(plan.speed)"
     let sign = session.isPaused ? "paused" : "▶"
-    let right = [speed, plan.level, place, sign].compactMap(\.self).joined(separator: " · ")
+    let auto = plan.autoAdvance ? "auto" : nil
+    let right = [speed, auto, plan.level, place, sign].compactMap(\.self).joined(separator: " · ")
     grid.write(
       plan.structure.title, right, row: top, columns: columns, styles: (.plain, .muted))
     var row = top + 1
@@ -43,17 +44,18 @@ extension SessionScreen {
   /// The digits and what the window says; returns the column where the right half begins.
   private func drawTime(on grid: inout Grid, _ columns: Range<Int>, _ area: Range<Int>) -> Int {
     let left = columns.lowerBound + 3
-    let half = columns.lowerBound + columns.count * 45 / 100
     let widest = readout.widest(session)
-    // Two rows below the digits are for the state.
+    // Two rows below the digits are for the state; the notebook keeps nearly half of the width.
     let size = BigDigits.largest(
-      for: widest, columns: half - left - 2, rows: min(area.count - 2, columns.count / 14))
+      for: widest, columns: columns.count * 52 / 100 - 6,
+      rows: min(area.count - 2, columns.count / 14))
+    let half = max(
+      columns.lowerBound + columns.count * 45 / 100, left + (size?.columns(of: widest) ?? 0) + 3)
     var row = area.lowerBound
     if let size {
       row += max(0, min(2, (area.count - size.height - 2) / 3))
       let end = left + size.columns(of: widest)
-      let text = size.columns(of: digits) <= half - left - 2 ? digits : "0:00"
-      size.draw(text, on: &grid, row: row, endingAt: end, style: stateStyle)
+      size.draw(digits, on: &grid, row: row, endingAt: end, style: stateStyle)
       row += size.height + 1
     } else {
       grid.write(digits, row: row, column: left, style: stateStyle)
@@ -73,13 +75,7 @@ extension SessionScreen {
     if !phase.prompts.isEmpty {
       let count = "\(covered.count) of \(phase.prompts.count)"
       grid.write("Prompts", count, row: row, columns: columns, styles: (.muted, .muted))
-      let room = min(phase.prompts.count, max(1, area.upperBound - row - 5))
-      let isAiry = area.count >= 2 * phase.prompts.count + 10
-      for index in shownPrompts(room: room) {
-        row += isAiry ? 2 : 1
-        drawPrompt(index, isCovered: covered.contains(index), on: &grid, row: row, columns)
-      }
-      row += 2
+      row = drawPrompts(on: &grid, columns, row + 1, until: area.upperBound - 4) + 1
     }
     let room = area.upperBound - row - 1
     guard !notes.isEmpty, room > 0 else { return }
@@ -92,6 +88,36 @@ extension SessionScreen {
     }
   }
 
+  /// As many prompts as there is room for, from the first that is not covered; returns the row below.
+  private func drawPrompts(
+    on grid: inout Grid, _ columns: Range<Int>, _ start: Int, until end: Int
+  ) -> Int {
+    let covered = session.covered(in: session.phase)
+    let texts = phase.prompts.map { TextWrap.lines($0, width: columns.count - 4, most: 2) }
+    let isAiry = end - start >= texts.reduce(4) { $0 + $1.count + 1 }
+    let isWhole = texts.reduce(0, { $0 + $1.count }) <= end - start
+    let first = isWhole ? 0 : shownPrompts(room: max(1, (end - start) / 2)).lowerBound
+    var row = start + (isAiry ? 1 : 0)
+    for index in texts.indices.dropFirst(first) {
+      let lines = texts[index]
+      let isLast = index == texts.count - 1
+      guard row + lines.count + (isLast ? 0 : 1) <= end || index == first else {
+        let words = "\(texts.count - index) more"
+        grid.write(words, row: row, column: columns.lowerBound + 4, style: .muted)
+        return row + 1
+      }
+      drawPrompt(
+        index, lines[0], isCovered: covered.contains(index), on: &grid, row: row, columns)
+      for (offset, line) in lines.dropFirst().enumerated() {
+        grid.write(
+          line, row: row + 1 + offset, column: columns.lowerBound + 4,
+          style: covered.contains(index) ? .done : .plain, width: columns.count - 4)
+      }
+      row += lines.count + (isAiry ? 1 : 0)
+    }
+    return row - (isAiry ? 1 : 0)
+  }
+
   /// The prompts to show when there is room for some of them: from the first that is not covered.
   func shownPrompts(room: Int) -> Range<Int> {
     let count = phase.prompts.count
@@ -102,11 +128,12 @@ extension SessionScreen {
   }
 
   func drawPrompt(
-    _ index: Int, isCovered: Bool, on grid: inout Grid, row: Int, _ columns: Range<Int>
+    _ index: Int, _ text: String, isCovered: Bool, on grid: inout Grid, row: Int,
+    _ columns: Range<Int>
   ) {
     let number = index < 9 ? "\(index + 1)" : " "
     grid.write(
-      "\(isCovered ? "✓" : "·") \(number) \(phase.prompts[index])", row: row,
+      "\(isCovered ? "✓" : "·") \(number) \(text)", row: row,
       column: columns.lowerBound, style: isCovered ? .done : .plain, width: columns.count)
   }
 
@@ -116,7 +143,7 @@ extension SessionScreen {
     let (text, style): (String, Style) =
       switch note.content {
       case .text(let text): (text, .plain)
-      case .mark(let mark): ("+ \(mark.rawValue)", .accent)
+      case .mark(let mark): ("\(mark.sign) \(mark.rawValue)", .accent)
       case .followUp(let text): ("? \(text)", .plain)
       }
     grid.write(

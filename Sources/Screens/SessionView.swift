@@ -8,7 +8,7 @@ extension SessionScreen {
   /// - Parameter size: the size of the terminal, in cells.
   /// - Returns: a grid of that size.
   public func grid(_ size: Size) -> Grid {
-    if mode == .help { return HelpView.grid(size, .session) }
+    if case .help(let page) = mode { return HelpView.grid(size, .session, page: page) }
     var grid = Grid(size)
     let layout = SessionLayout(size: size, session: session)
     switch layout.form {
@@ -23,7 +23,7 @@ extension SessionScreen {
 
   var place: String { "\(session.phase + 1) of \(session.plan.phases.count)" }
 
-  var windowText: String { session.window(of: session.phase)?.text ?? "" }
+  var windowText: String { session.window(of: session.phase)?.range ?? "" }
 
   /// The style of digits and state: what the window says, unless the clock stands.
   var stateStyle: Style { session.isPaused ? .paused : session.windowState.style }
@@ -62,7 +62,7 @@ extension SessionScreen {
     switch mode {
     case .writing(let editor, let number):
       draw(number == nil ? "note" : "amend", editor, on: &grid, row: row, columns: columns)
-    case .asking(let editor): draw("asked", editor, on: &grid, row: row, columns: columns)
+    case .asking(let editor): draw("follow-up", editor, on: &grid, row: row, columns: columns)
     case .leaving:
       let words = columns.count < 40 ? "End? y yes  n no" : "End this session?  y yes  n no, go on"
       grid.write(words, row: row, column: columns.lowerBound, style: .alert, width: columns.count)
@@ -88,9 +88,13 @@ extension SessionScreen {
   /// The keys that matter now, most needed first.
   var keys: [String] {
     switch mode {
-    case .writing(_, nil): ["⏎ take the note", "Esc leave it", "↑ amend the last one"]
-    case .writing: ["⏎ amend the note", "Esc leave it"]
-    case .asking: ["⏎ take it down", "Esc leave it"]
+    case .writing(let editor, _) where editor.isFull:
+      ["the note is full", "Enter take it", "Esc drop it"]
+    case .writing(let editor, nil):
+      ["Enter take the note", "Esc drop it"]
+        + (editor.text.isEmpty ? ["↑ amend the last note"] : [])
+    case .writing: ["Enter amend the note", "Esc leave it as it was"]
+    case .asking: ["Enter take the follow-up", "Esc drop it"]
     case .leaving: ["y end and look back", "n go on"]
     case .commanding, .help: commandKeys
     }
@@ -99,10 +103,10 @@ extension SessionScreen {
   private var commandKeys: [String] {
     let count = phase.prompts.count
     let tick = count == 0 ? nil : count == 1 ? "1 tick" : "1-\(min(count, 9)) tick"
-    let next = session.phase == session.plan.phases.count - 1 ? "→ end" : "→ next"
+    let next = session.phase == session.plan.phases.count - 1 ? "n end" : "n next"
     return [
-      "space \(session.isPaused ? "resume" : "pause")", next, "⏎ note", "? keys", "q end", tick,
-      "← back", "u undo", "g s f r mark", "e/E ±30 s",
+      "space \(session.isPaused ? "resume" : "pause")", next, "i note", "? keys", "q end", tick,
+      "p back", "u undo phase", "gsfr mark", "e/E ±30 s",
     ].compactMap(\.self)
   }
 

@@ -16,9 +16,12 @@ public struct Idle: Hashable, Sendable {
   public let start: Moment
   /// When it ended.
   public let end: Moment
+  /// The idle time of the session before this stretch: so that the time between any two moments is
+  /// found without going through all stretches.
+  let before: Duration
 
-  /// How much of the stretch lies between two moments.
-  func overlap(_ from: Moment, _ to: Moment) -> Duration {
-    max(start, from).duration(to: min(end, to)).clampedToZero
+  /// How much of the stretch lies before a moment.
+  func length(until moment: Moment) -> Duration {
+    start.duration(to: min(end, moment)).clampedToZero
   }
 }

@@ -14,16 +14,28 @@ public struct PhaseResult: Hashable, Sendable {
     case inWindow
     /// It was left this long after its latest.
     case over(Duration)
+    /// Of a whole session: phases were left out, so that its time says nothing.
+    case incomplete
 
     /// Compares an active time with a window, at the moment of leaving.
+    ///
+    /// Less than a second beside the window is on time: nobody leaves on the tick.
     public init(active: Duration, window: Window?) {
       self =
         switch WindowState(active: active, window: window) {
         case .untimed: .untimed
-        case .early(let time): .short(time)
+        case .early(let time): time < .seconds(1) ? .inWindow : .short(time)
         case .inWindow, .closing: .inWindow
-        case .over(let time): .over(time)
+        case .over(let time): time < .seconds(1) ? .inWindow : .over(time)
         }
+    }
+
+    /// Judges a whole session: by its time, unless phases with a window were left out.
+    public init(active: Duration, window: Window?, isWhole: Bool) {
+      self.init(active: active, window: window)
+      if isWhole { return }
+      if case .over = self { return }
+      self = .incomplete
     }
 
     /// The verdict in words: "in window", "over 0:12", "short 0:05", "left out", "no time set".
@@ -34,6 +46,7 @@ public struct PhaseResult: Hashable, Sendable {
       case .short(let time): "short \(time.clock(.up))"
       case .inWindow: "in window"
       case .over(let time): "over \(time.clock())"
+      case .incomplete: "incomplete"
       }
     }
   }
@@ -76,6 +89,8 @@ extension Session {
 
   /// How the whole active time compares with the window of the whole.
   public var verdict: PhaseResult.Verdict {
-    PhaseResult.Verdict(active: activeTime, window: totalWindow)
+    PhaseResult.Verdict(
+      active: activeTime, window: totalWindow,
+      isWhole: results.allSatisfy { $0.visits > 0 || $0.window == nil })
   }
 }

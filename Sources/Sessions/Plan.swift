@@ -6,8 +6,6 @@ public struct Plan: Hashable, Sendable {
   public enum Mode: String, CaseIterable, Hashable, Sendable {
     /// A structure from its first phase to its last.
     case session
-    /// One phase, repeated.
-    case drill
   }
 
   /// The phases and their windows.

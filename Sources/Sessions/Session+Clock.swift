@@ -32,7 +32,7 @@ extension Session {
     for (index, visit) in visits.enumerated() where visit.phase == phase {
       let next = index + 1 < visits.count ? visits[index + 1].start : moment
       let end = max(visit.start, min(next, moment))
-      total += visit.start.duration(to: end) - idleTime(nil, visit.start, end)
+      total += visit.start.duration(to: end) - (idleTime(until: end) - idleTime(until: visit.start))
     }
     return total
   }
@@ -41,13 +41,13 @@ extension Session {
   public func activeTime(of phase: Int) -> Duration { activeTime(of: phase, at: now) }
 
   /// The active time of all phases until now.
-  public var activeTime: Duration { now.sinceStart - idleTime(nil, .start, now) }
+  public var activeTime: Duration { now.sinceStart - idleTime(until: now) }
 
   /// The time in which the clock was stopped, until now.
-  public var pausedTime: Duration { idleTime(.paused, .start, now) }
+  public var pausedTime: Duration { idleTime(.paused) }
 
   /// The time that was put aside because nobody was there, until now.
-  public var awayTime: Duration { idleTime(.away, .start, now) }
+  public var awayTime: Duration { idleTime(.away) }
 
   /// Where the current phase stands against its window.
   public var windowState: WindowState {
@@ -68,14 +68,27 @@ extension Session {
     return left.map { now.advanced(by: $0) }.reduce(second, min)
   }
 
-  private func idleTime(_ kind: Idle.Kind?, _ from: Moment, _ to: Moment) -> Duration {
-    var total = idles.reduce(Duration.zero) { sum, idle in
-      kind == nil || idle.kind == kind ? sum + idle.overlap(from, to) : sum
+  /// The time before a moment that was not active.
+  private func idleTime(until moment: Moment) -> Duration {
+    let open = pausedSince.map { $0.duration(to: moment).clampedToZero } ?? .zero
+    // The stretches are in the order of time and apart from each other.
+    var (low, high) = (0, idles.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if idles[middle].start < moment { low = middle + 1 } else { high = middle }
     }
-    if let pausedSince, kind != .away {
-      total += Idle(kind: .paused, start: pausedSince, end: to).overlap(from, to)
+    guard low > 0 else { return open }
+    let last = idles[low - 1]
+    return last.before + last.length(until: moment) + open
+  }
+
+  /// The time until now that was not active for one of the reasons.
+  private func idleTime(_ kind: Idle.Kind) -> Duration {
+    let closed = idles.reduce(Duration.zero) { sum, idle in
+      idle.kind == kind ? sum + idle.length(until: now) : sum
     }
-    return total
+    guard kind == .paused, let pausedSince else { return closed }
+    return closed + pausedSince.duration(to: now)
   }
 
   /// When the session moves on by itself; `nil` when it does not.

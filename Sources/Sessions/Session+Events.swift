@@ -59,7 +59,10 @@ extension Session {
 
   private mutating func enter(_ index: Int, at moment: Moment) -> Bool {
     guard plan.phases.indices.contains(index), visits.last?.phase != index else { return false }
-    visits.append(Visit(phase: index, start: moment))
+    // Where the time is up already, moving on by itself would make going there impossible.
+    let isUp = window(of: index)?.latest.map { activeTime(of: index, at: moment) >= $0 } ?? false
+    let isHeld = plan.autoAdvance && isUp && visits.contains { $0.phase == index }
+    visits.append(Visit(phase: index, start: moment, isHeld: isHeld))
     return true
   }
 
@@ -78,9 +81,14 @@ extension Session {
 
   private mutating func resume(at moment: Moment) -> Bool {
     guard let since = pausedSince else { return false }
-    idles.append(Idle(kind: .paused, start: since, end: moment))
+    addIdle(.paused, since, moment)
     pausedSince = nil
     return true
+  }
+
+  private mutating func addIdle(_ kind: Idle.Kind, _ start: Moment, _ end: Moment) {
+    let before = idles.last.map { $0.before + $0.length(until: $0.end) } ?? .zero
+    idles.append(Idle(kind: kind, start: start, end: end, before: before))
   }
 
   private mutating func sleep(
@@ -91,7 +99,7 @@ extension Session {
     // A pause is a pause, whatever the machine did meanwhile, and no time is away twice.
     let end = pausedSince ?? moment
     let begin = max(moment.advanced(by: .zero - time), idles.last?.end ?? .start)
-    if begin < end { idles.append(Idle(kind: .away, start: begin, end: end)) }
+    if begin < end { addIdle(.away, begin, end) }
     return true
   }
 
@@ -111,7 +119,7 @@ extension Session {
     case .promptTicked(let index):
       plan.phases[phase].prompts.indices.contains(index) && ticked[phase].insert(index).inserted
     case .promptUnticked(let index): ticked[phase].remove(index) != nil
-    case .extended(let time): extend(by: time)
+    case .extended(let time): extend(by: time, at: moment)
     default: false
     }
   }
@@ -132,13 +140,15 @@ extension Session {
     return true
   }
 
-  private mutating func extend(by time: Duration) -> Bool {
+  private mutating func extend(by time: Duration, at moment: Moment) -> Bool {
     guard let before = window(of: phase), before.latest != nil else { return false }
     let sum = max(.zero - .longest, min(extensions[phase] + time, .longest))
     let after = plan.phases[phase].window?.extended(by: sum)
     guard after != before else { return false }
     extensions[phase] = sum
-    if time > .zero { visits[visits.count - 1].isHeld = false }
+    if let latest = after?.latest, latest > activeTime(of: phase, at: moment) {
+      visits[visits.count - 1].isHeld = false
+    }
     return true
   }
 }

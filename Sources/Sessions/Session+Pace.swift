@@ -28,17 +28,11 @@ extension Session {
   }
 
   /// The window of the whole, with what phases were extended by; `nil` without any window.
-  public var totalWindow: Window? { structureNow.total }
-
-  /// The time that a document would state for the whole, with what phases were extended by.
-  public var totalStated: StatedTime? { structureNow.stated }
-
-  /// The structure with its windows as they are now.
-  private var structureNow: Structure {
+  public var totalWindow: Window? {
     let phases = plan.phases.indices.map {
       Phase(title: plan.phases[$0].title, window: window(of: $0))
     }
-    return Structure(title: plan.structure.title, phases: phases)
+    return Structure(title: plan.structure.title, phases: phases).total
   }
 
   /// The active time that is still ahead: the rest of this phase and all of the later ones.

@@ -8,6 +8,7 @@ public struct Visit: Hashable, Sendable {
   public let start: Moment
   /// Whether the session stays here past the latest although it moves on by itself elsewhere.
   ///
-  /// True after a change of phase was taken back: moving on again at once would undo the undoing.
-  public internal(set) var isHeld = false
+  /// True after a change of phase was taken back, and after going to a phase whose time is up:
+  /// moving on again at once would undo what the person did.
+  public internal(set) var isHeld: Bool
 }

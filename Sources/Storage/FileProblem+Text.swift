@@ -4,7 +4,7 @@ extension FileProblem {
   /// One sentence for people, to be put behind the path: what is wrong and what to do.
   public var text: String {
     switch kind {
-    case .missing: "there is no such file; check the name"
+    case .missing: "there is no such file or folder; check the name"
     case .isFolder: "this is a folder; name a Markdown file in it"
     case .isNoFolder: "this is no folder; name a folder for the transcripts with --sessions"
     case .isNoFile: "this is not an ordinary file; name a Markdown file"
@@ -16,6 +16,14 @@ extension FileProblem {
         + " name a smaller file"
     case .exists: "something of that name exists already; try again"
     case .noHome: "no folder for transcripts is known; name one with --sessions or set HOME"
+    }
+  }
+
+  /// Why, in the system's own words, where the system refused; else ``text``.
+  public var reason: String {
+    switch kind {
+    case .unreadable(let code), .unwritable(let code): reason(code)
+    default: text
     }
   }
 

@@ -61,6 +61,7 @@ public enum Files {
 
   /// Makes sure that a folder exists; what is missing is made with mode 0700.
   static func makeFolder(_ path: String) throws(FileProblem) {
+    guard !path.isEmpty else { return }
     if let status = try? SystemCalls.status(path) {
       guard status.st_mode & S_IFMT == S_IFDIR else { throw FileProblem(path, .isNoFolder) }
       return
@@ -99,7 +100,8 @@ public enum Files {
   /// Temporary file, fsync, rename, fsync of the folder. The temporary file is removed when
   /// anything fails.
   static func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
-    let temporary = path + ".tmp"
+    let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
+    let temporary = "\(path.dropLast(name.count)).\(name).tmp"
     do {
       let file = try SystemCalls.open(
         temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode: 0o600)

@@ -29,9 +29,7 @@ public struct SessionFolder: Hashable, Sendable {
   ) throws(FileProblem) -> SessionFolder {
     if let named = option ?? environment["REHEARSE_SESSIONS"] ?? setting { return .init(named) }
     let local = current == "." ? "Sessions" : "\(current)/Sessions"
-    if let status = try? SystemCalls.status(local), status.st_mode & S_IFMT == S_IFDIR {
-      return .init(local)
-    }
+    if SessionFolder(local).exists { return .init(local) }
     guard let data = environment.dataFolder else { throw FileProblem("", .noHome) }
     return .init("\(data)/Sessions")
   }
@@ -80,6 +78,12 @@ public struct SessionFolder: Hashable, Sendable {
       throw FileProblem(
         path, error.code == ENOTDIR ? .isNoFolder : .unreadable(errno: error.code))
     }
+  }
+
+  /// Whether there is such a folder.
+  public var exists: Bool {
+    let status = try? SystemCalls.status(path)
+    return status.map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
   }
 
   /// The path of a file of the folder.

@@ -34,14 +34,23 @@ public struct Settings: Hashable, Sendable {
 
   /// Reads settings.
   ///
-  /// - Parameter text: the YAML text of the file.
-  public init(_ text: String) {
+  /// - Parameters:
+  ///   - text: the YAML text of the file.
+  ///   - environment: tells what `~` means.
+  public init(_ text: String, _ environment: Environment = Environment([:])) {
     let yaml = YAML.parse(text)
-    rejected = yaml.problems.map { Rejected(line: $0.line, text: $0.kind.text) }
+    rejected = yaml.problems.map { problem in
+      if case .yamlSyntax(let detail) = problem.kind {
+        return Rejected(line: problem.line, text: "this is no YAML (\(detail)); correct it")
+      }
+      return Rejected(line: problem.line, text: problem.kind.text)
+    }
     for pair in yaml.value?.pairs ?? [] {
       switch pair.key {
-      case "sessions": sessions = pair.value.string
-      case "level": level = pair.value.string
+      case "sessions": takeFolder(pair, environment)
+      case "level":
+        level = pair.value.string
+        if level == nil { reject(pair, "`level` is a text such as L6") }
       case "bell":
         // YAML 1.1 readers take a bare `off` for false; either is understood.
         let word = pair.value.bool == false ? "off" : pair.value.string ?? ""
@@ -52,6 +61,20 @@ public struct Settings: Hashable, Sendable {
         }
       default: reject(pair, "there is no setting `\(pair.key)`; known are sessions, level and bell")
       }
+    }
+  }
+
+  /// Takes the folder for transcripts, which must not depend on where the program is started.
+  private mutating func takeFolder(_ pair: YAMLPair, _ environment: Environment) {
+    guard let path = pair.value.string, !path.isEmpty else {
+      return reject(pair, "`sessions` is the path of a folder")
+    }
+    if path.hasPrefix("/") {
+      sessions = path
+    } else if path.hasPrefix("~/"), let home = environment["HOME"] {
+      sessions = home + path.dropFirst()
+    } else {
+      reject(pair, "`sessions` has to begin with / or ~/, so that it is the same folder everywhere")
     }
   }
 
@@ -69,7 +92,7 @@ public struct Settings: Hashable, Sendable {
     let path = "\(folder)/settings.yaml"
     do {
       let bytes = try Files.read(path, limit: 1 << 20)
-      return (Settings(String(decoding: bytes, as: UTF8.self)), path)
+      return (Settings(String(decoding: bytes, as: UTF8.self), environment), path)
     } catch {
       guard error.kind == .missing else { throw error }
       return (Settings(), path)

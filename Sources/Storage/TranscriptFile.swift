@@ -42,8 +42,10 @@ public final class TranscriptFile {
   ///   the next time.
   public func append(_ events: [Event]) throws(FileProblem) {
     for event in events { held += TranscriptWriter.line(event).utf8 }
-    do {
+    do throws(SystemCalls.Failure) {
       while !held.isEmpty { held.removeFirst(try Files.writeSome(held[...], to: file)) }
+      // What is written to a file without a name is lost.
+      if try SystemCalls.fstat(file).st_nlink == 0 { throw SystemCalls.Failure(code: ENOENT) }
     } catch {
       throw FileProblem(path, .unwritable(errno: error.code))
     }
@@ -69,14 +71,14 @@ public final class TranscriptFile {
   /// - Parameter transcript: the whole record.
   /// - Throws: ``FileProblem`` when that fails; the running transcript stays as it is.
   public func finish(_ transcript: Transcript) throws(FileProblem) {
+    try? append([])
     var whole = transcript
     if let bytes = try? Files.read(path, limit: SessionFolder.largestTranscript),
       let running = try? TranscriptReader.read(bytes).transcript
     {
-      // A line of the timeline that cannot be read there is one of ours that was cut off.
-      whole.kept = running.kept.filter { $0.place != .timeline }
-      whole.tags = running.tags
+      whole.takeHandwriting(of: running)
     }
+    try Files.makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]))
     try Files.replace(path, with: Array(TranscriptWriter.whole(whole).utf8))
     held = []
   }

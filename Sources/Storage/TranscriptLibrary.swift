@@ -32,6 +32,8 @@ public struct TranscriptLibrary: Sendable {
     case unknown
   }
 
+  /// The folder that was read.
+  public let folder: SessionFolder
   /// The transcripts, oldest first.
   public private(set) var entries: [Entry] = []
   /// Files that look like transcripts and cannot be read.
@@ -42,9 +44,12 @@ public struct TranscriptLibrary: Sendable {
   /// - Parameter folder: where the transcripts are; Markdown files of other kinds are passed over.
   /// - Throws: ``FileProblem`` when the folder cannot be listed.
   public init(_ folder: SessionFolder) throws(FileProblem) {
+    self.folder = folder
     for name in try folder.files() { add(folder.path(of: name), id: String(name.dropLast(3))) }
-    entries.sort {
-      ($0.reading.summary.started.seconds, $0.id) < ($1.reading.summary.started.seconds, $1.id)
+    // Of one second, "-10" comes after "-9".
+    entries.sort { left, right in
+      let (first, second) = (left.reading.summary.started, right.reading.summary.started)
+      return (first.seconds, left.id.count, left.id) < (second.seconds, right.id.count, right.id)
     }
   }
 

@@ -6,4 +6,11 @@ extension Window {
     if let latest, earliest == .zero, latest > .zero { return "up to \(latest.clock())" }
     return stated.text
   }
+
+  /// Both ends, also of a window that was made of a single time: "0:24–0:30".
+  ///
+  /// This is what a session is judged by; ``text`` is what a guide says.
+  public var range: String {
+    latest == nil || earliest == .zero ? text : StatedTime(min: earliest, max: latest).text
+  }
 }

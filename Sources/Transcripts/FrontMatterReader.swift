@@ -59,7 +59,9 @@ struct FrontMatterReader {
 
   private mutating func seconds(_ value: YAMLValue, _ key: String) -> Duration? {
     guard let found = value[key], !found.isNull else { return nil }
-    guard let time = found.string.flatMap({ TimelineLine.seconds($0[...]) }) else {
+    guard let time = found.string.flatMap({ TimelineLine.seconds($0[...]) }),
+      time >= .zero || key == "extended"
+    else {
       return refuse(key, found)
     }
     return time

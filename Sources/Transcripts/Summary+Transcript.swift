@@ -23,7 +23,6 @@ extension Summary {
 
   private mutating func measure(_ session: Session) {
     (paused, away) = (session.pausedTime, session.awayTime)
-    if case .over(let time) = verdict { overrun = time }
     for (index, result) in session.results.enumerated() {
       phases[index].extended = session.extensionTime(of: index)
       phases[index].active = result.active
@@ -31,6 +30,7 @@ extension Summary {
       (phases[index].visits, phases[index].notes) = (result.visits, result.notes)
       phases[index].covered = result.covered
     }
+    if case .over(let time) = verdict { overrun = time }
     for note in session.notes {
       if case .mark(let mark) = note.content { marks[mark, default: 0] += 1 }
     }

@@ -70,15 +70,10 @@ public struct Summary: Hashable, Sendable {
   /// The person's own words.
   public var tags: [String]
 
-  /// The time that a document would state for the whole, extensions included.
-  public var stated: StatedTime? {
-    let windows = phases.map { $0.window?.extended(by: $0.extended) }
-    return Structure(title: structure, phases: windows.map { .init(title: "", window: $0) }).stated
-  }
-
   /// How the whole active time compares with the window of the whole.
   public var verdict: PhaseResult.Verdict {
     guard let active else { return .untimed }
-    return PhaseResult.Verdict(active: active, window: window)
+    let isWhole = phases.allSatisfy { $0.visits > 0 || $0.window == nil }
+    return PhaseResult.Verdict(active: active, window: window, isWhole: isWhole)
   }
 }

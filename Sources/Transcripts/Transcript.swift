@@ -45,6 +45,22 @@ public struct Transcript: Hashable, Sendable {
     notes = Transcript.notes(of: session)
   }
 
+  /// Takes over what a person wrote by hand into the file of the running session.
+  ///
+  /// The sections of such a file hold no notes of ours, and it has no reflection yet.
+  ///
+  /// - Parameter running: what the file held when the session ended.
+  public mutating func takeHandwriting(of running: Transcript) {
+    // A line of the timeline that cannot be read there is one of ours that was cut off.
+    kept = running.kept.filter { $0.place != .timeline }
+    tags = running.tags
+    if reflection.isEmpty { reflection = running.reflection }
+    guard running.notes != Transcript.notes(of: running.session) else { return }
+    notes = plan.phases.indices.flatMap { phase in
+      (notes + running.notes).filter { $0.phase == phase }.sorted { $0.stamp < $1.stamp }
+    }
+  }
+
   /// The notes of a session as a transcript's sections hold them: by phase, to the second.
   static func notes(of session: Session) -> [Note] {
     session.plan.phases.indices.flatMap { phase in

@@ -60,7 +60,7 @@ public enum TranscriptEdit {
         ReflectionSection.read(bare(lines[$0]), into: &unused)
       }
       for index in old.reversed() { lines.remove(at: index) }
-      let place = old.first ?? min(start + 2, lines.endIndex)
+      let place = old.first ?? min(start + 2, end)
       lines.insert(contentsOf: items, at: place)
     }
 

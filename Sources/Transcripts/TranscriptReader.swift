@@ -50,11 +50,13 @@ public enum TranscriptReader {
       TranscriptProblem(line: $0.line, kind: .badFrontMatter($0.kind.text))
     }
     problems += front.problems
-    if text.utf8.count != bytes.count || !text.utf8.elementsEqual(bytes) {
-      problems.append(TranscriptProblem(line: 1, kind: .notUTF8))
-    }
     var body = BodyReader(promptCounts: summary.phases.map(\.prompts))
     let isTorn = root["ended"] == nil && !(bytes.last == 0x0A || bytes.isEmpty)
+    // A line that was cut off may end within a character.
+    let whole = isTorn ? bytes[...(bytes.lastIndex(of: 0x0A) ?? 0)] : bytes[...]
+    if !text.utf8.starts(with: whole) {
+      problems.append(TranscriptProblem(line: 1, kind: .notUTF8))
+    }
     body.read(Array(lines[(end + 1)...]), firstLine: end + 2, isTorn: isTorn)
     problems += body.problems
 

@@ -53,14 +53,14 @@ public enum TranscriptWriter {
     let results = session.results
     func prompts(_ covered: Int, _ all: Int) -> String { all == 0 ? "" : "\(covered)/\(all)" }
     let rows = results.enumerated().map { index, result in
-      "| \(index + 1) | \(MarkdownText.encode(result.phase.title)) | \(result.window?.text ?? "")"
+      "| \(index + 1) | \(MarkdownText.encode(result.phase.title)) | \(result.window?.range ?? "")"
         + " | \(result.active.clock()) | \(result.verdict.text)"
         + " | \(prompts(result.covered, result.phase.prompts.count)) |"
     }
     let covered = results.reduce(0) { $0 + $1.covered }
     let all = results.reduce(0) { $0 + $1.phase.prompts.count }
     let total =
-      "| | **Total** | \(session.totalStated?.text ?? "") | \(session.activeTime.clock())"
+      "| | **Total** | \(session.totalWindow?.range ?? "") | \(session.activeTime.clock())"
       + " | \(session.verdict.text) | \(prompts(covered, all)) |"
     return ["| # | Phase | Planned | Actual | Result | Prompts |", "|--:|---|--:|--:|---|--:|"]
       + rows + [total]

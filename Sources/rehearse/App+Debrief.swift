@@ -13,10 +13,10 @@ extension App {
       terminal.present(screen.grid(terminal.size))
       for happening in terminal.wait(until: nil) {
         guard case .key(let key) = happening else {
-          return leave(recorder, trouble: recorder.save(screen.wholeReflection) ?? trouble)
+          return leave(recorder, trouble: recorder.finish(screen.wholeReflection))
         }
-        guard let action = screen.handle(key) else { continue }
-        trouble = recorder.save(screen.reflection) ?? trouble
+        guard let action = screen.handle(key, size: terminal.size) else { continue }
+        trouble = recorder.finish(screen.reflection)
         switch action {
         case .save: break
         case .again: return .session(session.plan)

@@ -6,14 +6,16 @@ import TerminalIO
 extension App {
   /// The home screen, until something is chosen.
   func home() -> Route {
-    var screen = HomeScreen(
-      HomeGathering.content(workspace), level: options.level, question: options.question)
+    var screen = HomeScreen(HomeGathering.content(workspace), level: level, question: question)
+    screen.message = lastMessage
+    lastMessage = nil
     while true {
       terminal.present(screen.grid(terminal.size))
       for happening in terminal.wait(until: nil) {
         guard case .key(let key) = happening else { return .leave(ExitStatus.interrupted) }
         switch screen.handle(key, size: terminal.size) {
         case .start(let choice, let level, let question):
+          (self.level, self.question) = (level ?? self.level, question)
           let entry = workspace.catalogue.entries[choice]
           return .session(options.plan(for: entry, level: level, question: question))
         case .quit: return .leave(ExitStatus.done)

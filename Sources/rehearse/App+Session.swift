@@ -52,7 +52,12 @@ extension App {
     _ kind: Event.Kind?, at moment: Moment, _ recorder: Recorder, _ screen: inout SessionScreen
   ) {
     guard let kind else { return }
-    perform(screen.session.apply(Event(moment, kind)), recorder, &screen)
+    let effects = screen.session.apply(Event(moment, kind))
+    let isTaken = effects.contains {
+      if case .record(let event) = $0 { event.kind == kind } else { false }
+    }
+    if !isTaken { screen.message = screen.refusal(of: kind) }
+    perform(effects, recorder, &screen)
   }
 
   /// Does what the session asks for: on the disk first, then to the ear.

@@ -19,6 +19,11 @@ final class App {
   let workspace: Workspace
   let options: SessionOptions
   let terminal: Terminal
+  /// The level and the question that the home screen begins with: the last ones chosen.
+  var level: String?
+  var question: String?
+  /// What the home screen has to tell, once.
+  var lastMessage: String?
   /// What is told on standard error once the terminal is given back.
   var lastWords: [String] = []
 
@@ -26,6 +31,7 @@ final class App {
     self.workspace = workspace
     self.options = options
     self.terminal = terminal
+    (level, question) = (options.level, options.question)
   }
 
   /// Takes over the terminal and goes on until the person leaves.
@@ -45,13 +51,25 @@ final class App {
     _ workspace: Workspace, _ options: SessionOptions, _ route: Route
   ) throws(Failure) -> (Int32, [String]) {
     let terminal: Terminal
-    do { terminal = try Terminal() } catch { throw Failure(error) }
+    do {
+      terminal = try Terminal(repertoire: options.isASCII ? .ascii : nil)
+    } catch { throw Failure(error) }
     let app = App(workspace, options, terminal)
     var route = route
+    var wasHome = false
     while true {
       switch route {
-      case .home: route = app.home()
-      case .session(let plan): route = try app.session(plan)
+      case .home:
+        wasHome = true
+        route = app.home()
+      case .session(let plan):
+        do {
+          route = try app.session(plan)
+        } catch {
+          guard wasHome else { throw error }
+          app.lastMessage = error.message
+          route = .home
+        }
       case .debrief(let session, let recorder): route = app.debrief(session, recorder)
       case .leave(let status): return (status, app.lastWords)
       }

@@ -14,10 +14,27 @@ enum CheckCommand {
       } catch {
         // The other files are still worth checking.
         Console.complain(error.message)
+        if isJSON { Console.outRaw(unread(path, error.message).text + "\n") }
         status = max(status, error.status)
       }
     }
     return status
+  }
+
+  /// What stands for a file that could not be read.
+  private static func unread(_ path: String, _ message: String) -> JSON {
+    .object([
+      ("file", .string(path)), ("title", .null), ("structures", .array([])),
+      (
+        "problems",
+        .array([
+          .object([
+            ("line", .null), ("severity", .string("error")), ("kind", .string("unreadable")),
+            ("message", .string(message)),
+          ])
+        ])
+      ),
+    ])
   }
 
   private static func check(_ path: String, isJSON: Bool) throws(Failure) -> Int32 {
@@ -70,8 +87,10 @@ enum CheckCommand {
       lines.append("\(name):\(found.line): \(found.structure.title) · \(total)")
       for (phase, place) in zip(found.structure.phases, found.phases) {
         let time = phase.window?.text ?? "–"
-        let padding = String(repeating: " ", count: max(1, 12 - time.count))
-        let prompts = phase.prompts.isEmpty ? "" : " · \(phase.prompts.count) prompts"
+        let padding = String(repeating: " ", count: max(1, 14 - time.count))
+        let prompts =
+          phase.prompts.isEmpty
+          ? "" : " · \(phase.prompts.count) \(phase.prompts.count == 1 ? "prompt" : "prompts")"
         lines.append("  line \(place.line): \(time)\(padding)\(phase.title)\(prompts)")
       }
     }

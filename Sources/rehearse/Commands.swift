@@ -2,6 +2,7 @@
 enum Commands {
   static let sessions = Option("--sessions", "DIR", "the folder for transcripts")
   static let from = Option("--from", "FILE", "a guide to read structures from; may be repeated")
+  static let ascii = Option("--ascii", nil, "draw with ASCII signs only")
   static let json = Option("--json", nil, "print JSON, an object or a list on one line")
 
   static let all = [home, start, structures, check, log, show]
@@ -10,13 +11,13 @@ enum Commands {
     name: "", arguments: "", count: 0...0,
     summary: "the home screen: choose a structure and run it",
     details: "Without a terminal this prints a short help.", examples: ["rehearse"],
-    options: [from, sessions], run: HomeCommand.run)
+    options: [from, ascii, sessions], run: HomeCommand.run)
 
   static let start = Command(
     name: "start", arguments: "[STRUCTURE]", count: 0...1, summary: "run a session",
     details: """
-      STRUCTURE is the title of a structure or a part of it that fits only one. Without it the home
-      screen offers all of them. Without a terminal the session runs as lines: every line of
+      STRUCTURE is the title of a structure, a part of it that fits only one, or its place as
+      `rehearse structures` names it (guide.md:12). Without it the home screen offers all of them. Without a terminal the session runs as lines: every line of
       standard input is a note, or a command that begins with a slash (/help lists them).
       """,
     examples: [
@@ -33,7 +34,7 @@ enum Commands {
       Option("--speed", "N", "run the clock N times as fast, for a demonstration"),
       Option("--bell", "KIND", "sound, flash or off (sound)"),
       Option("--plain", nil, "lines instead of a screen; for scripts and screen readers"),
-      sessions,
+      ascii, sessions,
     ], run: StartCommand.run)
 
   static let structures = Command(

@@ -9,7 +9,8 @@ enum HomeGathering {
   static func content(_ workspace: Workspace) -> HomeContent {
     let entries = (try? TranscriptLibrary(workspace.folder))?.entries.reversed() ?? []
     let summaries = entries.map(\.reading.summary)
-    let ended = summaries.filter { $0.outcome != nil }
+    // A demonstration is no practice.
+    let ended = summaries.filter { $0.outcome != nil && $0.speed == 1 }
     let today = Wall.now
     return HomeContent(
       choices: workspace.catalogue.entries.map { entry in
@@ -20,7 +21,7 @@ enum HomeGathering {
       },
       recent: ended.prefix(5).map { past($0, today) },
       unfinished: summaries.filter { $0.outcome == nil }.map { past($0, today) },
-      practised: practised(ended.filter { $0.speed == 1 }))
+      practised: practised(ended), folder: workspace.folder.path)
   }
 
   private static func practised(_ sessions: [Summary]) -> String {

@@ -53,8 +53,9 @@ struct Invocation {
   private mutating func takeOption(
     _ word: String, _ words: inout ArraySlice<String>
   ) throws(Failure) {
-    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    let name = String(parts[0])
+    let parts = word.utf8.split(separator: 0x3D, maxSplits: 1, omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
+    let name = parts[0]
     guard name != "--help", name != "-h" else {
       wantsHelp = true
       return
@@ -72,7 +73,7 @@ struct Invocation {
       values[name] = []
       return
     }
-    guard let value = parts.count == 2 ? String(parts[1]) : words.popFirst(), !value.isEmpty else {
+    guard let value = parts.count == 2 ? parts[1] : words.popFirst(), !value.isEmpty else {
       throw .usage("\(name) needs a value: \(name) \(placeholder)")
     }
     values[name, default: []].append(value)

@@ -7,7 +7,7 @@ struct LineInput {
   private var rest: [UInt8] = []
 
   /// A line that is longer than this is cut, in bytes.
-  private static let longest = 64 * 1024
+  static let longest = 64 * 1024
 
   /// Reads what is there.
   ///
@@ -22,7 +22,8 @@ struct LineInput {
     let open = isAtEnd ? [] : parts.removeLast()
     rest = Array(open.prefix(LineInput.longest))
     return parts.map { line in
-      String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+      let line = line.prefix(LineInput.longest)
+      return String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
     }
   }
 }

@@ -45,9 +45,11 @@ enum PlainCommand {
       self = .event(.noteTaken(line))
       return
     }
-    let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
-    let rest = parts.count > 1 ? String(parts[1].drop { $0 == " " }) : ""
-    switch parts[0] {
+    // At bytes: a combining mark behind the space would hide it from `Character`s.
+    let parts = line.utf8.split(separator: 0x20, maxSplits: 1)
+    let rest = parts.count > 1 ? String(Substring(parts[1].drop { $0 == 0x20 })) : ""
+    let name = parts.first.map { String(Substring($0)) } ?? line
+    switch name {
     case "/next": self = .next(session)
     case "/back": self = .event(.wentBack)
     case "/skip": self = .event(.phaseEntered(session.phase + 2))
@@ -70,7 +72,7 @@ enum PlainCommand {
     case "/status": self = .status
     case "/end": self = .end
     case "/help": self = .help
-    default: self = .unknown("there is no command \(parts[0]); /help lists them")
+    default: self = .unknown("there is no command \(name); /help lists them")
     }
   }
 

@@ -41,7 +41,7 @@ struct PlainSession {
   private mutating func begin() {
     let plan = session.plan
     let facts = [
-      plan.structure.title, plan.level, plan.structure.stated?.text,
+      plan.structure.title, plan.level, plan.structure.total?.range,
       plan.speed == 1 ? nil : "speed \(plan.speed)",
     ]
     say(facts.compactMap(\.self).joined(separator: " · "))
@@ -63,7 +63,10 @@ struct PlainSession {
         return true
       }
       guard readiness.contains(.input) || readiness.contains(.closed) else { continue }
-      for line in input.read() where session.isRunning && !line.isEmpty { take(line) }
+      for line in input.read() where session.isRunning && !line.isEmpty {
+        if line.utf8.count >= LineInput.longest { say("that line is too long and was cut") }
+        take(line)
+      }
       if input.isAtEnd { end() }
     }
     return false
@@ -115,7 +118,7 @@ struct PlainSession {
   }
 
   private func finish(isCut: Bool) -> Int32 {
-    let trouble = recorder.finish() ?? recorder.save(reflection)
+    let trouble = recorder.finish(reflection)
     for line in PlainWords.table(session) { say(line) }
     guard trouble == nil else {
       Console.complain(trouble ?? "")

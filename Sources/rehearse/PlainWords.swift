@@ -16,7 +16,7 @@ enum PlainWords {
     case .promptUnticked(let index): "\(moment) not covered: \(phase.prompts[index])"
     case .paused: "\(moment) paused"
     case .resumed: "\(moment) the clock runs again"
-    case .extended: "\(moment) the window is now \(session.window(of: session.phase)?.text ?? "")"
+    case .extended: "\(moment) the window is now \(session.window(of: session.phase)?.range ?? "")"
     case .started, .phaseEntered, .wentBack, .undone, .slept, .ended: nil
     }
   }
@@ -26,7 +26,7 @@ enum PlainWords {
     switch announcement {
     case .phaseEntered(let index):
       let phase = session.plan.phases[index]
-      let time = session.window(of: index)?.text ?? "no time set"
+      let time = session.window(of: index)?.range ?? "no time set"
       let prompts = phase.prompts.enumerated().map { "\n     \($0 + 1) \($1)" }.joined()
       return "phase \(index + 1) of \(session.plan.phases.count): \(phase.title), \(time)\(prompts)"
     case .windowOpened(let index):
@@ -63,15 +63,15 @@ enum PlainWords {
     for (index, result) in session.results.enumerated() {
       let count = result.phase.prompts.count
       table.add([
-        String(index + 1), result.phase.title, result.window?.text ?? "", result.active.clock(),
+        String(index + 1), result.phase.title, result.window?.range ?? "", result.active.clock(),
         result.verdict.text, count == 0 ? "" : "\(result.covered)/\(count)",
       ])
     }
     table.add([
-      "", "total", session.totalStated?.text ?? "", session.activeTime.clock(),
+      "", "total", session.totalWindow?.range ?? "", session.activeTime.clock(),
       session.verdict.text,
       "",
     ])
-    return table.text.split(separator: "\n").map(String.init)
+    return table.text().split(separator: "\n").map(String.init)
   }
 }

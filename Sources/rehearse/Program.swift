@@ -10,6 +10,23 @@ enum Program {
   static func run(_ words: [String]) -> Int32 {
     // A reader that goes away must not kill a session.
     signal(SIGPIPE, SIG_IGN)
+    openStandardFiles()
+    let status = carryOut(words)
+    let error = Console.outputError.load(ordering: .relaxed)
+    guard error != 0 else { return status }
+    Console.complain("standard output cannot be written (\(String(cString: strerror(error))))")
+    return max(status, ExitStatus.files)
+  }
+
+  /// Gives the first three descriptors to /dev/null where the caller closed them: else the next
+  /// file that is opened would be taken for standard input or output.
+  private static func openStandardFiles() {
+    for file in STDIN_FILENO...STDERR_FILENO where fcntl(file, F_GETFD) < 0 {
+      _ = open("/dev/null", file == STDIN_FILENO ? O_RDONLY : O_WRONLY)
+    }
+  }
+
+  private static func carryOut(_ words: [String]) -> Int32 {
     if words == ["--version"] {
       Console.out("rehearse \(Help.version)\n")
       return ExitStatus.done

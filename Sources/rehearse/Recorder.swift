@@ -6,6 +6,7 @@ import Transcripts
 final class Recorder {
   private var transcript: Transcript
   private let file: TranscriptFile
+  private var isFinished = false
   /// Why the disk does not take events at the moment, in one sentence; they are held until it does.
   private(set) var trouble: String?
 
@@ -47,32 +48,30 @@ final class Recorder {
       try work()
       trouble = nil
     } catch {
-      trouble = "\(error.path): \(error.text); what you write is held in memory"
+      trouble = "not on the disk yet: \(error.reason); it is held in memory"
     }
   }
 
-  /// Writes the finished transcript.
+  /// Writes the finished transcript with a reflection, or puts another reflection into it.
   ///
-  /// - Returns: what went wrong, in one sentence; `nil` when it was written.
-  func finish() -> String? {
-    transcript.ended = Wall.now
-    transcript.record([])
-    return attempt { () throws(FileProblem) in try file.finish(transcript) }
-  }
-
-  /// Adds the reflection to the finished transcript.
+  /// Can be called again until it succeeds, and whenever the reflection changes.
   ///
-  /// - Returns: what went wrong, in one sentence; `nil` when it was written.
-  func save(_ reflection: Reflection) -> String? {
-    guard !reflection.isEmpty, reflection != transcript.reflection else { return nil }
-    let problem = attempt { () throws(FileProblem) in try file.save(reflection) }
-    if problem == nil { transcript.reflection = reflection }
-    return problem
-  }
-
-  private func attempt(_ work: () throws(FileProblem) -> Void) -> String? {
+  /// - Parameter reflection: what was answered so far.
+  /// - Returns: what went wrong, in one sentence; `nil` when all is written.
+  func finish(_ reflection: Reflection = Reflection()) -> String? {
     do {
-      try work()
+      if !isFinished {
+        if transcript.ended == nil {
+          transcript.ended = Wall.now
+          transcript.record([])
+        }
+        transcript.reflection = reflection
+        try file.finish(transcript)
+        isFinished = true
+      } else if reflection != transcript.reflection {
+        try file.save(reflection)
+        transcript.reflection = reflection
+      }
       return nil
     } catch { return "\(error.path): \(error.text)" }
   }

@@ -12,6 +12,8 @@ struct SessionOptions {
   let speed: Int
   let autoAdvance: Bool
   let bell: Settings.Bell
+  /// Whether only ASCII signs are drawn.
+  let isASCII: Bool
   /// Whether the level was asked for on the command line, and so has to be one that the guide knows.
   private let isLevelAsked: Bool
 
@@ -23,6 +25,7 @@ struct SessionOptions {
     level = invocation.value("--level") ?? settings.level
     question = invocation.value("--question")
     autoAdvance = invocation.has("--auto-advance")
+    isASCII = invocation.has("--ascii")
     pace = try SessionOptions.choice("--pace", invocation) ?? .latest
     bell = try SessionOptions.choice("--bell", invocation) ?? settings.bell
     total = try SessionOptions.time("--total", invocation)

@@ -27,9 +27,18 @@ enum StartCommand {
   static func find(
     _ name: String, in catalogue: StructureCatalogue
   ) throws(Failure) -> StructureCatalogue.Entry {
+    if let entry = catalogue.entries.first(where: { $0.source == name || $0.title == name }),
+      catalogue.entries.count(where: { $0.title == name }) < 2 || entry.source == name
+    {
+      return entry
+    }
     switch catalogue.find(name) {
     case .found(let entry): return entry
     case .ambiguous(let entries):
+      if Set(entries.map(\.title)).count < entries.count {
+        let sources = entries.map(\.source).joined(separator: " or ")
+        throw .usage("“\(name)” stands in several places; name one of \(sources)")
+      }
       let titles = entries.map { "“\($0.title)”" }.joined(separator: " or ")
       throw .usage("“\(name)” may mean \(titles); write more of the title")
     case .unknown(let nearest):

@@ -6,10 +6,12 @@ struct TextTable {
   enum Column {
     case left(String)
     case right(String)
+    /// A column of text that is cut where the lines would be too long.
+    case flexible(String)
 
     var heading: String {
       switch self {
-      case .left(let text), .right(let text): text
+      case .left(let text), .right(let text), .flexible(let text): text
       }
     }
   }
@@ -36,25 +38,42 @@ struct TextTable {
   mutating func addLine(_ text: String) { lines.append(.text(text)) }
 
   /// The table, a line end after each line.
-  var text: String {
+  ///
+  /// - Parameter width: how long lines may get, in columns; `nil` for as long as it takes.
+  /// - Returns: the lines.
+  func text(width: Int? = nil) -> String {
     let rows = lines.compactMap { if case .row(let cells) = $0 { cells } else { nil } }
-    let widths = columns.indices.map { column in
+    var widths = columns.indices.map { column in
       rows.dropFirst().allSatisfy { $0[column].isEmpty }
         ? 0 : rows.map { Symbol.columns(in: $0[column]) }.max() ?? 0
     }
+    if let width, let flexible = columns.firstIndex(where: \.isFlexible) {
+      let used = widths.filter { $0 > 0 }.reduce(-2) { $0 + $1 + 2 }
+      widths[flexible] = min(widths[flexible], max(8, widths[flexible] - max(0, used - width)))
+    }
     return lines.map { line -> String in
       switch line {
-      case .text(let text): return text + "\n"
+      case .text(let text):
+        let symbols = width.map { Symbol.fitted(text, width: $0) } ?? Symbol.symbols(in: text)
+        return String(symbols.map(\.character)) + "\n"
       case .row(let cells):
         let texts = columns.indices.filter { widths[$0] > 0 }.map { column in
-          let gap = String(
-            repeating: " ", count: widths[column] - Symbol.columns(in: cells[column]))
-          if case .right = columns[column] { return gap + cells[column] }
-          return cells[column] + gap
+          let symbols = Symbol.fitted(cells[column], width: widths[column])
+          let used = symbols.reduce(0) { $0 + $1.width }
+          let cell = String(symbols.map(\.character))
+          let gap = String(repeating: " ", count: widths[column] - used)
+          if case .right = columns[column] { return gap + cell }
+          return cell + gap
         }
         let joined = texts.joined(separator: "  ")
         return String(joined.reversed().drop { $0 == " " }.reversed()) + "\n"
       }
     }.joined()
+  }
+}
+
+extension TextTable.Column {
+  fileprivate var isFlexible: Bool {
+    if case .flexible = self { true } else { false }
   }
 }

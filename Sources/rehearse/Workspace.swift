@@ -46,7 +46,15 @@ struct Workspace {
     let named = invocation.all("--from")
     var references: [Reference] = []
     for path in named.isEmpty ? ReferenceFiles.own(environment) : named {
-      let reference = try read(path)
+      let reference: Reference
+      do {
+        reference = try read(path)
+      } catch {
+        // Of one's own guides a bad one must not keep the others away.
+        guard named.isEmpty else { throw error }
+        Console.complain(error.message)
+        continue
+      }
       if reference.structures.isEmpty, !named.isEmpty {
         throw Failure(
           ExitStatus.problems,

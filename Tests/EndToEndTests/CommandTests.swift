@@ -48,7 +48,7 @@ import Testing
     #expect(problems.map { $0["line"] as? Int } == [3])
     #expect(run.status == 1)
     let text = try Run("check", "guide.md", in: sandbox)
-    #expect(text.output.contains("  line 10: 2:00–3:00   Tell"))
+    #expect(text.output.contains("  line 10: 2:00–3:00     Tell"))
     #expect(text.output.contains("guide.md:3: warning: "))
   }
 
@@ -105,8 +105,8 @@ import Testing
       ),
       (["start", "a", "b"], 2, "“b” is one argument too many"),
       (["start"], 2, "start needs a STRUCTURE"),
-      (["start", "--from", "missing.md", "x"], 3, "missing.md: there is no such file"),
-      (["check", "missing.md"], 3, "missing.md: there is no such file"),
+      (["start", "--from", "missing.md", "x"], 3, "missing.md: there is no such file or folder"),
+      (["check", "missing.md"], 3, "missing.md: there is no such file or folder"),
       (["check", "."], 3, ".: this is a folder"),
       (["check", "binary.md"], 3, "binary.md:2: this is no UTF-8 text"),
       (["check", "/dev/null"], 3, "/dev/null: this is not an ordinary file"),
@@ -119,6 +119,7 @@ import Testing
       (["start", "technical", "--sessions", "empty.md/x"], 3, "empty.md: this is no folder"),
       (["show", "nothing"], 2, "there is no session yet"),
       (["log", "--sessions", "empty.md"], 3, "empty.md: this is no folder"),
+      (["log", "--sessions", "nowhere"], 3, "nowhere: there is no such file or folder"),
     ] as [([String], Int32, String)])
   func oneSentenceSaysWhatIsWrong(arguments: [String], status: Int32, sentence: String) throws {
     let sandbox = try Sandbox()

@@ -63,7 +63,7 @@ struct FullScreenTests {
 
   @Test func theHomeScreenFindsAndStartsAStructureAndShowsWhatWasRun() async throws {
     let terminal = try Tmux("--sessions", "Sessions")
-    try await terminal.waitFor("⏎ start")
+    try await terminal.waitFor("Enter start")
     try terminal.type("ftechn")
     try await terminal.waitFor("find techn")
     try terminal.send("Enter")

@@ -14,7 +14,7 @@ import Transcripts
       in: sandbox)
     #expect(run.status == 0)
     #expect(run.errors == "")
-    #expect(run.output.contains("0:00 phase 2 of 5: High-Level Approach, 2:00"))
+    #expect(run.output.contains("0:00 phase 2 of 5: High-Level Approach, 1:36–2:00"))
     let reading = try #require(try sandbox.transcripts(in: "new/folder").first)
     #expect(
       reading.transcript.notes.map(\.content) == [
@@ -47,7 +47,7 @@ import Transcripts
           "start", "technical", "--speed", "40", "--auto-advance", "--sessions", "Sessions",
         ]))
     #expect(run.output.contains("0:24 window opens: Clarifying Questions may end now"))
-    #expect(run.output.contains("0:30 phase 2 of 5: High-Level Approach, 2:00"))
+    #expect(run.output.contains("0:30 phase 2 of 5: High-Level Approach, 1:36–2:00"))
   }
 
   @Test(arguments: [
@@ -81,5 +81,86 @@ import Transcripts
       }
       #expect(bad.isEmpty, "\(arguments)")
     }
+  }
+}
+
+/// What breaks around a session does not break the session.
+@Suite struct PlainTroubleTests {
+  @Test func closedInputIsTheEndOfInput() throws {
+    let sandbox = try Sandbox()
+    let command = sandbox.command(["start", "technical", "--plain", "--sessions", "S"])
+    let run = try sandbox.execute(["/bin/sh", "-c", "exec timeout 20 \"$@\" <&-", "sh"] + command)
+    #expect(run.status == 0)
+    #expect(try sandbox.transcripts(in: "S").first?.transcript.outcome == .stopped)
+  }
+
+  @Test func outputThatCannotBeWrittenIsTold() throws {
+    let sandbox = try Sandbox()
+    let command = sandbox.command(["structures"])
+    let run = try sandbox.execute(["/bin/sh", "-c", "\"$@\" >/dev/full", "sh"] + command)
+    #expect(run.status == 3)
+    #expect(run.errors.contains("standard output cannot be written"))
+  }
+
+  @Test func aFolderThatIsDeletedMeanwhileIsToldAndMadeAgain() throws {
+    let sandbox = try Sandbox()
+    let folder = sandbox.folder.appendingPathComponent("S").path
+    // Five seconds at most for the first note to arrive.
+    let script = """
+      (echo one; for i in $(seq 100); do grep -qs one "$0"/* && break; sleep 0.05; done
+      rm -r "$0"; echo two; sleep 0.3; echo /end) | "$@"
+      """
+    let command = sandbox.command(["start", "technical", "--plain", "--sessions", "S"])
+    let run = try sandbox.execute(["/bin/sh", "-c", script, folder] + command)
+    #expect(run.errors.contains("not on the disk yet"))
+    #expect(run.status == 0)
+    let transcript = try #require(try sandbox.transcripts(in: "S").first).transcript
+    #expect(transcript.notes.map(\.content) == [.text("one"), .text("two")])
+  }
+
+  @Test func textThatBeginsWithACombiningMarkIsTaken() throws {
+    let sandbox = try Sandbox()
+    _ = try Run(
+      "start", "technical", "--question=\u{301}q", "--sessions", "S", input: "/asked \u{301}x\n",
+      in: sandbox)
+    let transcript = try #require(try sandbox.transcripts(in: "S").first).transcript
+    #expect(transcript.notes.map(\.content) == [.followUp("\u{301}x")])
+    #expect(transcript.plan.question == "\u{301}q")
+  }
+
+  @Test func aBadGuideOfOnesOwnDoesNotKeepTheOthersAway() throws {
+    let sandbox = try Sandbox(["REHEARSE_REFERENCES": "bad.md:good.md"])
+    try sandbox.write("a\u{0}b", to: "bad.md")
+    try sandbox.write("# Mine\n\n1. A (1 min)\n2. B (2 min)\n", to: "good.md")
+    let run = try Run("structures", in: sandbox)
+    #expect(run.status == 0)
+    #expect(run.errors.hasPrefix("rehearse: bad.md:"))
+    #expect(run.output.contains("Mine\n") && run.output.contains("Leadership"))
+  }
+
+  @Test func aStructureWhoseTitleStandsTwiceIsNamedByItsPlace() throws {
+    let sandbox = try Sandbox()
+    let list = "1. A (1 min)\n2. B (2 min)\n"
+    try sandbox.write("# Same\n\n\(list)\n# Same\n\n\(list)", to: "twice.md")
+    let run = try Run("structures", "--from", "twice.md", "same", in: sandbox)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("name one of twice.md:1 or twice.md:6"))
+    #expect(try Run("structures", "--from", "twice.md", "twice.md:6", in: sandbox).status == 0)
+  }
+
+  @Test func aForgedLineEndDoesNotMakeARow() throws {
+    let sandbox = try Sandbox()
+    _ = try Run(
+      "start", "technical", "--question", "q\n2026-01-01 forged", "--sessions", "S", in: sandbox)
+    let log = try Run("log", "--sessions", "S", in: sandbox).output
+    #expect(log.contains("q↵2026-01-01 forged"))
+  }
+
+  @Test func theTwelfthSessionOfASecondIsTheLast() throws {
+    let sandbox = try Sandbox()
+    for number in 1...12 {
+      _ = try Run("start", "technical", "--question", "q\(number)", "--sessions", "S", in: sandbox)
+    }
+    #expect(try Run("show", "last", "--sessions", "S", in: sandbox).output.contains("> q12\n"))
   }
 }

@@ -46,7 +46,9 @@ import Testing
     var random = SeededGenerator(seed: seed)
     let content =
       seed % 4 == 0
-      ? HomeContent(choices: [], recent: [], unfinished: [], practised: "") : HomeSample.content
+      ? HomeContent(
+        choices: [], recent: [], unfinished: [], practised: "",
+        folder: "Sessions") : HomeSample.content
     var screen = HomeScreen(content)
     for _ in 0..<60 {
       let size = sizes(&random)
@@ -60,7 +62,7 @@ import Testing
     var screen = DebriefScreen(GeneratedSession(seed: seed).session, saved: "Saved: x.md")
     for _ in 0..<60 {
       let size = sizes(&random)
-      _ = screen.handle(Self.keys.randomElement(using: &random) ?? .enter)
+      _ = screen.handle(Self.keys.randomElement(using: &random) ?? .enter, size: size)
       #expect(isClean(screen.grid(size), size))
     }
   }

@@ -38,10 +38,13 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
     #expect(grid.cursor == Grid.Position(row: 0, column: 9))
   }
 
-  @Test func aFloodIsNotTaken() {
-    var editor = LineEditor()
-    _ = editor.handle(.pasted(String(repeating: "x", count: 1_000_000)))
-    #expect(editor.text == "")
+  @Test func ofAFloodAsMuchIsTakenAsALineHolds() {
+    let flood = String(repeating: "é", count: 1_000_000)
+    var editor = line(typed("ab"))
+    _ = editor.handle(.pasted(flood))
+    #expect(editor.text.utf8.count == LineEditor.longest)
+    #expect(editor.isFull)
+    #expect(LineEditor(flood).text.utf8.count == LineEditor.longest)
   }
 }
 
@@ -92,7 +95,8 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
     var session = Sample.third(after: 100)
     _ = session.apply(Event(session.now, .phaseEntered(4)))
     #expect(after([.right], of: session) == [])
-    #expect(after([.right, .enter], of: session) == [.ended(.completed)])
+    #expect(after([.right, .enter], of: session) == [])
+    #expect(after([.right, .character("y")], of: session) == [.ended(.completed)])
   }
 
   @Test(arguments: 0..<24) func noClickChangesAnything(row: Int) {
@@ -109,7 +113,7 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
 @Suite struct DebriefKeyTests {
   private func after(_ keys: [Key]) -> (DebriefScreen, [DebriefScreen.Action]) {
     var screen = DebriefScreen(Sample.ended, saved: "")
-    let actions = keys.compactMap { screen.handle($0) }
+    let actions = keys.compactMap { screen.handle($0, size: size) }
     return (screen, actions)
   }
 
@@ -135,7 +139,7 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
     var screen = HomeScreen(HomeSample.content, level: "L7")
     #expect(screen.handle(.enter, size: size) == .start(choice: 0, level: "L7", question: nil))
     for key in [Key.down, .down, .down] { _ = screen.handle(key, size: size) }
-    #expect(screen.handle(.enter, size: size) == .start(choice: 2, level: nil, question: nil))
+    #expect(screen.handle(.enter, size: size) == .start(choice: 2, level: "L7", question: nil))
   }
 
   @Test func aClickSelectsAndStartsNothing() {
@@ -145,7 +149,10 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
   }
 
   @Test func withNothingToRunNothingStarts() {
-    var screen = HomeScreen(HomeContent(choices: [], recent: [], unfinished: [], practised: ""))
+    var screen = HomeScreen(
+      HomeContent(
+        choices: [], recent: [], unfinished: [], practised: "",
+        folder: "Sessions"))
     for key in [Key.enter, .down, .character("l")] {
       #expect(screen.handle(key, size: size) == nil)
     }

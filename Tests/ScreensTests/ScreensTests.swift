@@ -73,7 +73,8 @@ private func name(_ state: String, _ size: Size) -> String {
 
   @Test(arguments: Sample.sizes) func homeAtTheFirstStart(size: Size) throws {
     let content = HomeContent(
-      choices: HomeSample.content.choices, recent: [], unfinished: [], practised: "")
+      choices: HomeSample.content.choices, recent: [], unfinished: [], practised: "",
+      folder: "Sessions")
     try expectSnapshot(HomeScreen(content).grid(size), named: name("home-first", size))
   }
 
@@ -86,14 +87,14 @@ private func name(_ state: String, _ size: Size) -> String {
   @Test(arguments: Sample.sizes) func debrief(size: Size) throws {
     var screen = DebriefScreen(
       Sample.ended, saved: "Saved: Sessions/2026-11-23T190411-technical-problem.md")
-    for key in "numbers before boxes".map(Key.character) { _ = screen.handle(key) }
+    for key in "numbers before boxes".map(Key.character) { _ = screen.handle(key, size: size) }
     try expectSnapshot(screen.grid(size), named: name("debrief", size))
   }
 
   @Test(arguments: Sample.sizes) func wouldYouHire(size: Size) throws {
     var screen = DebriefScreen(
       Sample.ended, saved: "Saved: Sessions/2026-11-23T190411-technical-problem.md")
-    for key in [Key.enter, .enter] { _ = screen.handle(key) }
+    for key in [Key.enter, .enter] { _ = screen.handle(key, size: size) }
     try expectSnapshot(screen.grid(size), named: name("debrief-hire", size))
   }
 
@@ -131,5 +132,6 @@ enum HomeSample {
       .init(
         day: "today 10:32", title: "Leadership Discussion Structure", active: nil,
         verdict: .untimed, band: nil)
-    ], practised: "12 sessions · 3 h 40 rehearsed")
+    ], practised: "12 sessions · 3 h 40 rehearsed",
+    folder: "Sessions")
 }

@@ -206,3 +206,25 @@ private func run(_ session: inout Session, _ events: (Double, Event.Kind?)...) -
     #expect(session.behind == .seconds(20 + 1))
   }
 }
+
+@Suite struct HeldPhaseTests {
+  @Test func goingBackToAPhaseWhoseTimeIsUpStaysThere() {
+    var session = session(autoAdvance: true)
+    _ = run(&session, (40, .wentBack), (50, nil))
+    #expect(session.phase == 0)
+    #expect(session.activeTime(of: 0) == .seconds(40))
+  }
+
+  @Test func aThousandVisitsPausesAndNotesTakeNoTime() {
+    var events = [Event(.start, .started), Event(.start, .phaseEntered(0))]
+    for second in 0..<4000 {
+      let moment = Moment(.seconds(second))
+      events += [.phaseEntered(1), .paused(nil), .resumed, .noteTaken("x"), .phaseEntered(0)].map {
+        Event(moment, $0)
+      }
+    }
+    let session = Session(replaying: events, of: session().plan)
+    #expect(session.notes.count == 4000)
+    #expect(session.activeTime == .seconds(3999))
+  }
+}

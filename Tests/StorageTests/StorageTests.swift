@@ -83,8 +83,12 @@ private func record(_ effects: [Effect]) -> [Event] {
     var session = Session(plan: plan)
     try file.append(record(session.start()))
     let text = try String(contentsOfFile: file.path, encoding: .utf8)
-    let edited = text.replacing("- [ ] p\n", with: "- [ ] p\n\nAsk Ada about this.\n")
-      .replacing("phases:", with: "mood: calm\nphases:")
+    let edited = text.replacing(
+      "- [ ] p\n",
+      with:
+        "- [ ] p\n- 0:05 by hand\n\nAsk Ada about this.\n\n## Reflection\n\n- Went well: typed\n"
+    )
+    .replacing("phases:", with: "mood: calm\nphases:")
     try edited.write(toFile: file.path, atomically: true, encoding: .utf8)
     transcript.record(
       record(session.apply(Event(Moment(.seconds(28)), .ended(.completed)))))
@@ -94,6 +98,8 @@ private func record(_ effects: [Effect]) -> [Event] {
       reading.transcript.kept == [
         KeptLines(.frontMatter, ["mood: calm"]), KeptLines(.phase(0), ["Ask Ada about this."]),
       ])
+    #expect(reading.transcript.notes.map(\.content) == [.text("by hand")])
+    #expect(reading.transcript.reflection.wentWell == "typed")
   }
 
   @Test func aFolderThatCannotBeMadeIsToldWithItsPath() throws {
@@ -181,6 +187,14 @@ private func record(_ effects: [Effect]) -> [Event] {
     #expect(settings.level == "L7")
     #expect(settings.bell == .sound)
     #expect(settings.problems.map(\.line) == [3, 4])
+  }
+
+  @Test func theFolderOfTheSettingsIsTheSameWhereverTheProgramStarts() {
+    let home = Environment(["HOME": "/home/ada"])
+    #expect(Settings("sessions: ~/notes", home).sessions == "/home/ada/notes")
+    #expect(Settings("sessions: notes", home).sessions == nil)
+    #expect(Settings("sessions: notes", home).problems.map(\.line) == [1])
+    #expect(Settings("sessions: [a]", home).problems.map(\.line) == [1])
   }
 
   @Test(arguments: ["bell: off", "bell: \"off\"", "bell: false"])
