@@ -17,7 +17,10 @@ let package = Package(
     .target(name: "Documents", dependencies: ["CCmarkGFM", "CYAML"], swiftSettings: strict),
     .target(
       name: "References", dependencies: ["Documents", "Structures"],
-      resources: [.embedInCode("interview-structures.md")], swiftSettings: strict),
+      resources: [
+        .embedInCode("Library/system-design.md"), .embedInCode("Library/leadership.md"),
+        .embedInCode("Library/coding.md"),
+      ], swiftSettings: strict),
     .target(
       name: "Transcripts", dependencies: ["Documents", "Sessions", "Structures"],
       swiftSettings: strict),

@@ -14,16 +14,11 @@ public struct Reference: Hashable, Sendable {
   public let problems: [Problem]
   /// The times that belong to no structure, in the order of the lines.
   public let ignored: [IgnoredTime]
-  /// Whether the document is the one inside the program.
+  /// Whether the document is one inside the program.
   public let isBuiltIn: Bool
 
   /// The levels that the document knows, as its front matter lists its audience.
   public var levels: [String] { frontMatter?.audience ?? [] }
-
-  /// The document inside the program, which is there when no file is.
-  public static let builtIn = Reference(
-    text: String(decoding: PackageResources.interview_structures_md, as: UTF8.self),
-    name: "built-in", isBuiltIn: true)
 
   /// Reads a document.
   ///
@@ -41,7 +36,8 @@ public struct Reference: Hashable, Sendable {
     return Reference(text: text, name: name, isBuiltIn: false)
   }
 
-  private init(text: String, name: String, isBuiltIn: Bool) {
+  /// Reads the text of a document.
+  init(text: String, name: String, isBuiltIn: Bool) {
     let document = Document(text: text)
     let front = document.frontMatter.map { FrontMatterReader($0) }
     frontMatter = front?.frontMatter

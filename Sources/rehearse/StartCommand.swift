@@ -27,14 +27,14 @@ enum StartCommand {
   static func find(
     _ name: String, in catalogue: StructureCatalogue
   ) throws(Failure) -> StructureCatalogue.Entry {
-    if let entry = catalogue.entries.first(where: { $0.source == name || $0.title == name }),
-      catalogue.entries.count(where: { $0.title == name }) < 2 || entry.source == name
-    {
+    if isSource(name), let entry = catalogue.entries.first(where: { $0.source == name }) {
       return entry
     }
     switch catalogue.find(name) {
     case .found(let entry): return entry
     case .ambiguous(let entries):
+      let exact = entries.filter { $0.title == name }
+      if let entry = exact.first, exact.count == 1 { return entry }
       if Set(entries.map(\.title)).count < entries.count {
         let sources = entries.map(\.source).joined(separator: " or ")
         throw .usage("“\(name)” stands in several places; name one of \(sources)")
@@ -47,5 +47,12 @@ enum StartCommand {
         ? "" : ", did you mean \(nearest.map { "“\($0)”" }.joined(separator: " or "))?"
       throw .usage("there is no structure “\(name)”\(hint); see rehearse structures")
     }
+  }
+
+  /// Whether a name has the form of a place: "guide.md:12".
+  private static func isSource(_ name: String) -> Bool {
+    guard let colon = name.lastIndex(of: ":") else { return false }
+    let line = name[name.index(after: colon)...]
+    return !line.isEmpty && line.allSatisfy(\.isNumber)
   }
 }

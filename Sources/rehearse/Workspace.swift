@@ -62,7 +62,7 @@ struct Workspace {
       }
       references.append(reference)
     }
-    return StructureCatalogue(references + [.builtIn])
+    return StructureCatalogue(references)
   }
 
   /// Reads one guide.

@@ -5,8 +5,10 @@ import Testing
 @Suite struct CommandTests {
   @Test func structuresAreListedWithTheirWindowsAsJson() throws {
     let run = try Run("structures", "--json")
-    let list = try #require(
+    let all = try #require(
       try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
+    #expect(all.count >= 14)
+    let list = all.prefix(2)
     #expect(
       list.map { $0["title"] as? String } == [
         "Technical Problem Response Structure", "Leadership Discussion Structure",
