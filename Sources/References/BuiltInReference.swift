@@ -27,6 +27,7 @@ public enum BuiltInReference: String, CaseIterable, Hashable, Sendable {
   /// through the headings tells which documents need not be read.
   ///
   /// - Parameter words: parts of words, in small letters without accents.
+  /// - Returns: whether a heading holds all of them.
   func mayHold(_ words: [String]) -> Bool {
     let text = bytes
     return text.split(separator: UInt8(ascii: "\n")).contains { line in

@@ -10,6 +10,8 @@ public struct Reference: Hashable, Sendable {
   public let frontMatter: FrontMatter?
   /// The structures, in the order of their first phases.
   public let structures: [FoundStructure]
+  /// The question bank, in the order of the lines.
+  public let questions: [Question]
   /// What is wrong, in the order of the lines.
   public let problems: [Problem]
   /// The times that belong to no structure, in the order of the lines.
@@ -49,6 +51,8 @@ public struct Reference: Hashable, Sendable {
     structures = findings.flatMap(\.structures).sorted {
       Reference.firstPhaseLine($0) < Reference.firstPhaseLine($1)
     }
+    let phases = structures.flatMap { $0.phases.map(\.line) }
+    questions = QuestionReader(document, phases: Set(phases)).questions
     ignored = IgnoredTimes(in: passages.all, findings).all
     let problems =
       document.problems.map { Problem(line: $0.line, kind: .document($0.kind)) }

@@ -21,7 +21,8 @@ import Testing
   @Test(arguments: ["leadership", "LEAD", "Leadership Discussion Structure", "discussion lead"])
   func aPartOfANameIsEnough(name: String) {
     #expect(
-      result(name, in: builtInOnly) == "found Leadership Discussion Structure in built-in/leadership")
+      result(name, in: builtInOnly)
+        == "found Leadership Discussion Structure in built-in/leadership")
   }
 
   @Test func aPartOfSeveralNamesIsAmbiguous() {
