@@ -18,6 +18,9 @@ extension App {
           (self.level, self.question) = (level ?? self.level, question)
           let entry = workspace.catalogue.entries[choice]
           return .session(options.plan(for: entry, level: level, question: question))
+        case .draw(let choice, let level):
+          let entry = workspace.catalogue.entries[choice]
+          screen.take(drawn: Drawing.any(for: entry, level: level, workspace))
         case .quit: return .leave(ExitStatus.done)
         case nil: break
         }

@@ -8,6 +8,9 @@ enum StartCommand {
   static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
     let workspace = try Workspace(invocation)
     let options = try SessionOptions(invocation, workspace.settings)
+    if options.draws, invocation.arguments.isEmpty {
+      throw .usage("--draw needs a STRUCTURE; on the home screen d draws a question")
+    }
     let isPlain = invocation.has("--plain") || !Program.hasTerminal
     guard let name = invocation.arguments.first else {
       guard !isPlain else {
@@ -18,8 +21,8 @@ enum StartCommand {
       return try App.run(workspace, options, .home)
     }
     let entry = try find(name, in: workspace.catalogue)
-    let plan = try options.plan(for: entry)
-    if isPlain { return try PlainSession.run(plan, options, in: workspace.folder) }
+    let plan = try options.plan(for: entry, in: workspace)
+    if isPlain { return try PlainSession.run(plan, options, in: workspace) }
     return try App.run(workspace, options, .session(plan))
   }
 

@@ -6,6 +6,7 @@ struct Workspace {
   let settings: Settings
   let folder: SessionFolder
   let catalogue: StructureCatalogue
+  let bank: QuestionBank
 
   /// Gathers it.
   ///
@@ -14,7 +15,9 @@ struct Workspace {
     let environment = Environment()
     settings = try Workspace.settings(environment)
     folder = try Workspace.folder(invocation, environment, settings)
-    catalogue = try Workspace.catalogue(invocation, environment)
+    let own = try Workspace.references(invocation, environment)
+    catalogue = StructureCatalogue(own)
+    bank = QuestionBank(own)
   }
 
   /// The settings; what cannot be used in them is told, and the rest holds.
@@ -43,6 +46,15 @@ struct Workspace {
   static func catalogue(
     _ invocation: Invocation, _ environment: Environment
   ) throws(Failure) -> StructureCatalogue {
+    StructureCatalogue(try references(invocation, environment))
+  }
+
+  /// The guides named, else the person's own.
+  ///
+  /// - Parameter hasStructures: whether a guide that is named has to hold a structure.
+  static func references(
+    _ invocation: Invocation, _ environment: Environment, hasStructures: Bool = true
+  ) throws(Failure) -> [Reference] {
     let named = invocation.all("--from")
     var references: [Reference] = []
     for path in named.isEmpty ? ReferenceFiles.own(environment) : named {
@@ -55,14 +67,14 @@ struct Workspace {
         Console.complain(error.message)
         continue
       }
-      if reference.structures.isEmpty, !named.isEmpty {
+      if hasStructures, reference.structures.isEmpty, !named.isEmpty {
         throw Failure(
           ExitStatus.problems,
           "no timed structure found in \(path); see `rehearse check \(path)`")
       }
       references.append(reference)
     }
-    return StructureCatalogue(references)
+    return references
   }
 
   /// Reads one guide.

@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func everyCommandHasHelpWithAnExample() throws {
-    for command in ["start", "structures", "check", "log", "show"] {
+    for command in ["start", "structures", "questions", "check", "log", "show"] {
       let run = try Run(command, "--help")
       #expect(run.status == 0)
       #expect(run.output.contains("Example"))
