@@ -54,10 +54,12 @@ struct BlockBuilder {
   }
 
   private mutating func block(for node: OpaquePointer) -> Block {
-    let place = place(of: node)
+    // Each question to cmark-gfm is a call, and a document has many nodes.
+    let type = cmark_node_get_type(node)
+    let place = place(of: node, type)
     let before = lines.count
-    appendLiteral(of: node, from: place.line)
-    let kind = kind(of: node, place: place, lineCount: lines.count - before)
+    appendLiteral(of: node, type, from: place.line)
+    let kind = kind(of: node, type, place: place, lineCount: lines.count - before)
     if kind.holdsText {
       // Nothing inside a cell or a paragraph made by the table extension has a line number.
       let hasLines = kind != .cell && cmark_node_get_start_line(node) > 0
@@ -69,9 +71,9 @@ struct BlockBuilder {
   }
 
   private func kind(
-    of node: OpaquePointer, place: (line: Int, endLine: Int), lineCount: Int
+    of node: OpaquePointer, _ type: cmark_node_type, place: (line: Int, endLine: Int),
+    lineCount: Int
   ) -> Block.Kind {
-    let type = cmark_node_get_type(node)
     switch type {
     case CMARK_NODE_PARAGRAPH: return .paragraph
     case CMARK_NODE_HEADING: return .heading(level: Int(cmark_node_get_heading_level(node)))
@@ -108,9 +110,11 @@ struct BlockBuilder {
     return cmark_gfm_extensions_get_tasklist_item_checked(item)
   }
 
-  private func place(of node: OpaquePointer) -> (line: Int, endLine: Int) {
+  private func place(
+    of node: OpaquePointer, _ type: cmark_node_type
+  ) -> (line: Int, endLine: Int) {
     let (start, end) = (Int(cmark_node_get_start_line(node)), Int(cmark_node_get_end_line(node)))
-    guard let line = tableLine(of: node, start: start) else {
+    guard let line = tableLine(of: node, type, start: start) else {
       return (start + offset, max(start, end) + offset)
     }
     if start == 0, let table = cmark_node_next(node) {
@@ -121,8 +125,10 @@ struct BlockBuilder {
 
   /// The line of a table, of its parts and of a paragraph that runs into it, which cmark-gfm gets
   /// wrong; `nil` for other nodes.
-  private func tableLine(of node: OpaquePointer, start: Int) -> Int? {
-    switch cmark_node_get_type(node) {
+  private func tableLine(
+    of node: OpaquePointer, _ type: cmark_node_type, start: Int
+  ) -> Int? {
+    switch type {
     case CMARK_NODE_PARAGRAPH where start == 0:
       cmark_node_next(node).map { Int(cmark_node_get_start_line($0)) + offset }
     case cmark_table_node_type(): headerLine(of: node) + offset
@@ -142,8 +148,9 @@ struct BlockBuilder {
   }
 
   /// Appends the lines of code or HTML; nothing for other nodes.
-  private mutating func appendLiteral(of node: OpaquePointer, from line: Int) {
-    let type = cmark_node_get_type(node)
+  private mutating func appendLiteral(
+    of node: OpaquePointer, _ type: cmark_node_type, from line: Int
+  ) {
     let isCode = type == CMARK_NODE_CODE_BLOCK
     guard isCode || type == CMARK_NODE_HTML_BLOCK, let literal = cmark_node_get_literal(node)
     else { return }

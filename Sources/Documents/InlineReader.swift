@@ -31,7 +31,7 @@ struct InlineReader {
     (startLine, line) = (place.line, place.line)
     var next = cmark_node_first_child(block)
     while let node = next {
-      read(node, into: &lines, offset: offset)
+      read(node, of: block, into: &lines, offset: offset)
       next = following(node, below: block)
     }
     endLine(in: &lines)
@@ -41,11 +41,13 @@ struct InlineReader {
     }
   }
 
-  private mutating func read(_ node: OpaquePointer, into lines: inout [TextLine], offset: Int?) {
+  private mutating func read(
+    _ node: OpaquePointer, of block: OpaquePointer, into lines: inout [TextLine], offset: Int?
+  ) {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_TEXT, CMARK_NODE_CODE:
       follow(node, offset: offset)
-      append(node)
+      append(node, of: block)
     case CMARK_NODE_HTML_INLINE:
       if isLineBreak(node) { endLine(in: &lines) }
       follow(node, offset: offset)
@@ -64,18 +66,22 @@ struct InlineReader {
     line = max(first, Int(cmark_node_get_end_line(node))) + offset
   }
 
-  private mutating func append(_ node: OpaquePointer) {
+  private mutating func append(_ node: OpaquePointer, of block: OpaquePointer) {
     guard let literal = cmark_node_get_literal(node) else { return }
     var end = literal
     while end.pointee != 0 { end += 1 }
-    if bytes.isEmpty { opening = self.opening(of: node) }
-    let isBold = boldLength == bytes.count && isInBold(node)
+    // Only what the line begins with can be bold from its beginning.
+    let isLeading = boldLength == bytes.count
+    let isPlain = !isLeading || cmark_node_parent(node) == block
+    if bytes.isEmpty { opening = self.opening(of: node, isPlain: isPlain) }
+    let isBold = !isPlain && isInBold(node)
     bytes.append(contentsOf: UnsafeRawBufferPointer(start: literal, count: end - literal))
     if isBold { boldLength = bytes.count }
   }
 
-  private func opening(of node: OpaquePointer) -> TextLine.Opening {
+  private func opening(of node: OpaquePointer, isPlain: Bool) -> TextLine.Opening {
     if cmark_node_get_type(node) == CMARK_NODE_CODE { return .code }
+    guard !isPlain else { return .text }
     var around = cmark_node_parent(node)
     for _ in 0..<InlineReader.nesting {
       guard let link = around else { return .text }

@@ -15,15 +15,17 @@ public struct TextLine: Hashable, Sendable {
   /// The text, without its line ending.
   public let text: String
   /// How much of its beginning is in bold, in bytes.
-  public let boldLength: Int
+  public var boldLength: Int { Int(bold) }
   /// What the text begins with.
   public let opening: Opening
+  /// Narrow, since a document has many lines.
+  private let bold: UInt32
 
   /// Creates a line of text.
   public init(line: Int, text: String, boldLength: Int = 0, opening: Opening = .text) {
     self.line = line
     self.text = text
-    self.boldLength = boldLength
+    bold = UInt32(clamping: boldLength)
     self.opening = opening
   }
 }

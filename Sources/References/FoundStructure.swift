@@ -17,6 +17,9 @@ public struct FoundStructure: Hashable, Sendable {
   /// Whether phases on the clock start before the one before ends.
   public let overlaps: Bool
 
+  /// Whether it takes more than three hours, as a plan of a day does.
+  public var isLong: Bool { stated.map { $0.min > .seconds(3 * 3600) } ?? false }
+
   /// What the document says about all phases together; `nil` when none has a time.
   public var stated: StatedTime? {
     let times = phases.compactMap(\.stated)

@@ -10,6 +10,8 @@ public struct IgnoredTime: Hashable, Sendable {
     case inText
     /// It says how long reading takes.
     case readingTime
+    /// It links to its section, as in a table of contents.
+    case contents
     /// It is a share of a total that is not stated.
     case shareOfNothing
     /// All siblings have the same title.

@@ -8,19 +8,25 @@ struct IgnoredTimes {
     for (passage, found) in zip(passages, findings) {
       let taken = IgnoredTimes.lines(of: found.structures)
       for entry in passage.entries where !taken.contains(entry.line.line) {
+        // The line of an item is that of its number, even when its first line is empty.
+        guard !taken.contains(passage.document.blocks[entry.block].line) else { continue }
         ignore(entry.line, found.reasons[entry.line.line] ?? .alone)
       }
       for line in passage.asides where !taken.contains(line.line) {
-        if let reason = IgnoredTimes.reason(for: line) { ignore(line, reason) }
+        if line.opening == .anchor {
+          ignore(line, .contents)
+        } else if let reason = IgnoredTimes.reason(for: line) {
+          ignore(line, reason)
+        }
       }
     }
     all.sort { $0.line < $1.line }
   }
 
-  /// The lines whose times are in a structure, or are the total of one.
+  /// The lines that are phases of a structure, or are the total of one.
   private static func lines(of structures: [FoundStructure]) -> Set<Int> {
     let claiming = structures.filter { $0.claimed != nil }.map(\.line)
-    return Set(structures.flatMap { $0.phases.filter { $0.stated != nil }.map(\.line) } + claiming)
+    return Set(structures.flatMap { $0.phases.map(\.line) } + claiming)
   }
 
   /// Why a line that names no phase is ignored; `nil` when it holds no time either.

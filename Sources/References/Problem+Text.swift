@@ -9,6 +9,13 @@ extension Problem {
       "“\(field)” must be \(expected.text); correct the value"
     case .unknownValue(let field, let value, let allowed):
       "“\(field)” cannot be “\(value)”; use one of \(allowed.joined(separator: ", "))"
+    case .totalDisagrees(let sum, let claimed):
+      "the phases add up to \(sum.text) and the document says \(claimed.text); correct one of them"
+    case .windowsOverlap:
+      "phases start before the one before ends; each was given its own length, check the times"
+    case .zeroBytes(let count):
+      (count == 1 ? "a zero byte was" : "\(count) zero bytes were")
+        + " read as �; remove \(count == 1 ? "it" : "them") from the file"
     case .fenceUnclosed:
       "the code fence that opens here is never closed; close it, or what follows counts as code"
     }
@@ -23,6 +30,9 @@ extension Problem.Kind {
     case .wrongType: "wrongType"
     case .unknownValue: "unknownValue"
     case .fenceUnclosed: "fenceUnclosed"
+    case .totalDisagrees: "totalDisagrees"
+    case .windowsOverlap: "windowsOverlap"
+    case .zeroBytes: "zeroBytes"
     }
   }
 }
@@ -46,6 +56,7 @@ extension IgnoredTime.Reason {
     case .mostlyUntimed: "most of its siblings have no time"
     case .inText: "it does not stand beside a title"
     case .readingTime: "a reading time"
+    case .contents: "a link of a table of contents"
     case .shareOfNothing: "a share of a total that is not stated"
     case .sameTitles: "its siblings all have the same title, as the lines of a speaker have"
     case .alternatives: "its siblings are alternatives rather than a sequence"
@@ -56,6 +67,25 @@ extension IgnoredTime.Reason {
     case .pointOfPhase: "it belongs to a point of a phase"
     case .totals: "it is the total of a structure of its own, as are its siblings"
     case .moments: "moments rather than lengths, as in a transcript"
+    }
+  }
+}
+
+extension Basis {
+  /// How the times were read and why, for people.
+  public var text: String {
+    switch self {
+    case .lengths: "lengths: each phase says how long it takes"
+    case .followingRanges:
+      "minutes on the clock: the first starts at 0, and each starts where the last ends"
+    case .minutes: "minutes on the clock, as the document says"
+    case .minutesAndSeconds: "a clock of minutes and seconds"
+    case .hoursAndMinutes:
+      "a clock of hours and minutes: as minutes and seconds it would be too short"
+    case .timesOfDay: "times of day"
+    case .starts: "starts: each phase lasts until the next one"
+    case .shares: "shares of the total that the document states"
+    case .untimed: "steps without a time"
     }
   }
 }

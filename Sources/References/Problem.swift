@@ -1,4 +1,5 @@
 import Documents
+import Structures
 
 /// Something wrong in a reference, as a fact with its place.
 public struct Problem: Hashable, Sendable {
@@ -12,6 +13,12 @@ public struct Problem: Hashable, Sendable {
     case unknownValue(field: String, value: String, allowed: [String])
     /// A fence runs to the end of the document, or of the item or quote around it.
     case fenceUnclosed
+    /// The phases of a structure do not add up to the total that the document states.
+    case totalDisagrees(sum: StatedTime, claimed: StatedTime)
+    /// Phases on the clock start before the one before ends.
+    case windowsOverlap
+    /// The file holds zero bytes.
+    case zeroBytes(count: Int)
   }
 
   /// The types of the fields of a front matter.
@@ -44,7 +51,9 @@ public struct Problem: Hashable, Sendable {
     case .document(.frontMatterUnterminated), .document(.yamlSyntax), .document(.yamlTooDeep),
       .document(.yamlKeyNotText):
       .error
-    case .document, .wrongType, .unknownValue, .fenceUnclosed: .warning
+    case .document, .wrongType, .unknownValue, .fenceUnclosed, .totalDisagrees,
+      .windowsOverlap, .zeroBytes:
+      .warning
     }
   }
 }

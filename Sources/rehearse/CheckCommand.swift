@@ -10,7 +10,7 @@ enum CheckCommand {
     let isJSON = invocation.has("--json")
     for path in invocation.arguments {
       do {
-        status = max(status, try check(path, isJSON: isJSON))
+        status = max(status, try check(path, isJSON: isJSON, untimed: invocation.has("--untimed")))
       } catch {
         // The other files are still worth checking.
         Console.complain(error.message)
@@ -37,7 +37,9 @@ enum CheckCommand {
     ])
   }
 
-  private static func check(_ path: String, isJSON: Bool) throws(Failure) -> Int32 {
+  private static func check(
+    _ path: String, isJSON: Bool, untimed: Bool
+  ) throws(Failure) -> Int32 {
     let bytes: [UInt8]
     do { bytes = try Files.read(path, limit: ReferenceFiles.largest) } catch {
       throw Failure(error)
@@ -50,7 +52,7 @@ enum CheckCommand {
         throw Failure(ExitStatus.problems, "\(place): \(text)")
       }
     }
-    return check(try Workspace.read(path), isJSON: isJSON)
+    return check(try Workspace.read(path, untimed: untimed), isJSON: isJSON)
   }
 
   private static func check(
@@ -81,24 +83,33 @@ enum CheckCommand {
   private static func text(_ reference: Reference) -> String {
     let name = reference.name
     var lines = ["\(name): \(reference.title)"]
-    for found in reference.structures {
-      let total = found.structure.stated?.text ?? "no times"
-      lines.append("")
-      lines.append("\(name):\(found.line): \(found.structure.title) · \(total)")
-      for (phase, place) in zip(found.structure.phases, found.phases) {
-        let time = phase.window?.text ?? "–"
-        let padding = String(repeating: " ", count: max(1, 14 - time.count))
-        let prompts =
-          phase.prompts.isEmpty
-          ? "" : " · \(phase.prompts.count) \(phase.prompts.count == 1 ? "prompt" : "prompts")"
-        lines.append("  line \(place.line): \(time)\(padding)\(phase.title)\(prompts)")
-      }
-    }
+    for found in reference.structures { lines += [""] + self.lines(found, in: name) }
     if reference.structures.isEmpty { lines += ["", "no timed structure found"] }
+    if let first = reference.questions.first {
+      let count = reference.questions.count
+      let words = count == 1 ? "1 question" : "\(count) questions"
+      lines += ["", "\(name):\(first.line): \(words); `rehearse questions --from` shows them"]
+    }
     if !reference.problems.isEmpty { lines.append("") }
     lines += reference.problems.map { "\(name):\($0.line): \($0.severity.rawValue): \($0.text)" }
     if !reference.ignored.isEmpty { lines.append("") }
     lines += reference.ignored.map { "\(name):\($0.line): ignored “\($0.text)”: \($0.why)" }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A structure: how it was read, what the document claims, and its phases.
+  private static func lines(_ found: FoundStructure, in name: String) -> [String] {
+    let total = found.structure.stated?.text ?? "no times"
+    var lines = ["\(name):\(found.line): \(found.structure.title) · \(total)"]
+    lines.append("  read as \(found.basis.text)")
+    if let claimed = found.claimed { lines.append("  the document says \(claimed.text) in all") }
+    for (phase, place) in zip(found.structure.phases, found.phases) {
+      let time = place.stated?.text ?? "–"
+      let padding = String(repeating: " ", count: max(1, 14 - time.count))
+      let count = phase.prompts.count
+      let prompts = count == 0 ? "" : " · \(count) prompt\(count == 1 ? "" : "s")"
+      lines.append("  line \(place.line): \(time)\(padding)\(phase.title)\(prompts)")
+    }
+    return lines
   }
 }

@@ -6,6 +6,8 @@ enum Commands {
   static let draw = Option("--draw", nil, "draw a question that suits, the least practised first")
   static let topic = Option(
     "--topic", "TEXT", "fills the next blank of a drawn question; repeatable")
+  static let untimed = Option(
+    "--untimed", nil, "offer numbered lists without a time as structures as well")
   static let json = Option("--json", nil, "print JSON, an object or a list on one line")
 
   static let all = [home, start, structures, questions, check, log, show]
@@ -38,7 +40,7 @@ enum Commands {
       Option("--speed", "N", "run the clock N times as fast, for a demonstration"),
       Option("--bell", "KIND", "sound, flash or off (sound)"),
       Option("--plain", nil, "lines instead of a screen; for scripts and screen readers"),
-      ascii, sessions,
+      untimed, ascii, sessions,
     ], run: StartCommand.run)
 
   static let structures = Command(
@@ -48,7 +50,7 @@ enum Commands {
     examples: [
       "rehearse structures", "rehearse structures leadership", "rehearse structures --json",
     ],
-    options: [from, json], run: StructuresCommand.run)
+    options: [from, untimed, json], run: StructuresCommand.run)
 
   static let questions = Command(
     name: "questions", arguments: "[WORD…]", count: 0...Int.max,
@@ -72,11 +74,12 @@ enum Commands {
     name: "check", arguments: "FILE…", count: 1...Int.max,
     summary: "how a guide or a transcript was read",
     details: """
-      Shows the structures that were found, with their lines, and what was not understood. With
-      --json one object a file, each on a line. The exit status is 1 when there are problems.
+      Shows the structures that were found, with their lines, how their times were read and why, and
+      each time that was ignored with the reason (GUIDES.md states the rules). With --json one object
+      a file, each on a line. The exit status is 1 when there are problems.
       """,
     examples: ["rehearse check guide.md", "rehearse check --json guide.md"],
-    options: [json], run: CheckCommand.run)
+    options: [untimed, json], run: CheckCommand.run)
 
   static let log = Command(
     name: "log", arguments: "", count: 0...0, summary: "past sessions, newest first",

@@ -15,7 +15,7 @@ enum StructureJSON {
     }
     return [
       ("title", .string(structure.title)), ("line", JSON(found.line)),
-      ("readAs", .string(found.readAs.rawValue)),
+      ("readAs", .string(found.readAs.rawValue)), ("why", .string(found.basis.text)),
       ("earliest", JSON(structure.total?.earliest)), ("latest", JSON(structure.total?.latest)),
       ("phases", .array(phases)), ("stated", stated(found.stated)),
       ("claimed", found.claimed.map(stated) ?? .null),

@@ -51,7 +51,12 @@ struct Workspace {
 
   /// The guides named, else the person's own.
   ///
-  /// - Parameter hasStructures: whether a guide that is named has to hold a structure.
+  /// - Parameters:
+  ///   - invocation: the options.
+  ///   - environment: where the person's own guides are.
+  ///   - hasStructures: whether a guide that is named has to hold a structure.
+  /// - Returns: the guides, read.
+  /// - Throws: ``Failure`` when a guide that is named cannot be read.
   static func references(
     _ invocation: Invocation, _ environment: Environment, hasStructures: Bool = true
   ) throws(Failure) -> [Reference] {
@@ -60,7 +65,7 @@ struct Workspace {
     for path in named.isEmpty ? ReferenceFiles.own(environment) : named {
       let reference: Reference
       do {
-        reference = try read(path)
+        reference = try read(path, untimed: invocation.has("--untimed"))
       } catch {
         // Of one's own guides a bad one must not keep the others away.
         guard named.isEmpty else { throw error }
@@ -77,11 +82,11 @@ struct Workspace {
     return references
   }
 
-  /// Reads one guide.
-  static func read(_ path: String) throws(Failure) -> Reference {
+  /// Reads one guide, with lists without a time when they are asked for.
+  static func read(_ path: String, untimed: Bool = false) throws(Failure) -> Reference {
     do {
       let bytes = try Files.read(path, limit: ReferenceFiles.largest)
-      return try Reference.read(bytes: bytes, name: path)
+      return try Reference.read(bytes: bytes, name: path, untimed: untimed)
     } catch let problem as FileProblem {
       throw Failure(problem)
     } catch let problem as UnreadableDocument {

@@ -6,9 +6,14 @@ struct AfterSignForm: LineForm {
     let text = line.text
     var found: TimedLine?
     for sign in AfterSignForm.signs(in: text) {
-      guard let time = AfterSignForm.time(text[sign.end...]), time.isTime || found == nil else {
-        continue
-      }
+      let tail = text[sign.end...]
+      // A comma is so common that the time has to be all that follows.
+      let isWeak = ",/→".contains(text[sign.start])
+      guard let time = isWeak ? AfterSignForm.whole(tail) : AfterSignForm.time(tail),
+        time.isTime || found == nil
+      else { continue }
+      // "8 min → 3 min" is a change.
+      if text[sign.start] == "→", TimeSigns.mayBe(in: String(text[..<sign.start])) { continue }
       if case .clock(let span) = time, span.to == nil { continue }
       let title = TitleText.phase(text[..<sign.start])
       guard !title.isEmpty, !FieldName.isTime(title) else { continue }
@@ -28,7 +33,8 @@ struct AfterSignForm: LineForm {
       let scalar = scalars[index]
       switch scalar {
       case ":", "|", "│", "：": sign = (index, scalars.index(after: index))
-      case "-", "–", "—", "·", "⏱", "⏰":
+      case ",": sign = (index, scalars.index(after: index))
+      case "-", "–", "—", "·", "⏱", "⏰", "/", "→":
         if previous == " " { sign = (index, scalars.index(after: index)) }
       case " ", "~", "≈", "*", "_", "\u{FE0F}", "\u{A0}": break
       default:
@@ -41,11 +47,13 @@ struct AfterSignForm: LineForm {
     return signs
   }
 
+  private static func whole(_ text: Substring) -> WrittenTime? {
+    WrittenTimes.whole(TitleText.trimmed(text.prefix(WrittenTimes.longestText + 1)))
+  }
+
   /// The time that a text is, or begins with before a remark.
   private static func time(_ text: Substring) -> WrittenTime? {
-    if let time = WrittenTimes.whole(TitleText.trimmed(text.prefix(WrittenTimes.longestText + 1))) {
-      return time
-    }
+    if let time = whole(text) { return time }
     let head = text.prefix(WrittenTimes.longestText)
     var place = head.startIndex
     while let end = head[place...].firstIndex(where: { "([,;-–—:.|".contains($0) }) {

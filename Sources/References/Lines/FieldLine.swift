@@ -4,9 +4,14 @@ enum FieldLine {
   static func time(_ text: String) -> WrittenTime? {
     guard text.utf8.count <= 120, TimeSigns.mayBe(in: text) else { return nil }
     let plain = TitleText.trimmed(text)
-    if let time = length(plain) { return time }
-    if plain.first == "(" || plain.first == "[" {
-      return length(String(plain.dropFirst().dropLast()))
+    if let time = WrittenTimes.whole(plain) ?? beforeRemark(plain), time.amount != nil {
+      return time
+    }
+    if let first = plain.first, "([".contains(first),
+      let time = WrittenTimes.whole(TitleText.trimmed(plain.dropFirst().dropLast())),
+      time.amount != nil
+    {
+      return time
     }
     return namedTime(text)
   }

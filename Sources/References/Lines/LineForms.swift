@@ -4,7 +4,8 @@ import Documents
 enum LineForms {
   /// In the order in which they are tried.
   static let all: [any LineForm] = [
-    OrdinalTimeForm(), TimeFirstForm(), ParenthesisForm(), AfterSignForm(),
+    OrdinalTimeForm(), TimeFirstForm(), ParenthesisForm(), AfterSignForm(), BoldTitleForm(),
+    SpacedColumnsForm(),
   ]
 
   /// Reads a line in the first way that finds a time, else in the first that finds a share.

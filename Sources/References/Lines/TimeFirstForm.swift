@@ -50,7 +50,13 @@ struct TimeFirstForm: LineForm {
         ? next : nil
     case 32:
       let rest = text[next...]
-      return isOpen(rest) || index == bold || BreakTitle.isBreak(TitleText.trimmed(rest))
+      if let link = links.first(where: { rest.hasPrefix($0) }) {
+        return rest.utf8.index(rest.startIndex, offsetBy: link.utf8.count)
+      }
+      // Behind a point of a clock any word may be the title.
+      if utf8[..<index].contains(UInt8(ascii: ":")), rest.first?.isLetter == true { return next }
+      return isOpen(rest) || isTitle(rest) || index == bold
+        || BreakTitle.isBreak(TitleText.trimmed(rest))
         ? next : nil
     default:
       return index == bold ? index : nil
@@ -65,6 +71,26 @@ struct TimeFirstForm: LineForm {
     else { return false }
     return next.isLetter
   }
+
+  /// Words behind a time that make a sentence or a remark of it rather than a title.
+  private static let stops: Set<String> = [
+    "of", "per", "read", "reading", "ago", "later", "before", "after", "or", "and", "in", "into",
+    "from", "until", "is", "are", "was", "were", "with", "without", "at", "by", "max", "maximum",
+    "min", "mins", "minutes", "each", "into", "away", "long", "timeout", "delay", "total", "left",
+    "remaining", "passed", "old", "worth", "than", "when", "while", "if", "as", "every", "video",
+    "am", "pm", "utc", "apart", "because", "since", "but",
+  ]
+
+  /// Whether the first word of a text may begin a title.
+  private static func isTitle(_ rest: Substring) -> Bool {
+    guard rest.first?.isLetter == true, let word = Words.of(String(rest.prefix(24))).first else {
+      return false
+    }
+    return !stops.contains(word)
+  }
+
+  /// The words that lead from a time to what it is for.
+  private static let links = ["for ", "on ", "to "]
 
   /// Whether a title may follow a space: a dash that stands alone, a second space, or a capital.
   private static func isOpen(_ rest: Substring) -> Bool {

@@ -8,12 +8,20 @@ enum TitleLabel {
   /// The text without "3.", "3.1" or "2)" before it.
   static func withoutNumber(_ text: String) -> String {
     let utf8 = text.utf8
+    let roman = utf8.prefix { "IVX".utf8.contains($0) }
+    if (1...4).contains(roman.count), utf8[roman.endIndex...].starts(with: ". ".utf8) {
+      return String(text[roman.endIndex...].dropFirst(2))
+    }
     var rest = utf8[...]
     let digits = rest.prefix { isDigit($0) || $0 == UInt8(ascii: ".") }
     guard let first = digits.first, isDigit(first), digits.count <= 8 else { return text }
     rest = rest.dropFirst(digits.count)
     var isNumber = digits.contains(UInt8(ascii: "."))
-    if rest.first == UInt8(ascii: ")") {
+    // The signs of "1️⃣" behind its digit.
+    if rest.starts(with: [0xEF, 0xB8, 0x8F, 0xE2, 0x83, 0xA3]) {
+      rest = rest.dropFirst(6)
+      isNumber = true
+    } else if rest.first == UInt8(ascii: ")") {
       rest = rest.dropFirst()
       isNumber = true
     }

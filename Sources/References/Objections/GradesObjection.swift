@@ -8,6 +8,7 @@ struct GradesObjection: Objection {
   ]
 
   func reason(against run: Run) -> IgnoredTime.Reason? {
+    if run.hasGrades { return .alternatives }
     let titles = run.members.filter { $0.time != nil && !$0.isLabelled }.map(\.title)
     let graded = titles.count { title in
       Words.of(title, limit: 20).first.map(GradesObjection.grades.contains) ?? false

@@ -6,6 +6,11 @@ struct MachineObjection: Objection {
     "retention", "interval", "availability", "benchmark", "benchmarks", "cron", "polling", "lag",
     "ttfb", "lcp", "failover", "rollback", "ci", "pipeline", "e2e", "compile", "linting", "lint",
   ]
+  private static let limits: Set<String> = [
+    "cache", "caches", "caching", "ttl", "ttls", "timeout", "timeouts", "latency", "latencies",
+    "sla",
+    "slas", "slo", "slos", "limits", "retention", "intervals",
+  ]
   private static let pairs: Set<String> = [
     "response time", "load time", "startup time", "start-up time", "build time", "deploy time",
     "recovery time", "processing time", "execution time", "query time", "lead time", "cycle time",
@@ -15,8 +20,9 @@ struct MachineObjection: Objection {
   func reason(against run: Run) -> IgnoredTime.Reason? {
     let titles = run.members.filter { $0.time != nil }.map(\.title)
     let named = titles.count(where: MachineObjection.isOfMachine)
-    let caption = MachineObjection.isOfMachine(run.caption.title)
-    return named * 2 >= titles.count || (caption && named > 0) ? .machine : nil
+    let caption = Words.of(run.caption.title)
+    let isOfLimits = caption.count <= 3 && caption.contains(where: MachineObjection.limits.contains)
+    return named * 2 >= titles.count || isOfLimits ? .machine : nil
   }
 
   private static func isOfMachine(_ text: String) -> Bool {

@@ -1,14 +1,21 @@
 /// The members are videos, books or courses, whose length is not that of a phase.
 struct MaterialObjection: Objection {
   private static let words: Set<String> = [
-    "video", "videos", "watch", "podcast", "podcasts", "lecture", "lectures", "playlist", "books",
+    "videos", "podcasts", "lectures", "playlist", "books",
     "courses", "articles", "recordings", "webinars", "talks", "movies", "songs", "tracklist",
   ]
 
   func reason(against run: Run) -> IgnoredTime.Reason? {
     let words = Words.of(run.caption.title)
     if words.contains(where: MaterialObjection.words.contains) { return .material }
+    let timed = run.members.filter { $0.time != nil }
+    if timed.count(where: { isFile($0.title) }) * 2 >= timed.count { return .material }
     return MaterialObjection.isOfWeeks(words) ? .overWeeks : nil
+  }
+
+  /// Whether a title is the name of a document.
+  private func isFile(_ title: String) -> Bool {
+    [".md", ".pdf", ".html", ".ipynb", ".txt", ".mp4"].contains { title.hasSuffix($0) }
   }
 
   private static func isOfWeeks(_ words: [String]) -> Bool {

@@ -1,16 +1,13 @@
-/// The members are the times of a recipe: "Prep time", "Cook time".
+/// The run stands in a recipe: a text that names ingredients or a cooking time.
 struct RecipeObjection: Objection {
-  private static let words: Set<String> = [
-    "prep", "cook", "cooking", "baking", "bake", "marinate", "chill", "chilling", "resting",
-    "simmer",
-    "preheat", "knead", "boil", "proof", "proofing", "fry", "roast",
+  private static let names: Set<String> = [
+    "cook time", "cooking time", "baking time", "ingredients",
   ]
 
-  func reason(against run: Run) -> IgnoredTime.Reason? {
-    let titles = run.members.filter { $0.time != nil }.map(\.title)
-    let cooking = titles.count { title in
-      Words.of(title, limit: 40).prefix(2).contains(where: RecipeObjection.words.contains)
-    }
-    return cooking >= 2 && cooking * 2 >= titles.count ? .recipe : nil
+  /// Whether a line names what only recipes do.
+  static func isOfRecipe(_ title: String) -> Bool {
+    (9...12).contains(title.utf8.count) && names.contains(Words.of(title).joined(separator: " "))
   }
+
+  func reason(against run: Run) -> IgnoredTime.Reason? { run.isInRecipe ? .recipe : nil }
 }

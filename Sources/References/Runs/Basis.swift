@@ -16,4 +16,6 @@ public enum Basis: String, CaseIterable, Hashable, Sendable {
   case starts
   /// Parts of a stated total.
   case shares
+  /// No phase has a time.
+  case untimed
 }

@@ -12,9 +12,14 @@ struct ClockInterpreter {
   private let times: [WrittenTime?]
   private let titles: [String]
   private let claimed: StatedTime?
+  /// What stands above the run.
+  private let words: String
 
-  init(_ times: [WrittenTime?], titles: [String], claimed: StatedTime?) {
-    (self.times, self.titles, self.claimed) = (times, titles, claimed)
+  init(_ run: Run, claimed: StatedTime?) {
+    times = run.members.map(\.time)
+    titles = run.members.map(\.title)
+    words = run.caption.words
+    self.claimed = claimed
   }
 
   func read() throws(IgnoredTime.Reason) -> Reading {
@@ -89,7 +94,9 @@ struct ClockInterpreter {
       return (total - hours).magnitude < (total - inMinutes).magnitude && canBeHours
         ? .hoursAndMinutes : .minutesAndSeconds
     }
-    return inMinutes < .seconds(120) && canBeHours ? .hoursAndMinutes : .minutesAndSeconds
+    guard canBeHours, !ClockWords.areShort(words) else { return .minutesAndSeconds }
+    return inMinutes < .seconds(120) || ClockWords.areLong(words)
+      ? .hoursAndMinutes : .minutesAndSeconds
   }
 
   /// The points in seconds, each at or after the one before.

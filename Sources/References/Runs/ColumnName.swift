@@ -5,7 +5,8 @@ enum ColumnName {
   private static let times: Set<String> = [
     "time", "times", "duration", "length", "minutes", "minute", "min", "mins", "seconds", "timing",
     "timebox", "timeframe", "when", "slot", "allocation", "allotted", "hours", "start", "clock",
-    "zeit", "dauer", "durée", "heure", "hora", "duración", "tiempo", "tempo", "duração", "tijd",
+    "temps", "时间", "时长", "時間", "zeit", "dauer", "durée", "heure", "hora", "duración", "tiempo",
+    "tempo", "duração", "tijd",
   ]
   private static let lengths: Set<String> = [
     "duration", "length", "minutes", "min", "mins", "seconds", "timebox", "allocation", "allotted",
@@ -20,6 +21,11 @@ enum ColumnName {
     "task", "name", "round", "part", "segment", "event", "session", "exercise", "module", "block",
     "talk", "activities", "subject", "atelier", "activité", "lesson",
   ]
+  private static let grades: Set<String> = [
+    "frequency", "cadence", "recurrence", "often", "severity", "priority", "difficulty", "score",
+    "ttl", "sla", "timeout", "availability", "downtime", "uptime", "document", "documents", "file",
+    "files", "cost", "tokens", "command", "niveau", "effort", "risk",
+  ]
   private static let indexes: Set<String> = ["no", "nr", "n°", "num", "id"]
 
   /// Whether a column may hold the times of phases.
@@ -27,6 +33,9 @@ enum ColumnName {
     let words = words(name)
     return words.contains(where: times.contains) && !words.contains(where: running.contains)
   }
+
+  /// Whether a column says how often, how grave or how hard something is.
+  static func isGrade(_ name: String) -> Bool { words(name).contains(where: grades.contains) }
 
   /// Whether a column holds lengths rather than moments.
   static func isLength(_ name: String) -> Bool { words(name).contains(where: lengths.contains) }

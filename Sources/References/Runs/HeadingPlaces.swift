@@ -30,9 +30,13 @@ struct HeadingPlaces {
 
   /// A break stands beside what it interrupts, however deep its heading.
   private mutating func moveBreaks() {
+    let timedPlaces = Set(headings.indices.filter { line($0) != nil }.map { all[$0] })
     for number in headings.indices.dropLast()
     where headings[number + 1].level < headings[number].level {
-      if let line = line(number), BreakTitle.isBreak(line.title) { all[number] = all[number + 1] }
+      guard let line = line(number), BreakTitle.isBreak(line.title),
+        timedPlaces.contains(all[number + 1])
+      else { continue }
+      all[number] = all[number + 1]
     }
   }
 
@@ -61,7 +65,11 @@ struct HeadingPlaces {
   /// it, or under itself when it is too short to be the total.
   private func joins(_ number: Int, _ next: Int) -> Bool {
     guard let parent = all[next].parent else { return false }
-    if parent != number { return all[parent] == all[number] && line(parent) == nil }
+    if parent != number {
+      let level = headings[number].level
+      return all[parent] == all[number] && line(parent) == nil
+        && headings[number + 1..<parent].allSatisfy { $0.level > level }
+    }
     guard let own = line(number)?.time.amount?.max, let first = line(next)?.time.amount?.max else {
       return false
     }

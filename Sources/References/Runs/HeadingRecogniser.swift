@@ -14,16 +14,19 @@ struct HeadingRecogniser: Recogniser {
     _ numbers: [Int], under parent: Int?, _ timed: [Int: TimedLine], in passage: Passage
   ) -> Run? {
     let own = numbers.count { timed[passage.headings[$0].index] != nil }
+    guard own > 0 || !passage.fields.isEmpty else { return nil }
     let members = numbers.compactMap { number -> Member? in
       let heading = passage.headings[number]
       // Siblings write their times in the same way.
       let line =
         timed[heading.index] ?? RestLine.read(heading.line)
-        ?? (own == 0 ? below(number, in: passage) : nil)
+        ?? (own == 0 && !passage.fields.isEmpty ? below(number, in: passage) : nil)
       return line.map { member(number, $0, in: passage) }
     }
     guard !members.isEmpty else { return nil }
-    let caption = passage.caption(parent.map { passage.headings[$0] } ?? passage.outer)
+    let above =
+      numbers.first == parent ? numbers.first.flatMap { passage.outerHeading(of: $0) } : parent
+    let caption = passage.caption(above.map { passage.headings[$0] } ?? passage.outer)
     return Run(members: members, caption: caption)
   }
 

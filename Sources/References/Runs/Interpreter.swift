@@ -9,7 +9,7 @@ enum Interpreter {
     let times = run.members.map(\.time)
     let claimed = run.total ?? run.caption.claimed
     if times.contains(where: { $0?.isClock == true }) {
-      return try ClockInterpreter(times, titles: run.members.map(\.title), claimed: claimed).read()
+      return try ClockInterpreter(run, claimed: claimed).read()
     }
     if run.timedCount == 0 { return try shares(times, of: claimed) }
     guard run.timedCount >= 2 else { throw .alone }

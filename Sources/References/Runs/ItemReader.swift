@@ -3,7 +3,7 @@ import Documents
 /// Reads an item of a list as a phase.
 enum ItemReader {
   /// The phase; `nil` when the item does not begin with text.
-  static func member(_ item: Int, in passage: Passage) -> Member? {
+  static func member(_ item: Int, isNumbered: Bool, in passage: Passage) -> Member? {
     let document = passage.document
     let children = document.children(of: item)
     guard let first = children.first, let line = passage.opening(of: first).first else {
@@ -15,8 +15,9 @@ enum ItemReader {
       return Prompts.items(of: child, in: document)
     }
     return Member(
-      line: line.line, title: timed?.title ?? TitleText.phase(line.text), time: timed?.time,
-      prompts: prompts)
+      line: document.blocks[item].line, title: timed?.title ?? TitleText.phase(line.text),
+      time: timed?.time,
+      isLabelled: TitleLabel.isLabelled(line.text), isOrdered: isNumbered, prompts: prompts)
   }
 
   /// The time of the first line, of the item's text as a whole, or of a line below.
@@ -27,6 +28,9 @@ enum ItemReader {
     if let timed = passage.timed[first] ?? RestLine.read(line) { return timed }
     let lines = passage.opening(of: first)
     let title = TitleText.phase(line.text)
+    if let time = FieldLine.namedTime(line.text) {
+      return TimedLine(title: title, time: time, place: .afterSign)
+    }
     for other in lines.dropFirst().prefix(3) {
       if let time = FieldLine.time(other.text) {
         return TimedLine(title: title, time: time, place: .below)
@@ -36,18 +40,19 @@ enum ItemReader {
       let whole = TextLine(line: line.line, text: lines.map(\.text).joined(separator: " "))
       if let timed = ParenthesisForm().read(whole), timed.time.isTime { return timed }
     }
-    return below(children.dropFirst().first, in: passage).map {
+    return children.dropFirst().prefix(3).lazy.compactMap { below($0, in: passage) }.first.map {
       TimedLine(title: title, time: $0, place: .below)
     }
   }
 
-  /// The time that the first points below state, as in "- Time: 5 min".
-  private static func below(_ child: Int?, in passage: Passage) -> WrittenTime? {
-    guard let child, case .list = passage.document.blocks[child].kind else { return nil }
-    for item in passage.document.children(of: child).prefix(2) {
-      if let line = passage.document.children(of: item).first.flatMap({
-        passage.opening(of: $0).first
-      }),
+  /// The time that a line or the first points below state, as in "Time: 5 min".
+  private static func below(_ child: Int, in passage: Passage) -> WrittenTime? {
+    let document = passage.document
+    guard case .list = document.blocks[child].kind else {
+      return passage.opening(of: child).first.flatMap { FieldLine.time($0.text) }
+    }
+    for item in document.children(of: child).prefix(3) {
+      if let line = document.children(of: item).first.flatMap({ passage.opening(of: $0).first }),
         let time = FieldLine.time(line.text)
       {
         return time

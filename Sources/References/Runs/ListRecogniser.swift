@@ -3,21 +3,35 @@ import Documents
 /// Finds lists with timed items; lists of one section whose numbers go on are one list.
 struct ListRecogniser: Recogniser {
   func runs(in passage: Passage) -> [Run] {
+    var seen: Set<Int> = []
+    let lists =
+      passage.entries.compactMap { list(of: $0.block, in: passage) }
+      + passage.fields.compactMap { list(around: $0, in: passage) }
+    guard !lists.isEmpty else { return [] }
     var groups = Groups<Int>()
     let joined = joinedLists(in: passage)
-    var seen: Set<Int> = []
-    for entry in passage.entries {
-      guard let list = list(of: entry, in: passage) else { continue }
+    for list in lists {
       let first = joined.first[list] ?? list
       if seen.insert(first).inserted { groups.add(first, to: first) }
     }
     return groups.all.compactMap { run(joined.parts[$0.key] ?? [$0.key], in: passage) }
   }
 
-  /// The list in whose item an entry comes first.
-  private func list(of entry: TimedEntry, in passage: Passage) -> Int? {
+  /// The list of the item that a line such as "Duration: 5 min" belongs to.
+  private func list(around field: (block: Int, place: Int), in passage: Passage) -> Int? {
     let blocks = passage.document.blocks
-    guard let item = blocks[entry.block].parent, entry.block == item + 1,
+    guard let item = blocks[field.block].parent, case .item = blocks[item].kind,
+      let list = blocks[item].parent
+    else { return nil }
+    guard field.block == item + 1, field.place == 0 else { return list }
+    guard let outer = blocks[list].parent, case .item = blocks[outer].kind else { return nil }
+    return blocks[outer].parent
+  }
+
+  /// The list in whose item a block comes first.
+  private func list(of block: Int, in passage: Passage) -> Int? {
+    let blocks = passage.document.blocks
+    guard let item = blocks[block].parent, block == item + 1,
       case .item = blocks[item].kind
     else { return nil }
     return blocks[item].parent
@@ -61,7 +75,8 @@ struct ListRecogniser: Recogniser {
     var members: [Member] = []
     for (place, list) in lists.enumerated() {
       let items = document.children(of: list)
-      members += items.compactMap { ItemReader.member($0, in: passage) }
+      let isNumbered = document.blocks[list].kind != .list(start: nil)
+      members += items.compactMap { ItemReader.member($0, isNumbered: isNumbered, in: passage) }
       guard place + 1 < lists.count, let last = members.indices.last else { continue }
       let between = document.blocks[list].endOfSubtree..<lists[place + 1]
       members[last].prompts += Prompts.below(between, in: document)

@@ -5,6 +5,8 @@ struct Member {
   let time: WrittenTime?
   /// Whether a number or a label such as "Part 2:" gives it its place.
   var isLabelled = false
+  /// Whether it is an item of a numbered list.
+  var isOrdered = false
   /// The points below it.
   var prompts: [String] = []
 }

@@ -30,7 +30,9 @@ struct Neighbours {
     guard candidate.found.readAs == .durations else { return nil }
     let timed = candidate.run.members.filter { $0.time != nil }
     // "Part 1" and "Part 2" are one after the other even when each has parts of its own.
-    let areTotals = timed.allSatisfy { captions.contains($0.line) && !$0.isLabelled }
+    let areTotals = timed.allSatisfy {
+      captions.contains($0.line) && !$0.isLabelled && !$0.isOrdered
+    }
     return areTotals ? .totals : nil
   }
 
@@ -42,7 +44,7 @@ struct Neighbours {
       let phase = phase(before: first), phase.line < first
     else { return false }
     let isInside = phase.next.map { $0 > last } ?? (candidate.run.itemLine == phase.line)
-    guard isInside, candidate.run.caption.line.map({ $0 < phase.line }) ?? true else {
+    guard isInside, candidate.run.isBelow(phase.line) else {
       return false
     }
     guard let stated = phase.stated, let sum = candidate.found.stated else { return true }

@@ -10,12 +10,12 @@ extension Passage {
   /// - Returns: the caption; that of the whole passage when there is neither.
   func caption(of index: Int, place: Int = 0) -> Caption {
     let heading = heading(above: index)
-    let words = heading?.text ?? ""
+    let words = (heading?.text ?? "") + " " + title
     let field = statedTime(before: index)
     if let line = captionLine(above: index, place: place) {
       let timed = LineForms.read(line)
       let title = TitleText.structure(timed?.title ?? line.text)
-      if !title.isEmpty, !FieldName.isTime(title) {
+      if !title.isEmpty, !FieldName.isTime(title), heading == nil || !isGeneral(title) {
         return Caption(
           title: title, line: line.line, claimed: timed?.time.amount ?? field,
           words: words + " " + line.text)
@@ -26,13 +26,24 @@ extension Passage {
 
   /// The caption that a heading is.
   func caption(_ heading: Heading?, claimed: StatedTime? = nil) -> Caption {
-    guard let heading else { return Caption(title: title, line: nil, claimed: claimed, words: "") }
+    guard let heading else {
+      return Caption(title: title, line: nil, claimed: claimed, words: title)
+    }
     let timed = LineForms.read(
       TextLine(line: heading.line.line, text: heading.text, boldLength: heading.line.boldLength))
     let name = timed.map { titleOfTimed($0, heading) } ?? TitleText.structure(heading.text)
     return Caption(
       title: name.isEmpty ? title : name, line: heading.line.line,
-      claimed: timed?.time.amount ?? claimed, words: heading.text)
+      claimed: timed?.time.amount ?? claimed, words: heading.text + " " + title)
+  }
+
+  /// Whether a line above a run only says that a run follows, as "Agenda:" does.
+  private func isGeneral(_ title: String) -> Bool {
+    let words = [
+      "structure", "agenda", "schedule", "format", "timeline", "steps", "process", "outline",
+      "plan",
+    ]
+    return title.utf8.count <= 12 && words.contains(title.lowercased())
   }
 
   private func titleOfTimed(_ timed: TimedLine, _ heading: Heading) -> String {
@@ -48,16 +59,24 @@ extension Passage {
       return isCaption(line) ? line : nil
     }
     guard let before = previousSibling(of: index),
-      case .paragraph = document.blocks[before].kind,
-      let line = document.lines(of: document.blocks[before]).last, isCaption(line)
+      case .paragraph = document.blocks[before].kind
     else { return nil }
-    return line
+    let lines = document.lines(of: document.blocks[before])
+    if let line = lines.last, isCaption(line) { return line }
+    return isInItem(index) ? lines.first : nil
   }
 
   /// Whether the line right above is a caption without a time.
   func hasCaption(above index: Int, place: Int) -> Bool {
     guard let line = captionLine(above: index, place: place) else { return false }
     return LineForms.read(line) == nil
+  }
+
+  /// Whether a block stands in an item of a list, whose text then is what it belongs to.
+  private func isInItem(_ index: Int) -> Bool {
+    guard let parent = document.blocks[index].parent, case .item = document.blocks[parent].kind
+    else { return false }
+    return true
   }
 
   private func isCaption(_ line: TextLine) -> Bool {
@@ -84,7 +103,7 @@ extension Passage {
     for _ in 0..<6 where block >= 0 {
       if case .heading = document.blocks[block].kind { return nil }
       for line in opening(of: block) {
-        if let time = FieldLine.time(line.text)?.amount { return time }
+        if let time = FieldLine.namedTime(line.text)?.amount { return time }
       }
       block -= 1
     }

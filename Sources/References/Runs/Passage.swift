@@ -13,6 +13,8 @@ struct Passage {
   let timed: [Int: TimedLine]
   /// The lines that hold a time which names no phase, in order.
   let asides: [TextLine]
+  /// The blocks with a line such as "Duration: 5 min", with its place among their lines.
+  let fields: [(block: Int, place: Int)]
   /// Whether there is a table.
   let holdsTables: Bool
   /// The heading under which the whole passage stands.
@@ -33,6 +35,7 @@ struct Passage {
     var headings: [Heading] = []
     var entries: [TimedEntry] = []
     var asides: [TextLine] = []
+    var fields: [(Int, Int)] = []
     var hasTable = false
     for (index, block) in document.blocks.enumerated() {
       switch block.kind {
@@ -52,14 +55,22 @@ struct Passage {
           entries.append(TimedEntry(block: index, place: place, line: line, timed: timed))
         } else {
           asides.append(line)
+          if FieldLine.time(line.text) != nil { fields.append((index, place)) }
         }
       }
     }
     holdsTables = hasTable
+    self.fields = fields
     timed = Dictionary(
       entries.lazy.filter { $0.place == 0 }.map { ($0.block, $0.timed) },
       uniquingKeysWith: { first, _ in first })
     (self.headings, self.entries, self.asides) = (headings, entries, asides)
+  }
+
+  /// Whether a heading names ingredients, or a line a cooking time.
+  var isRecipe: Bool {
+    headings.contains { RecipeObjection.isOfRecipe($0.text) }
+      || entries.contains { RecipeObjection.isOfRecipe($0.timed.title) }
   }
 
   /// The place among ``headings`` of the nearest one before a block; `nil` before the first.
@@ -70,6 +81,11 @@ struct Passage {
       if headings[middle].index < index { low = middle + 1 } else { high = middle }
     }
     return low > 0 ? low - 1 : nil
+  }
+
+  /// The place of the heading above a heading, given by its place, of an outer level.
+  func outerHeading(of number: Int) -> Int? {
+    headings[..<number].lastIndex { $0.level < headings[number].level }
   }
 
   /// The place of the block after the text below a heading, given by its place among headings.

@@ -17,10 +17,14 @@ enum Recognisers {
   /// The structures of a passage; a line belongs to one structure only, that of the recogniser that
   /// comes first.
   static func findings(in passage: Passage) -> Findings {
-    guard !passage.entries.isEmpty || passage.holdsTables else { return Findings() }
+    guard !passage.entries.isEmpty || passage.holdsTables || !passage.fields.isEmpty else {
+      return Findings()
+    }
     var findings = Findings()
     var candidates: [Candidate] = []
-    for run in all.flatMap({ $0.runs(in: passage) }) {
+    let isRecipe = passage.isRecipe
+    for var run in all.flatMap({ $0.runs(in: passage) }) {
+      run.isInRecipe = isRecipe
       do throws(IgnoredTime.Reason) {
         candidates.append(Candidate(run: run, found: try StructureMaker.structure(of: run)))
       } catch {

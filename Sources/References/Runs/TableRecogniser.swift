@@ -21,15 +21,27 @@ struct TableRecogniser: Recogniser {
     guard let time = timeColumn(named, header, texts),
       let title = ColumnName.titleColumn(header, texts, besides: time)
     else { return nil }
-    let members = zip(rows, texts).compactMap { row, cells -> Member? in
+    var members: [Member] = []
+    for (row, cells) in zip(rows, texts) {
       let others = cells.indices.filter {
         $0 != time && $0 != title && cells[$0].contains(where: \.isLetter)
+          && WrittenTimes.whole(cells[$0]) == nil
       }
-      return member(
+      let prompts = others.map { cells[$0] }
+      // A row whose first cell and time are empty goes on with the row above.
+      if cells.first?.isEmpty == true, cells[safe: time]?.isEmpty ?? true, !members.isEmpty {
+        let more = cells.filter { !$0.isEmpty }.map { TitleText.trimmed($0) }
+        members[members.count - 1].prompts += more
+      } else if let member = member(
         line: document.blocks[row].line, title: cells[safe: title], time: cells[safe: time],
-        column: header[time], prompts: others.map { cells[$0] })
+        column: header[time], prompts: prompts)
+      {
+        members.append(member)
+      }
     }
-    return Run(members: members, caption: passage.caption(of: table))
+    var run = Run(members: members, caption: passage.caption(of: table))
+    run.hasGrades = header.contains(where: ColumnName.isGrade)
+    return run
   }
 
   private func member(

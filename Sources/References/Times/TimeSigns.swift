@@ -35,10 +35,23 @@ enum TimeSigns {
         return isAfterUnit(bytes, before: number.lowerBound)
       }
       while index < bytes.count, isSpace(bytes[index]) { index += 1 }
-    case 0xE2: return isAfterUnit(bytes, before: number.lowerBound)
+    case UInt8(ascii: "'"):
+      return index + 1 == bytes.count || !isWord(bytes[index + 1])
+    case 0xE2:
+      return isPrime(bytes, at: index) || isAfterUnit(bytes, before: number.lowerBound)
     default: break
     }
     return isUnit(bytes, at: index)
+  }
+
+  /// Whether the sign for minutes stands at a place, "′" or "’".
+  private static func isPrime(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    index + 2 < bytes.count && bytes[index + 1] == 0x80
+      && (bytes[index + 2] == 0x99 || bytes[index + 2] == 0xB2)
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   /// Whether a number follows "minutes ", "mins " or "min ".

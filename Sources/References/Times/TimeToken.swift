@@ -37,6 +37,10 @@ enum TimeToken: Hashable {
   private static func take(_ sign: Unicode.Scalar, into tokens: inout [TimeToken]) -> Bool {
     switch sign {
     case " ", "\t", "\u{A0}", "\u{2009}", "\u{202F}": return true
+    case "'", "′", "’":
+      // As in "5'".
+      guard case .number = tokens.last else { return false }
+      tokens.append(.word("min"))
     case "-", "–", "—", "−", "‐", "‑", "‒": tokens.append(.dash)
     case "+": tokens.append(.plus)
     case "~", "≈", "∼": tokens.append(.about)

@@ -21,6 +21,7 @@ enum WrittenTimes {
   /// Reads a text that is a time from end to end.
   static func whole(_ text: String) -> WrittenTime? {
     guard text.utf8.count <= longestText, TimeSigns.mayBe(in: text) else { return nil }
+    if let span = HourWindow.span(text) { return .clock(span) }
     if let time = TimeNotation.time(text) { return .amount(time) }
     if let span = ClockSpan(text) { return .clock(span) }
     if let share = ShareNotation.share(text) { return .share(share) }

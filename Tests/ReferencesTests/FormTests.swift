@@ -1,0 +1,65 @@
+import References
+import Testing
+
+/// How a title and its time stand in a line.
+@Suite struct FormTests {
+  @Test(arguments: [
+    "Sketch (5 min)", "**Sketch** (5 min)", "**Sketch (5 min):**", "*Sketch* *(5 min)*",
+    "Sketch (~5 min): name the parts", "Sketch [5 min]", "Sketch (5m, Ada)",
+    "Sketch (First 5 minutes)",
+    "Sketch (20% - 5 min)", "Sketch (5 min / 0:15)", "[5 min] Sketch", "(5 min) Sketch",
+    "5 min: Sketch", "5 min - Sketch", "**5 min** Sketch", "5 min Sketch", "Sketch: 5 min",
+    "**Sketch**: 5 minutes (the parts)", "Sketch — 5 min", "Sketch - 5 min - the parts",
+    "Sketch, 5 min", "Sketch / 5 min", "Sketch | 5 min | Ada", "**Sketch** 5 min",
+    "Sketch .... 5 min",
+    "🎨 Sketch ⏱️ 5 min", "Step 2: Sketch (5 min)", "Phase II - Sketch (5 min)",
+    "[Sketch](sketch.md) (5 min)", "Sketch (5 min) ([slides](a.md))", "Sketch: 5min",
+    "**Sketch** (5 min) Name the parts.", "IV. Sketch (5 min)", "1️⃣ Sketch (5 min)", "Sketch (5')",
+    "5 min for Sketch", "**Step 1:** Sketch — *5 minutes*",
+  ])
+  func aTimeIsReadWhereverItStands(line: String) throws {
+    let guide = try reference("## Drill\n\n- \(line)\n- Talk (10 min)\n")
+    #expect(outline(guide) == ["1: Drill [15:00]", "3: Sketch 5:00", "4: Talk 10:00"])
+  }
+
+  @Test(arguments: [
+    ("0-5 min: Sketch", "5-15 min: Talk"), ("[0-5 minutes: Sketch]", "[5-15 minutes: Talk]"),
+    ("Minutes 0-5: Sketch (33%)", "Minutes 5-15: Talk (67%)"),
+    ("Sketch (0–5 min)", "Talk (5–15 min)"),
+    ("0:00-0:05 Sketch", "0:05-0:15 Talk"), ("0:00 - 5:00: Sketch", "5:00 - 15:00: Talk"),
+    ("9:00-9:05 AM: Sketch", "9:05-9:15 AM: Talk"),
+    ("11:55-12:00 PM Sketch", "12:00-12:10 PM Talk"),
+    ("10h00 - 10h05 : Sketch", "10h05 - 10h15 : Talk"), ("9:00–9:05 Sketch", "9:05–9:15 Talk"),
+  ])
+  func fromAMinuteToAMinuteIsALength(first: String, second: String) throws {
+    let guide = try reference("## Drill\n\n- \(first)\n- \(second)\n")
+    #expect(outline(guide) == ["1: Drill [15:00]", "3: Sketch 5:00", "4: Talk 10:00"])
+    #expect(guide.structures.map(\.readAs) == [.clock])
+  }
+
+  @Test func aTitleKeepsWhatIsPartOfIt() throws {
+    let guide = try reference(
+      """
+      # Drill
+
+      1. Layer 1 (Base): say what it does (1 min)
+      2. Recap (yours, mine) (2 min)
+      3. Discuss the plan (Ada Byron, Grace Hopper) (3 min)
+      4. First 5 minutes
+      5. 60-second pitch (1 min)
+      """)
+    #expect(
+      outline(guide).dropFirst() == [
+        "3: (Base): say what it does 1:00", "4: Recap (yours, mine) 2:00",
+        "5: Discuss the plan 3:00",
+        "6: First 5 minutes 5:00", "7: 60-second pitch 1:00",
+      ])
+  }
+
+  @Test func eachLevelGetsItsOwnTimeAndTheFirstOneIsShown() throws {
+    let guide = try reference(
+      "# Story\n\n- Setting (45 seconds for L7, 30 seconds for L6)\n- Act (2 min for L7, 1 min for L6)\n"
+    )
+    #expect(outline(guide) == ["1: Story [2:45]", "3: Setting 0:45", "4: Act 2:00"])
+  }
+}

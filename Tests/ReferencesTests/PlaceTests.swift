@@ -1,0 +1,197 @@
+import References
+import Testing
+
+/// Where the phases of a structure stand.
+@Suite struct PlaceTests {
+  @Test func headingsOfOneLevelUnderOneHeading() throws {
+    let guide = try reference(
+      """
+      # Book
+      ## First talk
+      ### 1. Open (5 min)
+      - greet
+      ### Notes
+      ### 2. Close (10 min)
+      ## Second talk
+      ### Open (1 min)
+      ### Close (remaining time)
+      ### Thank (2 min)
+      """)
+    #expect(
+      outline(guide) == [
+        "2: First talk [15:00]", "3: Open 5:00 · greet", "6: Close 10:00", "7: Second talk [3:00]",
+        "8: Open 1:00", "9: Close", "10: Thank 2:00",
+      ])
+  }
+
+  @Test func aTimeOnALineBelowTheHeading() throws {
+    let guide = try reference(
+      """
+      # Lesson
+      ## Step 1: Read
+
+      Read the case together.
+
+      Timeframe: 15 minutes
+
+      ## Step 2: Draw
+      **Duration:** 20 min
+      ## Sources
+      """)
+    #expect(outline(guide) == ["1: Lesson [35:00]", "2: Read 15:00", "8: Draw 20:00"])
+  }
+
+  @Test func aBreakBelongsToWhatItInterrupts() throws {
+    let guide = try reference(
+      """
+      # Day
+      ## A (30 min)
+      ### a1 (10 min)
+      ### a2 (20 min)
+      ### Break (5 min)
+      ## B (40 min)
+      """)
+    #expect(
+      outline(guide) == [
+        "1: Day [1:15:00]", "2: A 30:00", "5: Break 5:00", "6: B 40:00", "2: A [30:00]",
+        "3: a1 10:00", "4: a2 20:00",
+      ])
+  }
+
+  @Test func aLoneTimedSubheadingStandsBesideItsParent() throws {
+    let guide = try reference(
+      "# Day\n## Loops (20 min)\n### Review (10 min)\n## Types (25 min)\n### Review (5 min)\n")
+    #expect(
+      outline(guide) == [
+        "1: Day [1:00:00]", "2: Loops 20:00", "3: Review 10:00", "4: Types 25:00", "5: Review 5:00",
+      ])
+  }
+
+  @Test func boldLinesAndPlainLines() throws {
+    let guide = try reference(
+      """
+      # Script
+      **Open (1 min):**
+      Say hello.
+
+      **Tell (2 min):**
+      - the story
+
+      **Ask (remainder of the interview)**
+
+      ```text
+      OPEN (10 seconds): a word
+      TELL (20 seconds): a sentence
+      ```
+      """)
+    #expect(
+      outline(guide) == [
+        "1: Script [3:00]", "2: Open 1:00", "5: Tell 2:00 · the story", "8: Ask",
+        "1: Script [0:30]",
+        "11: OPEN 0:10", "12: TELL 0:20",
+      ])
+  }
+
+  @Test func aCaptionPartsTheLinesBelowIt() throws {
+    let guide = try reference(
+      "**Short day:**\n9:00-9:30 A\n9:30-10:00 B\n\n**Long day:**\n9:00-10:00 A\n10:00-11:00 B\n")
+    #expect(
+      outline(guide) == [
+        "1: Short day [1:00:00]", "2: A 30:00", "3: B 30:00", "5: Long day [2:00:00]",
+        "6: A 1:00:00", "7: B 1:00:00",
+      ])
+  }
+
+  @Test func cellsOfADrawnBox() throws {
+    let guide = try reference(
+      """
+      # Board
+      ```
+      ┌────────────────────┐
+      │ Phase 1: Ask (30s) │
+      │ • the ask          │
+      ├────────────────────┤
+      │ Phase 2: Why (1m)  │
+      └────────────────────┘
+      ```
+      """)
+    #expect(outline(guide) == ["1: Board [1:30]", "4: Ask 0:30", "7: Why 1:00"])
+  }
+
+  @Test func listsWhoseBulletsAreNotIndented() throws {
+    let guide = try reference(
+      "Agenda\n\n1. Meet (5 min)\n- names\n2. Plan (10 min)\n- goals\n- risks\n3. Part (5 min)\n")
+    #expect(
+      outline(guide).dropFirst() == [
+        "3: Meet 5:00 · names", "5: Plan 10:00 · goals · risks", "8: Part 5:00",
+      ])
+  }
+
+  @Test func anItemWhoseTimeStandsBelowOrIsBrokenOver() throws {
+    let guide = try reference(
+      "# A\n1. Meet\n   - Time: 5 min\n   - names\n2. Plan the work\n   of the week (10 min)\n")
+    #expect(
+      outline(guide).dropFirst() == [
+        "2: Meet 5:00 · Time: 5 min · names", "5: Plan the work of the week 10:00",
+      ])
+  }
+
+  @Test func tablesWithAColumnOfTimes() throws {
+    let guide = try reference(
+      """
+      # Plan
+      | # | Step | Minutes | Goal |
+      |---|---|---|---|
+      | 1 | Ask | 5 | scope |
+      | 2 | **Draw** | 10 | boxes |
+      | | Total | 15 | |
+
+      | Time | Duration | Topic |
+      |---|---|---|
+      | 9:00 | 30 min | Talk |
+      | 9:30 | 15 min | Break |
+      """)
+    #expect(
+      outline(guide) == [
+        "1: Plan [15:00]", "4: Ask 5:00 · scope", "5: Draw 10:00 · boxes", "1: Plan [45:00]",
+        "10: Talk 30:00", "11: Break 15:00",
+      ])
+    #expect(guide.problems.isEmpty)
+  }
+
+  @Test func aRowThatGoesOnWithTheOneAboveIsAPrompt() throws {
+    let guide = try reference(
+      "| Time | Topic |\n|--|--|\n| 5 min | Ask |\n| | - who |\n| 9 min | Draw |\n| Rest | Talk |\n"
+    )
+    #expect(outline(guide).dropFirst() == ["3: Ask 5:00 · who", "5: Draw 9:00", "6: Talk"])
+  }
+
+  @Test func twoLevelsOfTimeAreTwoStructures() throws {
+    let guide = try reference(
+      "# Talk\n1. Part 1: Ask (5 min)\n   - who (2 min)\n   - what (3 min)\n2. Part 2: Draw (10 min)\n"
+    )
+    #expect(
+      outline(guide) == [
+        "1: Talk [15:00]", "2: Ask 5:00 · who (2 min) · what (3 min)", "5: Draw 10:00",
+        "2: Ask [5:00]", "3: who 2:00", "4: what 3:00",
+      ])
+  }
+
+  @Test func pointsThatDoNotAddUpToTheirPhaseAreNoStructure() throws {
+    let guide = try reference(
+      "# Talk\n1. Ask (5 min)\n   - who (1 min)\n   - what (1 min)\n2. Draw (10 min)\n")
+    #expect(outline(guide).first == "1: Talk [15:00]")
+    #expect(guide.structures.count == 1)
+    #expect(guide.ignored.map(\.reason) == [.pointOfPhase, .pointOfPhase])
+  }
+
+  @Test func listsWithoutATimeAreStructuresOnlyWhenAskedFor() throws {
+    let text =
+      "# Plan\n1. Ask\n   - who\n2. Draw\n3. Close\n\n## Two\n1. a\n2. b\n\n## Timed\n1. a (1 min)\n2. b (1 min)\n3. c\n"
+    #expect(try reference(text).structures.map(\.structure.title) == ["Timed"])
+    let guide = try Reference.read(bytes: Array(text.utf8), name: "a.md", untimed: true)
+    #expect(guide.structures.map(\.structure.title) == ["Plan", "Timed"])
+    #expect(guide.structures.first?.structure.phases.map(\.title) == ["Ask", "Draw", "Close"])
+    #expect(guide.structures.first?.stated == nil)
+  }
+}

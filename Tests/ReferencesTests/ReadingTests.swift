@@ -1,0 +1,92 @@
+import References
+import Structures
+import Testing
+
+/// What the times of a structure mean.
+@Suite struct ReadingTests {
+  private func basis(_ text: String) throws -> [Basis] {
+    try reference(text).structures.map(\.basis)
+  }
+
+  @Test func rangesThatDoNotFollowOneAnotherAreLengths() throws {
+    let guide = try reference(
+      "# A\n- a (3-10 min)\n- b (10-15 min)\n- c (10-25 min)\n- d (3-5 min)\n")
+    #expect(guide.structures.map(\.basis) == [.lengths])
+    #expect(guide.structures.first?.stated == StatedTime(min: .seconds(1560), max: .seconds(3300)))
+  }
+
+  @Test func windowsThatOverlapKeepTheirWidthsWithAWarning() throws {
+    let guide = try reference("# A (20 min)\n- a (0-5 min)\n- b (5-15 min)\n- c (10-20 min)\n")
+    #expect(outline(guide) == ["1: A [25:00]", "2: a 5:00", "3: b 10:00", "4: c 10:00"])
+    #expect(guide.problems.map(\.kind) == [.windowsOverlap])
+  }
+
+  @Test func aClockIsOfHoursWhenMinutesWouldBeTooShort() throws {
+    #expect(try basis("- 0:00-0:05 a\n- 0:05-0:45 b\n") == [.hoursAndMinutes])
+    #expect(try basis("- 0:00-5:00 a\n- 5:00-45:00 b\n") == [.minutesAndSeconds])
+    #expect(
+      try basis("# Pitch (45 seconds)\n- 0:00-0:05 a\n- 0:05-0:45 b\n") == [.minutesAndSeconds])
+    #expect(try basis("- 7:00-8:00 a\n- 8:00-9:30 b\n") == [.timesOfDay])
+    #expect(try basis("# Lesson\n- 0:00-0:30 a\n- 0:30-3:00 b\n") == [.hoursAndMinutes])
+    #expect(try basis("# Video\n- 0:00-0:05 a\n- 0:05-0:45 b\n") == [.minutesAndSeconds])
+  }
+
+  @Test func startsAloneLastUntilTheNextOne() throws {
+    let guide = try reference("# Day\n- 9:00 Talk\n- 9:45 Break\n- 10:00 Work\n- 12:00 End\n")
+    #expect(
+      outline(guide) == ["1: Day [3:00:00]", "2: Talk 45:00", "3: Break 15:00", "4: Work 2:00:00"])
+    #expect(guide.structures.map(\.basis) == [.starts])
+  }
+
+  @Test func theAfternoonFollowsTheMorning() throws {
+    let guide = try reference("# Day\n- 11:30-12:30 A\n- 12:30-1:00 Lunch\n- 1:00-2:15 B\n")
+    #expect(outline(guide).dropFirst() == ["2: A 1:00:00", "3: Lunch 30:00", "4: B 1:15:00"])
+  }
+
+  @Test func sharesOfATotalBecomeTimes() throws {
+    let guide = try reference("# Round (50 min)\n- Ask (10-20%)\n- Draw (60%)\n- Close (20%)\n")
+    #expect(outline(guide).dropFirst() == ["2: Ask 5:00–10:00", "3: Draw 30:00", "4: Close 10:00"])
+    #expect(guide.structures.map(\.readAs) == [.shares])
+  }
+
+  @Test func sharesOfNothingAreIgnored() throws {
+    let guide = try reference("# Round\n- Ask (40%)\n- Draw (60%)\n")
+    #expect(guide.structures.isEmpty)
+    #expect(guide.ignored.map(\.reason) == [.shareOfNothing, .shareOfNothing])
+  }
+
+  @Test(arguments: [
+    "# A (20 min)\n- a: 5 min\n- b: 10 min\n",
+    "# A\n**Duration:** 20 min\n\n- a: 5 min\n- b: 10 min\n",
+    "# A\n- a: 5 min\n- b: 10 min\n- Total: 20 min\n",
+    "# B\n**A (20 min):**\n- a: 5 min\n- b: 10 min\n",
+  ])
+  func aTotalThatDoesNotAgreeIsAWarning(text: String) throws {
+    let guide = try reference(text)
+    let total = StatedTime(.seconds(1200))
+    #expect(guide.structures.map(\.claimed) == [total])
+    #expect(guide.structures.first?.structure.phases.map(\.title) == ["a", "b"])
+    #expect(
+      guide.problems.map(\.text) == [
+        "the phases add up to 15:00 and the document says 20:00; correct one of them"
+      ])
+  }
+
+  @Test func phasesWithoutATimeMayFillTheTotalUp() throws {
+    let guide = try reference("# A (20 min)\n- a: 5 min\n- b: 10 min\n- c\n")
+    #expect(guide.problems.isEmpty)
+    #expect(outline(guide).last == "4: c")
+  }
+
+  @Test func structuresOverThreeHoursComeLast() throws {
+    let guide = try reference("# Day\n- a: 2 h\n- b: 3 h\n\n# Talk\n- c: 5 min\n- d: 5 min\n")
+    #expect(guide.structures.map(\.structure.title) == ["Talk", "Day"])
+  }
+
+  @Test func aFewZeroBytesInALongTextAreAWarning() throws {
+    let text = "# A\n- a: 5 min\n- b\u{0}: 10 min\n" + String(repeating: "more text\n", count: 100)
+    let guide = try reference(text)
+    #expect(guide.problems == [Problem(line: 3, kind: .zeroBytes(count: 1))])
+    #expect(outline(guide).last == "3: b\u{FFFD} 10:00")
+  }
+}

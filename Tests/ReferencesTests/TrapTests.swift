@@ -1,0 +1,87 @@
+import References
+import Testing
+
+/// Times that are no phases.
+@Suite struct TrapTests {
+  @Test(arguments: [
+    "- [Queues](a.md) (5 min read)\n- [Caches](b.md) (9 min read)\n",
+    "- [Open (5 min)](#open-5-min)\n- [Close (9 min)](#close-9-min)\n",
+    "| Storage | Latency |\n|--|--|\n| RAM | 100 ns |\n| Disk | 10 s |\n",
+    "| Availability | Time down |\n|--|--|\n| 99 % | 7 h |\n| 99.9 % | 44 min |\n",
+    "- p95 latency: 2 seconds\n- Load time: 3 seconds\n", "- Unit tests: 5 min\n- Lint: 2 min\n",
+    "## Cache\n- Profile: 5 minutes\n- Prices: 30 minutes\n",
+    "| Job | Timeout (min) |\n|--|--|\n| build | 10 |\n| test | 20 |\n",
+    "- Clarity: 4/5\n- Depth: 3/5\n", "- Saved ($5M)\n- Spent ($3M)\n",
+    "**Ada** ([3:04](https://example.org?t=184)): hi\n\n**Bob** ([3:15](https://example.org)): ho\n",
+    "[00:01:23] Ada: hi\n[00:02:45] Bob: ho\n", "- 0:00 Intro\n- 2:13 Topic\n- 7:41 End\n",
+    "**Ada**: [talks, 5 minutes]\n\n**Ada**: [listens, 2 minutes]\n",
+    "## 1.2 (2024-05-03)\n- faster (took 5 min)\n\n## 1.1 (2024-04-03)\n- saved 10 min\n",
+    "**Cook time:** 30 min\n\n1. Stir (5 min)\n2. Simmer (25 min)\n",
+    "## Ingredients\n- flour\n\n## Steps\n1. Stir (5 min)\n2. Wait (25 min)\n",
+    "- Daily check-in: 10 minutes\n- Weekly plan: 45 minutes\n- Monthly look back: 90 minutes\n",
+    "| Meeting | Cadence | Duration |\n|--|--|--|\n| A | weekly | 30 min |\n| B | daily | 15 min |\n",
+    "| Page | Time |\n|--|--|\n| SETUP.md | 5 min |\n| USAGE.md | 15 min |\n",
+    "| Task | Priority | Time |\n|--|--|--|\n| a | high | 5 min |\n| b | low | 15 min |\n",
+    "1. Open (X minutes)\n2. Close (N min)\n",
+    "| Level | Time |\n|--|--|\n| Easy | 15 min |\n| Hard | 40 min |\n",
+    "## Three versions\n### Long (2 min)\n### Short (30 s)\n",
+    "- Builds: 45 min → 3 min\n- Deploys: 9 min → 1 min\n",
+    "## Videos\n- \"On queues\" (45 min)\n- \"On caches\" (60 min)\n",
+    "## Week 1\n- Reading (4 hours)\n- Coding (3 hours)\n",
+    "It took 5 minutes to start.\nThen it ran for 10 minutes.\n",
+    "- [ ] a (5 min)\n- [ ] b\n- [ ] c\n- [ ] d\n- [ ] e (5 min)\n",
+    "`5m`: five minutes\n\n`1h`: an hour\n", "```yaml\n- a: 5 min\n- b: 10 min\n```\n",
+    "```\nNAME   READY   RESTARTS   AGE\nweb    1/1     12         5m\napi    1/1     10         7m\n```\n",
+  ])
+  func isNoStructure(text: String) throws {
+    let guide = try reference(text)
+    #expect(guide.structures.map(\.structure.phases) == [])
+  }
+
+  @Test func eachIgnoredTimeHasAReason() throws {
+    let guide = try reference(
+      """
+      - [Open (5 min)](#open-5-min)
+      - Later (9 min)
+
+      Some take (5 min) and others more.
+
+      - Daily: 5 min
+      - Weekly: 10 min
+      """)
+    #expect(
+      guide.ignored.map { "\($0.line): \($0.why)" } == [
+        "1: a link of a table of contents",
+        "2: no other time beside it; two timed siblings make a structure",
+        "4: it does not stand beside a title",
+        "6: its siblings are alternatives rather than a sequence",
+        "7: its siblings are alternatives rather than a sequence",
+      ])
+  }
+
+  @Test func kindsThatEachHaveAStructureOfTheirOwnAreNoStructure() throws {
+    let guide = try reference(
+      "# Rounds\n**Phone (15 s)**:\n- a: 5 s\n- b: 10 s\n\n**Onsite (30 s)**:\n- a: 10 s\n- b: 20 s\n"
+    )
+    #expect(guide.structures.map(\.structure.title) == ["Phone", "Onsite"])
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      String(repeating: "1. a (5 min)\n", count: 10_000),
+      String(repeating: "- a: 5 min\n\n  b\n", count: 10_000),
+      String(repeating: "# a (5 min)\n", count: 10_000),
+      String(repeating: "**a (5 min)**\n\n", count: 10_000),
+      String(repeating: "1. a (5 min)\n- b (5 min)\n", count: 10_000),
+      String(repeating: "# a (5 min)\n## b (5 min)\n", count: 10_000),
+      "- a (5 min) " + String(repeating: "(5 min", count: 150_000) + "\n- b (5 min)",
+      "- a: " + String(repeating: "5 - 6 ", count: 150_000) + "\n- b (5 min)",
+      String(repeating: "> ", count: 200_000) + "a (5 min)",
+      "|Time|a|\n|-|-|\n" + String(repeating: "|5 min|a|\n", count: 20_000),
+      String(repeating: "> **a (5 min)**\n\n**b:**\n\n", count: 10_000),
+    ])
+  func hostileTextTakesTimeInProportion(text: String) throws {
+    _ = try reference(text)
+  }
+}
