@@ -37,7 +37,24 @@ public enum BuiltInReference: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  fileprivate var bytes: [UInt8] {
+  /// The whole document as Markdown.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The document up to its questions, which come last and take most of the room.
+  var textBeforeQuestions: String {
+    let bytes = bytes
+    let heading = Array("\n## Question".utf8)
+    var start = bytes.startIndex
+    while let end = bytes[start...].firstIndex(of: heading[0]) {
+      if bytes[end...].starts(with: heading) {
+        return String(decoding: bytes[..<(end + 1)], as: UTF8.self)
+      }
+      start = end + 1
+    }
+    return text
+  }
+
+  private var bytes: [UInt8] {
     switch self {
     case .systemDesign: PackageResources.system_design_md
     case .leadership: PackageResources.leadership_md
@@ -45,14 +62,7 @@ public enum BuiltInReference: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  private static let systemDesignRead = Reference(builtIn: systemDesign)
-  private static let leadershipRead = Reference(builtIn: leadership)
-  private static let codingRead = Reference(builtIn: coding)
-}
-
-extension Reference {
-  fileprivate init(builtIn: BuiltInReference) {
-    self.init(
-      text: String(decoding: builtIn.bytes, as: UTF8.self), name: builtIn.name, isBuiltIn: true)
-  }
+  private static let systemDesignRead = Reference(systemDesign)
+  private static let leadershipRead = Reference(leadership)
+  private static let codingRead = Reference(coding)
 }

@@ -11,14 +11,22 @@ public struct Reference: Hashable, Sendable {
   /// The structures, in the order of their first phases; those of more than three hours, which are
   /// rather plans of days, come last.
   public let structures: [FoundStructure]
-  /// The question bank, in the order of the lines.
-  public let questions: [Question]
   /// What is wrong, in the order of the lines.
   public let problems: [Problem]
   /// The times that belong to no structure, in the order of the lines.
   public let ignored: [IgnoredTime]
   /// Whether the document is one inside the program.
   public let isBuiltIn: Bool
+
+  private let questionSource: QuestionSource
+
+  /// The question bank, in the order of the lines.
+  ///
+  /// It is read each time: most of what is done with a document needs its structures alone.
+  public var questions: [Question] {
+    let phases = structures.flatMap { $0.phases.map(\.line) }
+    return QuestionReader(questionSource.document, phases: Set(phases)).questions
+  }
 
   /// The levels that the document knows, as its front matter lists its audience.
   public var levels: [String] { frontMatter?.audience ?? [] }
@@ -38,15 +46,24 @@ public struct Reference: Hashable, Sendable {
     guard zeros.areStray, let text = String(validating: zeros.replaced, as: UTF8.self) else {
       throw .notText(line: TextCheck.firstBadLine(in: bytes))
     }
+    let document = Document(text: text)
     return Reference(
-      text: text, name: name, isBuiltIn: false, untimed: untimed, problems: zeros.problems)
+      document, name: name, isBuiltIn: false, untimed: untimed, problems: zeros.problems,
+      questionSource: .document(document))
   }
 
-  /// Reads the text of a document.
-  init(
-    text: String, name: String, isBuiltIn: Bool, untimed: Bool = false, problems: [Problem] = []
+  /// Reads a document inside the program.
+  init(_ builtIn: BuiltInReference) {
+    self.init(
+      Document(text: builtIn.textBeforeQuestions), name: builtIn.name, isBuiltIn: true,
+      questionSource: .builtIn(builtIn))
+  }
+
+  private init(
+    _ document: Document, name: String, isBuiltIn: Bool, untimed: Bool = false,
+    problems: [Problem] = [], questionSource: QuestionSource
   ) {
-    let document = Document(text: text)
+    self.questionSource = questionSource
     let front = document.frontMatter.map { FrontMatterReader($0) }
     frontMatter = front?.frontMatter
     self.name = name
@@ -63,8 +80,6 @@ public struct Reference: Hashable, Sendable {
       Reference.firstPhaseLine($0) < Reference.firstPhaseLine($1)
     }
     self.structures = structures.filter { !$0.isLong } + structures.filter(\.isLong)
-    let phases = structures.flatMap { $0.phases.map(\.line) }
-    questions = QuestionReader(document, phases: Set(phases)).questions
     ignored = IgnoredTimes(in: passages.all, findings).all
     let problems =
       problems + structures.flatMap(\.problems)

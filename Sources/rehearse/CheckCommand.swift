@@ -85,8 +85,9 @@ enum CheckCommand {
     var lines = ["\(name): \(reference.title)"]
     for found in reference.structures { lines += [""] + self.lines(found, in: name) }
     if reference.structures.isEmpty { lines += ["", "no timed structure found"] }
-    if let first = reference.questions.first {
-      let count = reference.questions.count
+    let questions = reference.questions
+    if let first = questions.first {
+      let count = questions.count
       let words = count == 1 ? "1 question" : "\(count) questions"
       lines += ["", "\(name):\(first.line): \(words); `rehearse questions --from` shows them"]
     }

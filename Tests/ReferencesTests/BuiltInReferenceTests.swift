@@ -4,9 +4,11 @@ import Testing
 
 @Suite struct BuiltInReferenceTests {
   @Test(arguments: BuiltInReference.allCases)
-  func nothingIsWrongInADocumentOfOurOwn(builtIn: BuiltInReference) {
-    let reference = builtIn.reference
-    #expect(reference.isBuiltIn)
+  func nothingIsWrongInADocumentOfOurOwn(builtIn: BuiltInReference) throws {
+    #expect(builtIn.reference.isBuiltIn)
+    let reference = try Reference.read(bytes: Array(builtIn.text.utf8), name: "whole.md")
+    #expect(reference.structures == builtIn.reference.structures)
+    #expect(reference.questions == builtIn.reference.questions)
     #expect(reference.levels == ["L6", "L7"])
     #expect(reference.problems.isEmpty)
     #expect(reference.ignored.isEmpty)

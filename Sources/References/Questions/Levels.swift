@@ -2,7 +2,8 @@
 enum Levels {
   /// The levels that a label names, in order: one or two capitals and one or two digits.
   static func named(in label: String) -> [String] {
-    label.split { !$0.isLetter && !$0.isNumber }.map(String.init).filter(isLevel)
+    guard label.utf8.contains(where: isDigit) else { return [] }
+    return label.split { !$0.isLetter && !$0.isNumber }.map(String.init).filter(isLevel)
   }
 
   /// What a text says for each of some levels.
@@ -19,6 +20,10 @@ enum Levels {
     }
     if !own.isEmpty, own.count == parts.count { return own }
     return levels.map { Expectation(level: $0, text: text) }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   private static func isLevel(_ word: String) -> Bool {

@@ -18,11 +18,19 @@ enum QuestionText {
   /// What a text asks: it ends with a question mark, stands in quotation marks, or is numbered as
   /// in "Q1: …"; `nil` for any other.
   static func asked(_ text: String) -> String? {
-    guard text.utf8.count <= longest else { return nil }
+    guard text.utf8.count <= longest, mayAsk(text) else { return nil }
     let bare = withoutNumber(TitleText.trimmed(text))
     if let inner = unquoted(bare.text) { return inner.contains(" ") ? inner : nil }
     guard bare.text.contains(" ") else { return nil }
     return bare.isNumbered || bare.text.last == "?" ? bare.text : nil
+  }
+
+  /// Most texts neither end like a question nor begin like one with a number, and need no closer
+  /// look.
+  private static func mayAsk(_ text: String) -> Bool {
+    guard let first = text.utf8.first, let last = text.utf8.last else { return false }
+    return "?\"' ".utf8.contains(last) || last >= 0x80 || "Qq*_".utf8.contains(first)
+      || first >= 0x80
   }
 
   /// What a text asks for that may also be a request: "Tell me about …", "Design a …".
