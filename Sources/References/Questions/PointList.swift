@@ -11,7 +11,10 @@ enum PointList {
   }
 
   private static func parted(_ text: String, at sign: Character) -> [String]? {
-    guard text.contains(sign) else { return nil }
+    // Looking at bytes first is several times as fast as looking at characters.
+    guard let first = sign.utf8.first, text.utf8.contains(first), text.contains(sign) else {
+      return nil
+    }
     return cleaned(text.split(separator: sign))
   }
 
