@@ -29,7 +29,8 @@ import Testing
     ("0:00-0:05 Sketch", "0:05-0:15 Talk"), ("0:00 - 5:00: Sketch", "5:00 - 15:00: Talk"),
     ("9:00-9:05 AM: Sketch", "9:05-9:15 AM: Talk"),
     ("11:55-12:00 PM Sketch", "12:00-12:10 PM Talk"),
-    ("10h00 - 10h05 : Sketch", "10h05 - 10h15 : Talk"), ("9:00–9:05 Sketch", "9:05–9:15 Talk"),
+    ("10h00 - 10h05 : Sketch", "10h05 - 10h15 : Talk"),
+    ("09.00 - 09.05 Sketch", "09.05 - 09.15 Talk"), ("9:00–9:05 Sketch", "9:05–9:15 Talk"),
   ])
   func fromAMinuteToAMinuteIsALength(first: String, second: String) throws {
     let guide = try reference("## Drill\n\n- \(first)\n- \(second)\n")

@@ -15,6 +15,14 @@ import Testing
     #expect(guide.structures.first?.stated == StatedTime(min: .seconds(1560), max: .seconds(3300)))
   }
 
+  @Test func aLastWindowWithoutAnEndLastsUntilTheStatedTotal() throws {
+    let text = "- a (0-5 min)\n- b (5-30 min)\n- c (30+ min)\n"
+    let guide = try reference("# A (40 min)\n\(text)")
+    #expect(outline(guide) == ["1: A [40:00]", "2: a 5:00", "3: b 25:00", "4: c 10:00"])
+    #expect(
+      outline(try reference("# A\n\(text)")) == ["1: A [30:00]", "2: a 5:00", "3: b 25:00", "4: c"])
+  }
+
   @Test func windowsThatOverlapKeepTheirWidthsWithAWarning() throws {
     let guide = try reference("# A (20 min)\n- a (0-5 min)\n- b (5-15 min)\n- c (10-20 min)\n")
     #expect(outline(guide) == ["1: A [25:00]", "2: a 5:00", "3: b 10:00", "4: c 10:00"])

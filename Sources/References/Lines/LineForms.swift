@@ -13,10 +13,20 @@ enum LineForms {
     guard line.opening != .anchor, TimeSigns.mayBe(in: line.text) else { return nil }
     var share: TimedLine?
     for form in all {
-      guard let timed = form.read(line), !timed.title.isEmpty else { continue }
+      guard let timed = form.read(line), isTitle(timed, of: form) else { continue }
       if timed.time.isTime { return timed }
       share = share ?? timed
     }
     return share
+  }
+
+  /// Whether there is a title that is not but a time itself.
+  private static func isTitle(_ timed: TimedLine, of form: any LineForm) -> Bool {
+    guard !timed.title.isEmpty else { return false }
+    guard timed.title.utf8.count <= 24, !(form is OrdinalTimeForm) else { return true }
+    guard timed.title.unicodeScalars.contains(where: \.properties.isAlphabetic) else {
+      return false
+    }
+    return WrittenTimes.whole(timed.title.filter { !"()[]".contains($0) }) == nil
   }
 }

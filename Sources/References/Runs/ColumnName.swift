@@ -24,7 +24,8 @@ enum ColumnName {
   private static let grades: Set<String> = [
     "frequency", "cadence", "recurrence", "often", "severity", "priority", "difficulty", "score",
     "ttl", "sla", "timeout", "availability", "downtime", "uptime", "document", "documents", "file",
-    "files", "cost", "tokens", "command", "niveau", "effort", "risk",
+    "files", "metric", "metrics", "benchmark", "tier", "before", "after", "cost", "tokens",
+    "command", "niveau", "effort", "risk",
   ]
   private static let indexes: Set<String> = ["no", "nr", "n°", "num", "id"]
 

@@ -50,7 +50,7 @@ struct HeadingRecogniser: Recogniser {
         guard let time = isFirst ? FieldLine.time(line.text) : FieldLine.namedTime(line.text) else {
           continue
         }
-        guard !holdsAgenda(body, in: passage) else { return nil }
+        guard !holdsAgenda(body, in: passage), !isTask(body, in: passage) else { return nil }
         return TimedLine(title: TitleText.phase(heading.text), time: time, place: .below)
       }
     }
@@ -59,6 +59,20 @@ struct HeadingRecogniser: Recogniser {
 
   /// How many blocks below a heading may come before the line with its time.
   private static let reach = 5
+
+  /// Whether the first lines state what only a task has.
+  private func isTask(_ blocks: Range<Int>, in passage: Passage) -> Bool {
+    let names: Set<String> = [
+      "status", "priority", "owner", "risk", "issue", "fix", "cost", "severity", "assignee",
+      "difficulty", "impact", "prerequisites",
+    ]
+    return blocks.prefix(HeadingRecogniser.reach).contains { index in
+      passage.opening(of: index).contains { line in
+        guard line.text.utf8.prefix(30).contains(UInt8(ascii: ":")) else { return false }
+        return Words.of(line.text, limit: 20).first.map(names.contains) ?? false
+      }
+    }
+  }
 
   private func holdsAgenda(_ blocks: Range<Int>, in passage: Passage) -> Bool {
     blocks.contains { index in

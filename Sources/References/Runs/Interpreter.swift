@@ -29,9 +29,9 @@ enum Interpreter {
   /// Ranges as minutes on the clock; `nil` when they are lengths.
   private static func windows(_ times: [WrittenTime?], claimed: StatedTime?) -> Reading? {
     let spans = times.compactMap { $0?.span }
-    guard spans.count == times.count(where: { $0?.isTime == true }), spans.count >= 2 else {
-      return nil
-    }
+    let open = openEnd(of: times, after: spans.last?.to)
+    let count = times.count(where: { $0?.isTime == true }) - (open == nil ? 0 : 1)
+    guard spans.count == count, spans.count >= 2 else { return nil }
     let pairs = zip(spans, spans.dropFirst())
     let says = times.contains { if case .window = $0 { true } else { false } }
     let joints = pairs.count { $0.to == $1.from }
@@ -39,10 +39,25 @@ enum Interpreter {
     let reaches = claimed?.max.map { $0 == spans.last?.to } ?? false
     guard says || (spans[0].from == .zero && rises && (joints * 2 >= spans.count - 1 || reaches))
     else { return nil }
-    let lengths = times.map { time in time?.span.map { StatedTime($0.to - $0.from) } }
+    let lengths = times.map { time -> StatedTime? in
+      if let open, time?.amount == StatedTime(min: open, max: nil) {
+        return claimed?.max.flatMap { $0 > open ? StatedTime($0 - open) : nil }
+      }
+      return time?.span.map { StatedTime($0.to - $0.from) }
+    }
     return Reading(
       notation: .clock, basis: says ? .minutes : .followingRanges, times: lengths,
       overlaps: pairs.contains { $0.to > $1.from })
+  }
+}
+
+extension Interpreter {
+  /// The start of a last window without an end, as in "40+ min" behind "25-40 min".
+  private static func openEnd(of times: [WrittenTime?], after end: Duration?) -> Duration? {
+    guard let last = times.compactMap({ $0 }).last(where: \.isTime)?.amount, last.max == nil,
+      last.min == end
+    else { return nil }
+    return last.min
   }
 }
 

@@ -15,8 +15,16 @@ struct LineRecogniser: Recogniser {
       groups.add(number, to: place)
       last = place
     }
-    return groups.all.flatMap { group in
-      parts(of: group.members, in: passage).map { run($0, bold: group.key.isBold, in: passage) }
+    return groups.all.flatMap { group -> [Run] in
+      let parts = parts(of: group.members, in: passage)
+      return parts.indices.map { index in
+        let last = passage.entries[parts[index][parts[index].count - 1]].block
+        // A part ends where the next one begins.
+        let end =
+          parts[safe: index + 1].map { passage.entries[$0[0]].block }
+          ?? endOfSection(after: last, in: passage)
+        return run(parts[index], upTo: end, bold: group.key.isBold, in: passage)
+      }
     }
   }
 
@@ -58,30 +66,30 @@ struct LineRecogniser: Recogniser {
     return parts
   }
 
-  private func run(_ numbers: [Int], bold: Bool, in passage: Passage) -> Run {
+  private func run(_ numbers: [Int], upTo end: Int, bold: Bool, in passage: Passage) -> Run {
     let first = passage.entries[numbers[0]]
     let last = numbers[numbers.count - 1]
     var members = zip(numbers, numbers.dropFirst() + [last]).map { number, next in
       let entry = passage.entries[number]
-      let end =
-        next == number ? endOfSection(after: entry.block, in: passage) : passage.entries[next].block
+      let end = next == number ? end : passage.entries[next].block
       return Member(
         line: entry.line.line, title: entry.timed.title, time: entry.timed.time,
         isLabelled: TitleLabel.isLabelled(entry.line.text),
         prompts: Prompts.below(entry.block + 1..<max(end, entry.block + 1), in: passage.document))
     }
     if bold, numbers.count > 1 {
-      members += rest(after: passage.entries[last].block, like: first, in: passage)
+      members += rest(after: passage.entries[last].block, upTo: end, like: first, in: passage)
     }
     return Run(members: members, caption: passage.caption(of: first.block, place: first.place))
   }
 
   /// The lines that follow and take the time that is left.
-  private func rest(after block: Int, like first: TimedEntry, in passage: Passage) -> [Member] {
+  private func rest(
+    after block: Int, upTo end: Int, like first: TimedEntry, in passage: Passage
+  ) -> [Member] {
     let document = passage.document
     let parent = document.blocks[first.block].parent
-    return (block + 1..<max(block + 1, endOfSection(after: block, in: passage))).compactMap {
-      index in
+    return (block + 1..<max(block + 1, end)).compactMap { index in
       guard document.blocks[index].parent == parent,
         let line = passage.opening(of: index).first, line.boldLength > 0,
         let rest = RestLine.read(line)

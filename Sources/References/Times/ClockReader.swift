@@ -14,7 +14,7 @@ struct ClockReader {
     skipSpaces()
     guard let first = number(digits: 1...3) else { return nil }
     var numbers = [first]
-    while rest.first == ":" || rest.first == "h", numbers.count < 3 {
+    while let sign = rest.first, sign == ":" || sign == "h" || sign == ".", numbers.count < 3 {
       guard let digit = rest.dropFirst().first, ("0"..."9").contains(digit) else { break }
       rest.removeFirst()
       guard let next = number(digits: 2...2), next < 60 else { return nil }

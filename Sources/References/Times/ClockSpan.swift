@@ -16,7 +16,7 @@ struct ClockSpan: Hashable {
     }
     guard reader.takeEnd() else { return nil }
     // "1h30" alone is a length; "10h00 - 10h15" is from one hour to another.
-    guard self.to != nil || !text.contains("h") else { return nil }
+    guard self.to != nil || !(text.contains("h") || text.contains(".")) else { return nil }
     let parts = [self.from, self.to].compactMap { $0 }
     // "9-10" are numbers; only a colon or "am" makes a clock of them.
     guard parts.contains(where: { $0.numbers.count > 1 || $0.half != nil }) else { return nil }

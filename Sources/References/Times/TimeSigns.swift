@@ -29,6 +29,10 @@ enum TimeSigns {
       return number.lowerBound == 0 || bytes[number.lowerBound - 1] != UInt8(ascii: ".")
     case UInt8(ascii: ":"):
       return index + 1 < bytes.count && isDigit(bytes[index + 1])
+    case UInt8(ascii: "."):
+      // As in "09.15 - 10.00".
+      return index + 2 < bytes.count && isDigit(bytes[index + 1]) && isDigit(bytes[index + 2])
+        && (index + 3 == bytes.count || !isDigit(bytes[index + 3]))
     case UInt8(ascii: "-"), UInt8(ascii: "+"):
       index += 1
       if index < bytes.count, isDigit(bytes[index]) {
