@@ -14,11 +14,13 @@ enum Drawing {
     return draw.draw(from: suiting, using: &generator)?.template.filled(with: topics)
   }
 
-  /// A question that suits a structure, with its blanks.
+  /// A question that suits a structure, with its blanks; one that was drawn before counts as
+  /// practised, so that drawing again gives another.
   static func any(
-    for entry: StructureCatalogue.Entry, level: String?, _ workspace: Workspace
+    for entry: StructureCatalogue.Entry, level: String?, drawn: [String], _ workspace: Workspace
   ) -> String? {
-    let draw = QuestionDraw(practised: practised(in: workspace.folder), topics: [])
+    let practised = practised(in: workspace.folder) + drawn
+    let draw = QuestionDraw(practised: practised, topics: [])
     let suiting = fitting(workspace.bank.suiting(entry), level: level)
     var generator = SystemRandomNumberGenerator()
     return draw.draw(from: suiting, allowsBlanks: true, using: &generator)?.question.text

@@ -69,6 +69,20 @@ import Testing
     #expect(list?.first?["category"] as? String == "Other")
   }
 
+  @Test func onTheHomeScreenAQuestionIsDrawnAndInTheSessionFollowedUp() async throws {
+    let terminal = try Tmux("--sessions", "Sessions")
+    try await terminal.waitFor("Technical Problem")
+    try terminal.type("f")
+    try terminal.type("failure")
+    try terminal.send("Enter")
+    try terminal.type("d")
+    try await terminal.waitFor("answering: Tell me about")
+    try terminal.send("Enter")
+    try await terminal.waitFor("window opens in")
+    try terminal.type("o")
+    try await terminal.waitFor(" ? W")
+  }
+
   @Test(arguments: [
     (["questions", "zzz"], 1, "fits; leave out a word or an option"),
     (["questions", "--category", "zzz"], 2, "--category: “zzz” fits none of Designing a Service,"),

@@ -63,8 +63,11 @@ enum QuestionText {
   /// The text behind "1.", "Q1:" or "Question 2 -".
   private static func withoutNumber(_ text: String) -> (text: String, isNumbered: Bool) {
     let plain = TitleLabel.withoutNumber(text)
-    guard let end = plain.firstIndex(where: { ":.)-–—".contains($0) }),
-      plain.first == "Q" || plain.first == "q"
+    // Most texts begin otherwise; looking for the sign in all of them would take long.
+    guard let first = plain.utf8.first, "Qq".utf8.contains(first),
+      let end = plain.unicodeScalars.prefix(20).firstIndex(where: {
+        ":.)-–—".unicodeScalars.contains($0)
+      })
     else { return (plain, false) }
     let words = Words.of(String(plain[..<end]), limit: 20)
     let isLabel =
