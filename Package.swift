@@ -21,7 +21,9 @@ let package = Package(
     .target(
       name: "References", dependencies: ["Documents", "Structures"],
       resources: [
-        .embedInCode("fresh-reference.md"), .embedInCode("interview-structures.md"),
+        .embedInCode("fresh-reference.md"),
+        .embedInCode("Library/system-design.md"), .embedInCode("Library/leadership.md"),
+        .embedInCode("Library/coding.md"),
       ], swiftSettings: strict),
     .target(
       name: "Transcripts", dependencies: ["Documents", "Sessions", "Structures"],

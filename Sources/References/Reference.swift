@@ -15,18 +15,23 @@ public struct Reference: Hashable, Sendable {
   public private(set) var problems: [Problem]
   /// The times that belong to no structure, in the order of the lines.
   public let ignored: [IgnoredTime]
-  /// What remains to be done before it can be relied on.
-  public let upkeep: Upkeep
-  /// Whether the document is the one inside the program.
+  /// What remains to be done before it can be relied on; nothing for the documents of the program.
+  let upkeep: Upkeep?
+  /// Whether the document is one inside the program.
   public let isBuiltIn: Bool
+
+  private let questionSource: QuestionSource
+
+  /// The question bank, in the order of the lines.
+  ///
+  /// It is read each time: most of what is done with a document needs its structures alone.
+  public var questions: [Question] {
+    let phases = structures.flatMap { $0.phases.map(\.line) }
+    return QuestionReader(questionSource.document, phases: Set(phases)).questions
+  }
 
   /// The levels that the document knows, as its front matter lists its audience.
   public var levels: [String] { frontMatter?.audience ?? [] }
-
-  /// The document inside the program, which is there when no file is.
-  public static let builtIn = Reference(
-    text: String(decoding: PackageResources.interview_structures_md, as: UTF8.self),
-    name: "built-in", isBuiltIn: true)
 
   /// Reads a document.
   ///
@@ -43,17 +48,27 @@ public struct Reference: Hashable, Sendable {
     guard zeros.areStray, let text = String(validating: zeros.replaced, as: UTF8.self) else {
       throw .notText(line: TextCheck.firstBadLine(in: bytes))
     }
+    let document = Document(text: text)
     return Reference(
-      text: text, name: name, isBuiltIn: false, untimed: untimed, problems: zeros.problems)
+      document, text: text, name: name, isBuiltIn: false, untimed: untimed,
+      problems: zeros.problems, questionSource: .document(document))
+  }
+
+  /// Reads a document inside the program.
+  init(_ builtIn: BuiltInReference) {
+    self.init(
+      Document(text: builtIn.textBeforeQuestions), name: builtIn.name, isBuiltIn: true,
+      questionSource: .builtIn(builtIn))
   }
 
   private init(
-    text: String, name: String, isBuiltIn: Bool, untimed: Bool = false, problems: [Problem] = []
+    _ document: Document, text: String? = nil, name: String, isBuiltIn: Bool,
+    untimed: Bool = false, problems: [Problem] = [], questionSource: QuestionSource
   ) {
-    let document = Document(text: text)
+    self.questionSource = questionSource
     let front = document.frontMatter.map { FrontMatterReader($0) }
     frontMatter = front?.frontMatter
-    upkeep = Upkeep(document, text: text, front: frontMatter)
+    upkeep = text.map { Upkeep(document, text: $0, front: front?.frontMatter) }
     self.name = name
     self.isBuiltIn = isBuiltIn
     title = frontMatter?.title ?? Reference.firstHeading(of: document) ?? name
@@ -85,7 +100,7 @@ public struct Reference: Hashable, Sendable {
   /// - Returns: the reference.
   public func withUpkeep(today: CalendarDate?, exists: (String) -> Bool) -> Reference {
     var reference = self
-    let todo = upkeep.problems(today: today, exists: exists)
+    let todo = upkeep?.problems(today: today, exists: exists) ?? []
     reference.problems = (problems + todo).sorted { $0.line < $1.line }
     return reference
   }

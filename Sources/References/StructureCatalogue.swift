@@ -21,15 +21,22 @@ public struct StructureCatalogue: Sendable {
     case unknown(nearest: [String])
   }
 
-  /// All structures, in the order of their references.
-  public let entries: [Entry]
+  private let own: [Entry]
+  private let builtIns: [BuiltInReference]
 
-  /// Creates a catalogue of the structures of some references, the user's own before the built-in.
-  public init(_ references: [Reference]) {
-    let ordered = references.filter { !$0.isBuiltIn } + references.filter(\.isBuiltIn)
-    entries = ordered.flatMap { reference in
-      reference.structures.map { Entry(reference: reference, structure: $0) }
-    }
+  /// All structures: those of the user's own references in their order, then the built-in ones.
+  ///
+  /// Of those the first structure of each reference, the one to begin with, comes before the others.
+  public var entries: [Entry] { own + StructureCatalogue.entries(of: builtIns) }
+
+  /// Creates a catalogue.
+  ///
+  /// - Parameters:
+  ///   - own: the user's own references.
+  ///   - builtIns: the references inside the program, which come after them.
+  public init(_ own: [Reference], builtIns: [BuiltInReference] = BuiltInReference.allCases) {
+    self.own = own.flatMap(StructureCatalogue.entries)
+    self.builtIns = builtIns
   }
 
   /// Finds a structure by its title or a part of it; case and accents do not matter.
@@ -42,18 +49,32 @@ public struct StructureCatalogue: Sendable {
   public func find(_ name: String) -> Finding {
     let wanted = FoldedText.words(name)
     guard !wanted.isEmpty else { return .unknown(nearest: []) }
+    let entries = own + StructureCatalogue.entries(of: builtIns.filter { $0.mayHold(wanted) })
     let titles = entries.map { FoldedText.words($0.title) }
     let exact = entries.indices.filter { titles[$0] == wanted }
     let partial = entries.indices.filter { place in
       wanted.allSatisfy { word in titles[place].contains { $0.contains(word) } }
     }
-    let matches = withoutHidden(exact.isEmpty ? partial : exact, titles: titles)
+    let places = exact.isEmpty ? partial : exact
+    let matches = StructureCatalogue.withoutHidden(places, of: entries, titles: titles)
     if let only = matches.first, matches.count == 1 { return .found(only) }
     guard matches.isEmpty else { return .ambiguous(matches) }
-    return .unknown(nearest: NearestNames.nearest(to: name, among: entries.map(\.title)))
+    return .unknown(nearest: NearestNames.nearest(to: name, among: self.entries.map(\.title)))
   }
 
-  private func withoutHidden(_ places: [Int], titles: [[String]]) -> [Entry] {
+  private static func entries(of reference: Reference) -> [Entry] {
+    reference.structures.map { Entry(reference: reference, structure: $0) }
+  }
+
+  /// The structures of built-in references: the first of each, then the others.
+  private static func entries(of builtIns: [BuiltInReference]) -> [Entry] {
+    let lists = builtIns.map { entries(of: $0.reference) }
+    return lists.flatMap { $0.prefix(1) } + lists.flatMap { $0.dropFirst() }
+  }
+
+  private static func withoutHidden(
+    _ places: [Int], of entries: [Entry], titles: [[String]]
+  ) -> [Entry] {
     let own = Set(places.filter { !entries[$0].reference.isBuiltIn }.map { titles[$0] })
     let kept = places.filter { place in
       !(entries[place].reference.isBuiltIn && own.contains(titles[place]))

@@ -60,7 +60,9 @@ public enum HelpView {
         ("space", "pause, resume"), ("n →", "next phase"), ("p ←", "back to the phase before"),
         ("u", "undo the last change of phase"), (">", "jump over the next phase"),
         ("i Enter", "write a note"), ("↑", "in an empty note: amend the last one"),
-        ("a", "write down a follow-up question"), ("1-9", "tick a prompt, or untick it"),
+        ("a", "write down a follow-up question"),
+        ("o", "offer me a follow-up question, if time is left"),
+        ("1-9", "tick a prompt, or untick it"),
         ("g", "mark: strong, that went well"), ("s", "mark: stuck"),
         ("f", "mark: filler words"), ("r", "mark: pushed, the interviewer pushed back"),
         ("e E", "window 30 s longer, shorter"), ("t", "show time left, spoken, time of day"),
@@ -70,7 +72,8 @@ public enum HelpView {
     case .home:
       [
         ("Enter", "start the selected structure"), ("↑ ↓ k j", "select"),
-        ("l", "change the level"), ("w", "write the question to answer"),
+        ("l", "change the level"), ("d", "draw a question that suits, the least practised first"),
+        ("w", "write the question to answer"),
         ("f /", "find a structure"), ("q", "quit"),
       ]
     case .debrief:

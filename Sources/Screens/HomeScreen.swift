@@ -7,6 +7,8 @@ public struct HomeScreen: Hashable, Sendable {
   public enum Action: Hashable, Sendable {
     /// Run a structure, for a level, answering a question.
     case start(choice: Int, level: String?, question: String?)
+    /// Draw a question that suits a structure and a level.
+    case draw(choice: Int, level: String?)
     /// Leave the program.
     case quit
   }
@@ -16,6 +18,8 @@ public struct HomeScreen: Hashable, Sendable {
     case choosing
     case finding(LineEditor)
     case asking(LineEditor)
+    /// A blank of a question is being filled; some are filled already.
+    case filling(LineEditor, QuestionTemplate, topics: [String])
     case help(page: Int)
   }
 
@@ -62,6 +66,7 @@ public struct HomeScreen: Hashable, Sendable {
     case .choosing: return choose(key, size: size)
     case .finding(let editor): return find(key, editor)
     case .asking(let editor): ask(key, editor)
+    case .filling(let editor, let template, let topics): fill(key, editor, template, topics)
     case .help(let page): if key != .resize { turnPage(from: page, key, size: size) }
     }
     return nil
@@ -77,6 +82,7 @@ public struct HomeScreen: Hashable, Sendable {
     case .enter: return start
     case .click(let row, _): click(row: row, size: size)
     case .character("l"): changeLevel()
+    case .character("d"): return draw
     case .character("w"): mode = .asking(LineEditor(question ?? ""))
     case .character("f"), .character("/"): mode = .finding(LineEditor())
     case .character("?"): mode = .help(page: 0)
@@ -93,11 +99,19 @@ public struct HomeScreen: Hashable, Sendable {
 
   private var start: Action? {
     guard content.choices.indices.contains(selected) else { return nil }
+    return .start(choice: selected, level: knownLevel, question: question)
+  }
+
+  private var draw: Action? {
+    content.choices.indices.contains(selected) ? .draw(choice: selected, level: knownLevel) : nil
+  }
+
+  /// The level as the selected structure's document writes it; `nil` when it does not know it.
+  private var knownLevel: String? {
     let levels = content.choices[selected].levels
-    let known = level.flatMap { wanted in
+    return level.flatMap { wanted in
       levels.isEmpty ? wanted : levels.first { $0.lowercased() == wanted.lowercased() }
     }
-    return .start(choice: selected, level: known, question: question)
   }
 
   private mutating func move(_ rows: Int) {

@@ -164,6 +164,13 @@ extension HomeScreen {
     switch mode {
     case .finding(let editor): edit("find", editor)
     case .asking(let editor): edit("question", editor)
+    case .filling(let editor, let template, let topics):
+      edit(template.blanks[min(topics.count, template.blanks.count - 1)], editor)
+      if row > 0 {
+        grid.write(
+          template.filled(with: topics), row: row - 1, column: columns.lowerBound,
+          width: columns.count)
+      }
     case .choosing, .help:
       if let message {
         grid.write(
@@ -183,10 +190,11 @@ extension HomeScreen {
     switch mode {
     case .finding: ["Enter select", "↑ ↓ move", "Esc leave"]
     case .asking: ["Enter keep", "Esc leave"]
+    case .filling: ["Enter fill in", "Esc leave"]
     case .choosing, .help:
       [
-        "Enter start", "? keys", "q quit", "j k select", "l level \(level ?? "any")", "w question",
-        "f find",
+        "Enter start", "? keys", "q quit", "j k select", "l level \(level ?? "any")", "d draw",
+        "w question", "f find",
       ]
     }
   }

@@ -24,6 +24,8 @@ public struct SessionScreen: Hashable, Sendable {
   public let startOfDay: Int
   /// A line for the person that stays until the next key: what a click or a full disk has to say.
   public var message: String?
+  /// What the interviewer may ask next.
+  public var followUps: [String] = []
   var mode = Mode.commanding
   var readout = Readout.left
 
@@ -99,6 +101,7 @@ public struct SessionScreen: Hashable, Sendable {
     case "E": return .extended(.seconds(-30))
     case "1"..."9": return tick(Int(String(character)) ?? 0)
     case "i": mode = .writing(LineEditor(), amending: nil)
+    case "o": return askMore()
     case "a": mode = .asking(LineEditor())
     case "t": readout = readout.next
     case "?": mode = .help(page: 0)
@@ -124,6 +127,18 @@ public struct SessionScreen: Hashable, Sendable {
       return nil
     }
     return .phaseEntered(session.phase + 2)
+  }
+
+  /// The next follow-up, if time is left.
+  private mutating func askMore() -> Event.Kind? {
+    switch session.offer(followUps) {
+    case .asks(let text):
+      message = text
+      return .followUpAsked(text)
+    case .hasNoTime: message = "there is no time left for a follow-up"
+    case .isUsedUp: message = "there is no follow-up left"
+    }
+    return nil
   }
 
   private func tick(_ number: Int) -> Event.Kind? {

@@ -9,6 +9,7 @@ extension App {
     var screen = HomeScreen(HomeGathering.content(workspace), level: level, question: question)
     screen.message = lastMessage
     lastMessage = nil
+    var drawn: [String] = []
     while true {
       terminal.present(screen.grid(terminal.size))
       for happening in terminal.wait(until: nil) {
@@ -18,10 +19,20 @@ extension App {
           (self.level, self.question) = (level ?? self.level, question)
           let entry = workspace.catalogue.entries[choice]
           return .session(options.plan(for: entry, level: level, question: question))
+        case .draw(let choice, let level):
+          screen.take(drawn: draw(for: choice, level: level, besides: &drawn))
         case .quit: return .leave(ExitStatus.done)
         case nil: break
         }
       }
     }
+  }
+
+  /// Draws a question, and remembers that it was drawn.
+  private func draw(for choice: Int, level: String?, besides drawn: inout [String]) -> String? {
+    let entry = workspace.catalogue.entries[choice]
+    let question = Drawing.any(for: entry, level: level, drawn: drawn, workspace)
+    if let question { drawn.append(question) }
+    return question
   }
 }

@@ -16,6 +16,8 @@ extension App {
     recorder.record(screen.session.start(), isDurable: false)
     terminal.present(screen.grid(terminal.size))
     recorder.sync()
+    // Looking through the questions must not hold up the first frame.
+    screen.followUps = Drawing.followUps(of: plan.question, in: workspace.bank)
     var isCut = false
     while screen.session.isRunning {
       screen.message = recorder.trouble ?? screen.message

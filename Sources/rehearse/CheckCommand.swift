@@ -86,6 +86,12 @@ enum CheckCommand {
     var lines = ["\(name): \(reference.title)"]
     for found in reference.structures { lines += [""] + self.lines(found, in: name) }
     if reference.structures.isEmpty { lines += ["", "no timed structure found"] }
+    let questions = reference.questions
+    if let first = questions.first {
+      let count = questions.count
+      let words = count == 1 ? "1 question" : "\(count) questions"
+      lines += ["", "\(name):\(first.line): \(words); `rehearse questions --from` shows them"]
+    }
     if !reference.problems.isEmpty { lines.append("") }
     lines += reference.problems.map { "\(name):\($0.line): \($0.severity.rawValue): \($0.text)" }
     if !reference.ignored.isEmpty { lines.append("") }

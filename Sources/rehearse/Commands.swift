@@ -3,12 +3,15 @@ enum Commands {
   static let sessions = Option("--sessions", "DIR", "the folder for transcripts")
   static let from = Option("--from", "FILE", "a guide to read structures from; may be repeated")
   static let ascii = Option("--ascii", nil, "draw with ASCII signs only")
+  static let draw = Option("--draw", nil, "draw a question that suits, the least practised first")
+  static let topic = Option(
+    "--topic", "TEXT", "fills the next blank of a drawn question; repeatable")
   static let untimed = Option(
     "--untimed", nil, "offer numbered lists without a time as structures as well")
   static let json = Option("--json", nil, "print JSON, an object or a list on one line")
 
   static let all = [
-    home, start, structures, check, lookup, references, estimate, new, log, show,
+    home, start, structures, questions, check, lookup, references, estimate, new, log, show,
   ]
 
   static let home = Command(
@@ -27,11 +30,12 @@ enum Commands {
     examples: [
       "rehearse start leadership",
       "rehearse start technical --level L6 --question \"Design a rate limiter\"",
+      "rehearse start technical --draw --topic \"a booking service\"",
       "rehearse start --from guide.md \"four-step\" --total 45m",
     ],
     options: [
       from, Option("--level", "LEVEL", "the level to rehearse for, such as L6"),
-      Option("--question", "TEXT", "the question to answer"),
+      Option("--question", "TEXT", "the question to answer"), draw, topic,
       Option("--total", "TIME", "scale all windows to this time, such as 45m"),
       Option("--pace", "POINT", "count down to the earliest, middle or latest (latest)"),
       Option("--auto-advance", nil, "move on at each window's latest, and end at the last"),
@@ -49,6 +53,24 @@ enum Commands {
       "rehearse structures", "rehearse structures leadership", "rehearse structures --json",
     ],
     options: [from, untimed, json], run: StructuresCommand.run)
+
+  static let questions = Command(
+    name: "questions", arguments: "[WORD…]", count: 0...Int.max,
+    summary: "the question bank, or one question drawn from it",
+    details: """
+      Lists the questions of the guides and the built-in references, those with every WORD in them.
+      A single one is shown whole: its framework, key points, follow-ups, and what it owes at each
+      level. --draw picks one that was never practised, else the one practised longest ago.
+      """,
+    examples: [
+      "rehearse questions", "rehearse questions --category failure --draw",
+      "rehearse questions cache --level L7",
+    ],
+    options: [
+      from, Option("--category", "WORDS", "only of the categories with these words"),
+      Option("--level", "LEVEL", "only what a level owes"),
+      Option("--draw", nil, "draw one, the least practised first"), topic, json, sessions,
+    ], run: QuestionsCommand.run)
 
   static let check = Command(
     name: "check", arguments: "FILE…", count: 1...Int.max,

@@ -25,7 +25,7 @@ enum LookupCommand {
     let guides = try Workspace.guides(invocation, .init()) { path throws(Failure) in
       try Workspace.read(path, LookupDocument.read)
     }
-    return invocation.has("--from") ? guides : guides + LookupDocument.builtIn
+    return invocation.has("--from") ? guides : guides + LookupDocument.builtIns
   }
 
   private static func check(_ level: String, _ documents: [LookupDocument]) throws(Failure) {

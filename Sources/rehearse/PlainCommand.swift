@@ -13,6 +13,8 @@ enum PlainCommand {
   case toChange(String)
   /// The answer to "would you hire?".
   case band(HireBand)
+  /// The interviewer asks more, if time is left.
+  case followUp
   /// Where the session stands.
   case status
   /// The commands, explained.
@@ -28,6 +30,7 @@ enum PlainCommand {
     ("/tick N, /untick N", "prompt N is covered, or not"),
     ("/mark KIND", "strong, stuck, filler or pushed"),
     ("/asked TEXT", "what the interviewer asked"),
+    ("/more", "the interviewer's next follow-up, if time is left"),
     ("/amend TEXT", "another text for the last note"),
     ("/extend SECONDS", "a longer window, or a shorter one: -30"), ("/status", "where you are"),
     ("/well TEXT, /change TEXT", "what went well, what to change next time"),
@@ -69,6 +72,7 @@ enum PlainCommand {
         HireBand(rawValue: rest).map { .band($0) }
         ?? .unknown(
           "/hire takes strong hire, hire, no hire or strong no hire")
+    case "/more": self = .followUp
     case "/status": self = .status
     case "/end": self = .end
     case "/help": self = .help

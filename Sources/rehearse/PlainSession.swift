@@ -12,21 +12,24 @@ struct PlainSession {
   private let clock: SessionClock
   private let bell: Settings.Bell
   private var wasTroubled = false
+  /// What may be asked next.
+  private var followUps: [String] = []
 
   /// Runs a session on standard input and output.
   ///
   /// - Returns: the status for the shell.
   /// - Throws: ``Failure`` when the transcript cannot be created; the clock has not started then.
   static func run(
-    _ plan: Plan, _ options: SessionOptions, in folder: SessionFolder
+    _ plan: Plan, _ options: SessionOptions, in workspace: Workspace
   ) throws(Failure) -> Int32 {
     let signals: SignalPipe
     do { signals = try SignalPipe() } catch { throw Failure(error) }
-    let recorder = try Recorder(plan, in: folder)
+    let recorder = try Recorder(plan, in: workspace.folder)
     var plain = PlainSession(
       session: Session(plan: plan), recorder: recorder, clock: SessionClock(speed: plan.speed),
       bell: options.bell)
     plain.begin()
+    plain.followUps = Drawing.followUps(of: plan.question, in: workspace.bank)
     let isCut = plain.go(signals)
     return plain.finish(isCut: isCut)
   }
@@ -79,9 +82,20 @@ struct PlainSession {
     case .wentWell(let text): reflection.wentWell = text
     case .toChange(let text): reflection.toChange = text
     case .band(let band): reflection.band = band
+    case .followUp: askMore()
     case .status: say(status)
     case .help: for (name, words) in PlainCommand.table { say("\(name): \(words)") }
     case .unknown(let text): say(text)
+    }
+  }
+
+  private mutating func askMore() {
+    switch session.offer(followUps) {
+    case .asks(let text):
+      apply(.followUpAsked(text))
+      say(text)
+    case .hasNoTime: say("there is no time left for a follow-up")
+    case .isUsedUp: say("there is no follow-up left")
     }
   }
 

@@ -33,7 +33,7 @@ struct ReferenceListing {
       }
     }
     self.unread = unread
-    self.references = (references + [.builtIn]).filter(filter.lets)
+    self.references = (references + BuiltInReference.allCases.map(\.reference)).filter(filter.lets)
     today = CalendarDate(Wall.now.day)
   }
 

@@ -7,6 +7,10 @@ import Structures
 struct SessionOptions {
   let level: String?
   let question: String?
+  /// Whether a question is to be drawn.
+  let draws: Bool
+  /// What fills the blanks of a question that is drawn.
+  let topics: [String]
   let total: Duration?
   let pace: Pace
   let speed: Int
@@ -24,6 +28,14 @@ struct SessionOptions {
     isLevelAsked = invocation.value("--level") != nil
     level = invocation.value("--level") ?? settings.level
     question = invocation.value("--question")
+    draws = invocation.has("--draw")
+    topics = invocation.all("--topic")
+    guard question == nil || !draws else {
+      throw .usage("--question and --draw exclude each other; leave one of them out")
+    }
+    guard topics.isEmpty || draws else {
+      throw .usage("--topic fills the blanks of a question that --draw draws; add --draw")
+    }
     autoAdvance = invocation.has("--auto-advance")
     isASCII = invocation.has("--ascii")
     pace = try SessionOptions.choice("--pace", invocation) ?? .latest
@@ -34,10 +46,12 @@ struct SessionOptions {
 
   /// Makes the plan of a session.
   ///
-  /// - Parameter entry: what is run.
+  /// - Parameters:
+  ///   - entry: what is run.
+  ///   - workspace: what a question is drawn from.
   /// - Returns: the plan, with a level that the guide knows.
   /// - Throws: ``Failure`` when the guide does not know the level.
-  func plan(for entry: StructureCatalogue.Entry) throws(Failure) -> Plan {
+  func plan(for entry: StructureCatalogue.Entry, in workspace: Workspace) throws(Failure) -> Plan {
     let levels = entry.reference.levels
     var level = level
     if let asked = level, !levels.isEmpty {
@@ -49,7 +63,8 @@ struct SessionOptions {
       }
       level = known
     }
-    return plan(for: entry, level: level, question: question)
+    let drawn = draws ? Drawing.question(for: entry, level: level, topics, workspace) : nil
+    return plan(for: entry, level: level, question: drawn ?? question)
   }
 
   /// Makes the plan of a session for a level that is known to fit.

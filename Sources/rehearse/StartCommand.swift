@@ -8,6 +8,9 @@ enum StartCommand {
   static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
     let workspace = try Workspace(invocation)
     let options = try SessionOptions(invocation, workspace.settings)
+    if options.draws, invocation.arguments.isEmpty {
+      throw .usage("--draw needs a STRUCTURE; on the home screen d draws a question")
+    }
     let isPlain = invocation.has("--plain") || !Program.hasTerminal
     guard let name = invocation.arguments.first else {
       guard !isPlain else {
@@ -18,8 +21,8 @@ enum StartCommand {
       return try App.run(workspace, options, .home)
     }
     let entry = try find(name, in: workspace.catalogue)
-    let plan = try options.plan(for: entry)
-    if isPlain { return try PlainSession.run(plan, options, in: workspace.folder) }
+    let plan = try options.plan(for: entry, in: workspace)
+    if isPlain { return try PlainSession.run(plan, options, in: workspace) }
     return try App.run(workspace, options, .session(plan))
   }
 
@@ -27,14 +30,14 @@ enum StartCommand {
   static func find(
     _ name: String, in catalogue: StructureCatalogue
   ) throws(Failure) -> StructureCatalogue.Entry {
-    if let entry = catalogue.entries.first(where: { $0.source == name || $0.title == name }),
-      catalogue.entries.count(where: { $0.title == name }) < 2 || entry.source == name
-    {
+    if isSource(name), let entry = catalogue.entries.first(where: { $0.source == name }) {
       return entry
     }
     switch catalogue.find(name) {
     case .found(let entry): return entry
     case .ambiguous(let entries):
+      let exact = entries.filter { $0.title == name }
+      if let entry = exact.first, exact.count == 1 { return entry }
       if Set(entries.map(\.title)).count < entries.count {
         let sources = entries.map(\.source).joined(separator: " or ")
         throw .usage("“\(name)” stands in several places; name one of \(sources)")
@@ -47,5 +50,12 @@ enum StartCommand {
         ? "" : ", did you mean \(nearest.map { "“\($0)”" }.joined(separator: " or "))?"
       throw .usage("there is no structure “\(name)”\(hint); see rehearse structures")
     }
+  }
+
+  /// Whether a name has the form of a place: "guide.md:12".
+  private static func isSource(_ name: String) -> Bool {
+    guard let colon = name.lastIndex(of: ":") else { return false }
+    let line = name[name.index(after: colon)...]
+    return !line.isEmpty && line.allSatisfy(\.isNumber)
   }
 }

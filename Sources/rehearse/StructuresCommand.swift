@@ -5,9 +5,14 @@ import Structures
 enum StructuresCommand {
   static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
     let catalogue = try Workspace.catalogue(invocation, .init())
-    var entries = catalogue.entries
     let name = invocation.arguments.first
-    if let name { entries = [try StartCommand.find(name, in: catalogue)] }
+    let entries: [StructureCatalogue.Entry]
+    // One structure needs only the document it stands in.
+    if let name {
+      entries = [try StartCommand.find(name, in: catalogue)]
+    } else {
+      entries = catalogue.entries
+    }
     if invocation.has("--json") {
       Console.outRaw(JSON.array(entries.map(json)).text + "\n")
     } else {

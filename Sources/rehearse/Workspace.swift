@@ -6,6 +6,7 @@ struct Workspace {
   let settings: Settings
   let folder: SessionFolder
   let catalogue: StructureCatalogue
+  let bank: QuestionBank
 
   /// Gathers it.
   ///
@@ -14,7 +15,9 @@ struct Workspace {
     let environment = Environment()
     settings = try Workspace.settings(environment)
     folder = try Workspace.folder(invocation, environment, settings)
-    catalogue = try Workspace.catalogue(invocation, environment)
+    let own = try Workspace.references(invocation, environment)
+    catalogue = StructureCatalogue(own)
+    bank = QuestionBank(own)
   }
 
   /// The settings; what cannot be used in them is told, and the rest holds.
@@ -43,16 +46,31 @@ struct Workspace {
   static func catalogue(
     _ invocation: Invocation, _ environment: Environment
   ) throws(Failure) -> StructureCatalogue {
+    StructureCatalogue(try references(invocation, environment))
+  }
+
+  /// The guides named, else the person's own.
+  ///
+  /// - Parameters:
+  ///   - invocation: the options.
+  ///   - environment: where the person's own guides are.
+  ///   - hasStructures: whether a guide that is named has to hold a structure.
+  /// - Returns: the guides, read.
+  /// - Throws: ``Failure`` when a guide that is named cannot be read.
+  static func references(
+    _ invocation: Invocation, _ environment: Environment, hasStructures: Bool = true
+  ) throws(Failure) -> [Reference] {
     let references = try guides(invocation, environment) { path throws(Failure) in
       try read(path, untimed: invocation.has("--untimed"))
     }
-    let isNamed = invocation.has("--from")
-    if isNamed, let empty = references.first(where: \.structures.isEmpty) {
+    if hasStructures, invocation.has("--from"),
+      let empty = references.first(where: \.structures.isEmpty)
+    {
       throw Failure(
         ExitStatus.problems,
         "no timed structure found in \(empty.name); see `rehearse check \(empty.name)`")
     }
-    return StructureCatalogue(references + [.builtIn])
+    return references
   }
 
   /// Reads the guides that are named, else the person's own.

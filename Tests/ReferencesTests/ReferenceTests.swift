@@ -3,27 +3,6 @@ import Structures
 import Testing
 
 @Suite struct ReferenceTests {
-  @Test func theBuiltInDocumentHoldsBothStructuresWithoutAProblem() {
-    let builtIn = Reference.builtIn
-    #expect(builtIn.isBuiltIn)
-    #expect(builtIn.levels == ["L6", "L7"])
-    #expect(builtIn.problems.isEmpty)
-    #expect(builtIn.ignored.isEmpty)
-    #expect(builtIn.frontMatter?.unknownKeys == [])
-    let structures = builtIn.structures.map(\.structure)
-    #expect(
-      structures.map(\.title) == [
-        "Technical Problem Response Structure", "Leadership Discussion Structure",
-      ])
-    #expect(
-      structures.map { $0.phases.compactMap(\.window?.text) } == [
-        ["0:30", "2:00", "3:00–4:00", "1:00–2:00", "1:00"],
-        ["1:00", "2:00–3:00", "2:00–3:00", "1:00–2:00"],
-      ])
-    #expect(structures.flatMap(\.phases).allSatisfy { (2...4).contains($0.prompts.count) })
-    #expect(builtIn.structures.first?.stated?.text == "7:30–9:30")
-  }
-
   @Test func theTitleIsThatOfTheFrontMatterElseTheHeadingElseTheName() throws {
     #expect(try reference("---\ntitle: A\n---\n# B").title == "A")
     #expect(try reference("text\n\n## B *b*\n").title == "B b")

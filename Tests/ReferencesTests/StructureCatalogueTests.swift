@@ -2,11 +2,11 @@ import References
 import Testing
 
 @Suite struct StructureCatalogueTests {
-  let builtInOnly = StructureCatalogue([.builtIn])
+  let builtInOnly = StructureCatalogue([])
 
   func catalogue(_ titles: String...) throws -> StructureCatalogue {
     let texts = titles.map { "## \($0)\n\n1. One (1 min)\n2. Two (2 min)\n" }
-    return StructureCatalogue([.builtIn, try reference(texts.joined(separator: "\n"))])
+    return StructureCatalogue([try reference(texts.joined(separator: "\n"))])
   }
 
   /// What a name leads to, in words.
@@ -21,7 +21,8 @@ import Testing
   @Test(arguments: ["leadership", "LEAD", "Leadership Discussion Structure", "discussion lead"])
   func aPartOfANameIsEnough(name: String) {
     #expect(
-      result(name, in: builtInOnly) == "found Leadership Discussion Structure in built-in")
+      result(name, in: builtInOnly)
+        == "found Leadership Discussion Structure in built-in/leadership")
   }
 
   @Test func aPartOfSeveralNamesIsAmbiguous() {

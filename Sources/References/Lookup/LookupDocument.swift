@@ -12,11 +12,9 @@ public struct LookupDocument: Hashable, Sendable {
   public let entries: [LookupEntry]
 
   /// The documents inside the program.
-  public static let builtIn = [
-    LookupDocument(
-      text: String(decoding: PackageResources.interview_structures_md, as: UTF8.self),
-      name: "built-in")
-  ]
+  public static var builtIns: [LookupDocument] {
+    BuiltInReference.allCases.map { LookupDocument(text: $0.text, name: $0.name) }
+  }
 
   /// Reads a document.
   ///

@@ -1,0 +1,6 @@
+import References
+
+extension QuestionBank.Entry {
+  /// The document and line it comes from: "guide.md:187".
+  var source: String { "\(reference.name):\(question.line)" }
+}

@@ -1,0 +1,50 @@
+import References
+import Storage
+
+/// Questions for sessions: drawn, and followed by others.
+enum Drawing {
+  /// A question that suits a structure, its blanks filled as far as there are topics.
+  static func question(
+    for entry: StructureCatalogue.Entry, level: String?, _ topics: [String],
+    _ workspace: Workspace
+  ) -> String? {
+    let draw = QuestionDraw(practised: practised(in: workspace.folder), topics: topics)
+    let suiting = fitting(workspace.bank.suiting(entry), level: level)
+    var generator = SystemRandomNumberGenerator()
+    return draw.draw(from: suiting, using: &generator)?.template.filled(with: topics)
+  }
+
+  /// A question that suits a structure, with its blanks; one that was drawn before counts as
+  /// practised, so that drawing again gives another.
+  static func any(
+    for entry: StructureCatalogue.Entry, level: String?, drawn: [String], _ workspace: Workspace
+  ) -> String? {
+    let practised = practised(in: workspace.folder) + drawn
+    let draw = QuestionDraw(practised: practised, topics: [])
+    let suiting = fitting(workspace.bank.suiting(entry), level: level)
+    var generator = SystemRandomNumberGenerator()
+    return draw.draw(from: suiting, allowsBlanks: true, using: &generator)?.question.text
+  }
+
+  /// What may follow a question that the bank holds.
+  static func followUps(of question: String?, in bank: QuestionBank) -> [String] {
+    guard let question else { return [] }
+    return bank.entry(asked: question)?.question.followUps ?? []
+  }
+
+  /// The questions of past sessions, oldest first; a demonstration is no practice.
+  static func practised(in folder: SessionFolder) -> [String] {
+    let library = try? TranscriptLibrary(folder)
+    let summaries = library?.entries.map(\.reading.summary) ?? []
+    return summaries.filter { $0.speed == 1 }.compactMap(\.question)
+  }
+
+  /// The questions for a level; all of them when none is for it.
+  private static func fitting(
+    _ entries: [QuestionBank.Entry], level: String?
+  ) -> [QuestionBank.Entry] {
+    guard let level else { return entries }
+    let fitting = entries.filter { $0.suits(level: level) }
+    return fitting.isEmpty ? entries : fitting
+  }
+}

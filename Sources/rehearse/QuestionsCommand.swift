@@ -1,0 +1,71 @@
+import References
+import Storage
+
+/// `rehearse questions`: the question bank.
+enum QuestionsCommand {
+  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
+    let level = invocation.value("--level")
+    let topics = invocation.all("--topic")
+    var entries = try matching(invocation)
+    if invocation.has("--draw") { entries = [try draw(from: entries, topics, invocation)] }
+    if invocation.has("--json") {
+      let objects = entries.map { json($0, topics) }
+      Console.outRaw(JSON.array(objects).text + "\n")
+    } else if entries.count == 1 {
+      Console.out(QuestionWords.whole(entries[0], level: level, topics: topics))
+    } else {
+      Console.out(QuestionWords.list(entries, level: level))
+    }
+    return ExitStatus.done
+  }
+
+  /// The questions that the words and options leave.
+  private static func matching(_ invocation: Invocation) throws(Failure) -> [QuestionBank.Entry] {
+    let own = try Workspace.references(invocation, Environment(), hasStructures: false)
+    // Guides that are named are what is asked about.
+    let isNamed = !invocation.all("--from").isEmpty
+    let all = QuestionBank(own, builtIns: isNamed ? [] : BuiltInReference.allCases).entries
+    var entries = all
+    if let category = invocation.value("--category") {
+      entries = entries.filter { $0.question.isOf(category: category) }
+      if entries.isEmpty { throw .usage(noCategory(category, all)) }
+    }
+    if let level = invocation.value("--level") {
+      entries = entries.filter { $0.suits(level: level) }
+    }
+    for word in invocation.arguments { entries = entries.filter { $0.question.holds(word) } }
+    guard entries.isEmpty else { return entries }
+    throw Failure(
+      ExitStatus.problems,
+      all.isEmpty
+        ? "no question found; GUIDES.md tells how they are written"
+        : "none of the \(all.count) questions fits; leave out a word or an option")
+  }
+
+  private static func noCategory(_ name: String, _ entries: [QuestionBank.Entry]) -> String {
+    var names: [String] = []
+    for category in entries.compactMap(\.question.category) where !names.contains(category) {
+      names.append(category)
+    }
+    return "--category: “\(name)” fits none of \(names.joined(separator: ", "))"
+  }
+
+  private static func draw(
+    from entries: [QuestionBank.Entry], _ topics: [String], _ invocation: Invocation
+  ) throws(Failure) -> QuestionBank.Entry {
+    let environment = Environment()
+    let folder = try Workspace.folder(
+      invocation, environment, try Workspace.settings(environment))
+    let draw = QuestionDraw(practised: Drawing.practised(in: folder), topics: topics)
+    var generator = SystemRandomNumberGenerator()
+    let drawn = draw.draw(from: entries, allowsBlanks: true, using: &generator)
+    return drawn ?? entries[0]
+  }
+
+  private static func json(_ entry: QuestionBank.Entry, _ topics: [String]) -> JSON {
+    let members = QuestionJSON.members(entry.question).map { name, value in
+      name == "question" ? (name, JSON.string(entry.template.filled(with: topics))) : (name, value)
+    }
+    return .object([("file", .string(entry.reference.name))] + members)
+  }
+}

@@ -1,0 +1,28 @@
+import Structures
+import Testing
+
+@Suite struct QuestionTemplateTests {
+  @Test func blanksStandInBracketsAndAreFilledInOrder() {
+    let template = QuestionTemplate("Why [option A] and not [option B]?")
+    #expect(template.blanks == ["option A", "option B"])
+    #expect(template.filled(with: ["x", "y"]) == "Why x and not y?")
+    #expect(template.filled(with: ["x"]) == "Why x and not [option B]?")
+    #expect(template.filled(with: ["[x]", "y", "z"]) == "Why [x] and not y?")
+  }
+
+  @Test(arguments: ["Why?", "a[0] or a[i]?", "[ ] done?", "] [", "[[x", "", "[]"])
+  func whatIsNoBlankStays(text: String) {
+    #expect(QuestionTemplate(text).blanks.isEmpty)
+    #expect(QuestionTemplate(text).filled(with: ["x"]) == text)
+  }
+
+  @Test(arguments: [
+    ("Why [thing]?", "Why tea?", true), ("Why [thing]?", "Why tea", false),
+    ("Why [this] or [that]?", "Why a or b or c?", true), ("[thing]", "tea", true),
+    ("Why [this] or [that]?", "Why a and b?", false), ("Why?", "Why?", true),
+    ("Why?", "Why not?", false),
+  ])
+  func aQuestionIsKnownWhateverFillsItsBlanks(template: String, question: String, isKnown: Bool) {
+    #expect(QuestionTemplate(template).matches(question) == isKnown)
+  }
+}
