@@ -21,37 +21,42 @@ public enum BuiltInReference: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Whether a structure with all these words in its title may be in the document.
+  /// As much of the document as a structure with all these words in its title may stand in.
   ///
-  /// Every structure of these documents stands under a heading that is its title, so that looking
-  /// through the headings tells which documents need not be read.
+  /// Every structure of these documents stands in a section of its own, under its title: a session
+  /// must not wait for the others to be read.
   ///
   /// - Parameter words: parts of words, in small letters without accents.
-  /// - Returns: whether a heading holds all of them.
-  func mayHold(_ words: [String]) -> Bool {
-    let text = bytes
-    return text.split(separator: UInt8(ascii: "\n")).contains { line in
-      guard line.first == UInt8(ascii: "#") else { return false }
-      let heading = String(decoding: line, as: UTF8.self).lowercased()
-      return words.allSatisfy { heading.contains($0) }
+  /// - Returns: the front matter and those sections, read; `nil` when no title holds the words.
+  func reference(holding words: [String]) -> Reference? {
+    var isFound = false
+    let text = text { title in
+      let isHolding = words.allSatisfy { title.lowercased().contains($0) }
+      isFound = isFound || isHolding
+      return isHolding
     }
+    return isFound ? Reference(self, text: text) : nil
   }
 
   /// The whole document as Markdown.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// The document up to its questions, which come last and take most of the room.
-  var textBeforeQuestions: String {
-    let bytes = bytes
-    let heading = Array("\n## Question".utf8)
-    var start = bytes.startIndex
-    while let end = bytes[start...].firstIndex(of: heading[0]) {
-      if bytes[end...].starts(with: heading) {
-        return String(decoding: bytes[..<(end + 1)], as: UTF8.self)
+  /// The document with some of its sections, each line on its own number; the questions, which come
+  /// last and take most of the room, are never among them.
+  private func text(keeping isKept: (_ title: String) -> Bool) -> String {
+    let heading = Array("## ".utf8)
+    var isShown = true
+    var text: [UInt8] = []
+    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      if line.starts(with: heading) {
+        let title = String(decoding: line.dropFirst(heading.count), as: UTF8.self)
+        if title.hasPrefix("Question") { break }
+        isShown = isKept(title)
       }
-      start = end + 1
+      if isShown { text += line }
+      text.append(UInt8(ascii: "\n"))
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   private var bytes: [UInt8] {
@@ -62,7 +67,8 @@ public enum BuiltInReference: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  private static let systemDesignRead = Reference(systemDesign)
-  private static let leadershipRead = Reference(leadership)
-  private static let codingRead = Reference(coding)
+  private static let systemDesignRead = Reference(
+    systemDesign, text: systemDesign.text { _ in true })
+  private static let leadershipRead = Reference(leadership, text: leadership.text { _ in true })
+  private static let codingRead = Reference(coding, text: coding.text { _ in true })
 }

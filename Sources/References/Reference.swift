@@ -55,9 +55,13 @@ public struct Reference: Hashable, Sendable {
   }
 
   /// Reads a document inside the program.
-  init(_ builtIn: BuiltInReference) {
+  ///
+  /// - Parameters:
+  ///   - builtIn: which one.
+  ///   - text: as much of it as is needed.
+  init(_ builtIn: BuiltInReference, text: String) {
     self.init(
-      Document(text: builtIn.textBeforeQuestions), name: builtIn.name, isBuiltIn: true,
+      Document(text: text), name: builtIn.name, isBuiltIn: true,
       questionSource: .builtIn(builtIn))
   }
 

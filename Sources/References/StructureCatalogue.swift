@@ -49,7 +49,8 @@ public struct StructureCatalogue: Sendable {
   public func find(_ name: String) -> Finding {
     let wanted = FoldedText.words(name)
     guard !wanted.isEmpty else { return .unknown(nearest: []) }
-    let entries = own + StructureCatalogue.entries(of: builtIns.filter { $0.mayHold(wanted) })
+    let parts = builtIns.compactMap { $0.reference(holding: wanted) }
+    let entries = own + parts.flatMap(StructureCatalogue.entries)
     let titles = entries.map { FoldedText.words($0.title) }
     let exact = entries.indices.filter { titles[$0] == wanted }
     let partial = entries.indices.filter { place in

@@ -52,14 +52,17 @@ import Testing
     #expect(texts.joined(separator: " ") == windows)
   }
 
-  @Test func everyStructureIsFoundByItsTitleAlone() {
+  @Test func everyStructureIsFoundByItsTitleAloneAsItStandsInItsDocument() {
     let catalogue = StructureCatalogue([])
     for entry in catalogue.entries {
       guard case .found(let found) = catalogue.find(entry.title) else {
-        Issue.record("“\(entry.title)” is not found")
+        Issue.record("\(entry.title) is not found")
         continue
       }
-      #expect(found == entry)
+      #expect(found.structure == entry.structure)
+      #expect(found.reference.name == entry.reference.name)
+      #expect(found.reference.levels == entry.reference.levels)
+      #expect(found.reference.questions == entry.reference.questions)
     }
   }
 
