@@ -17,7 +17,10 @@ struct FullScreenTests {
 
     try terminal.send("Enter")
     try terminal.type("café 漢字 👍")
-    try terminal.send("Left", "Left", "BSpace", "Enter")
+    try await terminal.waitFor("café 漢字 👍")
+    try terminal.send("Left", "Left", "BSpace")
+    try await terminal.waitFor("café 漢 👍")
+    try terminal.send("Enter")
     screen = try await terminal.waitFor("Notes")
     #expect(screen.contains("café 漢 👍"))
     try terminal.type("1")

@@ -182,8 +182,8 @@ private func record(_ effects: [Effect]) -> [Event] {
 
 @Suite struct SettingsTests {
   @Test func settingsAreReadAndWhatIsWrongIsToldWithItsLine() {
-    let settings = Settings("sessions: /tmp/x\nlevel: L7\nbell: loud\ncolour: red\n")
-    #expect(settings.sessions == "/tmp/x")
+    let settings = Settings("sessions: /srv/x\nlevel: L7\nbell: loud\ncolour: red\n")
+    #expect(settings.sessions == "/srv/x")
     #expect(settings.level == "L7")
     #expect(settings.bell == .sound)
     #expect(settings.problems.map(\.line) == [3, 4])
