@@ -27,3 +27,15 @@ public enum Announcement: Hashable, Sendable {
     }
   }
 }
+
+extension [Effect] {
+  /// The events to be written down, in order.
+  public var recorded: [Event] {
+    compactMap { if case .record(let event) = $0 { event } else { nil } }
+  }
+
+  /// Whether a bell belongs to any of it: several at once ring once.
+  public var rings: Bool {
+    contains { if case .announce(let announcement, _) = $0 { announcement.rings } else { false } }
+  }
+}

@@ -32,9 +32,6 @@ public final class TranscriptFile {
 
   deinit { SystemCalls.close(file) }
 
-  /// How many bytes are held in memory because they could not be written.
-  public var heldBytes: Int { held.count }
-
   /// Appends events, each a complete line; ``sync()`` makes them durable.
   ///
   /// - Parameter events: what happened.

@@ -55,9 +55,7 @@ extension App {
   ) {
     guard let kind else { return }
     let effects = screen.session.apply(Event(moment, kind))
-    let isTaken = effects.contains {
-      if case .record(let event) = $0 { event.kind == kind } else { false }
-    }
+    let isTaken = effects.recorded.contains { $0.kind == kind }
     if !isTaken { screen.message = screen.refusal(of: kind) }
     perform(effects, recorder, &screen)
   }
@@ -67,10 +65,7 @@ extension App {
     _ effects: [Effect], _ recorder: Recorder, _ screen: inout SessionScreen
   ) {
     recorder.record(effects)
-    let rings = effects.contains {
-      if case .announce(let announcement, _) = $0 { announcement.rings } else { false }
-    }
-    guard rings else { return }
+    guard effects.rings else { return }
     switch options.bell {
     case .sound: terminal.ring()
     case .flash: terminal.flash()

@@ -108,9 +108,7 @@ struct PlainSession {
     let moment = max(clock.now, session.now)
     let effects = session.apply(Event(moment, kind))
     perform(effects)
-    let isTaken = effects.contains {
-      if case .record(let event) = $0 { event.kind == kind } else { false }
-    }
+    let isTaken = effects.recorded.contains { $0.kind == kind }
     if !isTaken { say("that is not possible now; /status tells where you are") }
   }
 
@@ -125,10 +123,7 @@ struct PlainSession {
         say("\(moment.sinceStart.clock()) \(PlainWords.announced(announcement, session))")
       }
     }
-    let rings = effects.contains {
-      if case .announce(let announcement, _) = $0 { announcement.rings } else { false }
-    }
-    if rings, bell != .off, isatty(STDOUT_FILENO) == 1 { Console.outRaw("\u{7}") }
+    if effects.rings, bell != .off, isatty(STDOUT_FILENO) == 1 { Console.outRaw("\u{7}") }
   }
 
   private func finish(isCut: Bool) -> Int32 {

@@ -31,7 +31,7 @@ final class Recorder {
   ///   - effects: what a session asks for.
   ///   - isDurable: whether it has to be on the disk before anything shows it; else ``sync()``.
   func record(_ effects: [Effect], isDurable: Bool = true) {
-    let events = effects.compactMap { if case .record(let event) = $0 { event } else { nil } }
+    let events = effects.recorded
     guard !events.isEmpty else { return }
     transcript.events += events
     watch { () throws(FileProblem) in
