@@ -11,7 +11,7 @@ struct BlockBuilder {
   var links: [DocumentLink] { inlines.links }
   /// What is added to the line numbers of cmark-gfm.
   private let offset: Int
-  private var inlines = InlineReader()
+  private var inlines: InlineReader
   private var ancestors: [Int] = []
 
   /// Prepares for a text.
@@ -19,8 +19,10 @@ struct BlockBuilder {
   /// - Parameters:
   ///   - firstLine: the line of the file on which the text begins, from 1.
   ///   - size: the size of the text, in bytes.
-  init(firstLine: Int, size: Int) {
+  ///   - showsAddresses: whether the address of a link stands behind its text.
+  init(firstLine: Int, size: Int, showsAddresses: Bool) {
     offset = firstLine - 1
+    inlines = InlineReader(showsAddresses: showsAddresses)
     // Growing step by step copies more than an ordinary document needs at once.
     blocks.reserveCapacity(size / BlockBuilder.bytesPerBlock)
     lines.reserveCapacity(size / BlockBuilder.bytesPerBlock)

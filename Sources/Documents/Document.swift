@@ -16,11 +16,14 @@ public struct Document: Hashable, Sendable {
   ///
   /// Nothing makes reading fail; what is wrong is found in ``problems``.
   ///
-  /// - Parameter text: the document's text.
-  public init(text: String) {
+  /// - Parameters:
+  ///   - text: the document's text.
+  ///   - showsAddresses: whether the address of a link stands behind its text, in parentheses; in
+  ///     headings it never does.
+  public init(text: String, showsAddresses: Bool = false) {
     let repair = MacRomanRepair.repaired(text)
     var text = repair.text
-    var document = text.withUTF8 { Document(utf8: $0) }
+    var document = text.withUTF8 { Document(utf8: $0, showsAddresses: showsAddresses) }
     if let line = repair.firstLine {
       let note = DocumentProblem(line: line, kind: .macRomanRepaired(runs: repair.count))
       document.problems = (document.problems + [note]).sorted { $0.line < $1.line }
@@ -62,7 +65,7 @@ public struct Document: Hashable, Sendable {
     return children
   }
 
-  private init(utf8 text: UnsafeBufferPointer<UInt8>) {
+  private init(utf8 text: UnsafeBufferPointer<UInt8>, showsAddresses: Bool) {
     let hasMark = text.starts(with: [0xEF, 0xBB, 0xBF])
     let text = UnsafeBufferPointer(rebasing: text[(hasMark ? 3 : 0)...])
     var front = YAML.Reading(value: nil, problems: [])
@@ -83,11 +86,12 @@ public struct Document: Hashable, Sendable {
     }
     let firstLine = LineCounter.lines(in: text[..<body]) + 1
     let rest = UnsafeBufferPointer(rebasing: text[body...])
-    self.init(markdown: rest, firstLine: firstLine, front: front)
+    self.init(
+      markdown: rest, firstLine: firstLine, showsAddresses: showsAddresses, front: front)
   }
 
   private init(
-    markdown text: UnsafeBufferPointer<UInt8>, firstLine: Int,
+    markdown text: UnsafeBufferPointer<UInt8>, firstLine: Int, showsAddresses: Bool = false,
     front: YAML.Reading = YAML.Reading(value: nil, problems: [])
   ) {
     let tooWide = TableLimits(text).tooWide
@@ -98,7 +102,8 @@ public struct Document: Hashable, Sendable {
         let kind = DocumentProblem.Kind.tableTooWide(limit: TableLimits.mostColumns)
         return [DocumentProblem(line: firstLine + $0 - 1, kind: kind)]
       } ?? [])
-    var builder = BlockBuilder(firstLine: firstLine, size: text.count)
+    var builder = BlockBuilder(
+      firstLine: firstLine, size: text.count, showsAddresses: showsAddresses)
     CMark.withTree(of: text, readsTables: tooWide == nil) { builder.append(below: $0) }
     (blocks, lines, links) = (builder.blocks, builder.lines, builder.links)
   }
