@@ -3,7 +3,7 @@ import Documents
 /// Reads the question bank of a document.
 ///
 /// Questions stand below headings that name them. A question is a heading or a bold line that asks,
-/// with its points below, or an item of a list.
+/// with its points below, or an item of a list; a line may also hold several.
 struct QuestionReader {
   private(set) var questions: [Question] = []
 
@@ -14,6 +14,10 @@ struct QuestionReader {
   private var level: Int?
   private var category: String?
   private var listsOnlyQuestions = false
+  /// The level of the heading of a phase, or of questions that nobody is asked in an interview.
+  private var refusedLevel: Int?
+  /// Whether the document is the text of a fence.
+  private let isFence: Bool
   /// The question whose points follow, and the level of its heading, if it is one.
   private var current: Question?
   private var currentLevel: Int?
@@ -23,14 +27,31 @@ struct QuestionReader {
   init(_ document: Document, phases: Set<Int>) {
     self.document = document
     self.phases = phases
+    isFence = false
+    read()
+  }
+
+  /// Reads the text of a fence, in the section of another reader.
+  private init(fence: Document, in other: QuestionReader) {
+    document = fence
+    phases = other.phases
+    (level, category) = (other.level, other.category)
+    listsOnlyQuestions = other.listsOnlyQuestions
+    isFence = true
+    read()
+  }
+
+  private mutating func read() {
     var index = 0
     while index < document.blocks.count {
       let block = document.blocks[index]
       switch block.kind {
       case .heading(let level): readHeading(block, level)
-      case .paragraph where level != nil: readParagraph(block)
+      case .paragraph: readParagraph(block)
       case .list where level != nil: readList(index)
+      case .list: readLines(inList: index)
       case .table where level != nil: readTable(index)
+      case .code where Passages.isText(block): readFence(block)
       default: break
       }
       index = max(index + 1, block.endOfSubtree)
@@ -57,6 +78,10 @@ struct QuestionReader {
     }
     finish()
     if let section = self.level, level <= section { self.level = nil }
+    if let refused = refusedLevel, level <= refused { refusedLevel = nil }
+    if phases.contains(block.line) || QuestionHeading.refuses(text) {
+      refusedLevel = refusedLevel ?? level
+    }
     if self.level != nil, let question = QuestionText.requested(text) {
       begin(question, at: block.line, level: level)
     } else if QuestionHeading.opens(text), !phases.contains(block.line) {
@@ -70,8 +95,9 @@ struct QuestionReader {
 
   private mutating func readParagraph(_ block: Block) {
     for line in document.lines(of: block) {
+      if addQuestions(of: line) || level == nil { continue }
       let isBold = line.boldLength == line.text.utf8.count
-      if isBold || line.text.first == "\"" || line.text.first == "“",
+      if isBold || isFence || line.text.first == "\"" || line.text.first == "“",
         let question = QuestionText.asked(line.text)
       {
         begin(question, at: line.line)
@@ -79,6 +105,39 @@ struct QuestionReader {
         current?.take(parts.value, label: parts.label)
       }
     }
+  }
+
+  /// Adds the questions of a line that holds several; `false` when it does not.
+  private mutating func addQuestions(of line: TextLine?) -> Bool {
+    guard refusedLevel == nil, let line, let several = QuestionLine(line) else { return false }
+    let around = category
+    category = several.category ?? (level == nil ? nil : category)
+    for question in several.questions { begin(question, at: line.line) }
+    finish()
+    category = around
+    return true
+  }
+
+  /// Looks for lines that hold several questions in a list outside of a section.
+  private mutating func readLines(inList list: Int) {
+    let blocks = document.blocks[list..<document.blocks[list].endOfSubtree]
+    guard !blocks.contains(where: { phases.contains($0.line) }) else { return }
+    for item in document.children(of: list) {
+      if let first = document.children(of: item).first {
+        _ = addQuestions(of: document.lines(of: document.blocks[first]).first)
+      }
+    }
+  }
+
+  /// Reads a fence like the document, unless it holds phases or belongs to a question.
+  private mutating func readFence(_ block: Block) {
+    let lines = document.lines(of: block)
+    guard !isFence, current == nil, refusedLevel == nil, let first = lines.first,
+      !lines.contains(where: { phases.contains($0.line) })
+    else { return }
+    let text = lines.map(\.text).joined(separator: "\n")
+    let fence = Document(markdown: text, firstLine: first.line)
+    questions += QuestionReader(fence: fence, in: self).questions
   }
 
   private mutating func readList(_ list: Int) {
@@ -114,6 +173,7 @@ struct QuestionReader {
 
   /// Adds an item of a list that is a question itself.
   private mutating func addItem(_ item: Int, _ block: Block) {
+    guard !addQuestions(of: document.lines(of: block).first) else { return }
     let text = document.text(of: block)
     let bold = document.lines(of: block).first?.boldLength ?? 0
     let parts = bold > 0 ? QuestionDetail.parts(text, boldLength: bold) : nil

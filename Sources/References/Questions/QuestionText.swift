@@ -52,9 +52,12 @@ enum QuestionText {
     return inner.contains(" ") ? inner : nil
   }
 
+  /// The quotation mark that ends what another begins; `nil` for other signs.
+  static func closing(_ mark: Character) -> Character? { quotes[mark] }
+
   /// The text inside quotation marks that enclose all of it.
   static func unquoted(_ text: String) -> String? {
-    guard text.count > 2, let first = text.first, let close = quotes[first], text.last == close
+    guard text.count > 2, let first = text.first, let close = closing(first), text.last == close
     else { return nil }
     let inner = text.dropFirst().dropLast()
     return inner.contains(close) ? nil : String(inner)
