@@ -169,6 +169,8 @@ import Testing
     "## Clarifying questions\n- Who uses it, and when?", "## Questions to ask\n- What is it like?",
     "## FAQ: frequently asked questions\n- How do I build it?", "## Prompts\n- What is it like?",
     "- Any questions for me?", "## Questions\n\n```python\n- What is it like?\n```",
+    "## Questions\n### Answers\n```\n- \"That is a good one\"\n- Is it clear and short?\n```",
+    "## Hard questions\n```\n\"Let me think about that first.\"\n```",
     "## Questions to ask\n```\nWhat is it like?\n```", "**Good questions**: as many as you like",
     "**Clarifying questions**: \"Who is it?\"", "Your questions: \"Who is it?\" • \"Why me?\"",
     "## Questions\n```\n1. What is it (5 min)\n   - \"Who is it?\"\n2. Why is it (5 min)\n```",

@@ -7,22 +7,24 @@ import Documents
 struct QuestionReader {
   private(set) var questions: [Question] = []
 
-  private let document: Document
+  let document: Document
   /// The lines of phases: what stands below those is no question bank.
-  private let phases: Set<Int>
+  let phases: Set<Int>
   /// The level of the heading that opened the section; `nil` outside of one.
-  private var level: Int?
-  private var category: String?
-  private var listsOnlyQuestions = false
+  var level: Int?
+  var category: String?
+  var listsOnlyQuestions = false
+  /// Whether the nearest heading is one that names questions.
+  private var isBelowName = false
   /// The level of the heading of a phase, or of questions that nobody is asked in an interview.
   private var refusedLevel: Int?
   /// Whether the document is the text of a fence.
   private let isFence: Bool
   /// The question whose points follow, and the level of its heading, if it is one.
-  private var current: Question?
+  var current: Question?
   private var currentLevel: Int?
   /// What a heading below the question says of the points below it.
-  private var label: QuestionDetail.Kind?
+  var label: QuestionDetail.Kind?
 
   init(_ document: Document, phases: Set<Int>) {
     self.document = document
@@ -35,8 +37,8 @@ struct QuestionReader {
   private init(fence: Document, in other: QuestionReader) {
     document = fence
     phases = other.phases
-    (level, category) = (other.level, other.category)
-    listsOnlyQuestions = other.listsOnlyQuestions
+    // What stands in a fence is more often an example than in the document itself.
+    if other.isBelowName { (level, category) = (other.level, other.category) }
     isFence = true
     read()
   }
@@ -59,12 +61,12 @@ struct QuestionReader {
     finish()
   }
 
-  private mutating func finish() {
+  mutating func finish() {
     if let current { questions.append(current) }
     (current, currentLevel, label) = (nil, nil, nil)
   }
 
-  private mutating func begin(_ text: String, at line: Int, level: Int? = nil) {
+  mutating func begin(_ text: String, at line: Int, level: Int? = nil) {
     finish()
     current = Question(text: text, category: category, line: line)
     currentLevel = level
@@ -72,6 +74,7 @@ struct QuestionReader {
 
   private mutating func readHeading(_ block: Block, _ level: Int) {
     let text = document.text(of: block)
+    isBelowName = QuestionHeading.opens(text) && !phases.contains(block.line)
     if let around = currentLevel, level > around {
       label = QuestionDetail.kind(of: text)
       return
@@ -84,7 +87,7 @@ struct QuestionReader {
     }
     if self.level != nil, let question = QuestionText.requested(text) {
       begin(question, at: block.line, level: level)
-    } else if QuestionHeading.opens(text), !phases.contains(block.line) {
+    } else if isBelowName {
       self.level = self.level ?? level
       category = QuestionHeading.category(text)
       listsOnlyQuestions = QuestionHeading.listsOnlyQuestions(text)
@@ -96,10 +99,7 @@ struct QuestionReader {
   private mutating func readParagraph(_ block: Block) {
     for line in document.lines(of: block) {
       if addQuestions(of: line) || level == nil { continue }
-      let isBold = line.boldLength == line.text.utf8.count
-      if isBold || isFence || line.text.first == "\"" || line.text.first == "“",
-        let question = QuestionText.asked(line.text)
-      {
+      if let question = question(of: line) {
         begin(question, at: line.line)
       } else if let parts = QuestionDetail.parts(line.text, boldLength: line.boldLength) {
         current?.take(parts.value, label: parts.label)
@@ -107,8 +107,16 @@ struct QuestionReader {
     }
   }
 
+  /// What a line of a paragraph asks: one in bold or in quotation marks, or any in a fence.
+  private func question(of line: TextLine) -> String? {
+    if isFence { return QuestionText.requested(QuestionText.unquoted(line.text) ?? line.text) }
+    let isBold = line.boldLength == line.text.utf8.count
+    guard isBold || line.text.first == "\"" || line.text.first == "“" else { return nil }
+    return QuestionText.asked(line.text)
+  }
+
   /// Adds the questions of a line that holds several; `false` when it does not.
-  private mutating func addQuestions(of line: TextLine?) -> Bool {
+  mutating func addQuestions(of line: TextLine?) -> Bool {
     guard refusedLevel == nil, let line, let several = QuestionLine(line) else { return false }
     let around = category
     category = several.category ?? (level == nil ? nil : category)
@@ -116,17 +124,6 @@ struct QuestionReader {
     finish()
     category = around
     return true
-  }
-
-  /// Looks for lines that hold several questions in a list outside of a section.
-  private mutating func readLines(inList list: Int) {
-    let blocks = document.blocks[list..<document.blocks[list].endOfSubtree]
-    guard !blocks.contains(where: { phases.contains($0.line) }) else { return }
-    for item in document.children(of: list) {
-      if let first = document.children(of: item).first {
-        _ = addQuestions(of: document.lines(of: document.blocks[first]).first)
-      }
-    }
   }
 
   /// Reads a fence like the document, unless it holds phases or belongs to a question.
@@ -138,77 +135,5 @@ struct QuestionReader {
     let text = lines.map(\.text).joined(separator: "\n")
     let fence = Document(markdown: text, firstLine: first.line)
     questions += QuestionReader(fence: fence, in: self).questions
-  }
-
-  private mutating func readList(_ list: Int) {
-    for item in document.children(of: list) {
-      let children = document.children(of: item)
-      guard let first = children.first, case .paragraph = document.blocks[first].kind else {
-        continue
-      }
-      let block = document.blocks[first]
-      let nested = children.dropFirst().flatMap { Prompts.below($0..<$0 + 1, in: document) }
-      if current != nil {
-        takePoint(block, nested: nested)
-      } else {
-        addItem(item, block)
-      }
-    }
-  }
-
-  /// Takes a point of the current question.
-  private mutating func takePoint(_ block: Block, nested: [String]) {
-    let text = document.text(of: block)
-    if let label {
-      current?.take([text], as: label)
-    } else if let parts = QuestionDetail.parts(
-      text, boldLength: document.lines(of: block).first?.boldLength ?? 0)
-    {
-      if !parts.value.isEmpty { current?.take(parts.value, label: parts.label) }
-      current?.take(nested, label: parts.label)
-    } else {
-      current?.takePoint(text)
-    }
-  }
-
-  /// Adds an item of a list that is a question itself.
-  private mutating func addItem(_ item: Int, _ block: Block) {
-    guard !addQuestions(of: document.lines(of: block).first) else { return }
-    let text = document.text(of: block)
-    let bold = document.lines(of: block).first?.boldLength ?? 0
-    let parts = bold > 0 ? QuestionDetail.parts(text, boldLength: bold) : nil
-    let words = parts?.value ?? text
-    guard
-      let question = QuestionText.requested(words)
-        ?? (listsOnlyQuestions && parts == nil ? QuestionText.plain(words) : nil)
-    else { return }
-    let around = category
-    if let parts { category = parts.label }
-    begin(question, at: block.line)
-    category = around
-    for list in document.children(of: item).dropFirst() {
-      if case .list = document.blocks[list].kind { readList(list) }
-    }
-    finish()
-  }
-
-  /// Reads a table that has a column of questions.
-  private mutating func readTable(_ table: Int) {
-    let rows = document.children(of: table).map { row in
-      document.children(of: row).map { document.text(of: document.blocks[$0]) }
-    }
-    guard let head = rows.first,
-      let column = head.firstIndex(where: { Words.of($0) == ["question"] })
-    else { return }
-    for (row, place) in zip(rows, document.children(of: table)).dropFirst() {
-      guard row.indices.contains(column), let question = QuestionText.plain(row[column]) else {
-        continue
-      }
-      begin(question, at: document.blocks[place].line)
-      for (label, value) in zip(head, row) where QuestionDetail.kind(of: label) != nil {
-        current?.take(value, label: label)
-      }
-      finish()
-    }
   }
 }
