@@ -50,7 +50,7 @@ struct SessionOptions {
   ///   - entry: what is run.
   ///   - workspace: what a question is drawn from.
   /// - Returns: the plan, with a level that the guide knows.
-  /// - Throws: ``Failure`` when the guide does not know the level.
+  /// - Throws: ``Failure`` when the guide does not know the level, or no question fits the topics.
   func plan(for entry: StructureCatalogue.Entry, in workspace: Workspace) throws(Failure) -> Plan {
     let levels = entry.reference.levels
     var level = level
@@ -63,7 +63,7 @@ struct SessionOptions {
       }
       level = known
     }
-    let drawn = draws ? Drawing.question(for: entry, level: level, topics, workspace) : nil
+    let drawn = draws ? try Drawing.question(for: entry, level: level, topics, workspace) : nil
     return plan(for: entry, level: level, question: drawn ?? question)
   }
 
