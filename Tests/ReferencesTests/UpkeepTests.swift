@@ -34,6 +34,24 @@ private func todo(
     #expect(try todo("say [what]\n") == ["1: note: 1 placeholder left; write your own words there"])
   }
 
+  @Test func theBlanksOfQuestionsAreNothingLeftToDo() throws {
+    let text = """
+      ## Questions
+      - Why [this thing] or [that thing]?
+        - Key points: [what to say]
+
+      | Question | L6 |
+      |---|---|
+      | How would you scale [some system]? | [what is owed] |
+
+      **More questions**: "Why [this]?" • "[question]?"
+      """
+    #expect(
+      try todo(text) == [
+        "3: note: 3 placeholders left on lines 3, 7, 9; write your own words there"
+      ])
+  }
+
   @Test(
     arguments: [
       "[5 min] Tour", "list[index]", "[a link](https://example.org)", "[1]", "[WIP] plan",

@@ -14,7 +14,7 @@ struct QuestionLine {
       QuestionHeading.opens(parts.label), QuestionHeading.listsOnlyQuestions(parts.label),
       QuestionDetail.kind(of: parts.label) == nil
     else { return nil }
-    let texts = PointList.parts(parts.value)
+    let texts = PointList.parts(parts.value).filter { !QuestionText.isBlank($0) }
     questions = texts.compactMap(QuestionText.asked)
     category = QuestionHeading.category(parts.label)
     guard !questions.isEmpty, questions.count == texts.count else { return nil }

@@ -1,5 +1,4 @@
 import Documents
-import Structures
 
 /// Reads the question bank of a document.
 ///
@@ -69,8 +68,7 @@ struct QuestionReader {
 
   mutating func begin(_ text: String, at line: Int, level: Int? = nil) {
     finish()
-    // A question that is nothing but blanks has still to be written.
-    guard !FoldedText.words(QuestionTemplate(text).parts.joined()).isEmpty else { return }
+    guard !QuestionText.isBlank(text) else { return }
     current = Question(text: text, category: category, line: line)
     currentLevel = level
   }

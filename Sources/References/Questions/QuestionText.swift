@@ -1,3 +1,5 @@
+import Structures
+
 /// Whether a text is a question, and what it asks.
 enum QuestionText {
   /// No longer text is taken for a question, in bytes.
@@ -50,6 +52,11 @@ enum QuestionText {
     let bare = withoutNumber(TitleText.trimmed(text)).text
     let inner = unquoted(bare) ?? bare
     return inner.contains(" ") ? inner : nil
+  }
+
+  /// Whether a text is nothing but blanks: "[question]?" has still to be written.
+  static func isBlank(_ text: String) -> Bool {
+    FoldedText.words(QuestionTemplate(text).parts.joined()).isEmpty
   }
 
   /// The quotation mark that ends what another begins; `nil` for other signs.

@@ -1,4 +1,5 @@
 import Documents
+import Structures
 
 /// What remains to be done in a reference, as far as the document alone tells.
 public struct Upkeep: Hashable, Sendable {
@@ -8,6 +9,8 @@ public struct Upkeep: Hashable, Sendable {
   }
 
   private let found: [Problem]
+  /// The line of each placeholder.
+  private let placeholders: [Int]
   private let links: [DocumentLink]
   private let review: Review?
 
@@ -15,10 +18,18 @@ public struct Upkeep: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - today: the present day; `nil` when it is not known.
+  ///   - questions: the questions of the document: what stands in their brackets is asked for when
+  ///     they are practised, and is nothing left to do.
   ///   - exists: whether there is a file of a path, from the folder of the document.
   /// - Returns: notes and warnings.
-  public func problems(today: CalendarDate?, exists: (String) -> Bool) -> [Problem] {
+  func problems(
+    today: CalendarDate?, questions: @autoclosure () -> [Question], exists: (String) -> Bool
+  ) -> [Problem] {
     var problems = found
+    let left = placeholders.isEmpty ? [] : Upkeep.without(questions(), placeholders)
+    if let first = left.first {
+      problems.append(Problem(line: first, kind: .upkeep(.placeholders(lines: left))))
+    }
     var seen: Set<String> = []
     for link in links {
       // One mistake made many times is told once.
@@ -46,7 +57,7 @@ public struct Upkeep: Hashable, Sendable {
       guard let first = lines.first else { return }
       problems.append(Problem(line: first, kind: .upkeep(finding(lines))))
     }
-    add(Upkeep.placeholders(in: document)) { .placeholders(lines: $0) }
+    placeholders = Upkeep.placeholders(in: document)
     add(Upkeep.codeWithoutLanguage(in: document)) { .codeWithoutLanguage(lines: $0) }
     func line(_ key: String) -> Int { document.frontMatter?[key]?.line ?? 1 }
     if let updated = front?.lastUpdated {
@@ -66,6 +77,19 @@ public struct Upkeep: Hashable, Sendable {
         value.string.map { DocumentLink(line: value.line, target: $0) }
       } + document.links
     review = front?.reviewDate.map { Review(date: $0, line: line("review_date")) }
+  }
+
+  /// The lines of placeholders that are no blanks of questions.
+  private static func without(_ questions: [Question], _ lines: [Int]) -> [Int] {
+    var blanks: [Int: Int] = [:]
+    for question in questions {
+      blanks[question.line, default: 0] += QuestionTemplate(question.text).blanks.count
+    }
+    return lines.filter { line in
+      guard let count = blanks[line], count > 0 else { return true }
+      blanks[line] = count - 1
+      return false
+    }
   }
 
   private static func placeholders(in document: Document) -> [Int] {
