@@ -79,9 +79,9 @@ enum Commands {
       Shows the structures that were found, with their lines, how their times were read and why, and
       each time that was ignored with the reason (GUIDES.md states the rules); then what remains to
       be done: placeholders in square brackets (but not the blanks of questions), empty or ragged
-      table cells, code without a language, links to files that are not there, dates out of order, a
-      review date that has passed. With --json one object a file, each on a line. The exit status is
-      1 when there are problems; notes are none.
+      table cells, code without a language, links to files that are not there, dates and versions out
+      of order, planned updates and a review whose day has passed. With --json one object a file,
+      each on a line. The exit status is 1 when there are problems; notes are none.
       """,
     examples: ["rehearse check guide.md", "rehearse check --json guide.md"],
     options: [untimed, json], run: CheckCommand.run)

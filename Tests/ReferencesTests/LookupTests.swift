@@ -141,6 +141,12 @@ private let guide = """
     #expect(try found("a", in: text)[0].contains("number40"))
   }
 
+  @Test func whatFollowsARuleIsAnEntryOfItsOwn() throws {
+    let text = "# T\n## A\nabout a\n\n---\n\nabout all\n"
+    #expect(try found("all", in: text) == ["7: concept A | 7: about all"])
+    #expect(try found("a", in: text).count == 2)
+  }
+
   @Test func aTableOfContentsIsNoEntry() throws {
     #expect(try found("b", in: "# T\n## A\n- [B](#b)\n  - [C](#c)\n").isEmpty)
   }

@@ -138,6 +138,35 @@ private func todo(
       ])
   }
 
+  @Test(arguments: [
+    ("1.1", "| 1.0 | 2025-01-01 |\n| 1.1 | 2025-02-01 |", []),
+    ("v1.1", "| **1.1** | 2025-02-01 |\n| 1.0 | 2025-02-01 |", []),
+    ("2", "| | 2025-01-01 |", ["cell"]),
+    ("1.0", "| 1.0 | 2025-01-01 |\n| 1.1 | 2025-02-01 |", ["“version” is 1.0 and the newest"]),
+  ])
+  func theVersionIsTheNewestOfTheHistory(version: String, rows: String, found: [String]) throws {
+    let history = "| Version | Date |\n|---|---|\n\(rows)\n"
+    let lines = try todo("---\nversion: \"\(version)\"\n---\n\(history)")
+    #expect(lines.count == found.count)
+    #expect(zip(lines, found).allSatisfy { $0.contains($1) }, "\(lines)")
+  }
+
+  @Test func plannedUpdatesAreMadeOrMoved() throws {
+    let text = """
+      ### Planned updates
+      - **1.1** (2026-11-23): more patterns
+      - **1.2** (2026-11-24): fewer
+      - 1.3: some day
+
+      ### Done
+      - 2020-01-01: begun
+      """
+    #expect(
+      try todo(text) == [
+        "2: note: the day of 1 planned update has passed; make it or move it"
+      ])
+  }
+
   @Test(arguments: [["2025-03-01", "2025-02-01", "2025-02-01"], ["2025-01-01", "2025-03-01"]])
   func aHistoryMayRiseOrFall(dates: [String]) throws {
     let rows = dates.map { "| 1 | \($0) |\n" }.joined()

@@ -48,7 +48,11 @@ struct LookupReader {
     case .list: readList(index)
     case .paragraph, .code:
       parts += LookupParts.read(document, index..<index + 1)
-    case .item, .quote, .row, .cell, .thematicBreak, .html: return
+    case .thematicBreak:
+      // What follows a rule is often about the whole document.
+      endSection()
+      headingLine = nil
+    case .item, .quote, .row, .cell, .html: return
     }
   }
 

@@ -12,6 +12,7 @@ public struct Upkeep: Hashable, Sendable {
   /// The line of each placeholder.
   private let placeholders: [Int]
   private let links: [DocumentLink]
+  private let planned: PlannedUpdates
   private let review: Review?
 
   /// Everything that remains to be done, in the order of the lines.
@@ -41,6 +42,10 @@ public struct Upkeep: Hashable, Sendable {
     if let review, let today, review.date < today {
       problems.append(Problem(line: review.line, kind: .upkeep(.reviewPassed(review.date))))
     }
+    let late = today.map(planned.lines) ?? []
+    if let first = late.first {
+      problems.append(Problem(line: first, kind: .upkeep(.plannedPassed(lines: late))))
+    }
     return problems.sorted { $0.line < $1.line }
   }
 
@@ -60,6 +65,12 @@ public struct Upkeep: Hashable, Sendable {
     placeholders = Upkeep.placeholders(in: document)
     add(Upkeep.codeWithoutLanguage(in: document)) { .codeWithoutLanguage(lines: $0) }
     func line(_ key: String) -> Int { document.frontMatter?[key]?.line ?? 1 }
+    if let version = front?.version, let newest = tables.newestVersion, !newest.isEmpty,
+      Upkeep.number(version) != Upkeep.number(newest)
+    {
+      let kind = UpkeepFinding.versionBeforeHistory(version: version, newest: newest)
+      problems.append(Problem(line: line("version"), kind: .upkeep(kind)))
+    }
     if let updated = front?.lastUpdated {
       if let newest = tables.newest, updated < newest {
         let kind = UpkeepFinding.updatedBeforeHistory(updated: updated, newest: newest)
@@ -71,12 +82,18 @@ public struct Upkeep: Hashable, Sendable {
       }
     }
     found = problems
+    planned = PlannedUpdates(document)
     let related = document.frontMatter?["related_content"]?.values ?? []
     links =
       related.compactMap { value in
         value.string.map { DocumentLink(line: value.line, target: $0) }
       } + document.links
     review = front?.reviewDate.map { Review(date: $0, line: line("review_date")) }
+  }
+
+  /// A version without the letter that may stand before it.
+  private static func number(_ version: String) -> Substring {
+    version.lowercased().drop { $0 == "v" }
   }
 
   /// The lines of placeholders that are no blanks of questions.
