@@ -40,6 +40,7 @@ enum LookupCommand {
     let typed = invocation.arguments.joined(separator: " ")
     guard !nearest.isEmpty else { return "nothing matches “\(typed)”; try fewer or other words" }
     let headings = nearest.map { "“\($0)”" }.joined(separator: ", ")
-    return "nothing matches “\(typed)”; the nearest headings are \(headings)"
+    let words = nearest.count == 1 ? "nearest heading is" : "nearest headings are"
+    return "nothing matches “\(typed)”; the \(words) \(headings)"
   }
 }

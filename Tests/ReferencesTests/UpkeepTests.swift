@@ -158,6 +158,8 @@ private func todo(
       - **1.2** (2026-11-24): fewer
       - 1.3: some day
 
+      Changed on 2026-11-20
+
       ### Done
       - 2020-01-01: begun
       """

@@ -14,7 +14,7 @@ struct PlannedUpdates: Hashable {
     for block in document.blocks {
       switch block.kind {
       case .heading: isBelow = Words.of(document.text(of: block)).contains("planned")
-      case .paragraph where isBelow:
+      case .paragraph where isBelow && document.isItem(block.parent):
         updates += document.lines(of: block).compactMap { line in
           PlannedUpdates.date(in: line.text).map { Update(line: line.line, date: $0) }
         }
@@ -31,5 +31,12 @@ struct PlannedUpdates: Hashable {
   /// The first date in a line.
   private static func date(in text: String) -> CalendarDate? {
     text.split { !$0.isNumber && $0 != "-" }.lazy.compactMap { CalendarDate(String($0)) }.first
+  }
+}
+
+extension Document {
+  fileprivate func isItem(_ block: Int?) -> Bool {
+    guard let block, case .item = blocks[block].kind else { return false }
+    return true
   }
 }
