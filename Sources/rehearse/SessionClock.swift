@@ -31,6 +31,7 @@ struct SessionClock {
   /// - Parameters:
   ///   - planned: when it should have woken up at the latest.
   ///   - now: when it did.
+  /// - Returns: the moment at which it should have been there.
   func away(planned: Moment, now: Moment) -> Moment? {
     planned.duration(to: now) > SessionClock.longestDelay * speed ? planned : nil
   }
