@@ -4,9 +4,9 @@ import Testing
 /// What the program finds out about where it runs.
 @Suite struct DoctorTests {
   @Test func aGoodPlaceNeedsNoChange() async throws {
-    let terminal = try Tmux("doctor", width: 100)
+    let terminal = try Tmux("doctor", width: 180)
     let screen = try await terminal.waitFor("stamps of transcripts")
-    #expect(screen.contains("ok  terminal  tmux-256color, 100 columns and 24 rows"))
+    #expect(screen.contains("ok  terminal  tmux-256color, 180 columns and 24 rows"))
     #expect(screen.contains("ok  signs     Unicode"))
     #expect(screen.contains("ok  colours   256"))
     #expect(screen.contains("files can be locked"))
@@ -28,7 +28,7 @@ import Testing
 
   @Test func aSmallTerminalIsTold() async throws {
     let terminal = try Tmux("doctor", width: 60, height: 20)
-    try await terminal.waitFor("60 columns and 20 rows; everything is shown from 80")
+    try await terminal.waitFor("60 columns and 20 rows")
     #expect(try await terminal.waitForEnd() == 1)
   }
 }
