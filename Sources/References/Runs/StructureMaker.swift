@@ -21,7 +21,11 @@ enum StructureMaker {
       structure: Structure(title: run.caption.title, phases: phases),
       line: run.caption.line ?? run.members[kept[0]].line, readAs: reading.notation,
       basis: reading.basis,
-      phases: kept.map { FoundPhase(line: run.members[$0].line, stated: reading.times[$0]) },
+      phases: kept.map {
+        FoundPhase(
+          line: run.members[$0].line, stated: reading.times[$0],
+          levels: run.members[$0].time?.levels ?? [])
+      },
       claimed: run.total ?? run.caption.claimed, overlaps: reading.overlaps)
   }
 }

@@ -15,12 +15,6 @@ enum WrittenTime: Hashable {
   /// "remaining time".
   case rest
 
-  /// The time of one level.
-  struct LevelTime: Hashable {
-    let level: String
-    let time: StatedTime
-  }
-
   /// A part of a total, in percent.
   struct Share: Hashable {
     let low: Double
@@ -31,10 +25,13 @@ enum WrittenTime: Hashable {
   var amount: StatedTime? {
     switch self {
     case .amount(let time): time
-    case .levels(let times): times.first?.time
+    case .levels(let times): times.first?.stated
     default: nil
     }
   }
+
+  /// The times of levels, when it gives each its own.
+  var levels: [LevelTime] { if case .levels(let times) = self { times } else { [] } }
 
   /// Whether it says how long, rather than how much of a whole or nothing at all.
   var isTime: Bool {

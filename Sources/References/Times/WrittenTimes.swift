@@ -15,7 +15,8 @@ enum WrittenTimes {
     }
     let trimmed = TitleText.trimmed(text)
     guard !trimmed.isEmpty else { return nil }
-    return whole(trimmed) ?? oneOfSeveral(trimmed)
+    return whole(trimmed) ?? LevelNotation.times(trimmed).map { .levels($0) }
+      ?? oneOfSeveral(trimmed)
   }
 
   /// Reads a text that is a time from end to end.
@@ -38,22 +39,11 @@ enum WrittenTimes {
   private static func oneOfSeveral(_ text: String) -> WrittenTime? {
     let parts = TextParts.parts(of: text)
     guard (2...4).contains(parts.count) else { return nil }
-    let levels = parts.compactMap(levelTime)
-    if levels.count == parts.count { return .levels(levels) }
     let times = parts.compactMap { whole(String($0)) }
     // Beside a length, a moment says when: "10 minutes / 0:15".
     let lengths = times.filter { $0.amount != nil }
     let best = lengths.isEmpty ? times.filter(\.isTime) : lengths
     guard best.count <= 1 else { return nil }
     return best.first ?? times.first
-  }
-
-  /// Reads "30-45 seconds for L6".
-  private static func levelTime(_ part: Substring) -> WrittenTime.LevelTime? {
-    let words = part.split(separator: " ")
-    guard words.count >= 3, words[words.count - 2] == "for", let level = words.last,
-      let time = TimeNotation.time(words.dropLast(2).joined(separator: " "))
-    else { return nil }
-    return WrittenTime.LevelTime(level: String(level), time: time)
   }
 }
