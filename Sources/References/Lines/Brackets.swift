@@ -9,7 +9,12 @@ struct Brackets: Sequence, IteratorProtocol {
     let end: String.Index
   }
 
+  /// How many pairs inside one another are told apart.
+  private static let depth = 2
+
   private let text: String
+  /// Where pairs that are not closed yet begin.
+  private var open: [String.Index] = []
   private var place: String.Index
 
   init(in text: String) {
@@ -17,17 +22,17 @@ struct Brackets: Sequence, IteratorProtocol {
     place = text.startIndex
   }
 
-  /// The next pair, innermost first; pairs too wide for a time are left out.
+  /// The next pair, innermost first; of more than two inside one another, the inner two.
   mutating func next() -> Group? {
     let utf8 = text.utf8
-    var open: String.Index?
     while place < utf8.endIndex {
       let byte = utf8[place]
       let here = place
       utf8.formIndex(after: &place)
       if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") {
-        open = here
-      } else if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]"), let start = open {
+        if open.count == Brackets.depth { open.removeFirst() }
+        open.append(here)
+      } else if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]"), let start = open.popLast() {
         return Group(start: start, inside: utf8.index(after: start)..<here, end: place)
       }
     }

@@ -14,7 +14,7 @@ enum Interpreter {
     if run.timedCount == 0 { return try shares(times, of: claimed) }
     guard run.timedCount >= 2 else { throw .alone }
     return windows(times, claimed: claimed)
-      ?? Reading(notation: .durations, basis: .lengths, times: times.map { $0?.amount })
+      ?? Reading(notation: .durations, basis: .lengths, times: times.map { $0?.length })
   }
 
   private static func shares(
@@ -63,6 +63,9 @@ extension Interpreter {
 
 extension WrittenTime {
   fileprivate var isClock: Bool { if case .clock = self { true } else { false } }
+
+  /// How long it lasts, be it no time at all.
+  fileprivate var length: StatedTime? { self == .zero ? StatedTime(.zero) : amount }
 
   fileprivate var share: Share? { if case .share(let share) = self { share } else { nil } }
 

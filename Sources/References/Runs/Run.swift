@@ -12,6 +12,8 @@ struct Run {
   var isInRecipe = false
   /// Whether a column beside it says how often or how grave something is.
   var hasGrades = false
+  /// Whether its lines belong to other runs as well: a table may have several columns of times.
+  var sharesLines = false
   /// The line of the item in which the run stands.
   var itemLine: Int?
 

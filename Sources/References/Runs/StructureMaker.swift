@@ -11,10 +11,10 @@ enum StructureMaker {
     }
     let reading = try Interpreter.read(run)
     let kept = run.members.indices.filter { !reading.ends.contains($0) }
-    guard kept.count(where: { reading.times[$0] != nil }) >= 2 else { throw .alone }
+    guard kept.count(where: { reading.times[$0].flatMap(window) != nil }) >= 2 else { throw .alone }
     let phases = kept.map { place in
       Phase(
-        title: run.members[place].title, window: reading.times[place].map { Window($0) },
+        title: run.members[place].title, window: reading.times[place].flatMap(window),
         prompts: run.members[place].prompts)
     }
     return FoundStructure(
@@ -27,5 +27,10 @@ enum StructureMaker {
           levels: run.members[$0].time?.levels ?? [])
       },
       claimed: run.total ?? run.caption.claimed, overlaps: reading.overlaps)
+  }
+
+  /// The window of a stated time; a phase that takes no time at all has none.
+  private static func window(_ stated: StatedTime) -> Window? {
+    stated.max == .zero ? nil : Window(stated)
   }
 }

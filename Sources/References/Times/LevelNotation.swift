@@ -5,15 +5,14 @@ import Structures
 enum LevelNotation {
   /// Reads the times; `nil` when the text holds anything else.
   static func times(_ text: String) -> [LevelTime]? {
-    guard text.utf8.count <= WrittenTimes.longestText, mayBe(text) else { return nil }
+    guard text.utf8.count <= WrittenTimes.longestText else { return nil }
+    let namesLevel = !Levels.named(in: text).isEmpty
+    guard namesLevel || text.contains(" for ") else { return nil }
     let parts = text.split { ",;|/•·".contains($0) }
     let times = parts.compactMap(time)
-    return times.count == parts.count && !times.isEmpty ? times : nil
-  }
-
-  /// Whether there is a level such as "L6", or the word "for".
-  private static func mayBe(_ text: String) -> Bool {
-    text.contains("for ") || !Levels.named(in: text).isEmpty
+    // One time "for Ada" is no time of a level.
+    guard times.count == parts.count, namesLevel || times.count > 1 else { return nil }
+    return times.isEmpty ? nil : times
   }
 
   private static func time(_ part: Substring) -> LevelTime? {

@@ -32,6 +32,14 @@ enum TimeNotation {
     }
   }
 
+  /// Whether a text is the time of nothing: "0 minutes".
+  static func isZero(_ text: String) -> Bool {
+    guard text.utf8.first == UInt8(ascii: "0"), let tokens = TimeToken.tokens(in: text),
+      tokens.count == 2, let sum = TimeSum(tokens[...])
+    else { return false }
+    return sum.time == .zero
+  }
+
   private static let about: Set<String> = [
     "about", "approx", "approximately", "around", "roughly", "circa", "ca",
   ]

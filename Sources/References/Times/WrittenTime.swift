@@ -14,6 +14,8 @@ enum WrittenTime: Hashable {
   case share(Share)
   /// "remaining time".
   case rest
+  /// "0 minutes": the phase is named and takes no time.
+  case zero
 
   /// A part of a total, in percent.
   struct Share: Hashable {
@@ -36,7 +38,7 @@ enum WrittenTime: Hashable {
   /// Whether it says how long, rather than how much of a whole or nothing at all.
   var isTime: Bool {
     switch self {
-    case .share, .rest: false
+    case .share, .rest, .zero: false
     default: true
     }
   }

@@ -13,10 +13,10 @@ enum WrittenTimes {
     guard text.utf8.count <= longestText, text.utf8.contains(where: isDigitOrFraction) else {
       return nil
     }
-    let trimmed = TitleText.trimmed(text)
+    var trimmed = TitleText.trimmed(text)
+    while trimmed.utf8.last == UInt8(ascii: "!") { trimmed.removeLast() }
     guard !trimmed.isEmpty else { return nil }
-    return whole(trimmed) ?? LevelNotation.times(trimmed).map { .levels($0) }
-      ?? oneOfSeveral(trimmed)
+    return whole(trimmed) ?? oneOfSeveral(trimmed) ?? (TimeNotation.isZero(trimmed) ? .zero : nil)
   }
 
   /// Reads a text that is a time from end to end.
@@ -27,7 +27,10 @@ enum WrittenTimes {
     if let span = ClockSpan(text) { return .clock(span) }
     if let share = ShareNotation.share(text) { return .share(share) }
     if let window = MinuteWindow.window(text) { return .window(window) }
-    return TimeWords.withoutWordsAround(text).flatMap { TimeNotation.time($0) }.map { .amount($0) }
+    if let words = TimeWords.withoutWordsAround(text), let time = TimeNotation.time(words) {
+      return .amount(time)
+    }
+    return LevelNotation.times(text).map { .levels($0) }
   }
 
   /// Digits, and the last byte but one of signs such as "½".
