@@ -32,6 +32,8 @@ struct ParenthesisForm: LineForm {
     if TitleText.trimmed(before).isEmpty { return after }
     let isNamed =
       line.boldLength > 0 && line.text.utf8.prefix(line.boldLength).endIndex <= group.end
-    return isNamed || LineEnding.isEnd(after) ? before : nil
+    guard isNamed || LineEnding.isEnd(after) else { return nil }
+    // Behind "Part 2 (5 min):" stands the title.
+    return TitleLabel.isOnlyLabel(before) && !TitleText.trimmed(after).isEmpty ? after : before
   }
 }

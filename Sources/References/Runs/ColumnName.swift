@@ -84,6 +84,11 @@ enum ColumnName {
   /// Reads a cell; a bare number takes its unit from the column's name.
   static func time(_ cell: String, in column: String) -> WrittenTime? {
     if let time = WrittenTimes.time(cell) { return time }
+    if let open = cell.firstIndex(of: "("), open > cell.startIndex,
+      let time = WrittenTimes.time(cell[..<open])
+    {
+      return time
+    }
     guard let unit = words(column).compactMap({ TimeUnits.seconds[$0] }).first else {
       return nil
     }

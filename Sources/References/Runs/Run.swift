@@ -26,10 +26,13 @@ struct Run {
   /// The members that have a time.
   var timedCount: Int { members.count { $0.time?.isTime == true } }
 
-  /// Creates a run; a member that is a sum is taken out of it.
+  /// Creates a run; a sum, and what takes all the time of the section by itself, is taken out of it.
   init(members: [Member], caption: Caption) {
     self.caption = caption
-    self.members = members.filter { !FieldName.isTotal($0.title) }
+    let whole = caption.around
+    self.members = members.filter {
+      !FieldName.isTotal($0.title) && (whole == nil || $0.time?.amount != whole)
+    }
     total = members.first { FieldName.isTotal($0.title) && $0.time?.amount != nil }?.time?.amount
   }
 }

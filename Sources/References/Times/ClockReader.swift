@@ -7,6 +7,9 @@ struct ClockReader {
     skipSpaces()
     if rest.first == "~" || rest.first == "@" { rest.removeFirst() }
     takeWord(["from", "at"])
+    if rest.first == "T" || rest.first == "t", rest.dropFirst().first == "+" {
+      rest.removeFirst(2)
+    }
   }
 
   /// A point of a clock; `nil` when none comes next.

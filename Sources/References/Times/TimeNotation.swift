@@ -16,6 +16,7 @@ enum TimeNotation {
   static func time(_ text: some StringProtocol) -> StatedTime? {
     guard var tokens = TimeToken.tokens(in: text) else { return nil }
     guard let bound = takeBound(from: &tokens) else { return nil }
+    let count = takeCount(from: &tokens)
     let sides = split(tokens)
     guard sides.count <= 2, let last = sides.last, let right = TimeSum(last), right.hasUnit
     else { return nil }
@@ -26,10 +27,19 @@ enum TimeNotation {
       return nil
     }
     return switch bound {
-    case .exact: StatedTime(min: left.time, max: right.time)
-    case .upTo: StatedTime(min: .zero, max: right.time)
-    case .atLeast: StatedTime(min: left.time, max: nil)
+    case .exact: StatedTime(min: left.time * count, max: right.time * count)
+    case .upTo: StatedTime(min: .zero, max: right.time * count)
+    case .atLeast: StatedTime(min: left.time * count, max: nil)
     }
+  }
+
+  /// Takes "2 x" away from before a time that is spent several times; 1 without it.
+  private static func takeCount(from tokens: inout [TimeToken]) -> Int {
+    guard tokens.count >= 4, tokens[1] == .word("x"), let number = tokens[0].number,
+      let count = Int(exactly: number), (1...20).contains(count)
+    else { return 1 }
+    tokens.removeFirst(2)
+    return count
   }
 
   /// Whether a text is the time of nothing: "0 minutes".
