@@ -1,4 +1,5 @@
 import References
+import Structures
 import Testing
 
 /// How a title and its time stand in a line.
@@ -15,7 +16,8 @@ import Testing
     "🎨 Sketch ⏱️ 5 min", "Step 2: Sketch (5 min)", "Phase II - Sketch (5 min)",
     "[Sketch](sketch.md) (5 min)", "Sketch (5 min) ([slides](a.md))", "Sketch: 5min",
     "**Sketch** (5 min) Name the parts.", "IV. Sketch (5 min)", "1️⃣ Sketch (5 min)", "Sketch (5')",
-    "5 min for Sketch", "**Step 1:** Sketch — *5 minutes*",
+    "5 min for Sketch", "Sketch - ca. 5 min", "Part 2 (5 min): Sketch", "Sketch (5 min!)",
+    "**Step 1:** Sketch — *5 minutes*",
   ])
   func aTimeIsReadWhereverItStands(line: String) throws {
     let guide = try reference("## Drill\n\n- \(line)\n- Talk (10 min)\n")
@@ -57,10 +59,25 @@ import Testing
       ])
   }
 
-  @Test func eachLevelGetsItsOwnTimeAndTheFirstOneIsShown() throws {
-    let guide = try reference(
-      "# Story\n\n- Setting (45 seconds for L7, 30 seconds for L6)\n- Act (2 min for L7, 1 min for L6)\n"
-    )
-    #expect(outline(guide) == ["1: Story [2:45]", "3: Setting 0:45", "4: Act 2:00"])
+  @Test(arguments: [
+    "Sketch (5 min for L6, 8-9 min for L7)", "Sketch (L6: 5 min / L7: 8-9 min)",
+    "Sketch: 5 min (L6), 8-9 min (L7)", "Sketch (5 min (L6), 8-9 min (L7))",
+    "Sketch (5 min L6 | 8-9 min L7)",
+  ])
+  func eachLevelGetsItsOwnTimeAndTheFirstOneIsStated(line: String) throws {
+    let guide = try reference("# Drill\n\n- \(line)\n- Talk (2 min)\n")
+    #expect(outline(guide) == ["1: Drill [7:00]", "3: Sketch 5:00", "4: Talk 2:00"])
+    let found = try #require(guide.structures.first)
+    #expect(found.levels == ["L6", "L7"])
+    let windows = found.structure(for: "l7").phases.map(\.window?.text)
+    #expect(windows == ["8:00–9:00", "2:00"])
+    #expect(found.structure(for: "L5") == found.structure)
+  }
+
+  @Test func aPhaseOfNoTimeStaysWithoutAWindow() throws {
+    let guide = try reference("# Drill\n1. Ask (1 min)\n2. Sums (0 minutes!)\n3. Draw (2 min)\n")
+    #expect(outline(guide) == ["1: Drill [3:00]", "2: Ask 1:00", "3: Sums", "4: Draw 2:00"])
+    #expect(guide.structures.first?.phases[1].stated == StatedTime(.zero))
+    #expect(try reference("1. Ask (0 min)\n2. Sums (0 min)\n3. Draw (1 min)\n").structures.isEmpty)
   }
 }

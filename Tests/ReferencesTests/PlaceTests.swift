@@ -159,6 +159,46 @@ import Testing
     #expect(guide.problems.isEmpty)
   }
 
+  @Test func aColumnForEachLevelGivesItsTimes() throws {
+    let guide = try reference(
+      "# Plan\n| Phase | L6 | L7 |\n|--|--|--|\n| Ask | 5 min | 8 min |\n| Draw | 10 min | 9 min |\n"
+    )
+    #expect(outline(guide) == ["1: Plan [15:00]", "4: Ask 5:00", "5: Draw 10:00"])
+    #expect(
+      guide.structures.first?.structure(for: "L7").phases.map(\.window?.text) == ["8:00", "9:00"])
+  }
+
+  @Test func aColumnForEachLengthOfTheWholeIsAStructure() throws {
+    let guide = try reference(
+      """
+      # Plan
+      | Phase | 15 min | 20-min round | Goal |
+      |--|--|--|--|
+      | Ask | 5 min | 8 | scope |
+      | Draw | 10 min | 12 | boxes |
+      """)
+    #expect(
+      outline(guide) == [
+        "1: Plan (15 min) [15:00]", "4: Ask 5:00 · scope", "5: Draw 10:00 · boxes",
+        "1: Plan (20-min round) [20:00]", "4: Ask 8:00 · scope", "5: Draw 12:00 · boxes",
+      ])
+    #expect(guide.problems.isEmpty)
+  }
+
+  @Test func startsTakeTheirEndsFromAColumnOfTheirOwn() throws {
+    let guide = try reference(
+      "# Day\n| Start | End | Topic |\n|--|--|--|\n| 9:00 | 9:30 | Ask |\n| 9:30 | 10:15 | Draw |\n"
+    )
+    #expect(outline(guide) == ["1: Day [1:15:00]", "4: Ask 30:00", "5: Draw 45:00"])
+  }
+
+  @Test func whatTakesAllTheTimeOfTheHeadingIsNoPhaseBesideOthers() throws {
+    let guide = try reference(
+      "# Morning (1 hour)\n**Talk:**\n\n**Ask (1 min):**\n\n**Tell (2 min):**\n\n**Practise (60 min):**\n"
+    )
+    #expect(outline(guide) == ["2: Talk [3:00]", "4: Ask 1:00", "6: Tell 2:00"])
+  }
+
   @Test func aRowThatGoesOnWithTheOneAboveIsAPrompt() throws {
     let guide = try reference(
       "| Time | Topic |\n|--|--|\n| 5 min | Ask |\n| | - who |\n| 9 min | Draw |\n| Rest | Talk |\n"

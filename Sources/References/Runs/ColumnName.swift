@@ -71,7 +71,8 @@ enum ColumnName {
   /// The column of titles: the first that is named so, else the first of words.
   static func titleColumn(_ header: [String], _ rows: [[String]], besides times: [Int]) -> Int? {
     let others = header.indices.filter {
-      !times.contains($0) && !isTime(header[$0]) && !words(header[$0]).contains(where: indexes.contains)
+      !times.contains($0) && !isTime(header[$0])
+        && !words(header[$0]).contains(where: indexes.contains)
         && !words(header[$0]).contains(where: running.contains)
     }
     let filled = others.filter { column in

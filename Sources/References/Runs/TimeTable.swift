@@ -6,6 +6,8 @@ struct TimeTable {
   let header: [String]
   let rows: [[String]]
   let lines: [Int]
+  /// The column of the ends of spans whose starts stand in another.
+  private let endColumn: Int?
 
   /// Reads the table of a block; `nil` without a header or with fewer than two rows.
   init?(_ table: Int, in document: Document) {
@@ -15,6 +17,9 @@ struct TimeTable {
     let rows = document.children(of: table).dropFirst()
     guard rows.count >= 2 else { return nil }
     self.header = header
+    endColumn = header.firstIndex {
+      ["end", "ends", "to", "until", "end time"].contains($0.lowercased())
+    }
     lines = rows.map { document.blocks[$0].line }
     self.rows = rows.map { TimeTable.cells(of: $0, in: document) }
   }
@@ -37,7 +42,7 @@ struct TimeTable {
   /// The time of a row: that of the one column, or of each level of several.
   func time(of row: [String], in columns: [Int]) -> WrittenTime? {
     let times = columns.map { ColumnName.time(row[safe: $0] ?? "", in: header[$0]) }
-    guard columns.count > 1 else { return times.first ?? nil }
+    guard columns.count > 1 else { return times.first.flatMap { $0 }.map { ended($0, in: row) } }
     let levels = zip(columns, times).compactMap { column, time -> LevelTime? in
       guard let level = ColumnName.level(header[column]), let stated = time?.amount else {
         return nil
@@ -45,6 +50,14 @@ struct TimeTable {
       return LevelTime(level: level, stated: stated)
     }
     return levels.isEmpty ? nil : .levels(levels)
+  }
+
+  /// A start with the end that a column of its own states.
+  private func ended(_ time: WrittenTime, in row: [String]) -> WrittenTime {
+    guard case .clock(let span) = time, span.to == nil, let endColumn,
+      let end = row[safe: endColumn].flatMap({ ClockSpan($0) }), end.to == nil
+    else { return time }
+    return .clock(ClockSpan(from: span.from, to: end.from))
   }
 
   private static func cells(of row: Int, in document: Document) -> [String] {

@@ -19,7 +19,9 @@ enum LevelNotation {
     let words = part.split { " :()=".contains($0) }
     guard words.count >= 2, let first = words.first, let last = words.last else { return nil }
     if Levels.isLevel(String(first)) { return time(of: first, words.dropFirst()) }
-    if words.count >= 3, words[words.count - 2] == "for" { return time(of: last, words.dropLast(2)) }
+    if words.count >= 3, words[words.count - 2] == "for" {
+      return time(of: last, words.dropLast(2))
+    }
     return Levels.isLevel(String(last)) ? time(of: last, words.dropLast()) : nil
   }
 
