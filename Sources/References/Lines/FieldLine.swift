@@ -1,3 +1,5 @@
+import Structures
+
 /// A line that states a time for what it stands in: "Duration: 45 minutes", "(15 min)".
 enum FieldLine {
   /// The time; `nil` when the line is none.
@@ -27,6 +29,10 @@ enum FieldLine {
   }
 
   private static func length(_ text: String) -> WrittenTime? {
+    if let span = ClockSpan(text), span.to == nil, span.from.numbers.count == 3 {
+      let seconds = span.from.numbers.reduce(0) { $0 * 60 + $1 }
+      return seconds > 0 ? .amount(StatedTime(.seconds(seconds))) : nil
+    }
     guard let time = WrittenTimes.time(text) ?? beforeRemark(text), time.amount != nil else {
       return nil
     }

@@ -17,7 +17,7 @@ struct TimeFirstForm: LineForm {
     for _ in 0..<TimeFirstForm.reach where index < utf8.endIndex {
       if let end = TimeFirstForm.title(at: index, in: plain, bold: bold),
         !TimeFirstForm.isAdjective(plain[..<index], before: plain[end...]),
-        let time = WrittenTimes.whole(TitleText.trimmed(plain[..<index])), time.isTime
+        let time = TimeFirstForm.time(TitleText.trimmed(plain[..<index])), time.isTime
       {
         let title = TitleText.phase(plain[end...])
         if !title.isEmpty { best = TimedLine(title: title, time: time, place: .before) }
@@ -25,6 +25,10 @@ struct TimeFirstForm: LineForm {
       utf8.formIndex(after: &index)
     }
     return best
+  }
+
+  private static func time(_ text: String) -> WrittenTime? {
+    HourWindow.start(text).map { .clock($0) } ?? WrittenTimes.whole(text)
   }
 
   /// The text in brackets that hold all of it.

@@ -4,7 +4,7 @@ import Structures
 enum ColumnName {
   private static let times: Set<String> = [
     "time", "times", "duration", "length", "minutes", "minute", "min", "mins", "seconds", "timing",
-    "timebox", "timeframe", "when", "slot", "allocation", "allotted", "hours", "start", "clock",
+    "timebox", "timeframe", "when", "slot", "allocation", "allotted", "hours", "start", "clock", "est", "estimate",
     "temps", "时间", "时长", "時間", "zeit", "dauer", "durée", "heure", "hora", "duración", "tiempo",
     "tempo", "duração", "tijd",
   ]
@@ -35,6 +35,9 @@ enum ColumnName {
   /// Whether a column may hold the times of phases.
   static func isTime(_ name: String) -> Bool {
     let words = words(name)
+    if words.isEmpty, name.unicodeScalars.contains("⏱") || name.unicodeScalars.contains("⏰") {
+      return true
+    }
     return words.contains(where: times.contains) && !words.contains(where: running.contains)
   }
 
@@ -77,7 +80,8 @@ enum ColumnName {
     }
     let filled = others.filter { column in
       let texts = rows.count { ($0[safe: column] ?? "").contains(where: \.isLetter) }
-      return texts * 4 >= rows.count * 3
+      let first = rows.first?[safe: column]
+      return texts * 4 >= rows.count * 3 && rows.contains { $0[safe: column] != first }
     }
     return filled.first { words(header[$0]).contains(where: titles.contains) } ?? filled.first
   }

@@ -15,7 +15,7 @@ struct HeadingRecogniser: Recogniser {
   ) -> Run? {
     let own = numbers.count { timed[passage.headings[$0].index] != nil }
     guard own > 0 || !passage.fields.isEmpty else { return nil }
-    let members = numbers.compactMap { number -> Member? in
+    let timedMembers = numbers.compactMap { number -> Member? in
       let heading = passage.headings[number]
       // Siblings write their times in the same way.
       let line =
@@ -23,11 +23,32 @@ struct HeadingRecogniser: Recogniser {
         ?? (own == 0 && !passage.fields.isEmpty ? below(number, in: passage) : nil)
       return line.map { member(number, $0, in: passage) }
     }
-    guard !members.isEmpty else { return nil }
+    guard !timedMembers.isEmpty else { return nil }
+    let between = untimed(numbers, among: timedMembers, in: passage)
+    let members = (timedMembers + between).sorted { $0.line < $1.line }
     let above =
       numbers.first == parent ? numbers.first.flatMap { passage.outerHeading(of: $0) } : parent
     let caption = passage.caption(above.map { passage.headings[$0] } ?? passage.outer)
     return Run(members: members, caption: caption)
+  }
+
+  /// The headings without a time between timed ones that are phases all the same: numbered as all
+  /// of those are, or marked as done only at times.
+  private func untimed(
+    _ numbers: [Int], among members: [Member], in passage: Passage
+  ) -> [Member] {
+    guard let first = members.first?.line, let last = members.last?.line, members.count > 1 else {
+      return []
+    }
+    let lines = Set(members.map(\.line))
+    let areLabelled = members.allSatisfy(\.isLabelled)
+    return numbers.compactMap { number in
+      let heading = passage.headings[number]
+      guard heading.line.line > first, heading.line.line < last, !lines.contains(heading.line.line),
+        areLabelled && TitleLabel.isLabelled(heading.text) || Condition.ends(heading.text)
+      else { return nil }
+      return member(number, TimedLine(title: TitleText.phase(heading.text), time: .rest, place: .below), in: passage)
+    }
   }
 
   private func member(_ number: Int, _ line: TimedLine, in passage: Passage) -> Member {

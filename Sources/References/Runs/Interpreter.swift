@@ -8,7 +8,9 @@ enum Interpreter {
   static func read(_ run: Run) throws(IgnoredTime.Reason) -> Reading {
     let times = run.members.map(\.time)
     let claimed = run.total ?? run.caption.claimed
-    if times.contains(where: { $0?.isClock == true }) {
+    let clocks = times.count { $0?.isClock == true }
+    // One point of a clock among lengths is a remark.
+    if clocks > 1 || clocks == run.timedCount, clocks > 0 {
       return try ClockInterpreter(run, claimed: claimed).read()
     }
     if run.timedCount == 0 { return try shares(times, of: claimed) }

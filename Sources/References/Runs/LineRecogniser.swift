@@ -40,8 +40,8 @@ struct LineRecogniser: Recogniser {
 
   private func place(of entry: TimedEntry, in passage: Passage) -> Place? {
     let block = passage.document.blocks[entry.block]
-    guard case .paragraph = block.kind, entry.timed.title.utf8.count <= LineRecogniser.longestTitle
-    else { return nil }
+    guard entry.timed.title.utf8.count <= LineRecogniser.longestTitle else { return nil }
+    if case .heading = block.kind, block.lines.count == 1 { return nil }
     if entry.place == 0, let parent = block.parent, entry.block == parent + 1,
       case .item = passage.document.blocks[parent].kind
     {

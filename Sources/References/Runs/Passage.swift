@@ -41,6 +41,8 @@ struct Passage {
     let (blocks, lines) = (document.blocks, document.lines)
     for index in blocks.indices {
       switch blocks[index].kind {
+      // Lines above a rule are text rather than a heading.
+      case .heading where blocks[index].lines.count > 1: break
       case .heading(let level):
         let block = blocks[index]
         let first = document.lines(of: block).first ?? TextLine(line: block.line, text: "")

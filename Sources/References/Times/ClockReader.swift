@@ -20,7 +20,8 @@ struct ClockReader {
     while let sign = rest.first, sign == ":" || sign == "h" || sign == ".", numbers.count < 3 {
       guard let digit = rest.dropFirst().first, ("0"..."9").contains(digit) else { break }
       rest.removeFirst()
-      guard let next = number(digits: 2...2), next < 60 else { return nil }
+      // Minutes may run on past an hour, as in "0:75".
+      guard let next = number(digits: 2...2), next < 60 || numbers == [0] else { return nil }
       numbers.append(next)
     }
     skipSpaces()
@@ -55,8 +56,8 @@ struct ClockReader {
   }
 
   private mutating func takeHalf() -> ClockTime.Half? {
-    if takeWord(["am", "a.m."]) { return .morning }
-    return takeWord(["pm", "p.m."]) ? .afternoon : nil
+    if takeWord(["am", "a.m.", "a"]) { return .morning }
+    return takeWord(["pm", "p.m.", "p"]) ? .afternoon : nil
   }
 
   @discardableResult

@@ -14,7 +14,7 @@ enum WrittenTimes {
       return nil
     }
     var trimmed = TitleText.trimmed(text)
-    while trimmed.utf8.last == UInt8(ascii: "!") { trimmed.removeLast() }
+    while let last = trimmed.utf8.last, "!?".utf8.contains(last) { trimmed.removeLast() }
     guard !trimmed.isEmpty else { return nil }
     return whole(trimmed) ?? oneOfSeveral(trimmed) ?? (TimeNotation.isZero(trimmed) ? .zero : nil)
   }
