@@ -15,7 +15,7 @@ struct HeadingRecogniser: Recogniser {
   ) -> Run? {
     let own = numbers.count { timed[passage.headings[$0].index] != nil }
     guard own > 0 || !passage.fields.isEmpty else { return nil }
-    let timedMembers = numbers.compactMap { number -> Member? in
+    var timedMembers = numbers.compactMap { number -> Member? in
       let heading = passage.headings[number]
       // Siblings write their times in the same way.
       let line =
@@ -24,6 +24,7 @@ struct HeadingRecogniser: Recogniser {
       return line.map { member(number, $0, in: passage) }
     }
     guard !timedMembers.isEmpty else { return nil }
+    if own == 0 { timedMembers += inSentences(numbers, besides: timedMembers, in: passage) }
     let between = untimed(numbers, among: timedMembers, in: passage)
     let members = (timedMembers + between).sorted { $0.line < $1.line }
     let above =
@@ -32,15 +33,30 @@ struct HeadingRecogniser: Recogniser {
     return Run(members: members, caption: caption)
   }
 
+  /// The headings whose time ends the sentence right below, beside others that state theirs alone.
+  private func inSentences(
+    _ numbers: [Int], besides members: [Member], in passage: Passage
+  ) -> [Member] {
+    let lines = Set(members.map(\.line))
+    return numbers.compactMap { number in
+      let heading = passage.headings[number]
+      guard !lines.contains(heading.line.line), heading.index + 1 < passage.endOfSection(number),
+        let line = passage.opening(of: heading.index + 1).last,
+        line.text.utf8.last == UInt8(ascii: ")"),
+        let time = ParenthesisForm().read(line)?.time, time.amount != nil
+      else { return nil }
+      let title = TitleText.phase(heading.text)
+      return member(number, TimedLine(title: title, time: time, place: .below), in: passage)
+    }
+  }
+
   /// The headings without a time between timed ones that are phases all the same: numbered as all
   /// of those are, or marked as done only at times.
   private func untimed(
     _ numbers: [Int], among members: [Member], in passage: Passage
   ) -> [Member] {
-    guard let first = members.first?.line, let last = members.last?.line, members.count > 1 else {
-      return []
-    }
     let lines = Set(members.map(\.line))
+    guard let first = lines.min(), let last = lines.max() else { return [] }
     let areLabelled = members.allSatisfy(\.isLabelled)
     return numbers.compactMap { number in
       let heading = passage.headings[number]

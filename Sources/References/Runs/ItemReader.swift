@@ -36,7 +36,7 @@ enum ItemReader {
         return TimedLine(title: title, time: time, place: .below)
       }
     }
-    if (2...3).contains(lines.count) {
+    if (2...3).contains(lines.count), lines.dropFirst().allSatisfy({ $0.boldLength == 0 }) {
       let whole = TextLine(line: line.line, text: lines.map(\.text).joined(separator: " "))
       if let timed = ParenthesisForm().read(whole), timed.time.isTime { return timed }
     }

@@ -23,7 +23,7 @@ struct Passages {
   private static func fences(in passage: Passage) -> [Passage] {
     let blocks = passage.document.blocks
     return blocks.indices.compactMap { index in
-      guard case .code(let info, isFenced: true, _) = blocks[index].kind,
+      guard case .code(let info, _, _) = blocks[index].kind,
         languages.contains(language(info))
       else { return nil }
       let lines = passage.document.lines(of: blocks[index])

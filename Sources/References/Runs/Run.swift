@@ -29,10 +29,24 @@ struct Run {
   /// Creates a run; a sum, and what takes all the time of the section by itself, is taken out of it.
   init(members: [Member], caption: Caption) {
     self.caption = caption
+    let overview = Run.overview(of: members)
+    let members = members.dropFirst(overview == nil ? 0 : 1)
     let whole = caption.around
     self.members = members.filter {
       !FieldName.isTotal($0.title) && (whole == nil || $0.time?.amount != whole)
     }
-    total = members.first { FieldName.isTotal($0.title) && $0.time?.amount != nil }?.time?.amount
+    total = overview ?? members.first { FieldName.isTotal($0.title) && $0.time?.amount != nil }?.time?.amount
+  }
+
+  /// The time of a first member without a number that lasts as long as all the others, which have
+  /// one: it is about all of them.
+  private static func overview(of members: [Member]) -> StatedTime? {
+    let others = members.dropFirst()
+    let times = others.compactMap { $0.time?.amount }
+    guard let first = members.first, !first.isLabelled, let stated = first.time?.amount,
+      others.allSatisfy(\.isLabelled), times.count >= 3,
+      times.dropFirst().reduce(times[0], +).overlaps(stated)
+    else { return nil }
+    return stated
   }
 }
