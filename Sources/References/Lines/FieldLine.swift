@@ -18,19 +18,35 @@ enum FieldLine {
     return namedTime(text)
   }
 
-  /// The time of a line that names it, as in "Duration: 45 minutes".
+  /// The time of a line that names it, as in "Duration: 45 minutes", perhaps with other facts beside
+  /// it: "Format: pairs | Time: 10 min".
   static func namedTime(_ text: String) -> WrittenTime? {
     guard text.utf8.count <= 120, TimeSigns.mayBe(in: text) else { return nil }
-    let plain = TitleText.trimmed(text)
-    guard let colon = plain.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
-    let name = TitleText.trimmed(plain[..<colon])
-    guard FieldName.isTime(name) else { return nil }
-    return length(TitleText.trimmed(plain[plain.index(after: colon)...]))
+    for part in text.split(whereSeparator: { "|·•".contains($0) }) {
+      let plain = TitleText.trimmed(part)
+      guard let colon = plain.firstIndex(where: { $0 == ":" || $0 == "：" }) else { continue }
+      let name = TitleText.trimmed(plain[..<colon])
+      guard FieldName.isTime(name) else { continue }
+      return length(TitleText.trimmed(plain[plain.index(after: colon)...]))
+    }
+    return nil
+  }
+
+  /// The time that a line opens with behind a clock: "⏱️ 10 min — in pairs".
+  static func markedTime(_ text: String) -> WrittenTime? {
+    guard let sign = text.unicodeScalars.first, "⏱⏰⏲⌛⏳🕐🕑🕒".unicodeScalars.contains(sign) else {
+      return nil
+    }
+    let part = text.split { "|·•—–".contains($0) }.first ?? ""
+    guard let time = WrittenTimes.whole(TitleText.trimmed(part)), time.amount != nil else { return nil }
+    return time
   }
 
   private static func length(_ text: String) -> WrittenTime? {
-    if let span = ClockSpan(text), span.to == nil, span.from.numbers.count == 3 {
-      let seconds = span.from.numbers.reduce(0) { $0 * 60 + $1 }
+    // "00:01:30" can only be hours, minutes and seconds.
+    var reader = ClockReader(text)
+    if let clock = reader.time(), clock.numbers.count == 3, clock.half == nil, reader.takeEnd() {
+      let seconds = clock.numbers.reduce(0) { $0 * 60 + $1 }
       return seconds > 0 ? .amount(StatedTime(.seconds(seconds))) : nil
     }
     guard let time = WrittenTimes.time(text) ?? beforeRemark(text), time.amount != nil else {

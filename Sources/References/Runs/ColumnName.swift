@@ -4,7 +4,7 @@ import Structures
 enum ColumnName {
   private static let times: Set<String> = [
     "time", "times", "duration", "length", "minutes", "minute", "min", "mins", "seconds", "timing",
-    "timebox", "timeframe", "when", "slot", "allocation", "allotted", "hours", "start", "clock", "est", "estimate",
+    "timebox", "timeframe", "when", "slot", "allocation", "allotted", "hours", "start", "clock",
     "temps", "时间", "时长", "時間", "zeit", "dauer", "durée", "heure", "hora", "duración", "tiempo",
     "tempo", "duração", "tijd",
   ]
@@ -35,7 +35,7 @@ enum ColumnName {
   /// Whether a column may hold the times of phases.
   static func isTime(_ name: String) -> Bool {
     let words = words(name)
-    if words.isEmpty, name.unicodeScalars.contains("⏱") || name.unicodeScalars.contains("⏰") {
+    if name.unicodeScalars.contains(where: { $0 == "⏱" || $0 == "⏰" }) {
       return true
     }
     return words.contains(where: times.contains) && !words.contains(where: running.contains)

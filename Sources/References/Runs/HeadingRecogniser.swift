@@ -84,9 +84,11 @@ struct HeadingRecogniser: Recogniser {
     for block in body.prefix(HeadingRecogniser.reach) {
       for line in passage.opening(of: block).prefix(4) {
         let isFirst = block == body.lowerBound
-        guard let time = isFirst ? FieldLine.time(line.text) : FieldLine.namedTime(line.text) else {
-          continue
-        }
+        guard
+          let time = isFirst
+            ? FieldLine.time(line.text) ?? FieldLine.markedTime(line.text)
+            : FieldLine.namedTime(line.text)
+        else { continue }
         guard !holdsAgenda(body, in: passage), !isTask(body, in: passage) else { return nil }
         return TimedLine(title: TitleText.phase(heading.text), time: time, place: .below)
       }
@@ -99,16 +101,7 @@ struct HeadingRecogniser: Recogniser {
 
   /// Whether the first lines state what only a task has.
   private func isTask(_ blocks: Range<Int>, in passage: Passage) -> Bool {
-    let names: Set<String> = [
-      "status", "priority", "owner", "risk", "issue", "fix", "cost", "severity", "assignee",
-      "difficulty", "impact", "prerequisites",
-    ]
-    return blocks.prefix(HeadingRecogniser.reach).contains { index in
-      passage.opening(of: index).contains { line in
-        guard line.text.utf8.prefix(30).contains(UInt8(ascii: ":")) else { return false }
-        return Words.of(line.text, limit: 20).first.map(names.contains) ?? false
-      }
-    }
+    blocks.prefix(HeadingRecogniser.reach).contains { TaskLine.isAny(of: passage.opening(of: $0)) }
   }
 
   private func holdsAgenda(_ blocks: Range<Int>, in passage: Passage) -> Bool {

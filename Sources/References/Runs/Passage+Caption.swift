@@ -11,13 +11,14 @@ extension Passage {
   func caption(of index: Int, place: Int = 0) -> Caption {
     let heading = heading(above: index)
     let words = (heading?.text ?? "") + " " + title
-    let field = statedTime(before: index)
+    var field = statedTime(before: index)
     if let line = captionLine(above: index, place: place) {
       let own = LineForms.read(line)
       let title = TitleText.structure(own?.title ?? line.text)
+      field = own?.time.amount ?? field
       if !title.isEmpty, !FieldName.isTime(title), heading == nil || !isGeneral(title) {
         return Caption(
-          title: title, line: line.line, claimed: own?.time.amount ?? field,
+          title: title, line: line.line, claimed: field,
           around: heading.flatMap(timed)?.time.amount, words: words + " " + line.text)
       }
     }

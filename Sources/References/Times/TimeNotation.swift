@@ -56,11 +56,13 @@ enum TimeNotation {
 
   private static let openings: [(words: [String], bound: Bound)] = [
     (["up", "to"], .upTo), (["at", "most"], .upTo), (["max"], .upTo), (["maximum"], .upTo),
-    (["at", "least"], .atLeast),
+    (["no", "more", "than"], .upTo), (["not", "more", "than"], .upTo), (["under"], .upTo),
+    (["less", "than"], .upTo), (["at", "least"], .atLeast), (["minimum"], .atLeast),
   ]
 
   private static let endings: [(words: [String], bound: Bound)] = [
-    (["or", "more"], .atLeast), (["max"], .upTo), (["maximum"], .upTo), (["total"], .exact),
+    (["or", "more"], .atLeast), (["max"], .upTo), (["maximum"], .upTo), (["at", "most"], .upTo),
+    (["minimum"], .atLeast), (["total"], .exact),
   ]
 
   /// Takes the words and signs away that are no numbers or units; `nil` when they contradict.

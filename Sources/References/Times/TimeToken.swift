@@ -44,7 +44,6 @@ enum TimeToken: Hashable {
     case "-", "–", "—", "−", "‐", "‑", "‒": tokens.append(.dash)
     case "+": tokens.append(.plus)
     case "~", "≈", "∼": tokens.append(.about)
-    case "<", "≤": tokens.append(.word("max"))
     case "×": tokens.append(.word("x"))
     case ".", ",":
       // As in "5 min." and "1 hr, 30 min".
