@@ -17,6 +17,10 @@ import Testing
     "[Sketch](sketch.md) (5 min)", "Sketch (5 min) ([slides](a.md))", "Sketch: 5min",
     "**Sketch** (5 min) Name the parts.", "IV. Sketch (5 min)", "1️⃣ Sketch (5 min)", "Sketch (5')",
     "5 min for Sketch", "Sketch - ca. 5 min", "Part 2 (5 min): Sketch", "Sketch (5 min!)",
+    "Sketch • 5 min",
+    "Sketch — First 5 minutes", "The first 5 minutes: Sketch", "Sketch (5 min or so)",
+    "Sketch (5 min?)",
+    "Sketch (spend ~5 min)", "[Sketch](#a<a name=\"b\"></a>) (5 min)",
     "**Step 1:** Sketch — *5 minutes*",
   ])
   func aTimeIsReadWhereverItStands(line: String) throws {
@@ -32,6 +36,7 @@ import Testing
     ("9:00-9:05 AM: Sketch", "9:05-9:15 AM: Talk"),
     ("11:55-12:00 PM Sketch", "12:00-12:10 PM Talk"),
     ("10h00 - 10h05 : Sketch", "10h05 - 10h15 : Talk"),
+    ("0:00-0:05 Sketch", "0:05-0:15 Talk"), ("9:00a-9:05a Sketch", "9:05a-9:15a Talk"),
     ("09.00 - 09.05 Sketch", "09.05 - 09.15 Talk"), ("9:00–9:05 Sketch", "9:05–9:15 Talk"),
   ])
   func fromAMinuteToAMinuteIsALength(first: String, second: String) throws {

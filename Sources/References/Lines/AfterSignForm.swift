@@ -38,7 +38,8 @@ struct AfterSignForm: LineForm {
         if previous == " " { sign = (index, scalars.index(after: index)) }
       case " ", "~", "≈", "*", "_", "\u{FE0F}", "\u{A0}": break
       default:
-        let opens = ("0"..."9").contains(scalar) || "½¼¾uUaAcCmMfFnNlL".unicodeScalars.contains(scalar)
+        let opens =
+          ("0"..."9").contains(scalar) || "½¼¾uUaAcCmMfFnNlL".unicodeScalars.contains(scalar)
         if let sign, opens, signs.count < 8 { signs.append(sign) }
         sign = nil
       }

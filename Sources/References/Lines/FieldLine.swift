@@ -38,7 +38,9 @@ enum FieldLine {
       return nil
     }
     let part = text.split { "|·•—–".contains($0) }.first ?? ""
-    guard let time = WrittenTimes.whole(TitleText.trimmed(part)), time.amount != nil else { return nil }
+    guard let time = WrittenTimes.whole(TitleText.trimmed(part)), time.amount != nil else {
+      return nil
+    }
     return time
   }
 

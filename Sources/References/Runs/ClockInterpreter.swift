@@ -95,7 +95,9 @@ struct ClockInterpreter {
         ? .hoursAndMinutes : .minutesAndSeconds
     }
     // Nothing that is run lasts longer than half a day.
-    guard canBeHours, last - first <= 12 * 60, !ClockWords.areShort(words) else { return .minutesAndSeconds }
+    guard canBeHours, last - first <= 12 * 60, !ClockWords.areShort(words) else {
+      return .minutesAndSeconds
+    }
     return inMinutes < .seconds(120) || ClockWords.areLong(words)
       ? .hoursAndMinutes : .minutesAndSeconds
   }

@@ -63,7 +63,9 @@ struct HeadingRecogniser: Recogniser {
       guard heading.line.line > first, heading.line.line < last, !lines.contains(heading.line.line),
         areLabelled && TitleLabel.isLabelled(heading.text) || Condition.ends(heading.text)
       else { return nil }
-      return member(number, TimedLine(title: TitleText.phase(heading.text), time: .rest, place: .below), in: passage)
+      return member(
+        number, TimedLine(title: TitleText.phase(heading.text), time: .rest, place: .below),
+        in: passage)
     }
   }
 

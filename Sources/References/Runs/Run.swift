@@ -35,7 +35,9 @@ struct Run {
     self.members = members.filter {
       !FieldName.isTotal($0.title) && (whole == nil || $0.time?.amount != whole)
     }
-    total = overview ?? members.first { FieldName.isTotal($0.title) && $0.time?.amount != nil }?.time?.amount
+    total =
+      overview
+      ?? members.first { FieldName.isTotal($0.title) && $0.time?.amount != nil }?.time?.amount
   }
 
   /// The time of a first member without a number that lasts as long as all the others, which have
