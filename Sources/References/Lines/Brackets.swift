@@ -9,12 +9,10 @@ struct Brackets: Sequence, IteratorProtocol {
     let end: String.Index
   }
 
-  /// How many pairs inside one another are told apart.
-  private static let depth = 2
-
   private let text: String
-  /// Where pairs that are not closed yet begin.
-  private var open: [String.Index] = []
+  /// Where the pair that is not closed yet begins, and the one around it.
+  private var open: String.Index?
+  private var outer: String.Index?
   private var place: String.Index
 
   init(in text: String) {
@@ -30,9 +28,9 @@ struct Brackets: Sequence, IteratorProtocol {
       let here = place
       utf8.formIndex(after: &place)
       if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") {
-        if open.count == Brackets.depth { open.removeFirst() }
-        open.append(here)
-      } else if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]"), let start = open.popLast() {
+        (outer, open) = (open, here)
+      } else if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]"), let start = open {
+        (open, outer) = (outer, nil)
         return Group(start: start, inside: utf8.index(after: start)..<here, end: place)
       }
     }

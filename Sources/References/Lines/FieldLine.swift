@@ -21,7 +21,10 @@ enum FieldLine {
   /// The time of a line that names it, as in "Duration: 45 minutes", perhaps with other facts beside
   /// it: "Format: pairs | Time: 10 min".
   static func namedTime(_ text: String) -> WrittenTime? {
-    guard text.utf8.count <= 120, TimeSigns.mayBe(in: text) else { return nil }
+    guard text.utf8.count <= 120,
+      text.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }),
+      TimeSigns.mayBe(in: text)
+    else { return nil }
     for part in text.split(whereSeparator: { "|·•".contains($0) }) {
       let plain = TitleText.trimmed(part)
       guard let colon = plain.firstIndex(where: { $0 == ":" || $0 == "：" }) else { continue }
