@@ -25,25 +25,28 @@ enum FieldLine {
       text.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }),
       TimeSigns.mayBe(in: text)
     else { return nil }
-    for part in text.split(whereSeparator: { "|·•".contains($0) }) {
-      let plain = TitleText.trimmed(part)
-      guard let colon = plain.firstIndex(where: { $0 == ":" || $0 == "：" }) else { continue }
-      let name = TitleText.trimmed(plain[..<colon])
-      guard FieldName.isTime(name) else { continue }
-      return length(TitleText.trimmed(plain[plain.index(after: colon)...]))
+    for part in text.unicodeScalars.split(whereSeparator: isBar) {
+      guard let colon = part.firstIndex(where: { $0 == ":" || $0 == "：" }),
+        FieldName.isTime(TitleText.trimmed(Substring(part[..<colon])))
+      else { continue }
+      return length(TitleText.trimmed(Substring(part[part.index(after: colon)...])))
     }
     return nil
   }
 
+  /// Whether a sign parts one fact of a line from the next.
+  private static func isBar(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "|" || scalar == "·" || scalar == "•"
+  }
+
   /// The time that a line opens with behind a clock: "⏱️ 10 min — in pairs".
   static func markedTime(_ text: String) -> WrittenTime? {
-    guard let sign = text.unicodeScalars.first, "⏱⏰⏲⌛⏳🕐🕑🕒".unicodeScalars.contains(sign) else {
-      return nil
-    }
-    let part = text.split { "|·•—–".contains($0) }.first ?? ""
-    guard let time = WrittenTimes.whole(TitleText.trimmed(part)), time.amount != nil else {
-      return nil
-    }
+    guard let sign = text.unicodeScalars.first, sign.value >= 0x2300,
+      "⏱⏰⏲⌛⏳🕐🕑🕒".unicodeScalars.contains(sign)
+    else { return nil }
+    let part = text.unicodeScalars.prefix { !isBar($0) && $0 != "—" && $0 != "–" }
+    guard let time = WrittenTimes.whole(TitleText.trimmed(Substring(part))), time.amount != nil
+    else { return nil }
     return time
   }
 

@@ -2,9 +2,10 @@
 enum HourWindow {
   /// Reads an hour of the day before a title, as in "18h30 Talk"; `nil` when the text is none.
   static func start(_ text: String) -> ClockSpan? {
-    let parts = text.split(separator: "h", omittingEmptySubsequences: false)
-    guard parts.count == 2, text.utf8.count <= 5, let hour = Int(parts[0]), parts[1].count == 2,
-      let minute = Int(parts[1]), (7..<24).contains(hour), (0..<60).contains(minute)
+    guard (4...5).contains(text.utf8.count) else { return nil }
+    let parts = text.utf8.split(separator: UInt8(ascii: "h"), omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].count == 2, let hour = Int(Substring(parts[0])),
+      let minute = Int(Substring(parts[1])), (7..<24).contains(hour), (0..<60).contains(minute)
     else { return nil }
     return ClockSpan(from: ClockTime(numbers: [hour, minute], half: nil), to: nil)
   }
