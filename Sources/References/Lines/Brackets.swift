@@ -27,11 +27,17 @@ struct Brackets: Sequence, IteratorProtocol {
       let byte = utf8[place]
       let here = place
       utf8.formIndex(after: &place)
-      if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") {
+      // Wide ones, as in Chinese, have three bytes, the last of which tells them apart.
+      let wide = byte == 0xEF ? text.unicodeScalars[here] : " "
+      if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || wide == "（" {
         (outer, open) = (open, here)
-      } else if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]"), let start = open {
+      } else if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") || wide == "）",
+        let start = open
+      {
         (open, outer) = (outer, nil)
-        return Group(start: start, inside: utf8.index(after: start)..<here, end: place)
+        if wide == "）" { place = text.unicodeScalars.index(after: here) }
+        let inside = text.unicodeScalars.index(after: start)..<here
+        return Group(start: start, inside: inside, end: place)
       }
     }
     return nil

@@ -6,7 +6,7 @@ enum ColumnName {
     "time", "times", "duration", "length", "minutes", "minute", "min", "mins", "seconds", "timing",
     "timebox", "timeframe", "when", "slot", "allocation", "allotted", "hours", "start", "clock",
     "temps", "时间", "时长", "時間", "zeit", "dauer", "durée", "heure", "hora", "duración", "tiempo",
-    "tempo", "duração", "tijd",
+    "tempo", "duração", "tijd", "duur", "время", "czas", "所要時間",
   ]
   private static let lengths: Set<String> = [
     "duration", "length", "minutes", "min", "mins", "seconds", "timebox", "allocation", "allotted",

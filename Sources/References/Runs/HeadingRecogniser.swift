@@ -74,7 +74,7 @@ struct HeadingRecogniser: Recogniser {
     let body = heading.index + 1..<passage.endOfSection(number)
     return Member(
       line: heading.line.line, title: line.title, time: line.time,
-      isLabelled: TitleLabel.isLabelled(heading.text),
+      isLabelled: TitleLabel.isLabelled(heading.text), isBare: line.place == .behind,
       prompts: Prompts.below(body, in: passage.document))
   }
 

@@ -89,5 +89,7 @@ enum TimeToken: Hashable {
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+      // Cyrillic, and the signs that Chinese and Japanese write units with.
+      || ("а"..."я").contains(scalar) || ("一"..."龥").contains(scalar)
   }
 }
