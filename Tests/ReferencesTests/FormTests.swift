@@ -45,6 +45,29 @@ import Testing
     #expect(guide.structures.map(\.readAs) == [.clock])
   }
 
+  @Test(arguments: [
+    "1. 画图（5分钟）\n2. 讨论：10 分钟\n", "1. 画图（5分間）\n2. 讨论 (10分)\n",
+    "- 画图 (5 мин.)\n- 讨论 — 10 минут\n", "- `5 min` 画图\n- `10 min` 讨论\n",
+  ])
+  func otherScriptsAndCodeAreRead(text: String) throws {
+    #expect(
+      outline(try reference("# Drill\n\(text)")) == [
+        "1: Drill [15:00]", "2: 画图 5:00", "3: 讨论 10:00",
+      ])
+  }
+
+  @Test func aBareTimeBehindATitleCountsWhereAllSiblingsHaveOne() throws {
+    let text = "# Drill\n- Ask 5 min\n- Draw the parts 10-15 min\n- Close 5 mins\n"
+    #expect(
+      outline(try reference(text)).dropFirst() == [
+        "2: Ask 5:00", "3: Draw the parts 10:00–15:00", "4: Close 5:00",
+      ])
+    #expect(try reference(text + "- Thank them\n").structures.isEmpty)
+    #expect(try reference("- Ask 5 min\n- Close 5 mins\n").structures.isEmpty)
+    #expect(
+      try reference("- Waits for 5 min\n- Restarts after 9 min\n- Ask 5 min\n").structures.isEmpty)
+  }
+
   @Test func aTitleKeepsWhatIsPartOfIt() throws {
     let guide = try reference(
       """

@@ -244,9 +244,9 @@ import Testing
 
   @Test func whatTakesAllTheTimeOfTheHeadingIsNoPhaseBesideOthers() throws {
     let guide = try reference(
-      "# Morning (1 hour)\n**Talk:**\n\n**Ask (1 min):**\n\n**Tell (2 min):**\n\n**Practise (60 min):**\n"
+      "# Morning (1 hour)\n**Talk:**\n\n**Ask (1 min):**\n\n**Tell (2 min):**\n\n**Show (3 min):**\n\n**Practise (60 min):**\n"
     )
-    #expect(outline(guide) == ["2: Talk [3:00]", "4: Ask 1:00", "6: Tell 2:00"])
+    #expect(outline(guide) == ["2: Talk [6:00]", "4: Ask 1:00", "6: Tell 2:00", "8: Show 3:00"])
   }
 
   @Test func aRowThatGoesOnWithTheOneAboveIsAPrompt() throws {

@@ -31,10 +31,11 @@ struct Run {
     self.caption = caption
     let overview = Run.overview(of: members)
     let members = members.dropFirst(overview == nil ? 0 : 1)
-    let whole = caption.around
-    self.members = members.filter {
-      !FieldName.isTotal($0.title) && (whole == nil || $0.time?.amount != whole)
-    }
+    let kept = members.filter { !FieldName.isTotal($0.title) }
+    let parts = kept.filter { $0.time?.amount != caption.around }
+    // What takes all the time of the section is no phase beside several shorter ones.
+    let isPart = caption.around != nil && parts.count(where: { $0.time?.amount != nil }) >= 3
+    self.members = Array(isPart ? parts : kept)
     total =
       overview
       ?? members.first { FieldName.isTotal($0.title) && $0.time?.amount != nil }?.time?.amount

@@ -12,7 +12,7 @@ enum LevelNotation {
     let times = parts.compactMap(time)
     // One time "for Ada" is no time of a level.
     guard times.count == parts.count, namesLevel || times.count > 1 else { return nil }
-    return times.isEmpty ? nil : times
+    return Set(times.map(\.level)).count == times.count && !times.isEmpty ? times : nil
   }
 
   /// Whether a capital stands right before a digit, as in "L6".

@@ -16,16 +16,7 @@ enum WrittenTimes {
     var trimmed = TitleText.trimmed(text)
     while let last = trimmed.utf8.last, "!?".utf8.contains(last) { trimmed.removeLast() }
     guard !trimmed.isEmpty else { return nil }
-    return whole(trimmed) ?? oneOfSeveral(trimmed) ?? limit(trimmed)
-      ?? (TimeNotation.isZero(trimmed) ? .zero : nil)
-  }
-
-  /// Reads "< 5 min"; seconds behind such a sign are mostly those of machines.
-  private static func limit(_ text: String) -> WrittenTime? {
-    guard let sign = text.unicodeScalars.first, sign == "<" || sign == "≤",
-      let end = TimeNotation.time(text.dropFirst())?.max, end >= .seconds(60)
-    else { return nil }
-    return .amount(StatedTime(min: .zero, max: end))
+    return whole(trimmed) ?? oneOfSeveral(trimmed) ?? (TimeNotation.isZero(trimmed) ? .zero : nil)
   }
 
   /// Reads a text that is a time from end to end.
