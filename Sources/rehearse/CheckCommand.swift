@@ -110,7 +110,8 @@ enum CheckCommand {
       let padding = String(repeating: " ", count: max(1, 14 - time.count))
       let count = phase.prompts.count
       let prompts = count == 0 ? "" : " · \(count) prompt\(count == 1 ? "" : "s")"
-      lines.append("  line \(place.line): \(time)\(padding)\(phase.title)\(prompts)")
+      lines.append(
+        "  line \(place.line): \(time)\(padding)\(phase.title)\(place.levelsText)\(prompts)")
     }
     return lines
   }

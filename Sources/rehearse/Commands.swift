@@ -35,7 +35,7 @@ enum Commands {
       "rehearse start --from guide.md \"four-step\" --total 45m",
     ],
     options: [
-      from, Option("--level", "LEVEL", "the level to rehearse for, such as L6"),
+      from, Option("--level", "LEVEL", "the level to rehearse for, such as L6, with its own times"),
       Option("--question", "TEXT", "the question to answer"), draw, topic,
       Option("--total", "TIME", "scale all windows to this time, such as 45m"),
       Option("--pace", "POINT", "count down to the earliest, middle or latest (latest)"),

@@ -52,7 +52,7 @@ struct SessionOptions {
   /// - Returns: the plan, with a level that the guide knows.
   /// - Throws: ``Failure`` when the guide does not know the level, or no question fits the topics.
   func plan(for entry: StructureCatalogue.Entry, in workspace: Workspace) throws(Failure) -> Plan {
-    let levels = entry.reference.levels
+    let levels = entry.levels
     var level = level
     if let asked = level, !levels.isEmpty {
       let known = levels.first { $0.lowercased() == asked.lowercased() }
@@ -69,7 +69,8 @@ struct SessionOptions {
 
   /// Makes the plan of a session for a level that is known to fit.
   func plan(for entry: StructureCatalogue.Entry, level: String?, question: String?) -> Plan {
-    let structure = total.map { entry.runnable.scaled(toTotal: $0) } ?? entry.runnable
+    let own = entry.structure.structure(for: level)
+    let structure = total.map { own.scaled(toTotal: $0) } ?? own
     return Plan(
       structure: structure, question: question, level: level, reference: entry.source, pace: pace,
       speed: speed, autoAdvance: autoAdvance)

@@ -54,6 +54,28 @@ import Testing
     #expect(text.output.contains("guide.md:3: warning: "))
   }
 
+  @Test func aLevelRunsWithTheTimesThatTheGuideGivesIt() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write(
+      "# Story\n\n- Set (45-60 s for L7, 30-45 s for L6)\n- Act (2 min)\n", to: "guide.md")
+    let check = try Run("check", "guide.md", in: sandbox)
+    #expect(check.output.contains("  line 3: 0:45–1:00     Set · L7 0:45–1:00 · L6 0:30–0:45\n"))
+    let listed = try Run("structures", "story", "--from", "guide.md", in: sandbox)
+    #expect(listed.output.contains("  1. 0:45–1:00   Set · L7 0:45–1:00 · L6 0:30–0:45\n"))
+    let json = try Run("check", "--json", "guide.md", in: sandbox)
+    let first = "\"stated\": {\"min\": 45, \"max\": 60}, \"prompts\": [], \"statedByLevel\": "
+    #expect(
+      json.output.contains(
+        first + "{\"L7\": {\"min\": 45, \"max\": 60}, \"L6\": {\"min\": 30, \"max\": 45}}"))
+    func run(level: String) throws -> Run {
+      try Run(
+        "start", "story", "--from", "guide.md", "--level", level, "--sessions", "S", in: sandbox)
+    }
+    #expect(try run(level: "l6").output.contains("Set, 0:30–0:45"))
+    #expect(try run(level: "L7").output.contains("Set, 0:45–1:00"))
+    #expect(try run(level: "L5").errors.contains("knows the levels L7, L6, not “L5”"))
+  }
+
   @Test func theLogListsNewestFirstAndAnIdMayBeShortened() throws {
     let sandbox = try Sandbox()
     _ = try Run("start", "technical", "--sessions", "S", input: "first\n", in: sandbox)

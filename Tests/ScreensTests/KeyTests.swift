@@ -2,6 +2,7 @@ import Grids
 import Screens
 import Sessions
 import Structures
+import TestSupport
 import Testing
 
 private let size = Size(width: 80, height: 24)
@@ -140,6 +141,25 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
     #expect(screen.handle(.enter, size: size) == .start(choice: 0, level: "L7", question: nil))
     for key in [Key.down, .down, .down] { _ = screen.handle(key, size: size) }
     #expect(screen.handle(.enter, size: size) == .start(choice: 2, level: "L7", question: nil))
+  }
+
+  @Test func theTimesShownAreThoseOfTheLevelThatIsChosen() {
+    func story(_ seconds: Int) -> Structure {
+      Structure(
+        title: "Story",
+        phases: [Phase(title: "Set", window: Window(StatedTime(.seconds(seconds))))])
+    }
+    let content = HomeContent(
+      choices: [
+        .init(
+          structure: story(60), source: "guide.md:1", levels: ["L7", "L6"],
+          byLevel: ["L7": story(60), "L6": story(45)])
+      ], recent: [], unfinished: [], practised: "", folder: "S")
+    var screen = HomeScreen(content, level: "l6")
+    #expect(screen.grid(size).text.contains("0:45"))
+    #expect(!screen.grid(size).text.contains("1:00"))
+    _ = screen.handle(.character("l"), size: size)
+    #expect(screen.grid(size).text.contains("1:00"))
   }
 
   @Test func aClickSelectsAndStartsNothing() {

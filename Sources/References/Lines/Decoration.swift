@@ -8,7 +8,7 @@ enum Decoration {
 
   /// Whether a scalar after a title is decoration.
   static func trails(_ scalar: Unicode.Scalar) -> Bool {
-    isBlank(scalar) || isDrawn(scalar) || "*_-–—:;,·•|→=".unicodeScalars.contains(scalar)
+    isBlank(scalar) || isDrawn(scalar) || "*_-–—:：;,。，·•|→=".unicodeScalars.contains(scalar)
       || isPicture(scalar)
   }
 

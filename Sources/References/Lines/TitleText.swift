@@ -12,10 +12,18 @@ enum TitleText {
 
   /// The title of a phase: without decoration, number, label and a share in parentheses.
   static func phase(_ text: some StringProtocol) -> String {
-    let plain = TitleRemark.without(trimmed(text))
+    let plain = TitleRemark.without(withoutLink(trimmed(text)))
     let unnumbered = TitleLabel.withoutNumber(plain)
     let named = trimmed(TitleLabel.withoutLabel(unnumbered))
     return named.isEmpty ? plain : named
+  }
+
+  /// The words of a link that Markdown does not take for one.
+  private static func withoutLink(_ text: String) -> String {
+    guard text.utf8.first == UInt8(ascii: "["), text.utf8.last == UInt8(ascii: ")"),
+      let end = text.firstIndex(of: "]"), text[end...].hasPrefix("](")
+    else { return text }
+    return trimmed(text[..<end].dropFirst())
   }
 
   /// The title of a structure: without its time and its number.

@@ -32,9 +32,9 @@ struct Passages {
     }
   }
 
-  /// Whether a block is a fence whose text is read as Markdown.
+  /// Whether a block is code, fenced or set in, whose text is read as Markdown.
   static func isText(_ block: Block) -> Bool {
-    guard case .code(let info, isFenced: true, _) = block.kind else { return false }
+    guard case .code(let info, _, _) = block.kind else { return false }
     return languages.contains(language(info))
   }
 

@@ -16,6 +16,7 @@ enum TimeNotation {
   static func time(_ text: some StringProtocol) -> StatedTime? {
     guard var tokens = TimeToken.tokens(in: text) else { return nil }
     guard let bound = takeBound(from: &tokens) else { return nil }
+    let count = takeCount(from: &tokens)
     let sides = split(tokens)
     guard sides.count <= 2, let last = sides.last, let right = TimeSum(last), right.hasUnit
     else { return nil }
@@ -26,10 +27,27 @@ enum TimeNotation {
       return nil
     }
     return switch bound {
-    case .exact: StatedTime(min: left.time, max: right.time)
-    case .upTo: StatedTime(min: .zero, max: right.time)
-    case .atLeast: StatedTime(min: left.time, max: nil)
+    case .exact: StatedTime(min: left.time * count, max: right.time * count)
+    case .upTo: StatedTime(min: .zero, max: right.time * count)
+    case .atLeast: StatedTime(min: left.time * count, max: nil)
     }
+  }
+
+  /// Takes "2 x" away from before a time that is spent several times; 1 without it.
+  private static func takeCount(from tokens: inout [TimeToken]) -> Int {
+    guard tokens.count >= 4, tokens[1] == .word("x"), let number = tokens[0].number,
+      let count = Int(exactly: number), (1...20).contains(count)
+    else { return 1 }
+    tokens.removeFirst(2)
+    return count
+  }
+
+  /// Whether a text is the time of nothing: "0 minutes".
+  static func isZero(_ text: String) -> Bool {
+    guard text.utf8.first == UInt8(ascii: "0"), let tokens = TimeToken.tokens(in: text),
+      tokens.count == 2, let sum = TimeSum(tokens[...])
+    else { return false }
+    return sum.time == .zero
   }
 
   private static let about: Set<String> = [
@@ -38,11 +56,13 @@ enum TimeNotation {
 
   private static let openings: [(words: [String], bound: Bound)] = [
     (["up", "to"], .upTo), (["at", "most"], .upTo), (["max"], .upTo), (["maximum"], .upTo),
-    (["at", "least"], .atLeast),
+    (["no", "more", "than"], .upTo), (["not", "more", "than"], .upTo), (["under"], .upTo),
+    (["less", "than"], .upTo), (["at", "least"], .atLeast), (["minimum"], .atLeast),
   ]
 
   private static let endings: [(words: [String], bound: Bound)] = [
-    (["or", "more"], .atLeast), (["max"], .upTo), (["maximum"], .upTo), (["total"], .exact),
+    (["or", "more"], .atLeast), (["max"], .upTo), (["maximum"], .upTo), (["at", "most"], .upTo),
+    (["minimum"], .atLeast), (["total"], .exact),
   ]
 
   /// Takes the words and signs away that are no numbers or units; `nil` when they contradict.

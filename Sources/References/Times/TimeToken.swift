@@ -44,6 +44,7 @@ enum TimeToken: Hashable {
     case "-", "–", "—", "−", "‐", "‑", "‒": tokens.append(.dash)
     case "+": tokens.append(.plus)
     case "~", "≈", "∼": tokens.append(.about)
+    case "×": tokens.append(.word("x"))
     case ".", ",":
       // As in "5 min." and "1 hr, 30 min".
       guard case .word = tokens.last else { return false }
@@ -88,5 +89,7 @@ enum TimeToken: Hashable {
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+      // Cyrillic, and the signs that Chinese and Japanese write units with.
+      || ("а"..."я").contains(scalar) || ("一"..."龥").contains(scalar)
   }
 }
