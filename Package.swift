@@ -17,7 +17,7 @@ let package = Package(
     .target(name: "Estimates", swiftSettings: strict),
     .target(name: "Grids", swiftSettings: strict),
     .target(name: "Sessions", dependencies: ["Structures"], swiftSettings: strict),
-    .target(name: "Documents", dependencies: ["CCmarkGFM", "CYAML"], swiftSettings: strict),
+    .target(name: "Documents", dependencies: ["CArena", "CCmarkGFM", "CYAML"], swiftSettings: strict),
     .target(
       name: "References", dependencies: ["Documents", "Structures"],
       resources: [
@@ -37,6 +37,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CCmarkGFM"),
     .systemLibrary(name: "CYAML"),
+    .target(name: "CArena"),
     .target(name: "CSignals"),
 
     .target(
