@@ -19,9 +19,23 @@ enum FieldName {
 
   /// Whether a title names a sum rather than a phase.
   static func isTotal(_ title: String) -> Bool {
-    guard title.utf8.count <= 60 else { return false }
+    guard title.utf8.count <= 60, mayBeTotal(title) else { return false }
     let words = Words.of(title)
     return words.first == "total" || words.last == "total" || words == ["sum"]
       || words == ["overall"]
+  }
+
+  /// Most titles hold none of the endings "al", "ll" and "um" and need no closer look.
+  private static func mayBeTotal(_ title: String) -> Bool {
+    var before: UInt8 = 0
+    for byte in title.utf8 {
+      switch (before, byte | 0x20) {
+      case (UInt8(ascii: "a"), UInt8(ascii: "l")), (UInt8(ascii: "l"), UInt8(ascii: "l")),
+        (UInt8(ascii: "u"), UInt8(ascii: "m")):
+        return true
+      default: before = byte | 0x20
+      }
+    }
+    return false
   }
 }

@@ -36,13 +36,15 @@ enum TimeNotation {
     "about", "approx", "approximately", "around", "roughly", "circa", "ca",
   ]
 
-  private static let openings: [(words: [String], bound: Bound)] = [
-    (["up", "to"], .upTo), (["at", "most"], .upTo), (["max"], .upTo), (["maximum"], .upTo),
-    (["at", "least"], .atLeast),
+  private static let openings: [(words: [TimeToken], bound: Bound)] = [
+    ([.word("up"), .word("to")], .upTo), ([.word("at"), .word("most")], .upTo),
+    ([.word("max")], .upTo), ([.word("maximum")], .upTo),
+    ([.word("at"), .word("least")], .atLeast),
   ]
 
-  private static let endings: [(words: [String], bound: Bound)] = [
-    (["or", "more"], .atLeast), (["max"], .upTo), (["maximum"], .upTo), (["total"], .exact),
+  private static let endings: [(words: [TimeToken], bound: Bound)] = [
+    ([.word("or"), .word("more")], .atLeast), ([.word("max")], .upTo),
+    ([.word("maximum")], .upTo), ([.word("total")], .exact),
   ]
 
   /// Takes the words and signs away that are no numbers or units; `nil` when they contradict.
@@ -51,12 +53,12 @@ enum TimeNotation {
     tokens.removeAll { token in
       if case .word(let word) = token { about.contains(word) } else { token == .about }
     }
-    for (words, bound) in openings where tokens.starts(with: words.map(TimeToken.word)) {
+    for (words, bound) in openings where tokens.starts(with: words) {
       tokens.removeFirst(words.count)
       bounds.append(bound)
     }
     for (words, bound) in endings
-    where tokens.reversed().starts(with: words.reversed().map(TimeToken.word)) {
+    where tokens.suffix(words.count).elementsEqual(words) {
       tokens.removeLast(words.count)
       bounds.append(bound)
     }

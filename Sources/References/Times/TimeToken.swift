@@ -16,7 +16,7 @@ enum TimeToken: Hashable {
   /// The parts of a text; `nil` when it holds what no time holds.
   static func tokens(in text: some StringProtocol) -> [TimeToken]? {
     guard !text.isEmpty, text.utf8.count <= longestText else { return nil }
-    var rest = Array(text.unicodeScalars)[...]
+    var rest = Substring(text).unicodeScalars
     var tokens: [TimeToken] = []
     while let scalar = rest.first {
       if isDigit(scalar) {
@@ -59,27 +59,41 @@ enum TimeToken: Hashable {
     return true
   }
 
-  private static func takeNumber(from rest: inout ArraySlice<Unicode.Scalar>) -> Double? {
-    let whole = rest.prefix(while: isDigit)
-    rest = rest.dropFirst(whole.count)
-    var digits = String(String.UnicodeScalarView(whole))
-    if let point = rest.first, point == "." || point == "," {
-      let fraction = rest.dropFirst().prefix(while: isDigit)
-      // "1,000" is no fraction, and the full stop of "5." none either.
-      guard !fraction.isEmpty, point == "." || fraction.count < 3 else { return nil }
-      rest = rest.dropFirst(1 + fraction.count)
-      digits += "." + String(String.UnicodeScalarView(fraction))
+  private static func takeNumber(from rest: inout Substring.UnicodeScalarView) -> Double? {
+    let whole = takeDigits(from: &rest)
+    guard let point = rest.first, point == "." || point == "," else {
+      return whole.count <= 9 ? Double(whole.value) : nil
     }
-    return digits.utf8.count <= 9 ? Double(digits) : nil
+    rest.removeFirst()
+    let fraction = takeDigits(from: &rest)
+    // "1,000" is no fraction, and the full stop of "5." none either.
+    guard fraction.count > 0, point == "." || fraction.count < 3,
+      whole.count + fraction.count < 9
+    else { return nil }
+    let unit = (0..<fraction.count).reduce(1) { unit, _ in unit * 10 }
+    return Double(whole.value * unit + fraction.value) / Double(unit)
+  }
+
+  /// Takes digits, of which there may be none; the value is that of at most nine.
+  private static func takeDigits(
+    from rest: inout Substring.UnicodeScalarView
+  ) -> (value: Int, count: Int) {
+    var (value, count) = (0, 0)
+    while let scalar = rest.first, isDigit(scalar) {
+      if count < 9 { value = value * 10 + Int(scalar.value - 0x30) }
+      count += 1
+      rest.removeFirst()
+    }
+    return (value, count)
   }
 
   /// A word in small letters; a single capital is no unit ("5M" are millions).
-  private static func takeWord(from rest: inout ArraySlice<Unicode.Scalar>) -> String? {
+  private static func takeWord(from rest: inout Substring.UnicodeScalarView) -> String? {
     let letters = rest.prefix(while: isLetter)
-    rest = rest.dropFirst(letters.count)
-    let word = String(String.UnicodeScalarView(letters))
-    let small = word.lowercased()
-    return letters.count == 1 && small != word ? nil : small
+    rest = rest[letters.endIndex...]
+    let word = String(letters)
+    guard letters.contains(where: { $0.value < 0x61 }) else { return word }
+    return word.utf8.count == 1 ? nil : word.lowercased()
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
