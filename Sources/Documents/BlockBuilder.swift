@@ -2,8 +2,8 @@ import CCmarkGFM
 
 /// Turns the tree of cmark-gfm into flat blocks.
 struct BlockBuilder {
-  /// A block of an ordinary document takes about as many bytes of text.
-  private static let bytesPerBlock = 32
+  /// A block takes at least about as many bytes of text; memory that is not filled costs nothing.
+  private static let bytesPerBlock = 16
 
   private(set) var blocks: [Block] = []
   private(set) var lines: [TextLine] = []

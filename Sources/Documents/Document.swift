@@ -52,14 +52,19 @@ public struct Document: Hashable, Sendable {
 
   /// The indices of the blocks directly inside a block, in order; those at the top for `nil`.
   public func children(of index: Int?) -> [Int] {
-    var children: [Int] = []
-    var next = index.map { $0 + 1 } ?? 0
+    let first = index.map { $0 + 1 } ?? 0
     let end = index.map { blocks[$0].endOfSubtree } ?? blocks.count
-    while next < end {
-      children.append(next)
-      next = blocks[next].endOfSubtree
+    var (next, count) = (first, 0)
+    while next < end { (next, count) = (blocks[next].endOfSubtree, count + 1) }
+    guard count > 0 else { return [] }
+    next = first
+    return [Int](unsafeUninitializedCapacity: count) { buffer, initialized in
+      while next < end {
+        buffer.initializeElement(at: initialized, to: next)
+        next = blocks[next].endOfSubtree
+        initialized += 1
+      }
     }
-    return children
   }
 
   private init(utf8 text: UnsafeBufferPointer<UInt8>) {

@@ -15,7 +15,7 @@ struct MaterialObjection: Objection {
 
   /// Whether a title is the name of a document.
   private func isFile(_ title: String) -> Bool {
-    title.utf8.contains(UInt8(ascii: "."))
+    title.contains(byte: UInt8(ascii: "."))
       && [".md", ".pdf", ".html", ".ipynb", ".txt", ".mp4"].contains { title.hasSuffix($0) }
   }
 

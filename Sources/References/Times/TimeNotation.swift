@@ -49,6 +49,7 @@ enum TimeNotation {
 
   /// Takes the words and signs away that are no numbers or units; `nil` when they contradict.
   private static func takeBound(from tokens: inout [TimeToken]) -> Bound? {
+    guard tokens.count(where: \.isRemark) > 1 else { return .exact }
     var bounds: [Bound] = []
     tokens.removeAll { token in
       if case .word(let word) = token { about.contains(word) } else { token == .about }

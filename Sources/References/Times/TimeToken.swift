@@ -10,6 +10,14 @@ enum TimeToken: Hashable {
   /// The number, when it is one.
   var number: Double? { if case .number(let number) = self { number } else { nil } }
 
+  /// Whether it may say more than a unit does about the numbers beside it.
+  var isRemark: Bool {
+    switch self {
+    case .word, .plus, .about: true
+    case .number, .dash: false
+    }
+  }
+
   /// No written time is longer than this, in bytes.
   private static let longestText = 60
 
@@ -18,6 +26,7 @@ enum TimeToken: Hashable {
     guard !text.isEmpty, text.utf8.count <= longestText else { return nil }
     var rest = Substring(text).unicodeScalars
     var tokens: [TimeToken] = []
+    tokens.reserveCapacity(4)
     while let scalar = rest.first {
       if isDigit(scalar) {
         guard let number = takeNumber(from: &rest) else { return nil }
@@ -89,10 +98,14 @@ enum TimeToken: Hashable {
 
   /// A word in small letters; a single capital is no unit ("5M" are millions).
   private static func takeWord(from rest: inout Substring.UnicodeScalarView) -> String? {
-    let letters = rest.prefix(while: isLetter)
-    rest = rest[letters.endIndex...]
-    let word = String(letters)
-    guard letters.contains(where: { $0.value < 0x61 }) else { return word }
+    let whole = rest
+    var hasCapital = false
+    while let scalar = rest.first, isLetter(scalar) {
+      hasCapital = hasCapital || scalar.value < 0x61
+      rest.removeFirst()
+    }
+    let word = String(whole[..<rest.startIndex])
+    guard hasCapital else { return word }
     return word.utf8.count == 1 ? nil : word.lowercased()
   }
 

@@ -28,7 +28,7 @@ struct Placeholders {
   /// Looks through a line.
   mutating func read(_ text: String, line: Int) {
     // Most lines have no bracket at all.
-    guard text.utf8.contains(Placeholders.open) else { return }
+    guard text.contains(byte: Placeholders.open) else { return }
     var bytes = text.utf8[...]
     var before: UInt8?
     while let start = bytes.firstIndex(of: Placeholders.open) {
