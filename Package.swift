@@ -48,7 +48,7 @@ let package = Package(
     .testTarget(name: "EstimatesTests", dependencies: ["Estimates"]),
     .testTarget(name: "GridsTests", dependencies: ["Grids", "TestSupport"]),
     .testTarget(name: "SessionsTests", dependencies: ["Sessions", "TestSupport"]),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
     .testTarget(name: "ReferencesTests", dependencies: ["References"]),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "TestSupport"]),
     .testTarget(

@@ -1,19 +1,15 @@
-#define _GNU_SOURCE
 #include "arena.h"
 
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 
 enum {
   UNIT = sizeof(size_t),
   /// Larger pieces are rare and are not used again.
   LARGEST_KEPT = 1024,
-  FIRST_CHUNK = 1 << 18,
+  FIRST_CHUNK = 1 << 16,
   LARGEST_CHUNK = 1 << 25,
-  /// From this size on the system is asked for huge pages: there are far fewer to fault in.
-  HUGE_CHUNK = 1 << 22,
 };
 
 /// The beginning of a stretch of memory from the system.
@@ -23,8 +19,7 @@ struct chunk {
 };
 
 static struct chunk *newest;
-static size_t next_size = FIRST_CHUNK;
-/// What is left of the newest chunk; all of it is zero.
+/// What is left of the newest chunk.
 static char *place, *end;
 /// Freed pieces by their size in units; the first word of each leads to the next.
 static void *kept[LARGEST_KEPT / UNIT + 1];
@@ -32,34 +27,37 @@ static void *kept[LARGEST_KEPT / UNIT + 1];
 /// Each piece has its size in front of it.
 static size_t *size_of(void *memory) { return (size_t *)memory - 1; }
 
-static void add_chunk(size_t size) {
-  size = size + sizeof(struct chunk) > next_size ? size + sizeof(struct chunk) : next_size;
-  if (next_size < LARGEST_CHUNK) next_size *= 2;
-  struct chunk *chunk =
-      mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-  if (chunk == MAP_FAILED) abort();
-  if (size >= HUGE_CHUNK) madvise(chunk, size, MADV_HUGEPAGE);
-  chunk->before = newest;
-  chunk->size = size;
+static void use(struct chunk *chunk) {
   newest = chunk;
   place = (char *)(chunk + 1);
-  end = (char *)chunk + size;
+  end = (char *)chunk + chunk->size;
+}
+
+/// Adds a chunk twice as large as the one before, and large enough.
+static void add_chunk(size_t needed) {
+  size_t size = newest ? newest->size * 2 : FIRST_CHUNK;
+  if (size > LARGEST_CHUNK) size = LARGEST_CHUNK;
+  if (size < needed + sizeof(struct chunk)) size = needed + sizeof(struct chunk);
+  struct chunk *chunk = malloc(size);
+  if (!chunk) abort();
+  chunk->before = newest;
+  chunk->size = size;
+  use(chunk);
 }
 
 void *arena_calloc(size_t count, size_t size) {
-  if (__builtin_mul_overflow(count, size, &size) || size > PTRDIFF_MAX - 2 * UNIT) abort();
-  size = (size + UNIT - 1) / UNIT * UNIT;
-  if (size == 0) size = UNIT;
-  if (size <= LARGEST_KEPT && kept[size / UNIT]) {
-    void *memory = kept[size / UNIT];
+  if (__builtin_mul_overflow(count, size, &size) || size > PTRDIFF_MAX / 2) abort();
+  size = size ? (size + UNIT - 1) / UNIT * UNIT : UNIT;
+  void *memory = size <= LARGEST_KEPT ? kept[size / UNIT] : NULL;
+  if (memory) {
     kept[size / UNIT] = *(void **)memory;
-    return memset(memory, 0, size);
+  } else {
+    if (size + UNIT > (size_t)(end - place)) add_chunk(size + UNIT);
+    memory = place + UNIT;
+    *size_of(memory) = size;
+    place += size + UNIT;
   }
-  if (size + UNIT > (size_t)(end - place)) add_chunk(size + UNIT);
-  void *memory = place + UNIT;
-  *size_of(memory) = size;
-  place += size + UNIT;
-  return memory;
+  return memset(memory, 0, size);
 }
 
 void *arena_realloc(void *memory, size_t size) {
@@ -84,13 +82,25 @@ void arena_free(void *memory) {
   *list = memory;
 }
 
-void arena_reset(void) {
-  while (newest) {
-    struct chunk *chunk = newest;
-    newest = chunk->before;
-    munmap(chunk, chunk->size);
+static void free_chunks(struct chunk *chunk) {
+  while (chunk) {
+    struct chunk *before = chunk->before;
+    free(chunk);
+    chunk = before;
   }
-  place = end = NULL;
-  next_size = FIRST_CHUNK;
+}
+
+void arena_reset(void) {
   memset(kept, 0, sizeof kept);
+  if (!newest) return;
+  free_chunks(newest->before);
+  newest->before = NULL;
+  use(newest);
+}
+
+void arena_close(void) {
+  arena_reset();
+  free(newest);
+  newest = NULL;
+  place = end = NULL;
 }

@@ -10,24 +10,24 @@ struct BlockBuilder {
   /// The links that may lead to files, in the order of the text.
   var links: [DocumentLink] { inlines.links }
   /// What is added to the line numbers of cmark-gfm.
-  private let offset: Int
+  private var offset = 0
   private var inlines = InlineReader()
   private var ancestors: [Int] = []
 
-  /// Prepares for a text.
-  ///
-  /// - Parameters:
-  ///   - firstLine: the line of the file on which the text begins, from 1.
-  ///   - size: the size of the text, in bytes.
-  init(firstLine: Int, size: Int) {
-    offset = firstLine - 1
+  /// Prepares for a text of a size in bytes.
+  init(size: Int) {
     // Growing step by step copies more than an ordinary document needs at once.
     blocks.reserveCapacity(size / BlockBuilder.bytesPerBlock)
     lines.reserveCapacity(size / BlockBuilder.bytesPerBlock)
   }
 
   /// Appends every block below a node, in the order of the text.
-  mutating func append(below root: OpaquePointer) {
+  ///
+  /// - Parameters:
+  ///   - root: the node.
+  ///   - firstLine: the line of the file on which its text begins, from 1.
+  mutating func append(below root: OpaquePointer, firstLine: Int) {
+    offset = firstLine - 1
     var next = cmark_node_first_child(root)
     while let node = next {
       let index = blocks.count

@@ -25,6 +25,9 @@ enum CMark {
     }
   }
 
+  /// Returns the memory of past trees to the system.
+  static func returnMemory() { lock.withLock { _ in arena_close() } }
+
   private static func parse(
     _ text: UnsafeBufferPointer<UInt8>, readsTables: Bool,
     memory: UnsafeMutablePointer<cmark_mem>, read: (OpaquePointer) -> Void

@@ -34,8 +34,13 @@ public struct Document: Hashable, Sendable {
   ///   - markdown: the text.
   ///   - firstLine: the line of the file on which the text begins, from 1.
   public init(markdown: String, firstLine: Int) {
+    self.init(markdown: markdown, firstLine: firstLine, pieceSize: TextPieces.usualSize)
+  }
+
+  /// The same, parsed in pieces of at least so many bytes.
+  init(markdown: String, firstLine: Int, pieceSize: Int) {
     var text = markdown
-    self = text.withUTF8 { Document(markdown: $0, firstLine: firstLine) }
+    self = text.withUTF8 { Document(markdown: $0, firstLine: firstLine, pieceSize: pieceSize) }
   }
 
   /// The block's own lines.
@@ -93,7 +98,8 @@ public struct Document: Hashable, Sendable {
 
   private init(
     markdown text: UnsafeBufferPointer<UInt8>, firstLine: Int,
-    front: YAML.Reading = YAML.Reading(value: nil, problems: [])
+    front: YAML.Reading = YAML.Reading(value: nil, problems: []),
+    pieceSize: Int = TextPieces.usualSize
   ) {
     let tooWide = TableLimits(text).tooWide
     frontMatter = front.value
@@ -103,8 +109,14 @@ public struct Document: Hashable, Sendable {
         let kind = DocumentProblem.Kind.tableTooWide(limit: TableLimits.mostColumns)
         return [DocumentProblem(line: firstLine + $0 - 1, kind: kind)]
       } ?? [])
-    var builder = BlockBuilder(firstLine: firstLine, size: text.count)
-    CMark.withTree(of: text, readsTables: tooWide == nil) { builder.append(below: $0) }
+    var builder = BlockBuilder(size: text.count)
+    for piece in TextPieces(of: text, size: pieceSize).all {
+      let part = UnsafeBufferPointer(rebasing: text[piece.bytes])
+      CMark.withTree(of: part, readsTables: tooWide == nil) {
+        builder.append(below: $0, firstLine: firstLine + piece.linesBefore)
+      }
+    }
+    CMark.returnMemory()
     (blocks, lines, links) = (builder.blocks, builder.lines, builder.links)
   }
 }

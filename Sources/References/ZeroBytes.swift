@@ -8,7 +8,8 @@ struct ZeroBytes {
 
   init(in bytes: [UInt8]) {
     self.bytes = bytes
-    count = bytes.contains(0) ? bytes.count { $0 == 0 } : 0
+    // Without a check for overflow several bytes are looked at in one step.
+    count = bytes.reduce(0) { $0 &+ ($1 == 0 ? 1 : 0) }
   }
 
   /// Whether the bytes may be text all the same.

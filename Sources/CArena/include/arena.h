@@ -16,5 +16,8 @@ void *arena_realloc(void *memory, size_t size);
 /// Keeps memory of this arena for another use; NULL is none.
 void arena_free(void *memory);
 
-/// Gives everything back to the system.
+/// Takes all memory back; the largest stretch is kept for what comes next.
 void arena_reset(void);
+
+/// Takes all memory back and returns it to the system.
+void arena_close(void);

@@ -19,9 +19,9 @@ enum TimeNotation {
     let sides = split(tokens)
     guard sides.count <= 2, let last = sides.last, let right = TimeSum(last), right.hasUnit
     else { return nil }
-    guard let first = sides.first, let left = TimeSum(first, defaultUnit: right.firstUnit) else {
-      return nil
-    }
+    guard let first = sides.first,
+      let left = sides.count == 1 ? right : TimeSum(first, defaultUnit: right.firstUnit)
+    else { return nil }
     guard left.hasUnit, left.time > .zero || sides.count == 2, right.time > .zero else {
       return nil
     }
