@@ -11,6 +11,15 @@ enum Words {
     return text.withUTF8 { words(in: $0.prefix(limit)) }
   }
 
+  /// The first of them; `nil` when there is none.
+  static func first(of text: String, limit: Int) -> String? {
+    var text = text
+    return text.withUTF8 { bytes in
+      let rest = bytes.prefix(limit).drop { !isWord($0) }
+      return rest.isEmpty ? nil : small(rest.prefix(while: isWord))
+    }
+  }
+
   private static func words(in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [String] {
     var words: [String] = []
     words.reserveCapacity(bytes.count / 6 + 1)

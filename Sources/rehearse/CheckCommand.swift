@@ -106,6 +106,9 @@ enum CheckCommand {
     return text
   }
 
+  /// As wide as the column of times.
+  private static let spaces = "              "
+
   /// Adds a structure: how it was read, what the document claims, and its phases.
   private static func write(_ found: FoundStructure, in name: String, to text: inout String) {
     let total = found.structure.stated?.text ?? "no times"
@@ -114,12 +117,18 @@ enum CheckCommand {
     if let claimed = found.claimed { text += "  the document says \(claimed.text) in all\n" }
     for (phase, place) in zip(found.structure.phases, found.phases) {
       let time = place.stated?.text ?? "–"
-      let padding = String(repeating: " ", count: max(1, 14 - time.count))
+      let padding = Substring(spaces.utf8.prefix(max(1, spaces.utf8.count - time.count)))
       let count = phase.prompts.count
       let prompts = count == 0 ? "" : " · \(count) prompt\(count == 1 ? "" : "s")"
       // There are many such lines, and one long interpolation takes several times as long.
-      let line = ["  line ", String(place.line), ": ", time, padding, phase.title, prompts, "\n"]
-      for part in line { text += part }
+      text += "  line "
+      text += String(place.line)
+      text += ": "
+      text += time
+      text += padding
+      text += phase.title
+      text += prompts
+      text += "\n"
     }
   }
 }

@@ -27,15 +27,16 @@ enum FieldName {
 
   /// Most titles hold none of the endings "al", "ll" and "um" and need no closer look.
   private static func mayBeTotal(_ title: String) -> Bool {
-    var before: UInt8 = 0
-    for byte in title.utf8 {
-      switch (before, byte | 0x20) {
-      case (UInt8(ascii: "a"), UInt8(ascii: "l")), (UInt8(ascii: "l"), UInt8(ascii: "l")),
-        (UInt8(ascii: "u"), UInt8(ascii: "m")):
-        return true
-      default: before = byte | 0x20
+    var title = title
+    return title.withUTF8 { bytes in
+      bytes.indices.dropFirst().contains { place in
+        switch (bytes[place - 1] | 0x20, bytes[place] | 0x20) {
+        case (UInt8(ascii: "a"), UInt8(ascii: "l")), (UInt8(ascii: "l"), UInt8(ascii: "l")),
+          (UInt8(ascii: "u"), UInt8(ascii: "m")):
+          true
+        default: false
+        }
       }
     }
-    return false
   }
 }

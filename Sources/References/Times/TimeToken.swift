@@ -24,22 +24,35 @@ enum TimeToken: Hashable {
   /// The parts of a text; `nil` when it holds what no time holds.
   static func tokens(in text: some StringProtocol) -> [TimeToken]? {
     guard !text.isEmpty, text.utf8.count <= longestText else { return nil }
-    var rest = Substring(text).unicodeScalars
+    let bytes = Array(text.utf8)
+    return bytes.withUnsafeBufferPointer(tokens)
+  }
+
+  private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
+  private static func tokens(in bytes: UnsafeBufferPointer<UInt8>) -> [TimeToken]? {
+    var rest = bytes[...]
     var tokens: [TimeToken] = []
     tokens.reserveCapacity(4)
-    while let scalar = rest.first {
-      if isDigit(scalar) {
+    while let byte = rest.first {
+      if isDigit(byte) {
         guard let number = takeNumber(from: &rest) else { return nil }
         tokens.append(.number(number))
-      } else if isLetter(scalar) {
+      } else if isLetter(byte) {
         guard let word = takeWord(from: &rest) else { return nil }
         tokens.append(.word(word))
       } else {
-        guard take(scalar, into: &tokens) else { return nil }
-        rest.removeFirst()
+        guard let sign = takeSign(from: &rest), take(sign, into: &tokens) else { return nil }
       }
     }
     return tokens
+  }
+
+  private static func takeSign(from rest: inout Bytes) -> Unicode.Scalar? {
+    var (decoder, bytes) = (UTF8(), rest.makeIterator())
+    guard case .scalarValue(let sign) = decoder.decode(&bytes) else { return nil }
+    rest = rest.dropFirst(UTF8.width(sign))
+    return sign
   }
 
   /// Adds a sign to the parts; `false` when no time holds it.
@@ -68,15 +81,15 @@ enum TimeToken: Hashable {
     return true
   }
 
-  private static func takeNumber(from rest: inout Substring.UnicodeScalarView) -> Double? {
+  private static func takeNumber(from rest: inout Bytes) -> Double? {
     let whole = takeDigits(from: &rest)
-    guard let point = rest.first, point == "." || point == "," else {
+    guard let point = rest.first, point == UInt8(ascii: ".") || point == UInt8(ascii: ",") else {
       return whole.count <= 9 ? Double(whole.value) : nil
     }
-    rest.removeFirst()
+    rest = rest.dropFirst()
     let fraction = takeDigits(from: &rest)
     // "1,000" is no fraction, and the full stop of "5." none either.
-    guard fraction.count > 0, point == "." || fraction.count < 3,
+    guard fraction.count > 0, point == UInt8(ascii: ".") || fraction.count < 3,
       whole.count + fraction.count < 9
     else { return nil }
     let unit = (0..<fraction.count).reduce(1) { unit, _ in unit * 10 }
@@ -84,36 +97,29 @@ enum TimeToken: Hashable {
   }
 
   /// Takes digits, of which there may be none; the value is that of at most nine.
-  private static func takeDigits(
-    from rest: inout Substring.UnicodeScalarView
-  ) -> (value: Int, count: Int) {
-    var (value, count) = (0, 0)
-    while let scalar = rest.first, isDigit(scalar) {
-      if count < 9 { value = value * 10 + Int(scalar.value - 0x30) }
-      count += 1
-      rest.removeFirst()
-    }
-    return (value, count)
+  private static func takeDigits(from rest: inout Bytes) -> (value: Int, count: Int) {
+    let digits = rest.prefix(while: isDigit)
+    rest = rest[digits.endIndex...]
+    let value = digits.prefix(9).reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    return (value, digits.count)
   }
 
   /// A word in small letters; a single capital is no unit ("5M" are millions).
-  private static func takeWord(from rest: inout Substring.UnicodeScalarView) -> String? {
-    let whole = rest
-    var hasCapital = false
-    while let scalar = rest.first, isLetter(scalar) {
-      hasCapital = hasCapital || scalar.value < 0x61
-      rest.removeFirst()
+  private static func takeWord(from rest: inout Bytes) -> String? {
+    let letters = rest.prefix(while: isLetter)
+    rest = rest[letters.endIndex...]
+    guard letters.count > 1 || letters.allSatisfy({ $0 >= UInt8(ascii: "a") }) else { return nil }
+    return String(unsafeUninitializedCapacity: letters.count) { buffer in
+      for (place, letter) in letters.enumerated() { buffer[place] = letter | 0x20 }
+      return letters.count
     }
-    let word = String(whole[..<rest.startIndex])
-    guard hasCapital else { return word }
-    return word.utf8.count == 1 ? nil : word.lowercased()
   }
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    ("0"..."9").contains(scalar)
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 }
