@@ -49,7 +49,7 @@ struct TextPieces {
     let mayPart = text.count > size && !definesLinks
     while mayPart, place < text.count, context != .unknown {
       var end = place
-      while end < text.count, text[end] != 10, text[end] != 13 { end += 1 }
+      while end < text.count, text[end] > 13 || text[end] != 10 && text[end] != 13 { end += 1 }
       if wasBlank, place - start >= size, context == .plain, isHeading(place..<end) {
         all.append(Piece(bytes: start..<place, linesBefore: startLine))
         (start, startLine) = (place, line)
@@ -63,26 +63,42 @@ struct TextPieces {
 
   /// Whether there may be a link definition, "[name]: target", in a quote or a list as well.
   private var definesLinks: Bool {
-    var last: UInt8 = 10
-    // Whether only signs of quotes and lists came before in the line, and before the last bracket.
-    var (isStart, isNameAtStart) = (true, false)
-    for byte in text {
-      switch byte {
-      case 10, 13: isStart = true
-      case UInt8(ascii: "["):
-        if last != UInt8(ascii: "\\") { isNameAtStart = isStart }
-        isStart = false
-      case UInt8(ascii: ":"):
-        if last == UInt8(ascii: "]"), isNameAtStart { return true }
-        isStart = false
-      case 9, 32, UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"),
-        UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        break
-      default: isStart = false
+    var last: UInt8 = 0
+    for (place, byte) in text.enumerated() {
+      if byte == UInt8(ascii: ":"), last == UInt8(ascii: "]"), isName(before: place - 1) {
+        return true
       }
       last = byte
     }
     return false
+  }
+
+  /// Whether the text before a closing bracket may be a name that begins its line.
+  ///
+  /// Source: CommonMark 0.30, section 4.7; a name has at most 999 characters and no bracket in it
+  /// but those behind a backslash.
+  private func isName(before end: Int) -> Bool {
+    for place in (max(0, end - 4 * 999)..<end).reversed() {
+      let isBracket = text[place] == UInt8(ascii: "[") || text[place] == UInt8(ascii: "]")
+      if isBracket, place == 0 || text[place - 1] != UInt8(ascii: "\\") {
+        return text[place] == UInt8(ascii: "[") && opensLine(place)
+      }
+    }
+    return false
+  }
+
+  /// Whether nothing but signs of quotes and lists comes before a place in its line.
+  private func opensLine(_ place: Int) -> Bool {
+    for byte in text[..<place].reversed() {
+      switch byte {
+      case 10, 13: return true
+      case 9, 32, UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"),
+        UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        continue
+      default: return false
+      }
+    }
+    return true
   }
 
   private func isHeading(_ line: Range<Int>) -> Bool {

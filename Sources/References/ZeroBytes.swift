@@ -8,8 +8,12 @@ struct ZeroBytes {
 
   init(in bytes: [UInt8]) {
     self.bytes = bytes
-    // Without a check for overflow several bytes are looked at in one step.
-    count = bytes.reduce(0) { $0 &+ ($1 == 0 ? 1 : 0) }
+    count = bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      // Without a check for overflow several bytes are looked at in one step.
+      for byte in bytes { count &+= byte == 0 ? 1 : 0 }
+      return count
+    }
   }
 
   /// Whether the bytes may be text all the same.

@@ -20,7 +20,7 @@ struct MachineObjection: Objection {
   private static let seconds = Set(pairs.compactMap { $0.split(separator: " ").last.map(String.init) })
 
   func reason(against run: Run) -> IgnoredTime.Reason? {
-    let timed = run.members.filter { $0.time != nil }
+    let timed = run.members.lazy.filter { $0.time != nil }
     let titles = timed.map(\.title)
     let named = titles.count(where: MachineObjection.isOfMachine)
     // What is numbered are steps, also those of a talk about caches.
