@@ -17,7 +17,8 @@ let package = Package(
     .target(name: "Estimates", swiftSettings: strict),
     .target(name: "Grids", swiftSettings: strict),
     .target(name: "Sessions", dependencies: ["Structures"], swiftSettings: strict),
-    .target(name: "Documents", dependencies: ["CArena", "CCmarkGFM", "CYAML"], swiftSettings: strict),
+    .target(
+      name: "Documents", dependencies: ["CArena", "CCmarkGFM", "CYAML"], swiftSettings: strict),
     .target(
       name: "References", dependencies: ["Documents", "Structures"],
       resources: [

@@ -75,10 +75,10 @@ struct TextPieces {
 
   /// Whether the text before a closing bracket may be a name that begins its line.
   ///
-  /// Source: CommonMark 0.30, section 4.7; a name has at most 999 characters and no bracket in it
+  /// Source: CommonMark 0.30, section 4.7; a name has at most 999 bytes here, and no bracket in it
   /// but those behind a backslash.
   private func isName(before end: Int) -> Bool {
-    for place in (max(0, end - 4 * 999)..<end).reversed() {
+    for place in (max(0, end - 1000)..<end).reversed() {
       let isBracket = text[place] == UInt8(ascii: "[") || text[place] == UInt8(ascii: "]")
       if isBracket, place == 0 || text[place - 1] != UInt8(ascii: "\\") {
         return text[place] == UInt8(ascii: "[") && opensLine(place)
@@ -118,7 +118,8 @@ struct TextPieces {
     let signs = content.prefix { $0 == first }.count
     let isFence = signs >= 3 && (first == UInt8(ascii: "`") || first == UInt8(ascii: "~"))
     if case .fence(let fence) = context {
-      let isEnd = isFence && first == fence.sign && signs >= fence.length
+      let isEnd =
+        isFence && first == fence.sign && signs >= fence.length
         && content.dropFirst(signs).allSatisfy { $0 == 32 || $0 == 9 }
       if indent < fence.indent || isEnd && indent > 3 && fence.indent > 0 {
         context = .unknown

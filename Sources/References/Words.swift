@@ -34,7 +34,9 @@ enum Words {
 
   private static func small(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> String {
     String(unsafeUninitializedCapacity: word.count) { buffer in
-      for (place, byte) in word.enumerated() { buffer[place] = isCapital(byte) ? byte | 0x20 : byte }
+      for (place, byte) in word.enumerated() {
+        buffer[place] = isCapital(byte) ? byte | 0x20 : byte
+      }
       return word.count
     }
   }

@@ -9,7 +9,8 @@ import Testing
   static let lines = [
     "# Heading", "# Heading", "## Deeper", "", "", "", "Text", "- item", "  - inner", "10. ten",
     "> quote", "> ```", "```", "```text", "````", " ```", "  ```", "   ```", "    ```",
-    "     ```", "\t```", " \t```", "~~~", "  ~~~ x", "``` a ` b", "- ```", "  text", "    code", " one",
+    "     ```", "\t```", " \t```", "~~~", "  ~~~ x", "``` a ` b", "- ```", "  text", "    code",
+    " one",
     "| a | b |", "|---|---|", "| 1 | 2 |", "<div>", "</div>", "  <p>", "<!-- one -->", "<!-- open",
     "-->", "<pre>", "</pre>", "<?php", "?>", "<script>", "</script>", "Setext", "===", "---", "\\",
     "[link](a.md)", "[name]", "*two", "lines*", "`code", "span`",

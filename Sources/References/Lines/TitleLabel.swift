@@ -33,7 +33,8 @@ enum TitleLabel {
   /// The text without "Step 2:" or "Phase 1 -" before it.
   static func withoutLabel(_ text: String) -> String {
     guard mayBeLabelled(text),
-      let space = text.utf8.prefix(12).firstIndex(of: UInt8(ascii: " ")), words.contains(text[..<space].lowercased()[...])
+      let space = text.utf8.prefix(12).firstIndex(of: UInt8(ascii: " ")),
+      words.contains(text[..<space].lowercased()[...])
     else { return text }
     let rest = text[space...].drop { $0 == " " }
     let number = rest.prefix { $0.isNumber || $0.isLetter || $0 == "." }

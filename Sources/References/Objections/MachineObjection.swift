@@ -17,7 +17,8 @@ struct MachineObjection: Objection {
     "page load", "load times", "response times", "unit tests", "integration tests", "cold start",
   ]
   /// With what pairs end.
-  private static let seconds = Set(pairs.compactMap { $0.split(separator: " ").last.map(String.init) })
+  private static let seconds = Set(
+    pairs.compactMap { $0.split(separator: " ").last.map(String.init) })
 
   func reason(against run: Run) -> IgnoredTime.Reason? {
     let timed = run.members.lazy.filter { $0.time != nil }

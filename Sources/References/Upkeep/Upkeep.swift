@@ -73,7 +73,9 @@ public struct Upkeep: Hashable, Sendable {
     if let front = document.frontMatter { placeholders.read(front) }
     let (blocks, lines) = (document.blocks, document.lines)
     for index in blocks.indices where mayHoldPlaceholders(blocks[index].kind) {
-      for line in blocks[index].lines { placeholders.read(lines[line].text, line: lines[line].line) }
+      for line in blocks[index].lines {
+        placeholders.read(lines[line].text, line: lines[line].line)
+      }
     }
     return placeholders.lines
   }
