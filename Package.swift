@@ -17,7 +17,8 @@ let package = Package(
     .target(name: "Estimates", swiftSettings: strict),
     .target(name: "Grids", swiftSettings: strict),
     .target(name: "Sessions", dependencies: ["Structures"], swiftSettings: strict),
-    .target(name: "Documents", dependencies: ["CCmarkGFM", "CYAML"], swiftSettings: strict),
+    .target(
+      name: "Documents", dependencies: ["CArena", "CCmarkGFM", "CYAML"], swiftSettings: strict),
     .target(
       name: "References", dependencies: ["Documents", "Structures"],
       resources: [
@@ -37,6 +38,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CCmarkGFM"),
     .systemLibrary(name: "CYAML"),
+    .target(name: "CArena"),
     .target(name: "CSignals"),
 
     .target(
@@ -47,7 +49,7 @@ let package = Package(
     .testTarget(name: "EstimatesTests", dependencies: ["Estimates"]),
     .testTarget(name: "GridsTests", dependencies: ["Grids", "TestSupport"]),
     .testTarget(name: "SessionsTests", dependencies: ["Sessions", "TestSupport"]),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
     .testTarget(name: "ReferencesTests", dependencies: ["References", "TestSupport"]),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "TestSupport"]),
     .testTarget(

@@ -37,8 +37,13 @@ public struct Document: Hashable, Sendable {
   ///   - markdown: the text.
   ///   - firstLine: the line of the file on which the text begins, from 1.
   public init(markdown: String, firstLine: Int) {
+    self.init(markdown: markdown, firstLine: firstLine, pieceSize: TextPieces.usualSize)
+  }
+
+  /// The same, parsed in pieces of at least so many bytes.
+  init(markdown: String, firstLine: Int, pieceSize: Int) {
     var text = markdown
-    self = text.withUTF8 { Document(markdown: $0, firstLine: firstLine) }
+    self = text.withUTF8 { Document(markdown: $0, firstLine: firstLine, pieceSize: pieceSize) }
   }
 
   /// The block's own lines.
@@ -55,14 +60,19 @@ public struct Document: Hashable, Sendable {
 
   /// The indices of the blocks directly inside a block, in order; those at the top for `nil`.
   public func children(of index: Int?) -> [Int] {
-    var children: [Int] = []
-    var next = index.map { $0 + 1 } ?? 0
+    let first = index.map { $0 + 1 } ?? 0
     let end = index.map { blocks[$0].endOfSubtree } ?? blocks.count
-    while next < end {
-      children.append(next)
-      next = blocks[next].endOfSubtree
+    var (next, count) = (first, 0)
+    while next < end { (next, count) = (blocks[next].endOfSubtree, count + 1) }
+    guard count > 0 else { return [] }
+    next = first
+    return [Int](unsafeUninitializedCapacity: count) { buffer, initialized in
+      while next < end {
+        buffer.initializeElement(at: initialized, to: next)
+        next = blocks[next].endOfSubtree
+        initialized += 1
+      }
     }
-    return children
   }
 
   private init(utf8 text: UnsafeBufferPointer<UInt8>, showsAddresses: Bool) {
@@ -92,7 +102,8 @@ public struct Document: Hashable, Sendable {
 
   private init(
     markdown text: UnsafeBufferPointer<UInt8>, firstLine: Int, showsAddresses: Bool = false,
-    front: YAML.Reading = YAML.Reading(value: nil, problems: [])
+    front: YAML.Reading = YAML.Reading(value: nil, problems: []),
+    pieceSize: Int = TextPieces.usualSize
   ) {
     let tooWide = TableLimits(text).tooWide
     frontMatter = front.value
@@ -102,9 +113,14 @@ public struct Document: Hashable, Sendable {
         let kind = DocumentProblem.Kind.tableTooWide(limit: TableLimits.mostColumns)
         return [DocumentProblem(line: firstLine + $0 - 1, kind: kind)]
       } ?? [])
-    var builder = BlockBuilder(
-      firstLine: firstLine, size: text.count, showsAddresses: showsAddresses)
-    CMark.withTree(of: text, readsTables: tooWide == nil) { builder.append(below: $0) }
+    var builder = BlockBuilder(size: text.count, showsAddresses: showsAddresses)
+    for piece in TextPieces(of: text, size: pieceSize).all {
+      let part = UnsafeBufferPointer(rebasing: text[piece.bytes])
+      CMark.withTree(of: part, readsTables: tooWide == nil) {
+        builder.append(below: $0, firstLine: firstLine + piece.linesBefore)
+      }
+    }
+    CMark.returnMemory()
     (blocks, lines, links) = (builder.blocks, builder.lines, builder.links)
   }
 }

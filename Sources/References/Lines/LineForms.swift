@@ -27,6 +27,8 @@ enum LineForms {
     guard timed.title.unicodeScalars.contains(where: \.properties.isAlphabetic) else {
       return false
     }
+    // Looking at characters takes long.
+    guard timed.title.utf8.contains(where: WrittenTimes.isDigitOrFraction) else { return true }
     return WrittenTimes.whole(timed.title.filter { !"()[]".contains($0) }) == nil
   }
 }

@@ -26,13 +26,13 @@ struct ParenthesisForm: LineForm {
   }
 
   private func place(of group: Brackets.Group, in line: TextLine) -> TimedLine.Place {
-    TitleText.trimmed(line.text[..<group.start]).isEmpty ? .before : .inParentheses
+    TitleText.isBare(line.text[..<group.start]) ? .before : .inParentheses
   }
 
   private func title(around group: Brackets.Group, in line: TextLine) -> Substring? {
     let before = line.text[..<group.start]
     let after = line.text[group.end...]
-    if TitleText.trimmed(before).isEmpty { return after }
+    if TitleText.isBare(before) { return after }
     let isNamed =
       line.boldLength > 0 && line.text.utf8.prefix(line.boldLength).endIndex <= group.end
     guard isNamed || LineEnding.isEnd(after) else { return nil }

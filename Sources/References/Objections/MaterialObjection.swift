@@ -19,7 +19,8 @@ struct MaterialObjection: Objection {
 
   /// Whether a title is the name of a document.
   private func isFile(_ title: String) -> Bool {
-    [".md", ".pdf", ".html", ".ipynb", ".txt", ".mp4"].contains { title.hasSuffix($0) }
+    title.contains(byte: UInt8(ascii: "."))
+      && [".md", ".pdf", ".html", ".ipynb", ".txt", ".mp4"].contains { title.hasSuffix($0) }
   }
 
   private static func isOfWeeks(_ words: [String]) -> Bool {

@@ -20,9 +20,9 @@ enum TimeNotation {
     let sides = split(tokens)
     guard sides.count <= 2, let last = sides.last, let right = TimeSum(last), right.hasUnit
     else { return nil }
-    guard let first = sides.first, let left = TimeSum(first, defaultUnit: right.firstUnit) else {
-      return nil
-    }
+    guard let first = sides.first,
+      let left = sides.count == 1 ? right : TimeSum(first, defaultUnit: right.firstUnit)
+    else { return nil }
     guard left.hasUnit, left.time > .zero || sides.count == 2, right.time > .zero else {
       return nil
     }
@@ -54,29 +54,30 @@ enum TimeNotation {
     "about", "approx", "approximately", "around", "roughly", "circa", "ca",
   ]
 
-  private static let openings: [(words: [String], bound: Bound)] = [
-    (["up", "to"], .upTo), (["at", "most"], .upTo), (["max"], .upTo), (["maximum"], .upTo),
-    (["no", "more", "than"], .upTo), (["not", "more", "than"], .upTo), (["under"], .upTo),
-    (["less", "than"], .upTo), (["at", "least"], .atLeast), (["minimum"], .atLeast),
+  private static let openings: [(words: [TimeToken], bound: Bound)] = [
+    ([.word("up"), .word("to")], .upTo), ([.word("at"), .word("most")], .upTo), ([.word("max")], .upTo), ([.word("maximum")], .upTo),
+    ([.word("no"), .word("more"), .word("than")], .upTo), ([.word("not"), .word("more"), .word("than")], .upTo), ([.word("under")], .upTo),
+    ([.word("less"), .word("than")], .upTo), ([.word("at"), .word("least")], .atLeast), ([.word("minimum")], .atLeast),
   ]
 
-  private static let endings: [(words: [String], bound: Bound)] = [
-    (["or", "more"], .atLeast), (["max"], .upTo), (["maximum"], .upTo), (["at", "most"], .upTo),
-    (["minimum"], .atLeast), (["total"], .exact),
+  private static let endings: [(words: [TimeToken], bound: Bound)] = [
+    ([.word("or"), .word("more")], .atLeast), ([.word("max")], .upTo), ([.word("maximum")], .upTo), ([.word("at"), .word("most")], .upTo),
+    ([.word("minimum")], .atLeast), ([.word("total")], .exact),
   ]
 
   /// Takes the words and signs away that are no numbers or units; `nil` when they contradict.
   private static func takeBound(from tokens: inout [TimeToken]) -> Bound? {
+    guard tokens.count(where: \.isRemark) > 1 else { return .exact }
     var bounds: [Bound] = []
     tokens.removeAll { token in
       if case .word(let word) = token { about.contains(word) } else { token == .about }
     }
-    for (words, bound) in openings where tokens.starts(with: words.map(TimeToken.word)) {
+    for (words, bound) in openings where tokens.starts(with: words) {
       tokens.removeFirst(words.count)
       bounds.append(bound)
     }
     for (words, bound) in endings
-    where tokens.reversed().starts(with: words.reversed().map(TimeToken.word)) {
+    where tokens.suffix(words.count).elementsEqual(words) {
       tokens.removeLast(words.count)
       bounds.append(bound)
     }

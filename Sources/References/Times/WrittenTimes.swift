@@ -34,7 +34,7 @@ enum WrittenTimes {
   }
 
   /// Digits, and the last byte but one of signs such as "½".
-  private static func isDigitOrFraction(_ byte: UInt8) -> Bool {
+  static func isDigitOrFraction(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == 0xC2
   }
 

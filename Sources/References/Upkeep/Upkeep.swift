@@ -112,15 +112,18 @@ public struct Upkeep: Hashable, Sendable {
   private static func placeholders(in document: Document) -> [Int] {
     var placeholders = Placeholders()
     if let front = document.frontMatter { placeholders.read(front) }
-    for block in document.blocks where mayHoldPlaceholders(block) {
-      for line in document.lines(of: block) { placeholders.read(line.text, line: line.line) }
+    let (blocks, lines) = (document.blocks, document.lines)
+    for index in blocks.indices where mayHoldPlaceholders(blocks[index].kind) {
+      for line in blocks[index].lines {
+        placeholders.read(lines[line].text, line: lines[line].line)
+      }
     }
     return placeholders.lines
   }
 
   /// In code, brackets mean something else.
-  private static func mayHoldPlaceholders(_ block: Block) -> Bool {
-    switch block.kind {
+  private static func mayHoldPlaceholders(_ kind: Block.Kind) -> Bool {
+    switch kind {
     case .code(let info, isFenced: true, _): ["", "text", "markdown", "md"].contains(info)
     case .code, .html: false
     default: true
