@@ -27,7 +27,7 @@ extension Session {
     apply(Event(.start, .started)) + apply(Event(.start, .phaseEntered(0)))
   }
 
-  private func announcement(of kind: Event.Kind) -> Announcement? {
+  func announcement(of kind: Event.Kind) -> Announcement? {
     switch kind {
     case .phaseEntered, .wentBack, .undone: .phaseEntered(phase)
     case .ended(let outcome): .ended(outcome)
