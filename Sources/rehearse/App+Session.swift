@@ -9,8 +9,9 @@ extension App {
   ///
   /// - Throws: ``Failure`` when the transcript cannot be created; the clock has not started then.
   func session(_ plan: Plan) throws(Failure) -> Route {
+    let session = try options.session(of: plan, workspace.bank)
     let recorder = try Recorder(plan, in: workspace.folder)
-    var screen = SessionScreen(Session(plan: plan), startOfDay: recorder.started.secondOfDay)
+    var screen = SessionScreen(session, startOfDay: recorder.started.secondOfDay)
     let clock = SessionClock(speed: plan.speed)
     // The disk may take its time with the start: nothing is lost that anybody said.
     recorder.record(screen.session.start(), isDurable: false)
@@ -21,6 +22,8 @@ extension App {
     var isCut = false
     while screen.session.isRunning {
       screen.message = recorder.trouble ?? screen.message
+      screen.session.curveballs.isHeld = !screen.isInterruptible
+      answerLookup(&screen)
       terminal.present(screen.grid(terminal.size))
       let deadline = screen.session.nextChange.map(clock.instant)
       let happenings = terminal.wait(until: deadline)
@@ -65,6 +68,7 @@ extension App {
     _ effects: [Effect], _ recorder: Recorder, _ screen: inout SessionScreen
   ) {
     recorder.record(effects)
+    screen.message = effects.curveball ?? screen.message
     guard effects.rings else { return }
     switch options.bell {
     case .sound: terminal.ring()

@@ -15,6 +15,8 @@ enum PlainCommand {
   case band(HireBand)
   /// The interviewer asks more, if time is left.
   case followUp
+  /// Something to look up.
+  case lookUp(String)
   /// Where the session stands.
   case status
   /// The commands, explained.
@@ -31,6 +33,7 @@ enum PlainCommand {
     ("/mark KIND", "strong, stuck, filler or pushed"),
     ("/asked TEXT", "what the interviewer asked"),
     ("/more", "the interviewer's next follow-up, if time is left"),
+    ("/lookup WORD…", "what your guides say about it"),
     ("/amend TEXT", "another text for the last note"),
     ("/extend SECONDS", "a longer window, or a shorter one: -30"), ("/status", "where you are"),
     ("/well TEXT, /change TEXT", "what went well, what to change next time"),
@@ -73,6 +76,7 @@ enum PlainCommand {
         ?? .unknown(
           "/hire takes strong hire, hire, no hire or strong no hire")
     case "/more": self = .followUp
+    case "/lookup": self = .text(rest, "/lookup") { .lookUp($0) }
     case "/status": self = .status
     case "/end": self = .end
     case "/help": self = .help

@@ -11,6 +11,7 @@ struct PlainSession {
   private let recorder: Recorder
   private let clock: SessionClock
   private let bell: Settings.Bell
+  private let shelf: LookupShelf
   private var wasTroubled = false
   /// What may be asked next.
   private var followUps: [String] = []
@@ -24,21 +25,26 @@ struct PlainSession {
   ) throws(Failure) -> Int32 {
     let signals: SignalPipe
     do { signals = try SignalPipe() } catch { throw Failure(error) }
+    let session = try options.session(of: plan, workspace.bank)
     let recorder = try Recorder(plan, in: workspace.folder)
     var plain = PlainSession(
-      session: Session(plan: plan), recorder: recorder, clock: SessionClock(speed: plan.speed),
-      bell: options.bell)
+      session: session, recorder: recorder, clock: SessionClock(speed: plan.speed),
+      bell: options.bell, shelf: workspace.shelf)
     plain.begin()
     plain.followUps = Drawing.followUps(of: plan.question, in: workspace.bank)
     let isCut = plain.go(signals)
     return plain.finish(isCut: isCut)
   }
 
-  private init(session: Session, recorder: Recorder, clock: SessionClock, bell: Settings.Bell) {
+  private init(
+    session: Session, recorder: Recorder, clock: SessionClock, bell: Settings.Bell,
+    shelf: LookupShelf
+  ) {
     self.session = session
     self.recorder = recorder
     self.clock = clock
     self.bell = bell
+    self.shelf = shelf
   }
 
   private mutating func begin() {
@@ -83,6 +89,9 @@ struct PlainSession {
     case .toChange(let text): reflection.toChange = text
     case .band(let band): reflection.band = band
     case .followUp: askMore()
+    case .lookUp(let words):
+      let lines = shelf.lines(words, level: session.plan.level, width: Console.width)
+      for line in lines { say(line.text) }
     case .status: say(status)
     case .help: for (name, words) in PlainCommand.table { say("\(name): \(words)") }
     case .unknown(let text): say(text)
@@ -118,7 +127,10 @@ struct PlainSession {
     wasTroubled = recorder.trouble != nil
     for effect in effects {
       switch effect {
-      case .record(let event): if let words = PlainWords.taken(event, session) { say(words) }
+      case .record(let event):
+        // Its announcement says more.
+        if case .followUpAsked = event.kind, effects.curveball != nil { continue }
+        if let words = PlainWords.taken(event, session) { say(words) }
       case .announce(let announcement, let moment):
         say("\(moment.sinceStart.clock()) \(PlainWords.announced(announcement, session))")
       }
