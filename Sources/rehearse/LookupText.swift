@@ -21,7 +21,8 @@ enum LookupText {
   static func lines(_ match: LookupQuery.Match, width: Int?) -> [StyledLine] {
     let entry = match.entry
     let above = ([match.document.title] + entry.headings.dropLast()).joined(separator: " › ")
-    let title = entry.headings.isEmpty ? match.document.title : entry.title
+    let heading = entry.headings.isEmpty ? match.document.title : entry.title
+    let title = ([heading] + entry.captions).joined(separator: " › ")
     let place = "\(match.document.name):\(entry.line)"
     let facts = entry.headings.isEmpty ? place : "\(place) · \(above)"
     return wrapped(title, first: "", rest: "", width).map { StyledLine($0, .heading) }

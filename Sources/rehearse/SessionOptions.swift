@@ -17,6 +17,8 @@ struct SessionOptions {
   let autoAdvance: Bool
   /// Whether follow-ups are thrown in.
   let hasCurveballs: Bool
+  /// What is put among the prompts.
+  var checklists: [Checklist] = []
   let bell: Settings.Bell
   /// Whether only ASCII signs are drawn.
   let isASCII: Bool
@@ -72,7 +74,8 @@ struct SessionOptions {
 
   /// Makes the plan of a session for a level that is known to fit.
   func plan(for entry: StructureCatalogue.Entry, level: String?, question: String?) -> Plan {
-    let structure = total.map { entry.runnable.scaled(toTotal: $0) } ?? entry.runnable
+    let scaled = total.map { entry.runnable.scaled(toTotal: $0) } ?? entry.runnable
+    let structure = checklists.reduce(scaled) { $1.added(to: $0) }
     return Plan(
       structure: structure, question: question, level: level, reference: entry.source, pace: pace,
       speed: speed, autoAdvance: autoAdvance)

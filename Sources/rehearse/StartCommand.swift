@@ -7,7 +7,9 @@ import Structures
 enum StartCommand {
   static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
     let workspace = try Workspace(invocation)
-    let options = try SessionOptions(invocation, workspace.settings)
+    var options = try SessionOptions(invocation, workspace.settings)
+    options.checklists = try Checklists.find(
+      invocation.all("--checklist"), on: workspace.shelf)
     if options.draws, invocation.arguments.isEmpty {
       throw .usage("--draw needs a STRUCTURE; on the home screen d draws a question")
     }
