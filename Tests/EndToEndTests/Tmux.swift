@@ -12,12 +12,15 @@ final class Tmux {
   ///   - width: Columns of the terminal.
   ///   - height: Rows of the terminal.
   ///   - environment: What differs from the sandbox's own, such as `["NO_COLOR": "1"]`.
+  ///   - files: What lies in the folder in which the program runs, by name.
   /// - Throws: When tmux cannot be started.
   init(
-    _ arguments: String..., width: Int = 80, height: Int = 24, environment: [String: String] = [:]
+    _ arguments: [String], width: Int = 80, height: Int = 24, environment: [String: String] = [:],
+    files: [String: String] = [:]
   ) throws {
     let tmuxTerminal = ["TERM": "tmux-256color"]
     sandbox = try Sandbox(tmuxTerminal.merging(environment) { $1 })
+    for (name, text) in files { try sandbox.write(text, to: name) }
     try """
     set -g status off
     set -g remain-on-exit on
@@ -38,6 +41,13 @@ final class Tmux {
 
   deinit {
     _ = try? tmux(["kill-server"])
+  }
+
+  /// Starts the program, with its arguments one by one.
+  convenience init(
+    _ arguments: String..., width: Int = 80, height: Int = 24, environment: [String: String] = [:]
+  ) throws {
+    try self.init(arguments, width: width, height: height, environment: environment)
   }
 
   /// Presses keys, each by its tmux name: `send("Enter", "Left", "C-c", "q")`.
