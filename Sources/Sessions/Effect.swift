@@ -42,8 +42,10 @@ extension [Effect] {
       .last
   }
 
-  /// Whether a bell belongs to any of it: several at once ring once.
+  /// Whether a bell belongs to any of it: several at once ring once, and none rings for what
+  /// became due while nobody was there.
   public var rings: Bool {
     contains { if case .announce(let announcement, _) = $0 { announcement.rings } else { false } }
+      && !recorded.contains { if case .slept = $0.kind { true } else { false } }
   }
 }

@@ -36,17 +36,18 @@ private let guide = """
 
 /// What a running session offers besides its clock: lookup, curveballs and checklists.
 @Suite struct LiveTests {
-  /// A session in a terminal, once it has begun.
-  private func live(_ arguments: String...) async throws -> Tmux {
-    let terminal = try Tmux(
-      ["start", "talk", "--from", "guide.md", "--sessions", "Sessions"] + arguments,
-      files: ["guide.md": guide])
-    try await terminal.waitFor("i note")
-    return terminal
+  /// A folder with the guide, for a session in a terminal.
+  private func sandbox() throws -> Sandbox {
+    let sandbox = try Sandbox(["TERM": "tmux-256color"])
+    try sandbox.write(guide, to: "guide.md")
+    return sandbox
   }
 
   @Test func somethingIsLookedUpWhileTheClockRuns() async throws {
-    let terminal = try await live("--level", "L6")
+    let terminal = try Tmux(
+      "start", "talk", "--from", "guide.md", "--sessions", "Sessions", "--level", "L6",
+      in: try sandbox())
+    try await terminal.waitFor("i note")
     try terminal.type("/")
     try await terminal.waitFor("type a word, such as latency")
     try terminal.type("hedgin")
@@ -69,7 +70,11 @@ private let guide = """
   }
 
   @Test func aSessionThatEndsEndsItsLookup() async throws {
-    let terminal = try await live("--auto-advance", "--speed", "60")
+    let terminal = try Tmux(
+      "start", "talk", "--from", "guide.md", "--sessions", "Sessions", "--auto-advance", "--speed",
+      "60",
+      in: try sandbox())
+    try await terminal.waitFor("i note")
     try terminal.type("/hedging")
     try await terminal.waitFor("say less")
     try await terminal.waitFor("3/3 End")
@@ -81,7 +86,11 @@ private let guide = """
   }
 
   @Test func aFollowUpIsThrownInAndStaysUntilTheNextKey() async throws {
-    let terminal = try await live("--curveballs", "--draw", "--auto-advance", "--speed", "20")
+    let terminal = try Tmux(
+      "start", "talk", "--from", "guide.md", "--sessions", "Sessions", "--curveballs", "--draw",
+      "--auto-advance", "--speed", "20",
+      in: try sandbox())
+    try await terminal.waitFor("i note")
     let screen = try await terminal.waitFor("What if it fails in the night, in public, and")
     #expect(screen.contains("third time?"))
     try terminal.send("t")
@@ -99,8 +108,7 @@ private let guide = """
   }
 
   @Test func plainSessionsLookUpAndThrowInAsWell() throws {
-    let sandbox = try Sandbox()
-    try sandbox.write(guide, to: "guide.md")
+    let sandbox = try self.sandbox()
     let lookup = try Run(
       "start", "talk", "--from", "guide.md", "--level", "L7", "--sessions", "S",
       input: "/lookup hedging\n/lookup\n/lookup zzz\n", in: sandbox)
@@ -124,8 +132,7 @@ private let guide = """
   }
 
   @Test func thePointsOfAChecklistBecomePrompts() throws {
-    let sandbox = try Sandbox()
-    try sandbox.write(guide, to: "guide.md")
+    let sandbox = try self.sandbox()
     let run = try Run(
       "start", "talk", "--from", "guide.md", "--checklist", "talk check", "--checklist", "middle",
       "--sessions", "S", input: "/next\n/tick 2\n", in: sandbox)
@@ -147,8 +154,7 @@ private let guide = """
     (["talk", "--checklist", "zzz"], "called “zzz”; rehearse lookup checklist shows them"),
   ])
   func whatCannotBeIsToldBeforeTheClockStarts(words: [String], error: String) throws {
-    let sandbox = try Sandbox()
-    try sandbox.write(guide, to: "guide.md")
+    let sandbox = try self.sandbox()
     let result = try sandbox.execute(
       sandbox.command(["start"] + words + ["--from", "guide.md", "--sessions", "S"]))
     #expect(result.status == 2)
