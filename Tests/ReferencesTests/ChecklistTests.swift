@@ -33,6 +33,7 @@ private let guide = """
   - [ ] Summary
 
   ### Talk checklist
+  Sketch all of it before.
   1. Breathe
      - in
   2. Smile
@@ -95,7 +96,7 @@ private func found(_ name: String, in catalogue: ChecklistCatalogue) -> [String]
   @Test func fencesOfTextMayHoldBoxes() throws {
     #expect(
       found("framework", in: try catalogue(guide)) == [
-        "Framework guide.md:35", "Draw", "Questions",
+        "Framework guide.md:36", "Draw", "Questions",
       ])
     let code = "# A\n\n```swift\n- [ ] x\n```\n"
     #expect(try catalogue(code).isEmpty)
@@ -137,6 +138,7 @@ private func found(_ name: String, in catalogue: ChecklistCatalogue) -> [String]
       return checklist.added(to: structure).phases.map(\.prompts)
     }
     #expect(try prompts("final checklist") == [["own", "Boxes"], ["own"], ["own", "Summary"]])
+    #expect(try prompts("talk") == [["own"], ["own"], ["own", "Breathe", "Smile"]])
     #expect(try prompts("framework") == [["own", "Draw"], ["own"], ["own", "Questions"]])
     #expect(try prompts("failures") == [["own"], ["own"], ["own", "A region is gone"]])
   }

@@ -65,7 +65,7 @@ struct ChecklistPoints {
       switch line.mark {
       case .box: .point
       case .bullet, .number: isNamed && line.depth == 1 ? .point : .other
-      case nil: line.depth == 0 ? .caption : .other
+      case nil: line.depth == 0 ? role(of: line.text) : .other
       }
     return Line(text: line.text, depth: line.depth, role: role)
   }
@@ -85,6 +85,11 @@ struct ChecklistPoints {
     }
     let isBlank = content.allSatisfy(\.isWhitespace)
     return Line(
-      text: String(content), depth: isBlank ? .max : depth, role: isBlank ? .other : .caption)
+      text: String(content), depth: isBlank ? .max : depth, role: isBlank ? .other : role(of: text))
+  }
+
+  /// What a line outside lists is: a sentence names nothing.
+  private static func role(of text: String) -> Role {
+    text.utf8.last.map { ".!?".utf8.contains($0) } ?? true ? .other : .caption
   }
 }
