@@ -37,7 +37,7 @@ extension Session {
     visits.isEmpty ? start() : apply(Event(now.advanced(by: gap), .slept(gap, .dropped)))
   }
 
-  private func announcement(of kind: Event.Kind) -> Announcement? {
+  func announcement(of kind: Event.Kind) -> Announcement? {
     switch kind {
     case .phaseEntered, .wentBack, .undone: .phaseEntered(phase)
     case .ended(let outcome): .ended(outcome)

@@ -18,6 +18,8 @@ public struct Session: Hashable, Sendable {
   public internal(set) var outcome: Outcome?
   /// When the clock was stopped; `nil` while it runs.
   public internal(set) var pausedSince: Moment?
+  /// What is thrown in unasked; it comes from outside, and the record holds only what was asked.
+  public var curveballs = Curveballs()
 
   var idles: [Idle] = []
   var extensions: [Duration]

@@ -9,9 +9,12 @@ extension App {
   /// person came from there.
   ///
   /// - Throws: ``Failure`` when the transcript cannot be opened; the clock has not started then.
-  func begin(_ wasHome: Bool, _ open: () throws(Failure) -> Recorder) throws(Failure) -> Route {
+  func begin(
+    _ wasHome: Bool, _ open: () throws(Failure) -> (Session, Recorder)
+  ) throws(Failure) -> Route {
     do {
-      return session(try open())
+      let (session, recorder) = try open()
+      return run(session, recorder)
     } catch {
       guard wasHome else { throw error }
       lastMessage = error.message
@@ -20,8 +23,8 @@ extension App {
   }
 
   /// A session from its first second to its last, or from where it was cut short.
-  private func session(_ recorder: Recorder) -> Route {
-    var session = recorder.session
+  private func run(_ session: Session, _ recorder: Recorder) -> Route {
+    var session = session
     let opening = session.begin(after: recorder.gap)
     let clock = SessionClock(speed: session.plan.speed, from: session.now)
     var screen = SessionScreen(session, startOfDay: recorder.startOfDay(of: session))
@@ -35,6 +38,8 @@ extension App {
     var isCut = false
     while screen.session.isRunning, !isCut {
       screen.message = recorder.trouble ?? screen.message
+      screen.session.curveballs.isHeld = !screen.isInterruptible
+      answerLookup(&screen)
       terminal.present(screen.grid(terminal.size))
       let planned = screen.away?.upperBound.advanced(by: .seconds(1)) ?? screen.session.nextChange
       let happenings = terminal.wait(until: planned.map(clock.instant))
@@ -119,6 +124,7 @@ extension App {
     _ effects: [Effect], _ recorder: Recorder, _ screen: inout SessionScreen
   ) {
     recorder.record(effects)
+    screen.message = effects.curveball ?? screen.message
     guard effects.rings else { return }
     switch options.bell {
     case .sound: terminal.ring()

@@ -66,11 +66,12 @@ final class App {
         route = app.home()
       case .session(let plan):
         route = try app.begin(wasHome) { () throws(Failure) in
-          try Recorder(plan, in: workspace.folder)
+          (try options.session(of: plan, workspace.bank), try Recorder(plan, in: workspace.folder))
         }
       case .resume(let id):
         route = try app.begin(wasHome) { () throws(Failure) in
-          try Recorder(resuming: id, in: workspace.folder)
+          let recorder = try Recorder(resuming: id, in: workspace.folder)
+          return (recorder.session, recorder)
         }
       case .debrief(let session, let recorder): route = app.debrief(session, recorder)
       case .leave(let status): return (status, app.lastWords)

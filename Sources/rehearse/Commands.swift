@@ -25,8 +25,16 @@ enum Commands {
     name: "start", arguments: "[STRUCTURE]", count: 0...1, summary: "run a session",
     details: """
       STRUCTURE is the title of a structure, a part of it that fits only one, or its place as
-      `rehearse structures` names it (guide.md:12). Without it the home screen offers all of them. Without a terminal the session runs as lines: every line of
-      standard input is a note, or a command that begins with a slash (/help lists them).
+      `rehearse structures` names it (guide.md:12). Without it the home screen offers all of them.
+      Without a terminal the session runs as lines: every line of standard input is a note, or a
+      command that begins with a slash (/help lists them).
+
+      --curveballs throws in follow-ups of the question, with a bell: at most one a phase, not in the
+      first phase or the last seconds of one, and not while you pause or type; with --draw, questions
+      that have follow-ups are drawn. A session that is resumed gets no more of them.
+
+      --checklist takes the points of a checklist of your guides, by words of its title or by its
+      place (guide.md:12), as prompts of the phase that its heading names, else of the last phase.
       """,
     examples: [
       "rehearse start leadership",
@@ -40,6 +48,8 @@ enum Commands {
       Option("--total", "TIME", "scale all windows to this time, such as 45m"),
       Option("--pace", "POINT", "count down to the earliest, middle or latest (latest)"),
       Option("--auto-advance", nil, "move on at each window's latest, and end at the last"),
+      Option("--curveballs", nil, "let the interviewer throw in follow-ups at unknown moments"),
+      Option("--checklist", "WORDS", "take the points of a checklist as prompts; repeatable"),
       Option("--speed", "N", "run the clock N times as fast, for a demonstration"),
       Option("--bell", "KIND", "sound, flash or off (sound)"),
       Option("--plain", nil, "lines instead of a screen; for scripts and screen readers"),

@@ -15,7 +15,8 @@ enum ResumeCommand {
       return try App.run(workspace, options, .resume(id))
     }
     return try PlainSession.run(options, in: workspace) { () throws(Failure) in
-      try Recorder(resuming: id, in: workspace.folder)
+      let recorder = try Recorder(resuming: id, in: workspace.folder)
+      return (recorder.session, recorder)
     }
   }
 
