@@ -1,6 +1,7 @@
 import Grids
 import Screens
 import Sessions
+import Storage
 import Structures
 import TerminalIO
 
@@ -16,11 +17,13 @@ extension App {
     recorder.record(screen.session.start(), isDurable: false)
     terminal.present(screen.grid(terminal.size))
     recorder.sync()
+    workspace.folder.removeLeftovers()
     // Looking through the questions must not hold up the first frame.
     screen.followUps = Drawing.followUps(of: plan.question, in: workspace.bank)
     var isCut = false
     while screen.session.isRunning {
-      screen.message = recorder.trouble ?? screen.message
+      recorder.retry()
+      screen.trouble = recorder.trouble
       terminal.present(screen.grid(terminal.size))
       let deadline = screen.session.nextChange.map(clock.instant)
       let happenings = terminal.wait(until: deadline)
@@ -37,7 +40,7 @@ extension App {
       }
     }
     guard isCut else { return .debrief(screen.session, recorder) }
-    return leave(recorder, trouble: recorder.finish())
+    return leave(recorder, Reflection(), ExitStatus.interrupted)
   }
 
   /// Lets time pass; a note that is being typed when the session ends by itself is taken first.
@@ -73,9 +76,11 @@ extension App {
     }
   }
 
-  /// Leaves with a word on where the transcript lies.
-  func leave(_ recorder: Recorder, trouble: String?) -> Route {
-    lastWords.append(trouble ?? "the transcript is \(recorder.path)")
-    return .leave(trouble == nil ? ExitStatus.interrupted : ExitStatus.files)
+  /// Leaves with a word on where the transcript lies; nothing is lost that can be put anywhere.
+  func leave(_ recorder: Recorder, _ reflection: Reflection, _ status: Int32) -> Route {
+    let problems = recorder.finish(reflection, orIn: SessionFolder.refuges(Environment()))
+    lastWords += problems.isEmpty ? [recorder.whereabouts] : problems
+    unsaved = recorder.unsaved
+    return .leave(problems.isEmpty ? status : ExitStatus.files)
   }
 }

@@ -29,6 +29,7 @@ struct PlainSession {
       session: Session(plan: plan), recorder: recorder, clock: SessionClock(speed: plan.speed),
       bell: options.bell)
     plain.begin()
+    workspace.folder.removeLeftovers()
     plain.followUps = Drawing.followUps(of: plan.question, in: workspace.bank)
     let isCut = plain.go(signals)
     return plain.finish(isCut: isCut)
@@ -58,8 +59,10 @@ struct PlainSession {
   private mutating func go(_ signals: borrowing SignalPipe) -> Bool {
     var input = LineInput()
     while session.isRunning {
-      let deadline = session.nextAnnouncement.map(clock.instant)
+      let deadline = [session.nextAnnouncement.map(clock.instant), recorder.nextTry]
+        .compactMap(\.self).min()
       let readiness = signals.wait(input: input.isAtEnd ? nil : STDIN_FILENO, until: deadline)
+      recorder.retry()
       perform(session.advance(to: clock.now))
       if !signals.drain().isEmpty {
         apply(.ended(.interrupted))
@@ -114,8 +117,11 @@ struct PlainSession {
 
   private mutating func perform(_ effects: [Effect]) {
     recorder.record(effects)
-    if let trouble = recorder.trouble, !wasTroubled { Console.complain(trouble) }
-    wasTroubled = recorder.trouble != nil
+    let isTroubled = recorder.trouble != nil
+    if isTroubled != wasTroubled {
+      Console.complain(recorder.trouble ?? "all is on the disk again")
+    }
+    wasTroubled = isTroubled
     for effect in effects {
       switch effect {
       case .record(let event): if let words = PlainWords.taken(event, session) { say(words) }
@@ -127,10 +133,11 @@ struct PlainSession {
   }
 
   private func finish(isCut: Bool) -> Int32 {
-    let trouble = recorder.finish(reflection)
+    let problems = recorder.finish(reflection, orIn: SessionFolder.refuges(Environment()))
     for line in PlainWords.table(session) { say(line) }
-    guard trouble == nil else {
-      Console.complain(trouble ?? "")
+    guard problems.isEmpty else {
+      for problem in problems { Console.complain(problem) }
+      if let unsaved = recorder.unsaved { Console.out(unsaved) }
       return ExitStatus.files
     }
     say("Saved: \(recorder.path)")
