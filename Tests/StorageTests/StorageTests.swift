@@ -5,26 +5,7 @@ import Structures
 import Testing
 import Transcripts
 
-/// A folder that goes when the test does.
-private final class Folder {
-  let url = FileManager.default.temporaryDirectory.appendingPathComponent("s-\(UUID().uuidString)")
-  var sessions: SessionFolder { SessionFolder(url.appendingPathComponent("a/b").path) }
-
-  init() throws {
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: url) }
-
-  func mode(_ path: String) throws -> Int? {
-    try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
-  }
-}
-
-private let plan = Plan(
-  structure: Structure(
-    title: "Two Words More",
-    phases: [Phase(title: "A", window: Window(StatedTime(.seconds(30))), prompts: ["p"])]))
+private let plan = Sample.plan
 private let started = Stamp(seconds: 1_795_457_051, offset: 3600)
 
 private func record(_ effects: [Effect]) -> [Event] {
@@ -68,7 +49,8 @@ private func record(_ effects: [Effect]) -> [Event] {
       record(session.start() + session.apply(Event(Moment(.seconds(28)), .ended(.completed)))))
     transcript.ended = Stamp(seconds: started.seconds + 28, offset: 3600)
     try file.finish(transcript)
-    try file.save(Reflection(wentWell: "fine", band: .hire))
+    transcript.reflection = Reflection(wentWell: "fine", band: .hire)
+    try file.finish(transcript)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.sessions.path)
     #expect(names == ["\(transcript.id).md"])
     let reading = try #require(try TranscriptLibrary(folder.sessions).entries.first).reading
