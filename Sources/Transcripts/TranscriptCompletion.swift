@@ -1,35 +1,34 @@
 import Sessions
 
-/// Makes running transcripts whole that lost the ends of what was written to them.
+/// Makes running transcripts whole that lost some of what was written to them.
 public enum TranscriptCompletion {
-  /// Adds the events that a running transcript lacks.
+  /// Puts the events into a running transcript that it lacks, each before the next one it has.
   ///
   /// - Parameters:
   ///   - bytes: the file's content; a line without its end may be the beginning of an event's line.
   ///   - events: all that happened.
   /// - Returns: the content with each event in it, and with an end to its last line.
   public static func bytes(_ bytes: [UInt8], with events: [Event]) -> [UInt8] {
-    let own = events.map { Array(TranscriptWriter.line($0).utf8) }
-    let end = bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let torn = bytes[end...]
-    var whole = bytes
-    if own.contains(where: { $0.starts(with: torn) }) {
-      whole.removeLast(torn.count)
-    } else {
-      whole.append(0x0A)
-    }
-    // The same may have happened twice in a moment.
-    var present: [ArraySlice<UInt8>: Int] = [:]
-    for line in whole.split(separator: 0x0A) {
-      present[line.last == 0x0D ? line.dropLast() : line, default: 0] += 1
-    }
-    for line in own {
-      if let count = present[line.dropLast()], count > 0 {
-        present[line.dropLast()] = count - 1
-      } else {
-        whole += line
+    var own = events.map { Array(TranscriptWriter.line($0).utf8) }[...]
+    var whole: [UInt8] = []
+    for line in lines(bytes, without: own) {
+      let text = line.dropLast(line.dropLast().last == 0x0D ? 2 : 1)
+      if let index = own.firstIndex(where: { $0.dropLast().elementsEqual(text) }) {
+        whole += own[..<index].joined()
+        own = own[(index + 1)...]
       }
+      whole += line
     }
-    return whole
+    return whole + own.joined()
+  }
+
+  /// The lines with their ends, without a last one that is the beginning of one of ours.
+  private static func lines(
+    _ bytes: [UInt8], without own: ArraySlice<[UInt8]>
+  ) -> [ArraySlice<UInt8>] {
+    var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let last = lines.last ?? []
+    if last.isEmpty || own.contains(where: { $0.starts(with: last) }) { lines.removeLast() }
+    return lines.map { $0 + [0x0A] }
   }
 }

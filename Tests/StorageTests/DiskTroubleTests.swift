@@ -13,6 +13,8 @@ private struct HinderedSession {
   private(set) var events: [Event] = []
   /// What is on the screen as taken and on the disk, and is not in the file.
   private(set) var lost: [Event] = []
+  /// What could not be read of a file that was said to hold everything.
+  private(set) var problems: [TranscriptProblem] = []
   /// Whether anything was ever held in memory.
   private(set) var wasTroubled = false
   private(set) var path: String?
@@ -48,8 +50,9 @@ private struct HinderedSession {
     events += effects.recorded
     guard recorder.trouble == nil else { return wasTroubled = true }
     let bytes = [UInt8](FileManager.default.contents(atPath: recorder.path) ?? Data())
-    let written = (try? TranscriptReader.read(bytes).transcript.events) ?? []
-    lost += events.filter { !written.contains($0) }
+    let reading = try? TranscriptReader.read(bytes)
+    lost += events.filter { reading?.transcript.events.contains($0) != true }
+    problems += reading?.problems ?? []
   }
 }
 
@@ -75,12 +78,12 @@ private struct HinderedSession {
       let session = HinderedSession(in: folder.sessions, Obstacle(fault, from: call, lasts: lasts))
       let place = Comment(rawValue: "call \(call) of \(calls)")
       guard let path = session.path else {
-        // It never began, and was told so: what could not be removed goes with the next start.
-        folder.sessions.removeLeftovers()
+        // It never began, and was told so; what could not be removed goes with the next start.
+        if lasts { folder.sessions.removeLeftovers() }
         #expect(folder.names() == [], place)
         continue
       }
-      #expect(session.lost == [], place)
+      #expect(session.lost == [] && session.problems == [], place)
       #expect(lasts || !session.wasTroubled, place)
       try expectWhole(session, path, in: folder, place)
     }
