@@ -26,7 +26,6 @@ extension Files {
       let temporary = temporary(of: path)
       let file = try openTemporary(temporary, mayRemain: !isNew)
       do throws(SystemCalls.Failure) {
-        SystemCalls.lock(file)
         // The temporary file keeps others from taking the name meanwhile.
         if isNew, try isTaken(path) { throw SystemCalls.Failure(code: EEXIST) }
         try write(bytes, to: file)
@@ -50,17 +49,34 @@ extension Files {
     return "\(path.dropLast(name.count)).\(name).tmp"
   }
 
+  /// Opens a temporary file that nobody else has, and locks it where files can be locked.
   private static func openTemporary(
     _ path: String, mayRemain: Bool
   ) throws(SystemCalls.Failure) -> Int32 {
-    let flags = O_WRONLY | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW
+    while true {
+      let file: Int32
+      do {
+        file = try SystemCalls.open(
+          path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
+      } catch {
+        // What an earlier try could not remove.
+        guard error.code == EEXIST, mayRemain else { throw error }
+        try SystemCalls.unlink(path)
+        continue
+      }
+      if isLocked(file) { return file }
+      SystemCalls.close(file)
+    }
+  }
+
+  /// Locks a file; `false` when somebody who removes leftovers came before.
+  private static func isLocked(_ file: Int32) -> Bool {
     do {
-      return try SystemCalls.open(path, flags, mode: 0o600)
+      try SystemCalls.lock(file)
+      return try SystemCalls.fstat(file).st_nlink > 0
     } catch {
-      // What an earlier try could not remove.
-      guard error.code == EEXIST, mayRemain else { throw error }
-      try SystemCalls.unlink(path)
-      return try SystemCalls.open(path, flags, mode: 0o600)
+      // Where files cannot be locked, leftovers are not removed either.
+      return error.code != EWOULDBLOCK
     }
   }
 

@@ -90,14 +90,11 @@ enum SystemCalls {
     return names
   }
 
-  /// The C function is `flock`: takes the lock of a file unless somebody else has it.
+  /// The C function is `flock`: takes the lock of a file, unless somebody else has it.
   ///
   /// The lock goes with the last descriptor of this opening, also when the process is killed.
-  ///
-  /// - Returns: whether the lock was taken; never where the file system has none.
-  @discardableResult
-  static func lock(_ file: Int32) -> Bool {
-    (try? retry { _ in flock(file, LOCK_EX | LOCK_NB) }) != nil
+  static func lock(_ file: Int32) throws(Failure) {
+    _ = try retry { _ in flock(file, LOCK_EX | LOCK_NB) }
   }
 
   private static func retry<Result: FixedWidthInteger & SignedInteger>(
@@ -124,5 +121,12 @@ enum SystemCalls {
         guard error.code == EINTR else { throw error }
       }
     }
+  }
+}
+
+extension stat {
+  /// Whether both are of one file.
+  func isSameFile(as other: stat) -> Bool {
+    st_ino == other.st_ino && st_dev == other.st_dev
   }
 }

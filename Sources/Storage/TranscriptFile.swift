@@ -150,10 +150,3 @@ extension TranscriptFile {
     try? SystemCalls.unlink(path)
   }
 }
-
-extension stat {
-  /// Whether both are of one file.
-  fileprivate func isSameFile(as other: stat) -> Bool {
-    st_ino == other.st_ino && st_dev == other.st_dev
-  }
-}
