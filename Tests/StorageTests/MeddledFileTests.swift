@@ -87,13 +87,14 @@ import Transcripts
     #expect(try reading().problems.isEmpty)
   }
 
-  @Test func aFileOfAnotherKindInItsPlaceIsLeftAlone() throws {
-    try "mine".write(toFile: recorder.path, atomically: true, encoding: .utf8)
+  @Test(arguments: ["mine", "---\nrehearse: 1\nid: another\nstructure: A\n---\n"])
+  func somethingElseInItsPlaceIsLeftAlone(text: String) throws {
+    try text.write(toFile: recorder.path, atomically: true, encoding: .utf8)
     note("after")
     end()
     #expect(recorder.trouble != nil)
     #expect(recorder.finish() != nil)
-    #expect(try String(contentsOfFile: recorder.path, encoding: .utf8) == "mine")
+    #expect(try String(contentsOfFile: recorder.path, encoding: .utf8) == text)
     let other = SessionFolder(folder.url.path + "/other")
     #expect(recorder.finish(in: other) == nil)
     #expect(recorder.path.hasPrefix(other.path))
