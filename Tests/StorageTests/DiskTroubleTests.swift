@@ -22,8 +22,7 @@ private struct HinderedSession {
   static let reflection = Reflection(wentWell: "calm", toChange: "pace", band: .hire)
 
   private static let kinds: [Event.Kind] = [
-    .noteTaken("first"), .noteTaken("first"), .marked(.stuck), .promptTicked(0), .paused("bell"),
-    .resumed, .extended(.seconds(30)), .noteTaken("漢字 é"), .ended(.completed),
+    .noteTaken("twice"), .noteTaken("twice"), .promptTicked(0), .ended(.completed),
   ]
 
   /// Runs it to its end; the obstacle is taken away before the transcript is finished once more.
@@ -33,8 +32,8 @@ private struct HinderedSession {
     let opening = contents(recorder)
     var session = Session(plan: Sample.plan)
     take(session.start(), opening, recorder, obstacle)
-    for (second, kind) in HinderedSession.kinds.enumerated() {
-      let effects = session.apply(Event(Moment(.seconds(second)), kind))
+    for kind in HinderedSession.kinds {
+      let effects = session.apply(Event(Moment(.seconds(1)), kind))
       take(effects, opening, recorder, obstacle)
     }
     obstacle.hinder {
@@ -78,7 +77,7 @@ private struct HinderedSession {
   func nothingThatWasTakenIsLostWhicheverCallFails(fault: Obstacle.Fault, lasts: Bool) async throws
   {
     let calls = try DiskTroubleTests.calls()
-    try #require(calls > 60)
+    try #require(calls > 40)
     for call in 1...calls {
       // Tests that wait for something must get their turn.
       await Task.yield()
