@@ -71,13 +71,7 @@ extension Files {
 
   /// Locks a file; `false` when somebody who removes leftovers came before.
   private static func isLocked(_ file: Int32) -> Bool {
-    do {
-      try SystemCalls.lock(file)
-      return try SystemCalls.fstat(file).st_nlink > 0
-    } catch {
-      // Where files cannot be locked, leftovers are not removed either.
-      return error.code != EWOULDBLOCK
-    }
+    FileLock.take(file) == nil && (try? SystemCalls.fstat(file))?.st_nlink != 0
   }
 
   private static func isTaken(_ path: String) throws(SystemCalls.Failure) -> Bool {

@@ -36,6 +36,11 @@ enum SystemCalls {
     _ = try retry { _ in Glibc.fsync(file) }
   }
 
+  /// The C function is `flock`: takes the lock of an open file, or fails at once.
+  static func lock(_ file: Int32) throws(Failure) {
+    _ = try retry { _ in flock(file, LOCK_EX | LOCK_NB) }
+  }
+
   static func rename(_ from: String, _ to: String) throws(Failure) {
     _ = try retry { _ in Glibc.rename(from, to) }
   }
@@ -60,6 +65,14 @@ enum SystemCalls {
     let flags = followingLinks ? 0 : AT_SYMLINK_NOFOLLOW
     _ = try retry { _ in fstatat(AT_FDCWD, path, &status, flags) }
     return status
+  }
+
+  /// The C function is `fstatvfs`: the bytes that are left where an open file lies.
+  static func freeBytes(around file: Int32) throws(Failure) -> Int {
+    var status = statvfs()
+    _ = try retry { _ in fstatvfs(file, &status) }
+    let (bytes, isTooMany) = status.f_bavail.multipliedReportingOverflow(by: status.f_frsize)
+    return isTooMany ? .max : Int(clamping: bytes)
   }
 
   /// The whole path of something that exists, without links; `nil` when there is nothing.
@@ -88,13 +101,6 @@ enum SystemCalls {
       if name != ".", name != ".." { names.append(name) }
     }
     return names
-  }
-
-  /// The C function is `flock`: takes the lock of a file, unless somebody else has it.
-  ///
-  /// The lock goes with the last descriptor of this opening, also when the process is killed.
-  static func lock(_ file: Int32) throws(Failure) {
-    _ = try retry { _ in flock(file, LOCK_EX | LOCK_NB) }
   }
 
   private static func retry<Result: FixedWidthInteger & SignedInteger>(

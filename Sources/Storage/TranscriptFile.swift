@@ -24,6 +24,37 @@ public final class TranscriptFile {
     size = opening.count
   }
 
+  /// Opens the file of a session that was cut short; see ``SessionFolder/resume(_:)``.
+  static func resume(_ path: String) throws(FileProblem) -> (Transcript, TranscriptFile) {
+    let file = try TranscriptFile(opening: path)
+    var bytes = try Files.read(
+      path, limit: SessionFolder.largestTranscript, followingLinks: false)
+    let torn = bytes.last == 0x0A ? [] : Array((TranscriptReader.tornSign + "\n").utf8)
+    bytes += torn
+    guard let transcript = try? TranscriptReader.read(bytes).transcript,
+      transcript.outcome == nil
+    else { throw FileProblem(path, .hasEnded) }
+    try file.append(torn)
+    return (transcript, file)
+  }
+
+  private init(opening path: String) throws(FileProblem) {
+    self.path = path
+    do {
+      file = try SystemCalls.open(path, O_WRONLY | O_APPEND | O_NOFOLLOW)
+    } catch {
+      throw FileProblem(path, error.code == ENOENT ? .missing : .unwritable(errno: error.code))
+    }
+    if let holder = FileLock.take(file) {
+      throw FileProblem(path, .inUse(process: holder.process))
+    }
+    // The other program may have finished, and put another file in place of this one.
+    guard let here = try? SystemCalls.fstat(file),
+      let there = try? SystemCalls.status(path, followingLinks: false), here.isSameFile(as: there)
+    else { throw FileProblem(path, .hasEnded) }
+    size = Int(here.st_size)
+  }
+
   deinit { SystemCalls.close(file) }
 
   /// Appends events, each a complete line; ``sync()`` makes them durable.
@@ -32,10 +63,13 @@ public final class TranscriptFile {
   /// - Throws: ``FileProblem`` when the disk does not take them, or the file was moved, deleted or
   ///   changed by somebody else; ``restore(_:)`` has to come next.
   public func append(_ events: [Event]) throws(FileProblem) {
-    let lines = events.flatMap { Array(TranscriptWriter.line($0).utf8) }
+    try append(events.flatMap { Array(TranscriptWriter.line($0).utf8) })
+  }
+
+  private func append(_ bytes: [UInt8]) throws(FileProblem) {
     do throws(SystemCalls.Failure) {
-      try Files.write(lines, to: file)
-      size += lines.count
+      try Files.write(bytes, to: file)
+      size += bytes.count
       let (own, named) = (
         try SystemCalls.fstat(file), try SystemCalls.status(path, followingLinks: false)
       )
@@ -71,7 +105,7 @@ public final class TranscriptFile {
   public func restore(_ transcript: Transcript) throws(FileProblem) {
     let present = try TranscriptFile.present(at: path, of: transcript)?.bytes
     let whole = TranscriptCompletion.bytes(
-      present ?? Array(TranscriptWriter.opening(transcript).utf8), with: transcript.events)
+      present ?? TranscriptFile.opening(of: transcript), with: transcript.events)
     try Files.makeFolder(SessionFolder(of: path).path)
     let new = try Files.place(whole, at: path)
     SystemCalls.close(file)
@@ -128,6 +162,13 @@ extension TranscriptFile {
     let read = try? TranscriptReader.read(bytes).transcript
     guard let read, read.id == transcript.id else { throw FileProblem(path, .exists) }
     return (bytes, read)
+  }
+
+  /// What the file of a session began with, whatever has happened since.
+  private static func opening(of transcript: Transcript) -> [UInt8] {
+    var bare = transcript
+    (bare.events, bare.notes) = ([], [])
+    return Array(TranscriptWriter.opening(bare).utf8)
   }
 
   /// The finished transcript, with all that is to be kept of what stands in its place.

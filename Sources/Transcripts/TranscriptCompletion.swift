@@ -11,15 +11,24 @@ public enum TranscriptCompletion {
   public static func bytes(_ bytes: [UInt8], with events: [Event]) -> [UInt8] {
     var own = events.map { Array(TranscriptWriter.line($0).utf8) }[...]
     var whole: [UInt8] = []
+    var isTimeline = false
     for line in lines(bytes, without: own) {
-      let text = line.dropLast(line.dropLast().last == 0x0D ? 2 : 1)
-      if let index = own.firstIndex(where: { $0.dropLast().elementsEqual(text) }) {
+      let event = isTimeline ? event(line) : nil
+      if let event, let index = own.firstIndex(of: event) {
         whole += own[..<index].joined()
         own = own[(index + 1)...]
       }
+      isTimeline = isTimeline || line.starts(with: "## Timeline".utf8)
       whole += line
     }
     return whole + own.joined()
+  }
+
+  /// The line as it is written here; `nil` when it is no event's.
+  private static func event(_ line: ArraySlice<UInt8>) -> [UInt8]? {
+    let text = Substring(
+      decoding: line.dropLast(line.dropLast().last == 0x0D ? 2 : 1), as: UTF8.self)
+    return TimelineLine.event(text).map { Array(TranscriptWriter.line($0).utf8) }
   }
 
   /// The lines with their ends, without a last one that is the beginning of one of ours.

@@ -59,6 +59,23 @@ import Transcripts
     #expect(try reading().transcript.outcome == .completed)
   }
 
+  @Test func aSessionThatGoesOnIsBroughtBackAsWell() throws {
+    recorder.record([.record(Event(Moment(.seconds(2)), .promptTicked(0)))])
+    let copy = folder.sessions.path(of: "copy.md")
+    try FileManager.default.copyItem(atPath: recorder.path, toPath: copy)
+    let resumed = try Recorder(resuming: "copy", in: folder.sessions)
+    try FileManager.default.removeItem(atPath: folder.sessions.path)
+    resumed.record([.record(Event(Moment(.seconds(3)), .noteTaken("after")))])
+    #expect(resumed.trouble == nil)
+    #expect(throws: FileProblem(copy, .inUse(process: Int(getpid())))) {
+      try folder.sessions.resume("copy")
+    }
+    #expect(try reading(copy).transcript.session.covered(in: 0) == [0])
+    #expect(resumed.finish() == nil)
+    #expect(try notes(copy) == [.text("before"), .text("after")])
+    #expect(folder.names() == ["copy.md"])
+  }
+
   @Test func aFolderThatCannotBeMadeAgainIsHeldOutUntilItIsThere() throws {
     try FileManager.default.removeItem(atPath: folder.sessions.path)
     try "".write(toFile: folder.sessions.path, atomically: true, encoding: .utf8)

@@ -25,7 +25,7 @@ import Transcripts
   }
 
   @Test func whatAPersonWroteStaysAlsoWithoutALineEnd() {
-    let edited = "mine\r\n- 0:00.000 started\r\nnot ended"
+    let edited = "mine\r\n## Timeline\r\n- 0:00.000 started\r\nnot ended"
     let made = TranscriptCompletion.bytes(Array(edited.utf8), with: [CompletionTests.events[0]])
     #expect(String(decoding: made, as: UTF8.self) == edited + "\n")
   }
