@@ -54,7 +54,7 @@ let package = Package(
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "TestSupport"]),
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "TestSupport"], exclude: ["Snapshots"]),
-    .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"]),
+    .testTarget(name: "StorageTests", dependencies: ["rehearse", "Storage", "TestSupport"]),
     .testTarget(name: "TerminalIOTests", dependencies: ["TerminalIO", "TestSupport"]),
     .testTarget(name: "EndToEndTests", dependencies: ["rehearse", "Transcripts", "TestSupport"]),
   ],

@@ -135,6 +135,51 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
   }
 }
 
+@Suite struct FolderKeyTests {
+  private func troubled(_ keys: [Key] = []) -> DebriefScreen {
+    var screen = DebriefScreen(Sample.ended, saved: "", otherFolder: "/srv")
+    for key in keys { _ = screen.handle(key, size: size) }
+    screen.trouble = "no room"
+    return screen
+  }
+
+  private func after(_ keys: [Key], _ screen: inout DebriefScreen) -> [DebriefScreen.Action] {
+    keys.compactMap { screen.handle($0, size: size) }
+  }
+
+  @Test func enterSavesInTheFolderThatIsOfferedOrTyped() {
+    var screen = troubled()
+    #expect(after([.enter], &screen) == [.saveElsewhere("/srv")])
+    #expect(after([.deleteLine] + typed("~/x") + [.enter], &screen) == [.saveElsewhere("~/x")])
+    #expect(after([.deleteLine, .enter], &screen) == [.save])
+  }
+
+  @Test func onceItIsSavedTheQuestionsGoOnWhereTheyWere() {
+    var screen = troubled(typed("calm") + [.enter] + typed("pa"))
+    #expect(after([.enter], &screen) == [.saveElsewhere("/srv")])
+    screen.trouble = nil
+    #expect(after(typed("ce") + [.enter], &screen) == [.save])
+    #expect(screen.reflection == Reflection(wentWell: "calm", toChange: "pace"))
+  }
+
+  @Test func aFolderThatIsBeingTypedStaysWhenTheDiskTakesAllMeanwhile() {
+    var screen = troubled()
+    _ = after(typed("/x"), &screen)
+    screen.trouble = nil
+    #expect(after([.enter], &screen) == [.saveElsewhere("/srv/x")])
+    #expect(after(typed("calm") + [.enter], &screen) == [.save])
+  }
+
+  @Test func theFolderCanBePutOffAndComeBackTo() {
+    var screen = troubled()
+    #expect(after([.escape] + typed("f") + [.enter, .escape, .escape], &screen) == [.save])
+    #expect(screen.reflection.wentWell == "f")
+    #expect(after(typed("f") + [.enter], &screen) == [.saveElsewhere("/srv")])
+    screen.trouble = nil
+    #expect(after(typed("fq"), &screen) == [.quit])
+  }
+}
+
 @Suite struct HomeKeyTests {
   @Test func enterStartsWhatIsSelectedForALevelThatItKnows() {
     var screen = HomeScreen(HomeSample.content, level: "L7")
