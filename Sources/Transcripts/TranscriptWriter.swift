@@ -46,7 +46,7 @@ public enum TranscriptWriter {
     if let question = plan.question { lines += ["", "> \(MarkdownText.encode(question))"] }
     if plan.speed != 1 { lines += ["", "*At speed \(plan.speed): no practice.*"] }
     if transcript.outcome != nil { lines += [""] + table(transcript.session) }
-    return lines
+    return lines + separated(transcript.kept(in: .opening))
   }
 
   private static func table(_ session: Session) -> [String] {
