@@ -45,9 +45,14 @@ enum OwnKeys {
 
   /// The lines with a second document as comments, so that keys behind it still belong to the first.
   private static func withoutDocuments(_ lines: [Substring]) -> [String] {
-    let start = lines.firstIndex { $0.after("---") != nil || $0.after("...") != nil }
+    let start = lines.firstIndex(where: isMarker)
     return lines.enumerated().map { index, line in
       index >= start ?? .max || line.after("%") != nil ? "# \(line)" : String(line)
     }
+  }
+
+  private static func isMarker(_ line: Substring) -> Bool {
+    guard let rest = line.after("---") ?? line.after("...") else { return false }
+    return rest.isEmpty || rest.utf8.first == 0x20 || rest.utf8.first == 0x09
   }
 }
