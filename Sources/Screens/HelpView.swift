@@ -74,6 +74,8 @@ public enum HelpView {
         ("Enter", "start the selected structure"), ("↑ ↓ k j", "select"),
         ("l", "change the level"), ("d", "draw a question that suits, the least practised first"),
         ("w", "write the question to answer"),
+        ("r", "go on with the latest session that was cut short"),
+        ("x", "close that session as it stands"),
         ("f /", "find a structure"), ("q", "quit"),
       ]
     case .debrief:

@@ -25,6 +25,8 @@ public struct HomeContent: Hashable, Sendable {
 
   /// A session of the past.
   public struct Past: Hashable, Sendable {
+    /// What the session is called by.
+    public let id: String
     /// When, in words: "Sat 21 Nov".
     public let day: String
     /// The structure's title.
@@ -38,8 +40,10 @@ public struct HomeContent: Hashable, Sendable {
 
     /// Creates a session of the past.
     public init(
-      day: String, title: String, active: Duration?, verdict: PhaseResult.Verdict, band: HireBand?
+      id: String, day: String, title: String, active: Duration?, verdict: PhaseResult.Verdict,
+      band: HireBand?
     ) {
+      self.id = id
       self.day = day
       self.title = title
       self.active = active

@@ -9,6 +9,10 @@ public struct HomeScreen: Hashable, Sendable {
     case start(choice: Int, level: String?, question: String?)
     /// Draw a question that suits a structure and a level.
     case draw(choice: Int, level: String?)
+    /// Go on with the session of this id, which was cut short.
+    case resume(String)
+    /// End the session of this id, which was cut short, where it stands.
+    case close(String)
     /// Leave the program.
     case quit
   }
@@ -24,7 +28,7 @@ public struct HomeScreen: Hashable, Sendable {
   }
 
   /// What there is to choose from.
-  public let content: HomeContent
+  public var content: HomeContent
   /// A line for the person that stays until the next key.
   public var message: String?
   var mode = Mode.choosing
@@ -83,6 +87,8 @@ public struct HomeScreen: Hashable, Sendable {
     case .click(let row, _): click(row: row, size: size)
     case .character("l"): changeLevel()
     case .character("d"): return draw
+    case .character("r"): return cut { .resume($0.id) }
+    case .character("x"): return cut { .close($0.id) }
     case .character("w"): mode = .asking(LineEditor(question ?? ""))
     case .character("f"), .character("/"): mode = .finding(LineEditor())
     case .character("?"): mode = .help(page: 0)
@@ -100,6 +106,15 @@ public struct HomeScreen: Hashable, Sendable {
   private var start: Action? {
     guard content.choices.indices.contains(selected) else { return nil }
     return .start(choice: selected, level: knownLevel, question: question)
+  }
+
+  /// What becomes of the latest session that was cut short.
+  private mutating func cut(_ action: (HomeContent.Past) -> Action) -> Action? {
+    guard let past = content.unfinished.first else {
+      message = "no session was cut short"
+      return nil
+    }
+    return action(past)
   }
 
   private var draw: Action? {

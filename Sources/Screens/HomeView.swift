@@ -192,10 +192,9 @@ extension HomeScreen {
     case .asking: ["Enter keep", "Esc leave"]
     case .filling: ["Enter fill in", "Esc leave"]
     case .choosing, .help:
-      [
-        "Enter start", "? keys", "q quit", "j k select", "l level \(level ?? "any")", "d draw",
-        "w question", "f find",
-      ]
+      ["Enter start", "? keys", "q quit"]
+        + (content.unfinished.isEmpty ? [] : ["r resume", "x close it"])
+        + ["j k select", "l level \(level ?? "any")", "d draw", "w question", "f find"]
     }
   }
 }

@@ -24,6 +24,9 @@ public struct SessionScreen: Hashable, Sendable {
   public let startOfDay: Int
   /// A line for the person that stays until the next key: what a click or a full disk has to say.
   public var message: String?
+  /// The time in which nobody was there, until now, about which the person has to decide; the
+  /// session stands at its beginning meanwhile.
+  public var away: Range<Moment>?
   /// What the interviewer may ask next.
   public var followUps: [String] = []
   var mode = Mode.commanding
@@ -48,6 +51,14 @@ public struct SessionScreen: Hashable, Sendable {
     }
   }
 
+  /// Whether keys are text at the moment.
+  public var isTyping: Bool {
+    switch mode {
+    case .writing, .asking: true
+    case .commanding, .leaving, .help: false
+    }
+  }
+
   /// Takes in a key.
   ///
   /// - Parameters:
@@ -55,6 +66,7 @@ public struct SessionScreen: Hashable, Sendable {
   ///   - size: the size of the screen, which tells what a click hits.
   /// - Returns: what the key makes happen; `nil` when nothing happens in the session.
   public mutating func handle(_ key: Key, size: Size) -> Event.Kind? {
+    if let away { return decide(key, away) }
     message = nil
     switch mode {
     case .commanding: return command(key, size: size)
@@ -65,6 +77,21 @@ public struct SessionScreen: Hashable, Sendable {
       turnPage(key, size: size)
       return nil
     }
+  }
+
+  /// What becomes of time away; what was being typed stays as it is.
+  private mutating func decide(_ key: Key, _ away: Range<Moment>) -> Event.Kind? {
+    let length = away.lowerBound.duration(to: away.upperBound)
+    switch key {
+    case .character("c"):
+      self.away = nil
+      return .slept(length, .counted)
+    case .character("d"): break
+    case .character("q"): mode = .leaving
+    default: return nil
+    }
+    self.away = nil
+    return .slept(length, .dropped)
   }
 
   private mutating func turnPage(_ key: Key, size: Size) {

@@ -8,7 +8,7 @@ extension SessionScreen {
   /// - Parameter size: the size of the terminal, in cells.
   /// - Returns: a grid of that size.
   public func grid(_ size: Size) -> Grid {
-    if case .help(let page) = mode { return HelpView.grid(size, .session, page: page) }
+    if case .help(let page) = mode, away == nil { return HelpView.grid(size, .session, page: page) }
     var grid = Grid(size)
     let layout = SessionLayout(size: size, session: session)
     switch layout.form {
@@ -26,10 +26,18 @@ extension SessionScreen {
   var windowText: String { session.window(of: session.phase)?.range ?? "" }
 
   /// The style of digits and state: what the window says, unless the clock stands.
-  var stateStyle: Style { session.isPaused ? .paused : session.windowState.style }
+  var stateStyle: Style {
+    session.isPaused || away != nil ? .paused : session.windowState.style
+  }
 
-  /// What the window says; while the clock stands, for how long it has.
+  /// "away 4:12".
+  private var awayText: String? {
+    away.map { "away \($0.lowerBound.duration(to: $0.upperBound).clock())" }
+  }
+
+  /// What the window says; while the clock stands or nobody is there, for how long that has been.
   func stateText(isShort: Bool = false) -> String {
+    if let awayText { return awayText }
     if let since = session.pausedSince {
       return "paused \(since.duration(to: session.now).clock())"
     }
@@ -59,6 +67,11 @@ extension SessionScreen {
 
   /// The line in which notes are typed, questions are asked and messages appear.
   func drawInput(on grid: inout Grid, row: Int, columns: Range<Int>) {
+    if let awayText {
+      let words = awayText + (columns.count < 40 ? ": c d q" : ": count it, drop it, or end?")
+      grid.write(words, row: row, column: columns.lowerBound, style: .alert, width: columns.count)
+      return
+    }
     switch mode {
     case .writing(let editor, let number):
       draw(number == nil ? "note" : "amend", editor, on: &grid, row: row, columns: columns)
@@ -87,7 +100,8 @@ extension SessionScreen {
 
   /// The keys that matter now, most needed first.
   var keys: [String] {
-    switch mode {
+    if away != nil { return ["c count it", "d drop it", "q drop it and end"] }
+    return switch mode {
     case .writing(let editor, _) where editor.isFull:
       ["the note is full", "Enter take it", "Esc drop it"]
     case .writing(let editor, nil):

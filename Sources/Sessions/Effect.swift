@@ -34,8 +34,10 @@ extension [Effect] {
     compactMap { if case .record(let event) = $0 { event } else { nil } }
   }
 
-  /// Whether a bell belongs to any of it: several at once ring once.
+  /// Whether a bell belongs to any of it: several at once ring once, and none rings for what
+  /// became due while nobody was there.
   public var rings: Bool {
     contains { if case .announce(let announcement, _) = $0 { announcement.rings } else { false } }
+      && !recorded.contains { if case .slept = $0.kind { true } else { false } }
   }
 }

@@ -49,6 +49,11 @@ public struct Event: Hashable, Sendable {
   /// What happened.
   public let kind: Kind
 
+  /// The moment until which the clock ran.
+  var due: Moment {
+    if case .slept(let time, .dropped) = kind { moment.advanced(by: .zero - time) } else { moment }
+  }
+
   /// Creates an event.
   public init(_ moment: Moment, _ kind: Kind) {
     self.moment = moment

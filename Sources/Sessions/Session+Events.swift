@@ -6,11 +6,12 @@ extension Session {
   /// What the clock owed until then (an automatic change of phase, an opening window) comes first.
   /// An event that is impossible where it stands (a fifth prompt of four, going on without a pause)
   /// changes nothing and has no effect. An event dated before ``now`` counts as happening now.
+  /// Through time that is dropped the clock does not run: nothing becomes due in it.
   ///
   /// - Parameter event: what happened.
   /// - Returns: what has to be done about it, in order.
   public mutating func apply(_ event: Event) -> [Effect] {
-    var effects = isRunning ? advance(to: event.moment) : []
+    var effects = isRunning ? advance(to: event.due) : []
     let dated = Event(max(event.moment, now), event.kind)
     guard fold(dated) else { return effects }
     effects.append(.record(dated))
@@ -25,6 +26,15 @@ extension Session {
   /// - Returns: what has to be done about it, in order.
   public mutating func start() -> [Effect] {
     apply(Event(.start, .started)) + apply(Event(.start, .phaseEntered(0)))
+  }
+
+  /// Starts the session, or goes on with one that was read from its record.
+  ///
+  /// - Parameter gap: the time since the last event in which the program did not run: it counts as
+  ///   away.
+  /// - Returns: what has to be done about it, in order.
+  public mutating func begin(after gap: Duration) -> [Effect] {
+    visits.isEmpty ? start() : apply(Event(now.advanced(by: gap), .slept(gap, .dropped)))
   }
 
   private func announcement(of kind: Event.Kind) -> Announcement? {

@@ -15,6 +15,10 @@ extension FileProblem {
       "it is too large to be a guide (\(megabytes(size)) MB, at most \(megabytes(limit)) are read);"
         + " name a smaller file"
     case .exists: "something of that name exists already; try again"
+    case .inUse(let process):
+      "\(process.map { "process \($0)" } ?? "another program") is running this session; end it there"
+        + " first"
+    case .hasEnded: "this session has ended already; rehearse show prints it"
     case .noHome: "no folder for transcripts is known; name one with --sessions or set HOME"
     }
   }

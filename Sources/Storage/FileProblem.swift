@@ -18,6 +18,10 @@ public struct FileProblem: Error, Hashable, Sendable {
     case tooLarge(size: Int, limit: Int)
     /// Something of that name exists already.
     case exists
+    /// Another program writes the session; its process, if that is known.
+    case inUse(process: Int?)
+    /// It holds no session that is still open.
+    case hasEnded
     /// No place was named and none can be found out.
     case noHome
   }

@@ -36,6 +36,13 @@ public enum Files {
     }
   }
 
+  /// Reads the first bytes of an ordinary file.
+  static func start(of path: String, count: Int) throws(SystemCalls.Failure) -> [UInt8] {
+    let file = try SystemCalls.open(path, O_RDONLY | O_NONBLOCK)
+    defer { SystemCalls.close(file) }
+    return Array(try contents(of: file, size: count, limit: count).prefix(count))
+  }
+
   private static func contents(
     of file: Int32, size: Int, limit: Int
   ) throws(SystemCalls.Failure) -> [UInt8] {

@@ -61,6 +61,18 @@ public struct SessionFolder: Hashable, Sendable {
     throw FileProblem("\(path)/\(base).md", .exists)
   }
 
+  /// Opens the transcript of a session that was cut short, so that it can go on.
+  ///
+  /// A last line that was cut off is marked as such.
+  ///
+  /// - Parameter id: the file's name without its ending.
+  /// - Returns: the record as far as it goes, and its file.
+  /// - Throws: ``FileProblem`` when the file cannot be used, another program writes it, or its
+  ///   session has ended.
+  public func resume(_ id: String) throws(FileProblem) -> (Transcript, TranscriptFile) {
+    try TranscriptFile.resume(path(of: "\(id).md"))
+  }
+
   /// The transcript files of the folder, by name, which is by time; a missing folder has none.
   ///
   /// Only ordinary files are listed: no symbolic link leads out of the folder.
@@ -78,6 +90,31 @@ public struct SessionFolder: Hashable, Sendable {
       throw FileProblem(
         path, error.code == ENOTDIR ? .isNoFolder : .unreadable(errno: error.code))
     }
+  }
+
+  /// The sessions that were cut short, among the latest files of the folder, newest first.
+  ///
+  /// Only the beginning of each file is read. What another program is writing is left out.
+  ///
+  /// - Parameter count: how many files are looked at.
+  /// - Returns: the ids of the sessions.
+  public func unfinished(among count: Int) -> [String] {
+    let names = (try? files()) ?? []
+    return names.suffix(count).reversed().filter { name in
+      let file = path(of: name)
+      return (try? Files.start(of: file, count: 4096)).map(SessionFolder.isRunning) ?? false
+        && !FileLock.isHeld(file)
+    }.map { String($0.dropLast(3)) }
+  }
+
+  /// Whether another program is writing a session of the folder.
+  public func isInUse(_ id: String) -> Bool { FileLock.isHeld(path(of: "\(id).md")) }
+
+  /// Whether a file begins like the transcript of a session that has not ended.
+  private static func isRunning(_ start: [UInt8]) -> Bool {
+    let lines = start.split(separator: 0x0A).map { $0.last == 0x0D ? $0.dropLast() : $0 }
+    return lines.contains { $0.starts(with: "rehearse:".utf8) }
+      && lines.contains { $0.elementsEqual("outcome: running".utf8) }
   }
 
   /// Whether there is such a folder.

@@ -30,6 +30,11 @@ enum SystemCalls {
     _ = try retry { Glibc.fsync(file) }
   }
 
+  /// The C function is `flock`: takes the lock of an open file, or fails at once.
+  static func lock(_ file: Int32) throws(Failure) {
+    _ = try retry { flock(file, LOCK_EX | LOCK_NB) }
+  }
+
   static func rename(_ from: String, _ to: String) throws(Failure) {
     _ = try retry { Glibc.rename(from, to) }
   }

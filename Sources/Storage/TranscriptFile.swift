@@ -23,11 +23,43 @@ public final class TranscriptFile {
       throw FileProblem(path, error.code == EEXIST ? .exists : .unwritable(errno: error.code))
     }
     do {
+      // The file is new: nobody else can hold its lock.
+      _ = FileLock.take(file)
       try Files.write(Array(TranscriptWriter.opening(transcript).utf8), to: file)
     } catch {
       try? SystemCalls.unlink(path)
       throw FileProblem(path, .unwritable(errno: error.code))
     }
+  }
+
+  /// Opens the file of a session that was cut short; see ``SessionFolder/resume(_:)``.
+  static func resume(_ path: String) throws(FileProblem) -> (Transcript, TranscriptFile) {
+    let file = try TranscriptFile(opening: path)
+    var bytes = try Files.read(path, limit: SessionFolder.largestTranscript)
+    let torn = bytes.last == 0x0A ? [] : Array((TranscriptReader.tornSign + "\n").utf8)
+    bytes += torn
+    guard let transcript = try? TranscriptReader.read(bytes).transcript,
+      transcript.outcome == nil
+    else { throw FileProblem(path, .hasEnded) }
+    file.held = torn
+    try file.append([])
+    return (transcript, file)
+  }
+
+  private init(opening path: String) throws(FileProblem) {
+    self.path = path
+    do {
+      file = try SystemCalls.open(path, O_WRONLY | O_APPEND | O_NOFOLLOW)
+    } catch {
+      throw FileProblem(path, error.code == ENOENT ? .missing : .unwritable(errno: error.code))
+    }
+    if let holder = FileLock.take(file) {
+      throw FileProblem(path, .inUse(process: holder.process))
+    }
+    // The other program may have finished, and put another file in place of this one.
+    guard let here = try? SystemCalls.fstat(file), let there = try? SystemCalls.status(path),
+      there.st_ino == here.st_ino
+    else { throw FileProblem(path, .hasEnded) }
   }
 
   deinit { SystemCalls.close(file) }

@@ -112,7 +112,9 @@ struct BodyReader {
   }
 
   private mutating func readEvent(_ line: Substring, number: Int) {
-    if let event = TimelineLine.event(line) {
+    if line.hasSuffix(TranscriptReader.tornSign) {
+      keep(line)
+    } else if let event = TimelineLine.event(line) {
       events.append(event)
       eventLines.append(number)
       keptLast = nil

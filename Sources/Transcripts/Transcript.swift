@@ -51,8 +51,9 @@ public struct Transcript: Hashable, Sendable {
   ///
   /// - Parameter running: what the file held when the session ended.
   public mutating func takeHandwriting(of running: Transcript) {
-    // A line of the timeline that cannot be read there is one of ours that was cut off.
-    kept = running.kept.filter { $0.place != .timeline }
+    // A line of the timeline that cannot be read there is one of ours that was cut off; those from
+    // before the session went on are known already.
+    kept = running.kept.filter { $0.place != .timeline } + kept.filter { $0.place == .timeline }
     tags = running.tags
     if reflection.isEmpty { reflection = running.reflection }
     guard running.notes != Transcript.notes(of: running.session) else { return }

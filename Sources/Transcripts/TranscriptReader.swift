@@ -24,6 +24,11 @@ public enum TranscriptReader {
     case badFrontMatter(line: Int, String)
   }
 
+  /// What is put behind a line that was cut off, when the session goes on behind it.
+  ///
+  /// It cannot end a line that is whole: `<` in a text has a backslash before it.
+  public static let tornSign = " <!-- torn -->"
+
   /// Reads a file.
   ///
   /// - Parameter bytes: the file's content.
@@ -54,7 +59,7 @@ public enum TranscriptReader {
     let isTorn = root["ended"] == nil && !(bytes.last == 0x0A || bytes.isEmpty)
     // A line that was cut off may end within a character.
     let whole = isTorn ? bytes[...(bytes.lastIndex(of: 0x0A) ?? 0)] : bytes[...]
-    if !text.utf8.starts(with: whole) {
+    if !text.utf8.starts(with: whole), !isUTF8(whole) {
       problems.append(TranscriptProblem(line: 1, kind: .notUTF8))
     }
     body.read(Array(lines[(end + 1)...]), firstLine: end + 2, isTorn: isTorn)
@@ -95,6 +100,14 @@ public enum TranscriptReader {
     transcript.kept =
       (kept.isEmpty ? [] : [KeptLines(.frontMatter, kept)]) + body.keptLines
     return transcript
+  }
+
+  /// Whether all lines are UTF-8 but those that were cut off.
+  private static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.split(separator: 0x0A).allSatisfy { line in
+      String(validating: line, as: UTF8.self) != nil
+        || line.suffix(tornSign.utf8.count).elementsEqual(tornSign.utf8)
+    }
   }
 
   /// Whether a file begins with front matter: a guide of many megabytes is told from a transcript by

@@ -21,11 +21,22 @@ extension App {
           return .session(options.plan(for: entry, level: level, question: question))
         case .draw(let choice, let level):
           screen.take(drawn: draw(for: choice, level: level, besides: &drawn))
+        case .resume(let id): return .resume(id)
+        case .close(let id): close(id, on: &screen)
         case .quit: return .leave(ExitStatus.done)
         case nil: break
         }
       }
     }
+  }
+
+  /// Closes a session that was cut short.
+  private func close(_ id: String, on screen: inout HomeScreen) {
+    do {
+      let path = try ResumeCommand.close(id, in: workspace.folder)
+      screen.content = HomeGathering.content(workspace)
+      screen.message = "closed: \(path)"
+    } catch { screen.message = error.message }
   }
 
   /// Draws a question, and remembers that it was drawn.

@@ -5,39 +5,93 @@ import Structures
 import TerminalIO
 
 extension App {
-  /// A session from its first second to its last.
+  /// Opens a transcript and runs its session; back to the home screen when that cannot be and the
+  /// person came from there.
   ///
-  /// - Throws: ``Failure`` when the transcript cannot be created; the clock has not started then.
-  func session(_ plan: Plan) throws(Failure) -> Route {
-    let recorder = try Recorder(plan, in: workspace.folder)
-    var screen = SessionScreen(Session(plan: plan), startOfDay: recorder.started.secondOfDay)
-    let clock = SessionClock(speed: plan.speed)
+  /// - Throws: ``Failure`` when the transcript cannot be opened; the clock has not started then.
+  func begin(_ wasHome: Bool, _ open: () throws(Failure) -> Recorder) throws(Failure) -> Route {
+    do {
+      return session(try open())
+    } catch {
+      guard wasHome else { throw error }
+      lastMessage = error.message
+      return .home
+    }
+  }
+
+  /// A session from its first second to its last, or from where it was cut short.
+  private func session(_ recorder: Recorder) -> Route {
+    var session = recorder.session
+    let opening = session.begin(after: recorder.gap)
+    let clock = SessionClock(speed: session.plan.speed, from: session.now)
+    var screen = SessionScreen(session, startOfDay: recorder.startOfDay(of: session))
     // The disk may take its time with the start: nothing is lost that anybody said.
-    recorder.record(screen.session.start(), isDurable: false)
+    recorder.record(opening, isDurable: false)
     terminal.present(screen.grid(terminal.size))
     recorder.sync()
     // Looking through the questions must not hold up the first frame.
-    screen.followUps = Drawing.followUps(of: plan.question, in: workspace.bank)
+    screen.followUps = Drawing.followUps(of: session.plan.question, in: workspace.bank)
+    lastWords += Unfinished.notice(workspace.folder)
     var isCut = false
-    while screen.session.isRunning {
+    while screen.session.isRunning, !isCut {
       screen.message = recorder.trouble ?? screen.message
       terminal.present(screen.grid(terminal.size))
-      let deadline = screen.session.nextChange.map(clock.instant)
-      let happenings = terminal.wait(until: deadline)
-      advance(&screen, to: clock.now, recorder)
-      for happening in happenings where screen.session.isRunning {
-        let now = max(clock.now, screen.session.now)
-        guard case .key(let key) = happening else {
-          isCut = true
-          take(screen.draft, at: now, recorder, &screen)
-          perform(screen.session.apply(Event(now, .ended(.interrupted))), recorder, &screen)
-          break
-        }
-        take(screen.handle(key, size: terminal.size), at: now, recorder, &screen)
-      }
+      let planned = screen.away?.upperBound.advanced(by: .seconds(1)) ?? screen.session.nextChange
+      let happenings = terminal.wait(until: planned.map(clock.instant))
+      isCut = !goOn(&screen, happenings, planned, clock, recorder)
     }
     guard isCut else { return .debrief(screen.session, recorder) }
     return leave(recorder, trouble: recorder.finish())
+  }
+
+  /// Takes in time and what happened in it.
+  ///
+  /// - Returns: whether the session may go on; it may not when it was cut short from outside.
+  private func goOn(
+    _ screen: inout SessionScreen, _ happenings: [Happening], _ planned: Moment?,
+    _ clock: SessionClock, _ recorder: Recorder
+  ) -> Bool {
+    let wasAway = screen.away != nil
+    screen.away = away(screen, planned, clock)
+    if screen.away == nil { advance(&screen, to: clock.now, recorder) }
+    for happening in happenings where screen.session.isRunning {
+      guard case .key(let key) = happening else {
+        cut(&screen, at: clock.now, recorder)
+        return false
+      }
+      guard let away = screen.away, !wasAway else {
+        take(screen.handle(key, size: terminal.size), at: clock.now, recorder, &screen)
+        continue
+      }
+      // What was pressed before the question was seen does not answer it.
+      guard screen.isTyping else { continue }
+      screen.away = nil
+      take(screen.handle(key, size: terminal.size), at: away.lowerBound, recorder, &screen)
+      screen.away = away
+    }
+    return true
+  }
+
+  /// The time in which nobody was there, until now, if there is any to decide about.
+  private func away(
+    _ screen: SessionScreen, _ planned: Moment?, _ clock: SessionClock
+  ) -> Range<Moment>? {
+    let now = clock.now
+    if let away = screen.away { return away.lowerBound..<max(now, away.upperBound) }
+    // A pause is a pause, whatever happened meanwhile.
+    guard let planned, !screen.session.isPaused else { return nil }
+    return clock.away(planned: planned, now: now).map { $0..<now }
+  }
+
+  /// Ends the session from outside: a note that is being typed is taken, time away is dropped.
+  private func cut(_ screen: inout SessionScreen, at moment: Moment, _ recorder: Recorder) {
+    let now = max(moment, screen.session.now)
+    if let away = screen.away {
+      let length = away.lowerBound.duration(to: now)
+      take(.slept(length, .dropped), at: now, recorder, &screen)
+    }
+    take(screen.draft, at: now, recorder, &screen)
+    perform(screen.session.apply(Event(now, .ended(.interrupted))), recorder, &screen)
   }
 
   /// Lets time pass; a note that is being typed when the session ends by itself is taken first.

@@ -12,6 +12,8 @@ final class App {
   enum Route {
     case home
     case session(Plan)
+    /// The session with this id, which was cut short.
+    case resume(String)
     case debrief(Session, Recorder)
     case leave(Int32)
   }
@@ -63,12 +65,12 @@ final class App {
         wasHome = true
         route = app.home()
       case .session(let plan):
-        do {
-          route = try app.session(plan)
-        } catch {
-          guard wasHome else { throw error }
-          app.lastMessage = error.message
-          route = .home
+        route = try app.begin(wasHome) { () throws(Failure) in
+          try Recorder(plan, in: workspace.folder)
+        }
+      case .resume(let id):
+        route = try app.begin(wasHome) { () throws(Failure) in
+          try Recorder(resuming: id, in: workspace.folder)
         }
       case .debrief(let session, let recorder): route = app.debrief(session, recorder)
       case .leave(let status): return (status, app.lastWords)

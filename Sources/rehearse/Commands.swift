@@ -11,7 +11,7 @@ enum Commands {
   static let json = Option("--json", nil, "print JSON, an object or a list on one line")
 
   static let all = [
-    home, start, structures, questions, check, lookup, references, estimate, new, log, show,
+    home, start, structures, questions, check, lookup, references, estimate, new, log, show, resume,
   ]
 
   static let home = Command(
@@ -166,4 +166,22 @@ enum Commands {
     details: "ID is what log lists, or its beginning; `last`; or -2 for the second last.",
     examples: ["rehearse show last", "rehearse show 2026-11-23T1904 --json"],
     options: [json, sessions], run: ShowCommand.run)
+
+  static let resume = Command(
+    name: "resume", arguments: "[ID]", count: 0...1,
+    summary: "go on with a session that was cut short",
+    details: """
+      Goes on in the same transcript from its last event; the time between counts as away. ID is as
+      for `show`; without it the latest session that was cut short is taken. --close ends it instead,
+      as interrupted, where its record ends. A session that is running elsewhere is left alone.
+      """,
+    examples: [
+      "rehearse resume", "rehearse resume 2026-11-23T1904", "rehearse resume last --close",
+    ],
+    options: [
+      Option("--close", nil, "end it instead of going on"),
+      Option("--bell", "KIND", "sound, flash or off (sound)"),
+      Option("--plain", nil, "lines instead of a screen; for scripts and screen readers"), ascii,
+      sessions,
+    ], run: ResumeCommand.run)
 }

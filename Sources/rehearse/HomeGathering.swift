@@ -8,9 +8,7 @@ import Transcripts
 enum HomeGathering {
   static func content(_ workspace: Workspace) -> HomeContent {
     let entries = (try? TranscriptLibrary(workspace.folder))?.entries.reversed() ?? []
-    let summaries = entries.map(\.reading.summary)
-    // A demonstration is no practice.
-    let ended = summaries.filter { $0.outcome != nil && $0.speed == 1 }
+    let ended = entries.filter(isPractice).map(\.reading.summary)
     let today = Wall.now
     return HomeContent(
       choices: workspace.catalogue.entries.map { entry in
@@ -19,8 +17,10 @@ enum HomeGathering {
           structure: entry.runnable, source: entry.source, levels: entry.reference.levels,
           latest: latest.map { "\(day($0.started, today)): \($0.verdict.text)" })
       },
-      recent: ended.prefix(5).map { past($0, today) },
-      unfinished: summaries.filter { $0.outcome == nil }.map { past($0, today) },
+      recent: entries.filter(isPractice).prefix(5).map { past($0, today) },
+      unfinished: entries.filter {
+        $0.reading.summary.outcome == nil && !workspace.folder.isInUse($0.id)
+      }.map { past($0, today) },
       practised: practised(ended), folder: workspace.folder.path)
   }
 
@@ -31,9 +31,18 @@ enum HomeGathering {
       "\(sessions.count) \(sessions.count == 1 ? "session" : "sessions") · \(time.rough) rehearsed"
   }
 
-  private static func past(_ summary: Summary, _ today: Stamp) -> HomeContent.Past {
-    HomeContent.Past(
-      day: day(summary.started, today), title: summary.structure, active: summary.active,
+  /// Whether a session has ended and was no demonstration.
+  private static func isPractice(_ entry: TranscriptLibrary.Entry) -> Bool {
+    entry.reading.summary.outcome != nil && entry.reading.summary.speed == 1
+  }
+
+  private static func past(
+    _ entry: TranscriptLibrary.Entry, _ today: Stamp
+  ) -> HomeContent.Past {
+    let summary = entry.reading.summary
+    return HomeContent.Past(
+      id: entry.id, day: day(summary.started, today), title: summary.structure,
+      active: summary.active,
       verdict: summary.verdict, band: summary.band)
   }
 

@@ -7,6 +7,8 @@ enum PlainCommand {
   case event(Event.Kind)
   /// The end; the outcome depends on the phase.
   case end
+  /// What becomes of time in which nobody was there.
+  case away(Event.Decision)
   /// What went well.
   case wentWell(String)
   /// What to change.
@@ -32,6 +34,7 @@ enum PlainCommand {
     ("/asked TEXT", "what the interviewer asked"),
     ("/more", "the interviewer's next follow-up, if time is left"),
     ("/amend TEXT", "another text for the last note"),
+    ("/count, /drop", "time away counts as active, or does not"),
     ("/extend SECONDS", "a longer window, or a shorter one: -30"), ("/status", "where you are"),
     ("/well TEXT, /change TEXT", "what went well, what to change next time"),
     ("/hire BAND", "strong hire, hire, no hire or strong no hire"),
@@ -73,6 +76,8 @@ enum PlainCommand {
         ?? .unknown(
           "/hire takes strong hire, hire, no hire or strong no hire")
     case "/more": self = .followUp
+    case "/count": self = .away(.counted)
+    case "/drop": self = .away(.dropped)
     case "/status": self = .status
     case "/end": self = .end
     case "/help": self = .help

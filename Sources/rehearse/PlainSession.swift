@@ -12,6 +12,8 @@ struct PlainSession {
   private let clock: SessionClock
   private let bell: Settings.Bell
   private var wasTroubled = false
+  /// Since when nobody was there, about which the person has to decide.
+  private var away: Moment?
   /// What may be asked next.
   private var followUps: [String] = []
 
@@ -20,28 +22,28 @@ struct PlainSession {
   /// - Returns: the status for the shell.
   /// - Throws: ``Failure`` when the transcript cannot be created; the clock has not started then.
   static func run(
-    _ plan: Plan, _ options: SessionOptions, in workspace: Workspace
+    _ options: SessionOptions, in workspace: Workspace, _ open: () throws(Failure) -> Recorder
   ) throws(Failure) -> Int32 {
     let signals: SignalPipe
     do { signals = try SignalPipe() } catch { throw Failure(error) }
-    let recorder = try Recorder(plan, in: workspace.folder)
-    var plain = PlainSession(
-      session: Session(plan: plan), recorder: recorder, clock: SessionClock(speed: plan.speed),
-      bell: options.bell)
-    plain.begin()
-    plain.followUps = Drawing.followUps(of: plan.question, in: workspace.bank)
+    var plain = PlainSession(try open(), bell: options.bell)
+    plain.followUps = Drawing.followUps(of: plain.session.plan.question, in: workspace.bank)
     let isCut = plain.go(signals)
     return plain.finish(isCut: isCut)
   }
 
-  private init(session: Session, recorder: Recorder, clock: SessionClock, bell: Settings.Bell) {
-    self.session = session
+  /// Begins a session, or goes on with it.
+  private init(_ recorder: Recorder, bell: Settings.Bell) {
     self.recorder = recorder
-    self.clock = clock
     self.bell = bell
+    session = recorder.session
+    let opening = session.begin(after: recorder.gap)
+    clock = SessionClock(speed: session.plan.speed, from: session.now)
+    introduce()
+    perform(opening)
   }
 
-  private mutating func begin() {
+  private func introduce() {
     let plan = session.plan
     let facts = [
       plan.structure.title, plan.level, plan.structure.total?.range,
@@ -51,17 +53,20 @@ struct PlainSession {
     if let question = plan.question { say(question) }
     say("Transcript: \(recorder.path)")
     say("A line is a note; /next, /tick 1, /mark strong, /end are commands, /help lists all.")
-    perform(session.start())
   }
 
   /// Takes in lines and time until the session ends; tells whether it was cut short from outside.
   private mutating func go(_ signals: borrowing SignalPipe) -> Bool {
     var input = LineInput()
     while session.isRunning {
-      let deadline = session.nextAnnouncement.map(clock.instant)
-      let readiness = signals.wait(input: input.isAtEnd ? nil : STDIN_FILENO, until: deadline)
-      perform(session.advance(to: clock.now))
+      // Only who wakes up every second can tell that it slept.
+      let second = clock.now.advanced(by: .seconds(session.plan.speed))
+      let planned = min(session.nextAnnouncement ?? second, second)
+      let readiness = signals.wait(
+        input: input.isAtEnd ? nil : STDIN_FILENO, until: clock.instant(of: planned))
+      notice(planned)
       if !signals.drain().isEmpty {
+        decide(.dropped)
         apply(.ended(.interrupted))
         return true
       }
@@ -70,13 +75,43 @@ struct PlainSession {
         if line.utf8.count >= LineInput.longest { say("that line is too long and was cut") }
         take(line)
       }
-      if input.isAtEnd { end() }
+      if input.isAtEnd {
+        decide(.dropped)
+        end()
+      }
     }
     return false
   }
 
+  /// Lets time pass; time in which nobody was there waits for a decision.
+  private mutating func notice(_ planned: Moment) {
+    let now = clock.now
+    guard away == nil else { return }
+    guard !session.isPaused, let since = clock.away(planned: planned, now: now) else {
+      return perform(session.advance(to: now))
+    }
+    away = since
+    let time = since.duration(to: now).clock()
+    say("away \(time): /count it, /drop it, or /end? Any other line drops it.")
+  }
+
+  /// What becomes of time away; nothing when there is none.
+  private mutating func decide(_ decision: Event.Decision) {
+    guard let since = away else { return }
+    away = nil
+    let now = clock.now
+    perform(session.apply(Event(now, .slept(since.duration(to: now), decision))))
+  }
+
   private mutating func take(_ line: String) {
-    switch PlainCommand(line, session) {
+    let command = PlainCommand(line, session)
+    if case .away(let decision) = command {
+      if away == nil { say("there is no time away to decide about") }
+      return decide(decision)
+    }
+    decide(.dropped)
+    switch command {
+    case .away: break
     case .event(let kind): apply(kind)
     case .end: end()
     case .wentWell(let text): reflection.wentWell = text

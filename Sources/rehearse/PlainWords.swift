@@ -17,7 +17,8 @@ enum PlainWords {
     case .paused: "\(moment) paused"
     case .resumed: "\(moment) the clock runs again"
     case .extended: "\(moment) the window is now \(session.window(of: session.phase)?.range ?? "")"
-    case .started, .phaseEntered, .wentBack, .undone, .slept, .ended: nil
+    case .slept(let time, let decision): "\(moment) away \(time.clock()): \(decision.rawValue)"
+    case .started, .phaseEntered, .wentBack, .undone, .ended: nil
     }
   }
 

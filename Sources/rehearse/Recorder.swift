@@ -19,11 +19,38 @@ final class Recorder {
     } catch { throw Failure(error) }
   }
 
+  /// Opens the transcript of a session that was cut short, to go on with it.
+  ///
+  /// - Throws: ``Failure`` when it cannot be opened, or another program is writing it.
+  init(resuming id: String, in folder: SessionFolder) throws(Failure) {
+    do {
+      (transcript, file) = try folder.resume(id)
+    } catch { throw Failure(error) }
+  }
+
+  /// The session as far as it is written down.
+  var session: Session { transcript.session }
+
+  /// The time since the last event that is written down, on the clock on the wall, in moments of
+  /// the session; zero when the session has not begun.
+  var gap: Duration {
+    guard let last = transcript.events.map(\.moment).max() else { return .zero }
+    let speed = transcript.plan.speed
+    let lasted = last.sinceStart / speed
+    let gone = Duration.seconds(Wall.now.seconds - transcript.started.seconds)
+    return (gone - lasted).clampedToZero * speed
+  }
+
+  /// The time of day at which the session would have begun for its present moment to be now, in
+  /// seconds since midnight.
+  func startOfDay(of session: Session) -> Int {
+    let gone = session.now.sinceStart / session.plan.speed
+    let start = Wall.now.secondOfDay - Int(gone.wholeSeconds % 86_400)
+    return (start + 86_400) % 86_400
+  }
+
   /// Where the transcript lies.
   var path: String { file.path }
-
-  /// When the session began.
-  var started: Stamp { transcript.started }
 
   /// Writes down what the effects ask to be recorded.
   ///

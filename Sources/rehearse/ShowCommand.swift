@@ -20,7 +20,8 @@ enum ShowCommand {
     return entry.reading.problems.isEmpty ? ExitStatus.done : ExitStatus.problems
   }
 
-  private static func find(
+  /// Finds the one session that a name means.
+  static func find(
     _ name: String, in library: TranscriptLibrary
   ) throws(Failure) -> TranscriptLibrary.Entry {
     switch library.find(name) {

@@ -22,7 +22,12 @@ enum StartCommand {
     }
     let entry = try find(name, in: workspace.catalogue)
     let plan = try options.plan(for: entry, in: workspace)
-    if isPlain { return try PlainSession.run(plan, options, in: workspace) }
+    if isPlain {
+      for line in Unfinished.notice(workspace.folder) { Console.complain(line) }
+      return try PlainSession.run(options, in: workspace) { () throws(Failure) in
+        try Recorder(plan, in: workspace.folder)
+      }
+    }
     return try App.run(workspace, options, .session(plan))
   }
 

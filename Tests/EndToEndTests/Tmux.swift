@@ -4,6 +4,7 @@ import Foundation
 final class Tmux {
   /// Where the program runs.
   let sandbox: Sandbox
+  private let backstage: URL
 
   /// Starts the program.
   ///
@@ -12,12 +13,17 @@ final class Tmux {
   ///   - width: Columns of the terminal.
   ///   - height: Rows of the terminal.
   ///   - environment: What differs from the sandbox's own, such as `["NO_COLOR": "1"]`.
+  ///   - sandbox: Where it runs; a fresh one when the test needs no other.
   /// - Throws: When tmux cannot be started.
   init(
-    _ arguments: String..., width: Int = 80, height: Int = 24, environment: [String: String] = [:]
+    _ arguments: String..., width: Int = 80, height: Int = 24, environment: [String: String] = [:],
+    in sandbox: Sandbox? = nil
   ) throws {
     let tmuxTerminal = ["TERM": "tmux-256color"]
-    sandbox = try Sandbox(tmuxTerminal.merging(environment) { $1 })
+    self.sandbox = try sandbox ?? Sandbox(tmuxTerminal.merging(environment) { $1 })
+    // Short: the path of a socket has at most 107 bytes.
+    backstage = self.sandbox.backstage.appendingPathComponent("\(UUID().uuidString.prefix(4))")
+    try FileManager.default.createDirectory(at: backstage, withIntermediateDirectories: true)
     try """
     set -g status off
     set -g remain-on-exit on
@@ -32,8 +38,8 @@ final class Tmux {
     try tmux(
       [
         "-f", file("tmux.conf").path, "new-session", "-d", "-x", "\(width)", "-y", "\(height)",
-        "/bin/sh", "-c", script, "sh", sandbox.backstage.path,
-      ] + sandbox.command(arguments))
+        "/bin/sh", "-c", script, "sh", backstage.path,
+      ] + self.sandbox.command(arguments))
   }
 
   deinit {
@@ -108,7 +114,7 @@ final class Tmux {
   }
 
   private func file(_ name: String) -> URL {
-    sandbox.backstage.appendingPathComponent(name)
+    backstage.appendingPathComponent(name)
   }
 
   private func number(_ name: String) -> Int32? {

@@ -158,3 +158,47 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
     }
   }
 }
+
+@Suite struct AwayKeyTests {
+  private func away() -> SessionScreen {
+    var screen = Sample.screen(Sample.third(after: 100))
+    screen.away = screen.session.now..<screen.session.now.advanced(by: .seconds(252))
+    return screen
+  }
+
+  @Test func timeAwayIsCountedOrDroppedAndNothingElseAnswers() {
+    for (key, decision) in [
+      (Key.character("c"), Event.Decision.counted), (.character("d"), .dropped),
+    ] {
+      var screen = away()
+      for other in [Key.character("n"), .character(" "), .enter, .escape, .pasted("c")] {
+        #expect(screen.handle(other, size: size) == nil)
+      }
+      #expect(screen.handle(key, size: size) == .slept(.seconds(252), decision))
+      #expect(screen.away == nil)
+    }
+  }
+
+  @Test func endingDropsItAndAsks() {
+    var screen = away()
+    #expect(screen.handle(.character("q"), size: size) == .slept(.seconds(252), .dropped))
+    #expect(screen.handle(.character("y"), size: size) == .ended(.stopped))
+  }
+
+  @Test func whatWasBeingTypedIsThereAgainAfterTheAnswer() {
+    var screen = Sample.screen(Sample.third(after: 100))
+    for key in [Key.enter] + "half a no".map(Key.character) { _ = screen.handle(key, size: size) }
+    screen.away = screen.session.now..<screen.session.now.advanced(by: .seconds(9))
+    _ = screen.handle(.character("d"), size: size)
+    for key in "te".map(Key.character) { _ = screen.handle(key, size: size) }
+    #expect(screen.handle(.enter, size: size) == .noteTaken("half a note"))
+  }
+}
+
+@Suite struct UnfinishedKeyTests {
+  @Test func theLatestUnfinishedSessionIsResumedOrClosed() {
+    var screen = HomeScreen(HomeSample.content)
+    #expect(screen.handle(.character("r"), size: size) == .resume("a"))
+    #expect(screen.handle(.character("x"), size: size) == .close("a"))
+  }
+}

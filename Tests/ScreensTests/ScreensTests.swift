@@ -46,6 +46,12 @@ private func name(_ state: String, _ size: Size) -> String {
     try expectSnapshot(screen.grid(size), named: name("session-typing", size))
   }
 
+  @Test(arguments: Sample.sizes) func away(size: Size) throws {
+    var screen = Sample.screen(Sample.third(after: 100))
+    screen.away = screen.session.now..<screen.session.now.advanced(by: .seconds(252))
+    try expectSnapshot(screen.grid(size), named: name("session-away", size))
+  }
+
   @Test(arguments: Sample.sizes) func longTitlesAndTwentyPhases(size: Size) throws {
     var session = Session(plan: Sample.long)
     _ = session.start()
@@ -122,15 +128,16 @@ enum HomeSample {
     ],
     recent: [
       .init(
-        day: "Sat 21", title: "Technical Problem Response Structure", active: .seconds(582),
+        id: "c", day: "Sat 21", title: "Technical Problem Response Structure",
+        active: .seconds(582),
         verdict: .over(.seconds(12)), band: .hire),
       .init(
-        day: "Fri 20", title: "Leadership Discussion Structure", active: .seconds(425),
+        id: "b", day: "Fri 20", title: "Leadership Discussion Structure", active: .seconds(425),
         verdict: .inWindow, band: .strongHire),
     ],
     unfinished: [
       .init(
-        day: "today 10:32", title: "Leadership Discussion Structure", active: nil,
+        id: "a", day: "today 10:32", title: "Leadership Discussion Structure", active: nil,
         verdict: .untimed, band: nil)
     ], practised: "12 sessions · 3 h 40 rehearsed",
     folder: "Sessions")

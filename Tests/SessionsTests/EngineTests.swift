@@ -133,6 +133,36 @@ private func run(_ session: inout Session, _ events: (Double, Event.Kind?)...) -
     #expect(counted.activeTime(of: 0) == .seconds(72))
   }
 
+  @Test func nothingBecomesDueInTimeThatIsDropped() {
+    var session = session(autoAdvance: true)
+    let told = run(&session, (200, .slept(.seconds(190), .dropped)), (205, nil))
+    #expect(told == ["0:00 phaseEntered(0)"])
+    #expect(session.phase == 0)
+    #expect(session.activeTime(of: 0) == .seconds(15))
+  }
+
+  @Test func nothingRingsForWhatBecameDueWhileNobodyWasThere() {
+    var session = session()
+    _ = run(&session, (10, nil))
+    let effects = session.apply(Event(Moment(.seconds(200)), .slept(.seconds(190), .counted)))
+    #expect(effects.count > 1)
+    #expect(!effects.rings)
+    #expect(session.activeTime(of: 0) == .seconds(200))
+  }
+
+  @Test func aSessionGoesOnFromItsRecordAndTheGapIsAway() {
+    var first = session()
+    let note = Event(Moment(.seconds(20)), .noteTaken("so far"))
+    let events = first.start().recorded + first.apply(note).recorded
+    var second = Session(replaying: events, of: first.plan)
+    let effects = second.begin(after: .seconds(3600))
+    #expect(effects.recorded.map(\.kind) == [.slept(.seconds(3600), .dropped)])
+    _ = second.advance(to: Moment(.seconds(3626)))
+    #expect(second.activeTime(of: 0) == .seconds(26))
+    #expect(second.awayTime == .seconds(3600))
+    #expect(second.notes == first.notes)
+  }
+
   @Test func nothingHappensAfterTheEnd() {
     var session = session()
     _ = run(&session, (20, .ended(.stopped)))

@@ -77,6 +77,85 @@ private func record(_ effects: [Effect]) -> [Event] {
     #expect(try folder.mode(file.path) == 0o600)
   }
 
+  /// A session that was cut short after a note; its lock is gone with its file.
+  private func cut(in folder: Folder, tail: String = "") throws -> String {
+    let (transcript, file) = try folder.sessions.create(plan, started: started)
+    var session = Session(plan: plan)
+    try file.append(record(session.start()))
+    try file.append(record(session.apply(Event(Moment(.seconds(5)), .noteTaken("kept")))))
+    let handle = try #require(FileHandle(forWritingAtPath: file.path))
+    try handle.seekToEnd()
+    try handle.write(contentsOf: Data(tail.utf8).dropLast(tail.isEmpty ? 0 : 1))
+    return transcript.id
+  }
+
+  @Test func aSessionThatWasCutShortGoesOnInItsFile() throws {
+    let folder = try Folder()
+    let id = try cut(in: folder)
+    #expect(folder.sessions.unfinished(among: 5) == [id])
+    var (transcript, file) = try folder.sessions.resume(id)
+    var session = transcript.session
+    let effects =
+      session.begin(after: .seconds(600))
+      + session.apply(Event(Moment(.seconds(610)), .noteTaken("and on")))
+      + session.apply(Event(Moment(.seconds(630)), .ended(.completed)))
+    try file.append(record(effects))
+    transcript.record(record(effects))
+    transcript.ended = Stamp(seconds: started.seconds + 630, offset: 3600)
+    try file.finish(transcript)
+    let reading = try #require(try TranscriptLibrary(folder.sessions).entries.first).reading
+    #expect(reading.problems.isEmpty)
+    #expect(reading.transcript.notes.map(\.content) == [.text("kept"), .text("and on")])
+    #expect(reading.summary.active == .seconds(30))
+    #expect(reading.summary.away == .seconds(600))
+    #expect(folder.sessions.unfinished(among: 5) == [])
+    #expect(throws: FileProblem(file.path, .hasEnded)) { try folder.sessions.resume(id) }
+  }
+
+  @Test(arguments: ["- 0:07.000 note tok\n", "- 0:07.000 note é", "- 0:0\n"])
+  func aLineThatWasCutOffIsMarkedAndNeverBecomesAnEvent(tail: String) throws {
+    let folder = try Folder()
+    let id = try cut(in: folder, tail: tail)
+    var (transcript, file) = try folder.sessions.resume(id)
+    #expect(transcript.events.count == 3)
+    var session = transcript.session
+    let effects = session.apply(Event(Moment(.seconds(9)), .noteTaken("whole")))
+    try file.append(record(effects))
+    transcript.record(record(effects))
+    // Once as it stands while the session runs, once as it is written out.
+    for isFinished in [false, true] {
+      if isFinished { try file.finish(transcript) }
+      let reading = try #require(try TranscriptLibrary(folder.sessions).entries.first).reading
+      #expect(reading.problems.isEmpty)
+      #expect(reading.transcript.notes.map(\.content) == [.text("kept"), .text("whole")])
+      let kept = try #require(reading.transcript.kept.first { $0.place == .timeline }).lines
+      #expect(kept.count == 1 && kept[0].hasSuffix(" <!-- torn -->"))
+    }
+  }
+
+  @Test func twoProgramsNeverWriteOneSession() throws {
+    let folder = try Folder()
+    let id = try cut(in: folder)
+    let (_, first) = try folder.sessions.resume(id)
+    try withExtendedLifetime(first) {
+      #expect(folder.sessions.isInUse(id))
+      #expect(folder.sessions.unfinished(among: 5) == [])
+      let process = Int(ProcessInfo.processInfo.processIdentifier)
+      #expect(throws: FileProblem(first.path, .inUse(process: process))) {
+        try folder.sessions.resume(id)
+      }
+    }
+  }
+
+  @Test func aSessionThatIsRunningIsNotOneThatWasCutShort() throws {
+    let folder = try Folder()
+    let (transcript, file) = try folder.sessions.create(plan, started: started)
+    withExtendedLifetime(file) {
+      #expect(folder.sessions.unfinished(among: 5) == [])
+      #expect(folder.sessions.isInUse(transcript.id))
+    }
+  }
+
   @Test func whatWasWrittenIntoTheRunningFileByHandStays() throws {
     let folder = try Folder()
     var (transcript, file) = try folder.sessions.create(plan, started: started)

@@ -1,0 +1,45 @@
+import Sessions
+import Storage
+
+/// `rehearse resume`: goes on with a session that was cut short, or closes it.
+enum ResumeCommand {
+  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
+    let workspace = try Workspace(invocation)
+    let id = try id(invocation, in: workspace.folder)
+    if invocation.has("--close") {
+      Console.out("closed: \(try close(id, in: workspace.folder))\n")
+      return ExitStatus.done
+    }
+    let options = try SessionOptions(invocation, workspace.settings)
+    guard invocation.has("--plain") || !Program.hasTerminal else {
+      return try App.run(workspace, options, .resume(id))
+    }
+    return try PlainSession.run(options, in: workspace) { () throws(Failure) in
+      try Recorder(resuming: id, in: workspace.folder)
+    }
+  }
+
+  /// The session that is named, else the latest that was cut short.
+  private static func id(
+    _ invocation: Invocation, in folder: SessionFolder
+  ) throws(Failure) -> String {
+    guard let name = invocation.arguments.first else {
+      guard let latest = folder.unfinished(among: .max).first else {
+        throw Failure(ExitStatus.problems, "no session in \(folder.path) was cut short")
+      }
+      return latest
+    }
+    return try ShowCommand.find(name, in: try LogCommand.library(invocation)).id
+  }
+
+  /// Ends a session where its record ends, as one that was cut short.
+  ///
+  /// - Returns: where its transcript lies.
+  static func close(_ id: String, in folder: SessionFolder) throws(Failure) -> String {
+    let recorder = try Recorder(resuming: id, in: folder)
+    var session = recorder.session
+    recorder.record(session.apply(Event(session.now, .ended(.interrupted))))
+    if let trouble = recorder.finish() { throw Failure(ExitStatus.files, trouble) }
+    return recorder.path
+  }
+}

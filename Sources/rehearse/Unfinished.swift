@@ -1,0 +1,16 @@
+import Storage
+import Transcripts
+
+/// Sessions that were cut short, and what is said of them.
+enum Unfinished {
+  /// A session that was cut short is among the latest: so many files are looked at.
+  private static let latest = 20
+
+  /// One sentence about the sessions of a folder that were cut short; none without such a session.
+  static func notice(_ folder: SessionFolder) -> [String] {
+    let ids = folder.unfinished(among: latest)
+    guard let id = ids.first else { return [] }
+    let rest = ids.count == 1 ? "" : ", as were \(ids.count - 1) before it"
+    return ["session \(id) was cut short\(rest); go on with it: rehearse resume \(id)"]
+  }
+}
