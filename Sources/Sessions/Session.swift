@@ -20,12 +20,14 @@ public struct Session: Hashable, Sendable {
   public internal(set) var pausedSince: Moment?
 
   var idles: [Idle] = []
+  var stays: [Stays]
   var extensions: [Duration]
   var ticked: [Set<Int>]
 
   /// Creates a session that has not begun.
   public init(plan: Plan) {
     self.plan = plan
+    stays = Array(repeating: Stays(), count: plan.phases.count)
     extensions = Array(repeating: .zero, count: plan.phases.count)
     ticked = Array(repeating: [], count: plan.phases.count)
   }

@@ -89,9 +89,8 @@ public enum TranscriptReader {
     var transcript = Transcript(id: summary.id, started: summary.started, plan: plan)
     transcript.record(body.events)
     if !body.notes.isEmpty {
-      transcript.notes = plan.phases.indices.flatMap { phase in
-        body.notes.filter { $0.phase == phase }
-      }
+      // The sort is stable: the notes of a phase keep their order.
+      transcript.notes = body.notes.sorted { $0.phase < $1.phase }
     }
     transcript.ended = summary.ended
     transcript.reflection = body.reflection

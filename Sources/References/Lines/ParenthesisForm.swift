@@ -3,12 +3,19 @@ import Documents
 /// A time in parentheses or brackets behind the title, or before it: "Sketch (5 min)",
 /// "Sketch (5 min): the parts", "[5 min] Sketch".
 struct ParenthesisForm: LineForm {
+  /// Of a line with more times than this the others are not looked at.
+  private static let mostTimes = 16
+
   func read(_ line: TextLine) -> TimedLine? {
     var other: TimedLine?
+    var count = 0
     for group in Brackets(in: line.text) {
-      guard let time = WrittenTimes.time(line.text[group.inside]), mayBeInParentheses(time),
-        let title = title(around: group, in: line)
-      else { continue }
+      guard let time = WrittenTimes.time(line.text[group.inside]), mayBeInParentheses(time) else {
+        continue
+      }
+      count += 1
+      guard count <= Self.mostTimes else { break }
+      guard let title = title(around: group, in: line) else { continue }
       let timed = TimedLine(
         title: TitleText.phase(title), time: time, place: place(of: group, in: line))
       if time.isTime { return timed }
@@ -23,13 +30,13 @@ struct ParenthesisForm: LineForm {
   }
 
   private func place(of group: Brackets.Group, in line: TextLine) -> TimedLine.Place {
-    TitleText.trimmed(line.text[..<group.start]).isEmpty ? .before : .inParentheses
+    TitleText.isBare(line.text[..<group.start]) ? .before : .inParentheses
   }
 
   private func title(around group: Brackets.Group, in line: TextLine) -> Substring? {
     let before = line.text[..<group.start]
     let after = line.text[group.end...]
-    if TitleText.trimmed(before).isEmpty { return after }
+    if TitleText.isBare(before) { return after }
     let isNamed =
       line.boldLength > 0 && line.text.utf8.prefix(line.boldLength).endIndex <= group.end
     return isNamed || LineEnding.isEnd(after) ? before : nil
