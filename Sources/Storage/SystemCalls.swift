@@ -61,6 +61,14 @@ enum SystemCalls {
     return status
   }
 
+  /// The C function is `fstatvfs`: the bytes that are left where an open file lies.
+  static func freeBytes(around file: Int32) throws(Failure) -> Int {
+    var status = statvfs()
+    _ = try retry { fstatvfs(file, &status) }
+    let (bytes, isTooMany) = status.f_bavail.multipliedReportingOverflow(by: status.f_frsize)
+    return isTooMany ? .max : Int(clamping: bytes)
+  }
+
   /// The whole path of something that exists, without links; `nil` when there is nothing.
   static func realpath(_ path: String) -> String? {
     guard let whole = Glibc.realpath(path, nil) else { return nil }

@@ -12,6 +12,7 @@ enum Commands {
 
   static let all = [
     home, start, structures, questions, check, lookup, references, estimate, new, log, show, resume,
+    doctor,
   ]
 
   static let home = Command(
@@ -184,4 +185,14 @@ enum Commands {
       Option("--plain", nil, "lines instead of a screen; for scripts and screen readers"), ascii,
       sessions,
     ], run: ResumeCommand.run)
+
+  static let doctor = Command(
+    name: "doctor", arguments: "", count: 0...0,
+    summary: "what this terminal, folder and clock can do",
+    details: """
+      Looks at the terminal's size, signs and colours, tries to write and lock a file in the folder for
+      transcripts, and tells for each what to change. The exit status is 1 when something is to change.
+      """,
+    examples: ["rehearse doctor", "rehearse doctor --sessions /media/stick"],
+    options: [sessions], run: DoctorCommand.run)
 }

@@ -1,0 +1,46 @@
+import CNcurses
+import Glibc
+import Grids
+
+/// What a terminal can do, found out without taking it over.
+public struct TerminalFacts: Sendable {
+  /// The terminal's name; empty when none is set.
+  public let name: String
+  /// Why full screens cannot be shown on it; `nil` when they can.
+  public let problem: TerminalProblem?
+  /// Its columns and rows; `nil` when they are not known.
+  public let size: Size?
+  /// How many colours are used on it.
+  public let colourDepth: ColourDepth
+  /// Which characters are drawn on it.
+  public let repertoire: Repertoire
+
+  /// Looks at the terminal at standard input and output.
+  public init() {
+    let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    self.name = name
+    repertoire = Charset.choose(terminal: name)
+    var found: Int32 = 0
+    let isKnown = !name.isEmpty && setupterm(name, STDOUT_FILENO, &found) == OK
+    colourDepth = ColourDepth(
+      choice: .automatic, noColour: getenv("NO_COLOR").map { String(cString: $0) },
+      colours: isKnown ? Int(tigetnum("colors")) : 0)
+    problem =
+      if isatty(STDIN_FILENO) != 1 {
+        .notATerminal(.input)
+      } else if isatty(STDOUT_FILENO) != 1 {
+        .notATerminal(.output)
+      } else if name.isEmpty {
+        .noName
+      } else if !isKnown {
+        .unknown(name: name)
+      } else if LeaveSequence.capability("cup") == nil {
+        .cannotMoveCursor(name: name)
+      } else {
+        nil
+      }
+    var window = winsize()
+    let isSized = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0 && window.ws_col > 0
+    size = isSized ? Size(width: Int(window.ws_col), height: Int(window.ws_row)) : nil
+  }
+}

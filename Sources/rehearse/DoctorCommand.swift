@@ -1,0 +1,120 @@
+import Glibc
+import Grids
+import Storage
+import TerminalIO
+
+/// `rehearse doctor`: what terminal, folder and clocks can do, and what to change.
+enum DoctorCommand {
+  /// One thing that was looked at.
+  private struct Finding {
+    let subject: String
+    let words: String
+    var isGood = true
+  }
+
+  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
+    let environment = Environment()
+    let settings = try Workspace.settings(environment)
+    let folder = try Workspace.folder(invocation, environment, settings)
+    let terminal = TerminalFacts()
+    let findings = [
+      screen(terminal), signs(terminal), colours(terminal), place(folder), clocks, time,
+    ]
+    for finding in findings {
+      let sign = finding.isGood ? "ok" : "! "
+      let subject = finding.subject + String(repeating: " ", count: 9 - finding.subject.count)
+      Console.out("\(sign)  \(subject) \(finding.words)\n")
+    }
+    return findings.allSatisfy(\.isGood) ? ExitStatus.done : ExitStatus.problems
+  }
+
+  private static func screen(_ facts: TerminalFacts) -> Finding {
+    if let problem = facts.problem {
+      return Finding(subject: "terminal", words: problem.description, isGood: false)
+    }
+    guard let size = facts.size else {
+      return Finding(
+        subject: "terminal",
+        words: "\(facts.name) does not tell its size; run `stty rows 24 columns 80`", isGood: false)
+    }
+    let words = "\(facts.name), \(size.width) columns and \(size.height) rows"
+    guard size.width >= 80, size.height >= 24 else {
+      return Finding(
+        subject: "terminal",
+        words: words + "; everything is shown from 80 and 24 on, so enlarge it",
+        isGood: false)
+    }
+    return Finding(subject: "terminal", words: words)
+  }
+
+  private static func signs(_ facts: TerminalFacts) -> Finding {
+    switch facts.repertoire {
+    case .unicode: Finding(subject: "signs", words: "Unicode, as UTF-8")
+    case .console: Finding(subject: "signs", words: "those that the Linux console has")
+    case .ascii:
+      Finding(
+        subject: "signs",
+        words: "ASCII alone, as the locale says; with LANG=C.UTF-8 digits and lines look better",
+        isGood: false)
+    }
+  }
+
+  private static func colours(_ facts: TerminalFacts) -> Finding {
+    switch facts.colourDepth {
+    case .full: Finding(subject: "colours", words: "256")
+    case .eight: Finding(subject: "colours", words: "8")
+    case .none:
+      Finding(
+        subject: "colours",
+        words: "none, as TERM or NO_COLOR says; bold, dim and reversed text stand in")
+    }
+  }
+
+  private static func place(_ folder: SessionFolder) -> Finding {
+    let facts = FolderFacts(folder)
+    if let problem = facts.problem {
+      return Finding(
+        subject: "folder", words: "\(problem.path): \(problem.text)", isGood: false)
+    }
+    let kind = facts.exists ? "can be written" : "will be made"
+    let room = facts.free.map { "\($0 / 1_000_000) MB free" } ?? "room unknown"
+    guard facts.free.map({ $0 >= 10_000_000 }) ?? true else {
+      return Finding(
+        subject: "folder", words: "\(folder.path): \(room); make room, or name another folder",
+        isGood: false)
+    }
+    guard facts.locks else {
+      return Finding(
+        subject: "folder",
+        words:
+          "\(folder.path): \(kind), \(room), but files cannot be locked there: never go on with"
+          + " one session in two programs",
+        isGood: false)
+    }
+    return Finding(
+      subject: "folder", words: "\(folder.path): \(kind), \(room), files can be locked")
+  }
+
+  /// The clock of sessions: it cannot be set and counts on while the machine sleeps.
+  private static var clocks: Finding {
+    var step = timespec()
+    guard clock_getres(CLOCK_BOOTTIME, &step) == 0 else {
+      return Finding(
+        subject: "clock",
+        words: "this system has no clock that counts through sleep; keep it awake in a session",
+        isGood: false)
+    }
+    let nanoseconds = step.tv_sec * 1_000_000_000 + step.tv_nsec
+    guard nanoseconds <= 5_000_000 else {
+      return Finding(
+        subject: "clock", words: "it only counts in steps of \(nanoseconds / 1_000_000) ms",
+        isGood: false)
+    }
+    return Finding(
+      subject: "clock", words: "cannot be set, counts through sleep, in steps of \(nanoseconds) ns")
+  }
+
+  private static var time: Finding {
+    Finding(subject: "time", words: "\(Wall.now.text), for the stamps of transcripts")
+  }
+}
