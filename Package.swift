@@ -45,6 +45,11 @@ let package = Package(
       name: "TestSupport", dependencies: ["Grids", "Sessions", "Structures"],
       path: "Tests/TestSupport",
       swiftSettings: strict),
+    .target(
+      name: "Fuzzing",
+      dependencies: ["Documents", "Estimates", "References", "TerminalIO", "Transcripts"],
+      path: "Tests/Fuzzing", swiftSettings: strict),
+    .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),
     .testTarget(name: "StructuresTests", dependencies: ["Structures"]),
     .testTarget(name: "EstimatesTests", dependencies: ["Estimates"]),
     .testTarget(name: "GridsTests", dependencies: ["Grids", "TestSupport"]),
@@ -60,3 +65,10 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// libFuzzer brings its own "main", so that nothing but Scripts/fuzz can build this.
+if Context.environment["REHEARSE_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzDriver", swiftSettings: strict))
+}

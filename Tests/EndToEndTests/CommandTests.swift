@@ -137,6 +137,10 @@ import Testing
       (["check", "."], 3, ".: this is a folder"),
       (["check", "binary.md"], 3, "binary.md:2: this is no UTF-8 text"),
       (["check", "/dev/null"], 3, "/dev/null: this is not an ordinary file"),
+      (["check", "/dev/zero"], 3, "/dev/zero: this is not an ordinary file"),
+      (["check", "pipe"], 3, "pipe: this is not an ordinary file"),
+      (["check", "loop.md"], 3, "loop.md: it cannot be read (Too many levels of symbolic links"),
+      (["check", "cut.md"], 3, "cut.md:3: this is no UTF-8 text"),
       (["check", "large.md"], 3, "large.md: it is too large to be a guide (100 MB"),
       (["estimate"], 2, "estimate needs --users and --requests-per-day; for instance: rehearse"),
       (["estimate", "--users", "many"], 2, "--users: “many” is no number; write one such as 10M"),
@@ -185,6 +189,10 @@ import Testing
     let large = sandbox.folder.appendingPathComponent("large.md").path
     try Data().write(to: URL(fileURLWithPath: large))
     truncate(large, 100_000_000)
+    mkfifo(sandbox.folder.appendingPathComponent("pipe").path, 0o600)
+    symlink("loop.md", sandbox.folder.appendingPathComponent("loop.md").path)
+    let cut = sandbox.folder.appendingPathComponent("cut.md")
+    try Data("# A\n\n- caf".utf8 + [0xC3]).write(to: cut)
     let before = try FileManager.default.contentsOfDirectory(atPath: sandbox.folder.path)
     let run = try sandbox.execute(sandbox.command(arguments))
     #expect(run.status == status)

@@ -3,13 +3,20 @@ import Documents
 /// A time in parentheses or brackets behind the title, or before it: "Sketch (5 min)",
 /// "Sketch (5 min): the parts", "[5 min] Sketch".
 struct ParenthesisForm: LineForm {
+  /// Of a line with more times than this the others are not looked at.
+  private static let mostTimes = 16
+
   func read(_ line: TextLine) -> TimedLine? {
     var other: TimedLine?
+    var count = 0
     for group in Brackets(in: line.text) {
       let place = place(of: group, in: line)
-      guard let time = WrittenTimes.time(line.text[group.inside]), mayBe(time, at: place),
-        let title = title(around: group, in: line)
-      else { continue }
+      guard let time = WrittenTimes.time(line.text[group.inside]), mayBe(time, at: place) else {
+        continue
+      }
+      count += 1
+      guard count <= Self.mostTimes else { break }
+      guard let title = title(around: group, in: line) else { continue }
       let timed = TimedLine(
         title: TitleText.phase(title), time: time, place: place)
       if time.isTime { return timed }

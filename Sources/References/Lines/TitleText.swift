@@ -9,7 +9,8 @@ enum TitleText {
   /// Whether a text is nothing but such signs.
   static func isBare(_ text: some StringProtocol) -> Bool { trimming(text) == nil }
 
-  private static func trimming<Text: StringProtocol>(_ text: Text) -> Text.SubSequence? {
+  /// The same without a copy; `nil` when nothing is left.
+  static func trimming<Text: StringProtocol>(_ text: Text) -> Text.SubSequence? {
     let scalars = text.unicodeScalars
     guard let start = scalars.firstIndex(where: { !Decoration.leads($0) }),
       let end = scalars.lastIndex(where: { !Decoration.trails($0) }), start <= end
