@@ -35,7 +35,6 @@ enum GuideCheck {
       try expect(!question.text.isEmpty, "a question without words")
       let template = QuestionTemplate(question.text)
       try expect(template.filled(with: []) == question.text, "blanks change “\(question.text)”")
-      try expect(template.matches(question.text), "“\(question.text)” is not itself")
     }
   }
 

@@ -55,13 +55,17 @@ enum TimeNotation {
   ]
 
   private static let openings: [(words: [TimeToken], bound: Bound)] = [
-    ([.word("up"), .word("to")], .upTo), ([.word("at"), .word("most")], .upTo), ([.word("max")], .upTo), ([.word("maximum")], .upTo),
-    ([.word("no"), .word("more"), .word("than")], .upTo), ([.word("not"), .word("more"), .word("than")], .upTo), ([.word("under")], .upTo),
-    ([.word("less"), .word("than")], .upTo), ([.word("at"), .word("least")], .atLeast), ([.word("minimum")], .atLeast),
+    ([.word("up"), .word("to")], .upTo), ([.word("at"), .word("most")], .upTo),
+    ([.word("max")], .upTo), ([.word("maximum")], .upTo),
+    ([.word("no"), .word("more"), .word("than")], .upTo),
+    ([.word("not"), .word("more"), .word("than")], .upTo), ([.word("under")], .upTo),
+    ([.word("less"), .word("than")], .upTo), ([.word("at"), .word("least")], .atLeast),
+    ([.word("minimum")], .atLeast),
   ]
 
   private static let endings: [(words: [TimeToken], bound: Bound)] = [
-    ([.word("or"), .word("more")], .atLeast), ([.word("max")], .upTo), ([.word("maximum")], .upTo), ([.word("at"), .word("most")], .upTo),
+    ([.word("or"), .word("more")], .atLeast), ([.word("max")], .upTo), ([.word("maximum")], .upTo),
+    ([.word("at"), .word("most")], .upTo),
     ([.word("minimum")], .atLeast), ([.word("total")], .exact),
   ]
 
