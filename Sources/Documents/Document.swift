@@ -106,19 +106,30 @@ public struct Document: Hashable, Sendable {
     pieceSize: Int = TextPieces.usualSize
   ) {
     let tooWide = TableLimits(text).tooWide
+    let tooLong = LinkLimits(text).tooLong
     frontMatter = front.value
+    let limits = [
+      (tooWide, DocumentProblem.Kind.tableTooWide(limit: TableLimits.mostColumns)),
+      (tooLong, .linkTooLong),
+    ]
     problems =
       front.problems
-      + (tooWide.map {
-        let kind = DocumentProblem.Kind.tableTooWide(limit: TableLimits.mostColumns)
-        return [DocumentProblem(line: firstLine + $0 - 1, kind: kind)]
-      } ?? [])
-    var builder = BlockBuilder(size: text.count, showsAddresses: showsAddresses)
-    for piece in TextPieces(of: text, size: pieceSize).all {
-      let part = UnsafeBufferPointer(rebasing: text[piece.bytes])
-      CMark.withTree(of: part, readsTables: tooWide == nil) {
-        builder.append(below: $0, firstLine: firstLine + piece.linesBefore)
+      + limits.compactMap { line, kind in
+        line.map { DocumentProblem(line: firstLine + $0 - 1, kind: kind) }
       }
+    var builder = BlockBuilder(size: text.count, showsAddresses: showsAddresses)
+    func build(_ text: UnsafeBufferPointer<UInt8>) {
+      for piece in TextPieces(of: text, size: pieceSize).all {
+        let part = UnsafeBufferPointer(rebasing: text[piece.bytes])
+        CMark.withTree(of: part, readsTables: tooWide == nil) {
+          builder.append(below: $0, firstLine: firstLine + piece.linesBefore)
+        }
+      }
+    }
+    if tooLong == nil {
+      build(text)
+    } else {
+      LinkLimits.withoutDefinitions(text).withUnsafeBufferPointer(build)
     }
     CMark.returnMemory()
     (blocks, lines, links) = (builder.blocks, builder.lines, builder.links)

@@ -21,7 +21,8 @@ public enum Files {
     } catch {
       switch error.code {
       case ENOENT: throw FileProblem(path, .missing)
-      case ENXIO, ELOOP: throw FileProblem(path, .isNoFile)
+      case ENXIO: throw FileProblem(path, .isNoFile)
+      case ELOOP where !followingLinks: throw FileProblem(path, .isNoFile)
       default: throw FileProblem(path, .unreadable(errno: error.code))
       }
     }
