@@ -24,10 +24,10 @@ struct Run {
   /// The members that have a time.
   var timedCount: Int { members.count { $0.time?.isTime == true } }
 
-  /// Creates a run; a member that is a sum is taken out of it.
+  /// Creates a run; members without a title and those that are a sum are taken out of it.
   init(members: [Member], caption: Caption) {
     self.caption = caption
-    self.members = members.filter { !FieldName.isTotal($0.title) }
+    self.members = members.filter { !$0.title.isEmpty && !FieldName.isTotal($0.title) }
     total = members.first { FieldName.isTotal($0.title) && $0.time?.amount != nil }?.time?.amount
   }
 }
