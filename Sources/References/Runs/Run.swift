@@ -26,6 +26,7 @@ struct Run {
   /// The members that have a time.
   var timedCount: Int { members.count { $0.time?.isTime == true } }
 
+<<<<<<< HEAD
   /// Creates a run; a sum, and what takes all the time of the section by itself, is taken out of it.
   init(members: [Member], caption: Caption) {
     self.caption = caption
@@ -51,5 +52,12 @@ struct Run {
       times.dropFirst().reduce(times[0], +).overlaps(stated)
     else { return nil }
     return stated
+=======
+  /// Creates a run; members without a title and those that are a sum are taken out of it.
+  init(members: [Member], caption: Caption) {
+    self.caption = caption
+    self.members = members.filter { !$0.title.isEmpty && !FieldName.isTotal($0.title) }
+    total = members.first { FieldName.isTotal($0.title) && $0.time?.amount != nil }?.time?.amount
+>>>>>>> fuzz
   }
 }
