@@ -25,11 +25,7 @@ enum OwnKeys {
   ///   - yaml: the front matter as it was read.
   ///   - lines: the lines of the file.
   ///   - end: the index of the line that closes the front matter.
-<<<<<<< HEAD
-  /// - Returns: the lines, in order.
-=======
   /// - Returns: the lines of keys that the format does not know, in order.
->>>>>>> fuzz
   static func lines(_ yaml: YAML.Reading, _ lines: [Substring], end: Int) -> [String] {
     let pairs = yaml.value?.pairs ?? []
     let repeated = Set(yaml.problems.filter { isOurs($0.kind) }.map(\.line))
