@@ -12,6 +12,7 @@ import Testing
       "/usr/bin/env", "python3", script, "--rehearse", Sandbox.rehearse, "--sessions", "30",
     ])
     #expect(run.status == 0, "\(run.output) \(run.errors)")
-    #expect(run.output.contains(#/30 sessions killed .*; [1-9]\d+ notes had been shown as taken; 0 sessions/#))
+    let count = #/30 sessions killed .*; [1-9]\d+ notes had been shown as taken; 0 sessions/#
+    #expect(run.output.contains(count))
   }
 }

@@ -53,5 +53,4 @@ struct Run {
     else { return nil }
     return stated
   }
-  }
 }
