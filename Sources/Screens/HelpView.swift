@@ -82,6 +82,7 @@ public enum HelpView {
     case .debrief:
       [
         ("Enter", "next field"), ("Esc", "skip the field"), ("4 3 2 1", "would you hire?"),
+        ("f", "another folder, while the transcript is not saved"),
         ("a", "again, the same plan"), ("h", "home"), ("q", "quit"),
       ]
     }

@@ -24,8 +24,10 @@ public struct SessionScreen: Hashable, Sendable {
   public var session: Session
   /// The time of day at which the session began, in seconds since midnight.
   public let startOfDay: Int
-  /// A line for the person that stays until the next key: what a click or a full disk has to say.
+  /// A line for the person that stays until the next key: what a click has to say.
   public var message: String?
+  /// Why what is taken is not on the disk, in words; stays as long as that is so.
+  public var trouble: String?
   /// The time in which nobody was there, until now, about which the person has to decide; the
   /// session stands at its beginning meanwhile.
   public var away: Range<Moment>?

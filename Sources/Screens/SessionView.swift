@@ -69,8 +69,16 @@ extension SessionScreen {
     return parts.joined(separator: " · ")
   }
 
-  /// The line in which notes are typed, questions are asked and messages appear.
-  func drawInput(on grid: inout Grid, row: Int, columns: Range<Int>) {
+  /// The pace; trouble with the disk comes before it.
+  func drawPace(on grid: inout Grid, row: Int, columns: Range<Int>) {
+    grid.write(
+      trouble ?? paceText, row: row, column: columns.lowerBound,
+      style: trouble == nil ? .plain : .alert, width: columns.count)
+  }
+
+  /// The line in which notes are typed, questions are asked and messages appear; where there is no
+  /// line for the pace, trouble with the disk does as well.
+  func drawInput(on grid: inout Grid, row: Int, columns: Range<Int>, hasPace: Bool) {
     if let awayText {
       let words = awayText + (columns.count < 40 ? ": c d q" : ": count it, drop it, or end?")
       grid.write(words, row: row, column: columns.lowerBound, style: .alert, width: columns.count)
@@ -84,7 +92,7 @@ extension SessionScreen {
       let words = columns.count < 40 ? "End? y yes  n no" : "End this session?  y yes  n no, go on"
       grid.write(words, row: row, column: columns.lowerBound, style: .alert, width: columns.count)
     case .commanding, .lookingUp, .help:
-      guard let message else {
+      guard let message = message ?? (hasPace ? nil : trouble) else {
         grid.write("note", row: row, column: columns.lowerBound, style: .muted)
         return
       }
@@ -150,6 +158,8 @@ extension SessionScreen {
       return
     }
     grid.write(line, row: 0, column: 0, style: stateStyle)
-    if grid.size.height > 1 { drawInput(on: &grid, row: 1, columns: 0..<grid.size.width) }
+    if grid.size.height > 1 {
+      drawInput(on: &grid, row: 1, columns: 0..<grid.size.width, hasPace: false)
+    }
   }
 }

@@ -29,13 +29,23 @@ extension Session {
 
   /// The active time of a phase until a moment: its visits, less pauses and time away.
   public func activeTime(of phase: Int, at moment: Moment) -> Duration {
-    var total = Duration.zero
-    for (index, visit) in visits.enumerated() where visit.phase == phase {
-      let next = index + 1 < visits.count ? visits[index + 1].start : moment
-      let end = max(visit.start, min(next, moment))
-      total += visit.start.duration(to: end) - (idleTime(until: end) - idleTime(until: visit.start))
+    guard let current = visits.last, stays.indices.contains(phase) else { return .zero }
+    if moment < current.start { return pastActiveTime(of: phase, at: moment) }
+    let earlier = stays[phase].time
+    return current.phase == phase ? earlier + activeTime(from: current.start, to: moment) : earlier
+  }
+
+  /// The same for a moment before the current visit.
+  private func pastActiveTime(of phase: Int, at moment: Moment) -> Duration {
+    zip(visits, visits.dropFirst()).reduce(Duration.zero) { sum, pair in
+      guard pair.0.phase == phase, pair.0.start < moment else { return sum }
+      return sum + activeTime(from: pair.0.start, to: min(pair.1.start, moment))
     }
-    return total
+  }
+
+  /// The time between two moments, less pauses and time away.
+  func activeTime(from start: Moment, to end: Moment) -> Duration {
+    start.duration(to: end) - (idleTime(until: end) - idleTime(until: start))
   }
 
   /// The active time of a phase until now.

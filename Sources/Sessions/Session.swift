@@ -22,12 +22,14 @@ public struct Session: Hashable, Sendable {
   public var curveballs = Curveballs()
 
   var idles: [Idle] = []
+  var stays: [Stays]
   var extensions: [Duration]
   var ticked: [Set<Int>]
 
   /// Creates a session that has not begun.
   public init(plan: Plan) {
     self.plan = plan
+    stays = Array(repeating: Stays(), count: plan.phases.count)
     extensions = Array(repeating: .zero, count: plan.phases.count)
     ticked = Array(repeating: [], count: plan.phases.count)
   }

@@ -1,6 +1,7 @@
 import Grids
 import Screens
 import Sessions
+import Storage
 import Structures
 import TerminalIO
 
@@ -32,12 +33,14 @@ extension App {
     recorder.record(opening, isDurable: false)
     terminal.present(screen.grid(terminal.size))
     recorder.sync()
+    workspace.folder.removeLeftovers()
     // Looking through the questions must not hold up the first frame.
     screen.followUps = Drawing.followUps(of: session.plan.question, in: workspace.bank)
     lastWords += Unfinished.notice(workspace.folder)
     var isCut = false
     while screen.session.isRunning, !isCut {
-      screen.message = recorder.trouble ?? screen.message
+      recorder.retry()
+      screen.trouble = recorder.trouble
       screen.session.curveballs.isHeld = !screen.isInterruptible
       answerLookup(&screen)
       terminal.present(screen.grid(terminal.size))
@@ -46,7 +49,7 @@ extension App {
       isCut = !goOn(&screen, happenings, planned, clock, recorder)
     }
     guard isCut else { return .debrief(screen.session, recorder) }
-    return leave(recorder, trouble: recorder.finish())
+    return leave(recorder, Reflection(), ExitStatus.interrupted)
   }
 
   /// Takes in time and what happened in it.
@@ -133,9 +136,11 @@ extension App {
     }
   }
 
-  /// Leaves with a word on where the transcript lies.
-  func leave(_ recorder: Recorder, trouble: String?) -> Route {
-    lastWords.append(trouble ?? "the transcript is \(recorder.path)")
-    return .leave(trouble == nil ? ExitStatus.interrupted : ExitStatus.files)
+  /// Leaves with a word on where the transcript lies; nothing is lost that can be put anywhere.
+  func leave(_ recorder: Recorder, _ reflection: Reflection, _ status: Int32) -> Route {
+    let problems = recorder.finish(reflection, orIn: SessionFolder.refuges(Environment()))
+    lastWords += problems.isEmpty ? [recorder.whereabouts] : problems
+    unsaved = recorder.unsaved
+    return .leave(problems.isEmpty ? status : ExitStatus.files)
   }
 }

@@ -39,11 +39,15 @@ enum Console {
   private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A: false
-    case 0x20..<0x7F: false
+    case 0x20..<0x7F, 0xAE..<0x300, 0x2010..<0x2028: false
     // Joiners make one picture of several; all else of the kind hides text or turns it around.
     case 0x200C, 0x200D: false
     case 0x2028, 0x2029: true
-    default: [.control, .format].contains(scalar.properties.generalCategory)
+    default:
+      switch scalar.properties.generalCategory {
+      case .control, .format: true
+      default: false
+      }
     }
   }
 

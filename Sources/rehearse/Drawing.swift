@@ -1,18 +1,31 @@
 import References
 import Storage
+import Structures
 
 /// Questions for sessions: drawn, and followed by others.
 enum Drawing {
-  /// A question that suits a structure, its blanks filled as far as there are topics.
+  /// A question that suits a structure, its blanks filled.
+  ///
+  /// - Throws: ``Failure`` when none has as many blanks as there are topics.
   static func question(
     for entry: StructureCatalogue.Entry, level: String?, _ options: SessionOptions,
     _ workspace: Workspace
-  ) -> String? {
+  ) throws(Failure) -> String? {
     let topics = options.topics
     let draw = QuestionDraw(practised: practised(in: workspace.folder), topics: topics)
     let suiting = fitting(workspace.bank.suiting(entry), level: level, options)
     var generator = SystemRandomNumberGenerator()
-    return draw.draw(from: suiting, using: &generator)?.template.filled(with: topics)
+    guard let drawn = draw.draw(from: suiting, using: &generator) else { return nil }
+    try check(topics, for: drawn.template, "suits “\(entry.title)”")
+    return drawn.template.filled(with: topics)
+  }
+
+  /// Makes sure that a question that was drawn has a blank for each topic.
+  static func check(
+    _ topics: [String], for question: QuestionTemplate, _ condition: String
+  ) throws(Failure) {
+    guard let left = topics.dropFirst(question.blanks.count).first else { return }
+    throw .usage("--topic: no question that \(condition) has a blank for “\(left)”; leave it out")
   }
 
   /// A question that suits a structure, with its blanks; one that was drawn before counts as

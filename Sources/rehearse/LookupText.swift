@@ -35,7 +35,8 @@ enum LookupText {
     let typed = words.joined(separator: " ")
     guard !nearest.isEmpty else { return "nothing matches “\(typed)”; try fewer or other words" }
     let headings = nearest.map { "“\($0)”" }.joined(separator: ", ")
-    return "nothing matches “\(typed)”; the nearest headings are \(headings)"
+    let words = nearest.count == 1 ? "nearest heading is" : "nearest headings are"
+    return "nothing matches “\(typed)”; the \(words) \(headings)"
   }
 
   /// A sentence in lines of a width.

@@ -30,6 +30,7 @@ struct PlainSession {
     do { signals = try SignalPipe() } catch { throw Failure(error) }
     let (session, recorder) = try open()
     var plain = PlainSession(session, recorder, bell: options.bell, shelf: workspace.shelf)
+    workspace.folder.removeLeftovers()
     plain.followUps = Drawing.followUps(of: plain.session.plan.question, in: workspace.bank)
     let isCut = plain.go(signals)
     return plain.finish(isCut: isCut)
@@ -72,6 +73,7 @@ struct PlainSession {
       let readiness = signals.wait(
         input: input.isAtEnd ? nil : STDIN_FILENO, until: clock.instant(of: planned))
       notice(planned)
+      recorder.retry()
       if !signals.drain().isEmpty {
         decide(.dropped)
         apply(.ended(.interrupted))
@@ -159,8 +161,11 @@ struct PlainSession {
 
   private mutating func perform(_ effects: [Effect]) {
     recorder.record(effects)
-    if let trouble = recorder.trouble, !wasTroubled { Console.complain(trouble) }
-    wasTroubled = recorder.trouble != nil
+    let isTroubled = recorder.trouble != nil
+    if isTroubled != wasTroubled {
+      Console.complain(recorder.trouble ?? "all is on the disk again")
+    }
+    wasTroubled = isTroubled
     for effect in effects {
       switch effect {
       case .record(let event):
@@ -175,10 +180,11 @@ struct PlainSession {
   }
 
   private func finish(isCut: Bool) -> Int32 {
-    let trouble = recorder.finish(reflection)
+    let problems = recorder.finish(reflection, orIn: SessionFolder.refuges(Environment()))
     for line in PlainWords.table(session) { say(line) }
-    guard trouble == nil else {
-      Console.complain(trouble ?? "")
+    guard problems.isEmpty else {
+      for problem in problems { Console.complain(problem) }
+      if let unsaved = recorder.unsaved { Console.out(unsaved) }
       return ExitStatus.files
     }
     say("Saved: \(recorder.path)")

@@ -5,6 +5,7 @@ import Storage
 enum ResumeCommand {
   static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
     let workspace = try Workspace(invocation)
+    workspace.folder.removeLeftovers()
     let id = try id(invocation, in: workspace.folder)
     if invocation.has("--close") {
       Console.out("closed: \(try close(id, in: workspace.folder))\n")

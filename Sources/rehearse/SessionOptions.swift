@@ -55,9 +55,9 @@ struct SessionOptions {
   ///   - entry: what is run.
   ///   - workspace: what a question is drawn from.
   /// - Returns: the plan, with a level that the guide knows.
-  /// - Throws: ``Failure`` when the guide does not know the level.
+  /// - Throws: ``Failure`` when the guide does not know the level, or no question fits the topics.
   func plan(for entry: StructureCatalogue.Entry, in workspace: Workspace) throws(Failure) -> Plan {
-    let levels = entry.reference.levels
+    let levels = entry.levels
     var level = level
     if let asked = level, !levels.isEmpty {
       let known = levels.first { $0.lowercased() == asked.lowercased() }
@@ -68,13 +68,14 @@ struct SessionOptions {
       }
       level = known
     }
-    let drawn = draws ? Drawing.question(for: entry, level: level, self, workspace) : nil
+    let drawn = draws ? try Drawing.question(for: entry, level: level, self, workspace) : nil
     return plan(for: entry, level: level, question: drawn ?? question)
   }
 
   /// Makes the plan of a session for a level that is known to fit.
   func plan(for entry: StructureCatalogue.Entry, level: String?, question: String?) -> Plan {
-    let scaled = total.map { entry.runnable.scaled(toTotal: $0) } ?? entry.runnable
+    let own = entry.structure.structure(for: level)
+    let scaled = total.map { own.scaled(toTotal: $0) } ?? own
     let structure = checklists.reduce(scaled) { $1.added(to: $0) }
     return Plan(
       structure: structure, question: question, level: level, reference: entry.source, pace: pace,

@@ -136,7 +136,7 @@ struct Workspace {
     } catch let problem as FileProblem {
       throw Failure(problem)
     } catch let problem as UnreadableDocument {
-      throw Failure(ExitStatus.files, "\(path):\(problem.line): \(problem.text)")
+      throw Failure(problem, in: path)
     } catch {
       throw Failure(ExitStatus.files, "\(path): it cannot be read")
     }

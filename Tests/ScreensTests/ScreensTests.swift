@@ -81,6 +81,12 @@ private func name(_ state: String, _ size: Size) -> String {
     try expectSnapshot(screen.grid(size), named: name("session-curveball", size))
   }
 
+  @Test(arguments: Sample.sizes) func troubleWithTheDisk(size: Size) throws {
+    var screen = Sample.screen(Sample.third(after: 86))
+    screen.trouble = "held in memory, not on the disk: No space left on device"
+    try expectSnapshot(screen.grid(size), named: name("session-trouble", size))
+  }
+
   @Test(arguments: Sample.sizes) func askingBeforeTheEnd(size: Size) throws {
     var screen = Sample.screen(Sample.third(after: 100))
     _ = screen.handle(.character("q"), size: size)
@@ -119,6 +125,13 @@ private func name(_ state: String, _ size: Size) -> String {
       Sample.ended, saved: "Saved: Sessions/2026-11-23T190411-technical-problem.md")
     for key in [Key.enter, .enter] { _ = screen.handle(key, size: size) }
     try expectSnapshot(screen.grid(size), named: name("debrief-hire", size))
+  }
+
+  @Test(arguments: Sample.sizes) func anotherFolderIsAskedFor(size: Size) throws {
+    var screen = DebriefScreen(
+      Sample.ended, saved: "", otherFolder: "/home/ada/.local/share/rehearse/Sessions")
+    screen.trouble = "held in memory, not on the disk: No space left on device"
+    try expectSnapshot(screen.grid(size), named: name("debrief-trouble", size))
   }
 
   @Test(arguments: Sample.sizes) func help(size: Size) throws {

@@ -51,7 +51,11 @@ struct LookupReader {
     case .paragraph, .code:
       readCaption(document.lines(of: block).last?.caption)
       parts += LookupParts.read(document, index..<index + 1)
-    case .item, .quote, .row, .cell, .thematicBreak, .html: return
+    case .thematicBreak:
+      // What follows a rule is often about the whole document.
+      endSection()
+      headingLine = nil
+    case .item, .quote, .row, .cell, .html: return
     }
   }
 
