@@ -63,12 +63,14 @@ struct TextPieces {
 
   /// Whether there may be a link definition, "[name]: target", in a quote or a list as well.
   private var definesLinks: Bool {
-    var last: UInt8 = 0
-    for (place, byte) in text.enumerated() {
-      if byte == UInt8(ascii: ":"), last == UInt8(ascii: "]"), isName(before: place - 1) {
+    var place = 1
+    while place < text.count {
+      if text[place] == UInt8(ascii: ":"), text[place - 1] == UInt8(ascii: "]"),
+        isName(before: place - 1)
+      {
         return true
       }
-      last = byte
+      place += 1
     }
     return false
   }
