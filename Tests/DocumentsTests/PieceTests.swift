@@ -39,7 +39,8 @@ import Testing
   @Test(arguments: [
     ("# A\n\ntext\n\n# B\n", 2), ("# A\n\n```\n# no\n\n# no\n```\n\n# B\n", 2),
     ("1. a\n   ```\n   x\n   ```\n\nb\n\n# B\n", 2), ("<p>\n```\n\n# A\n\n```\n\n# B\n", 1),
-    ("- ```\n\n# A\n", 1), ("- ```\n\ntext\n\n# A\n", 2), ("<!-- a -->\n\n# A\n", 2),
+    ("- ```\n\n# A\n", 1), ("- a\n  ```\nb\n  ```\n\nc\n\n# A\n", 1), ("- ```\n\ntext\n\n# A\n", 2),
+    ("<!-- a -->\n\n# A\n", 2),
     ("<!-- a\n\n# A\n", 1), ("class [A]:\n\n# A\n", 2),
     ("[a]: b.md\n\n# [a]\n", 1), ("> - [a\n> b]: c\n\n# [a b]\n", 1), ("[a\\[b]: c\n\n# A\n", 1),
     ("text\n# A\n", 1), ("text\n\n#hash\n", 1), ("text\r\n\r\n# A\r\n", 2),
