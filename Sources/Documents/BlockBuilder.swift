@@ -11,11 +11,16 @@ struct BlockBuilder {
   var links: [DocumentLink] { inlines.links }
   /// What is added to the line numbers of cmark-gfm.
   private var offset = 0
-  private var inlines = InlineReader()
+  private var inlines: InlineReader
   private var ancestors: [Int] = []
 
-  /// Prepares for a text of a size in bytes.
-  init(size: Int) {
+  /// Prepares for a text.
+  ///
+  /// - Parameters:
+  ///   - size: the size of the text, in bytes.
+  ///   - showsAddresses: whether the address of a link stands behind its text.
+  init(size: Int, showsAddresses: Bool) {
+    inlines = InlineReader(showsAddresses: showsAddresses)
     // Growing step by step copies more than an ordinary document needs at once.
     blocks.reserveCapacity(size / BlockBuilder.bytesPerBlock)
     lines.reserveCapacity(size / BlockBuilder.bytesPerBlock)

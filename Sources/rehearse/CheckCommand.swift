@@ -127,6 +127,7 @@ enum CheckCommand {
       text += time
       text += padding
       text += phase.title
+      text += place.levelsText
       text += prompts
       text += "\n"
     }

@@ -7,6 +7,7 @@ struct Workspace {
   let folder: SessionFolder
   let catalogue: StructureCatalogue
   let bank: QuestionBank
+  let shelf: LookupShelf
 
   /// Gathers it.
   ///
@@ -18,6 +19,7 @@ struct Workspace {
     let own = try Workspace.references(invocation, environment)
     catalogue = StructureCatalogue(own)
     bank = QuestionBank(own)
+    shelf = LookupShelf(invocation)
   }
 
   /// The settings; what cannot be used in them is told, and the rest holds.

@@ -11,7 +11,7 @@ enum Decoration {
   /// Whether a scalar after a title is decoration.
   static func trails(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "*", "_", "-", "–", "—", ":", ";", ",", "·", "•", "|", "→", "=": true
+    case "*", "_", "-", "–", "—", ":", ";", ",", "。", "，", "·", "•", "|", "→", "=": true
     default: isBlank(scalar) || isDrawn(scalar) || isPicture(scalar)
     }
   }

@@ -10,6 +10,7 @@ enum FieldName {
     "session length", "session duration", "target time", "durée", "durée estimée", "durée totale",
     "dauer", "duración", "duração", "duur", "durata", "workshop duration", "timer", "est. time",
     "total estimated time", "total timing", "total session time", "runtime", "running time",
+    "время", "时间", "时长", "時間", "tiempo", "temps", "zeit", "tijd", "tempo",
   ]
 
   /// Whether a name is one of them.

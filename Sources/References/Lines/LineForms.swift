@@ -5,7 +5,7 @@ enum LineForms {
   /// In the order in which they are tried.
   static let all: [any LineForm] = [
     OrdinalTimeForm(), TimeFirstForm(), ParenthesisForm(), AfterSignForm(), BoldTitleForm(),
-    SpacedColumnsForm(),
+    SpacedColumnsForm(), BareEndForm(),
   ]
 
   /// Reads a line in the first way that finds a time, else in the first that finds a share.

@@ -9,7 +9,8 @@ enum TitleText {
   /// Whether a text is nothing but such signs.
   static func isBare(_ text: some StringProtocol) -> Bool { trimming(text) == nil }
 
-  private static func trimming<Text: StringProtocol>(_ text: Text) -> Text.SubSequence? {
+  /// The same without a copy; `nil` when nothing is left.
+  static func trimming<Text: StringProtocol>(_ text: Text) -> Text.SubSequence? {
     let scalars = text.unicodeScalars
     guard let start = scalars.firstIndex(where: { !Decoration.leads($0) }),
       let end = scalars.lastIndex(where: { !Decoration.trails($0) }), start <= end
@@ -19,10 +20,18 @@ enum TitleText {
 
   /// The title of a phase: without decoration, number, label and a share in parentheses.
   static func phase(_ text: some StringProtocol) -> String {
-    let plain = TitleRemark.without(trimmed(text))
+    let plain = TitleRemark.without(withoutLink(trimmed(text)))
     let unnumbered = TitleLabel.withoutNumber(plain)
     let named = trimmed(TitleLabel.withoutLabel(unnumbered))
     return named.isEmpty ? plain : named
+  }
+
+  /// The words of a link that Markdown does not take for one.
+  private static func withoutLink(_ text: String) -> String {
+    guard text.utf8.first == UInt8(ascii: "["), text.utf8.last == UInt8(ascii: ")"),
+      let end = text.firstIndex(of: "]"), text[end...].hasPrefix("](")
+    else { return text }
+    return trimmed(text[..<end].dropFirst())
   }
 
   /// The title of a structure: without its time and its number.

@@ -5,6 +5,10 @@ struct MaterialObjection: Objection {
     "courses", "articles", "recordings", "webinars", "talks", "movies", "songs", "tracklist",
   ]
 
+  private static let recurring: Set<String> = [
+    "weekly", "biweekly", "fortnightly", "monthly", "quarterly", "yearly", "annually",
+  ]
+
   func reason(against run: Run) -> IgnoredTime.Reason? {
     let words = Words.of(run.caption.title)
     if words.contains(where: MaterialObjection.words.contains) { return .material }
@@ -21,6 +25,7 @@ struct MaterialObjection: Objection {
 
   private static func isOfWeeks(_ words: [String]) -> Bool {
     guard let first = words.first else { return false }
+    if words.count == 1, recurring.contains(first) { return true }
     return first == "week" || first == "weeks" || first == "month" || first == "months"
   }
 }

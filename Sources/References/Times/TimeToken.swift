@@ -42,7 +42,12 @@ enum TimeToken: Hashable {
         guard let word = takeWord(from: &rest) else { return nil }
         tokens.append(.word(word))
       } else {
-        guard let sign = takeSign(from: &rest), take(sign, into: &tokens) else { return nil }
+        guard let sign = takeSign(from: &rest) else { return nil }
+        if isForeignLetter(sign) {
+          tokens.append(.word(takeForeignWord(from: &rest, first: sign)))
+        } else if !take(sign, into: &tokens) {
+          return nil
+        }
       }
     }
     return tokens
@@ -66,6 +71,7 @@ enum TimeToken: Hashable {
     case "-", "–", "—", "−", "‐", "‑", "‒": tokens.append(.dash)
     case "+": tokens.append(.plus)
     case "~", "≈", "∼": tokens.append(.about)
+    case "×": tokens.append(.word("x"))
     case ".", ",":
       // As in "5 min." and "1 hr, 30 min".
       guard case .word = tokens.last else { return false }
@@ -112,6 +118,27 @@ enum TimeToken: Hashable {
     return String(unsafeUninitializedCapacity: letters.count) { buffer in
       for (place, letter) in letters.enumerated() { buffer[place] = letter | 0x20 }
       return letters.count
+    }
+  }
+
+  /// The rest of a word in another script, in whose units capitals do not occur.
+  private static func takeForeignWord(
+    from rest: inout Bytes, first: Unicode.Scalar
+  ) -> String {
+    var word = String(first)
+    var ahead = rest
+    while let letter = takeSign(from: &ahead), isForeignLetter(letter) {
+      word.unicodeScalars.append(letter)
+      rest = ahead
+    }
+    return word
+  }
+
+  /// Cyrillic letters, and the signs that Chinese and Japanese write units with.
+  private static func isForeignLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "а"..."я", "一"..."龥": true
+    default: false
     }
   }
 
