@@ -61,15 +61,17 @@ int signals_next(void) {
   return count == 1 ? byte : 0;
 }
 
-int signals_wait(int input, const struct timespec *limit) {
-  struct pollfd watched[2] = {
+int signals_wait(int input, int output, const struct timespec *limit) {
+  struct pollfd watched[3] = {
       {.fd = pipe_ends[0], .events = POLLIN},
       {.fd = input, .events = POLLIN},
+      {.fd = output, .events = POLLOUT},
   };
-  if (ppoll(watched, 2, limit, &mask_before) <= 0) return 0;
+  if (ppoll(watched, 3, limit, &mask_before) <= 0) return 0;
   int events = 0;
   if (watched[0].revents & POLLIN) events |= SIGNALS_SIGNAL;
   if (watched[1].revents & POLLIN) events |= SIGNALS_INPUT;
   if (watched[1].revents & (POLLHUP | POLLERR | POLLNVAL)) events |= SIGNALS_CLOSED;
+  if (watched[2].revents) events |= SIGNALS_OUTPUT;
   return events;
 }

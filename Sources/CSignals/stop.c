@@ -8,6 +8,7 @@
 
 static struct sigaction stop_before;
 static int terminal = -1;
+static volatile sig_atomic_t was_stopped;
 static char leave_text[64];
 static char enter_text[64];
 
@@ -22,6 +23,7 @@ static void stop(int number) {
   // Returns when the program is continued.
   stop_before.sa_handler(number);
   send(enter_text);
+  was_stopped = 1;
   errno = error;
 }
 
@@ -37,6 +39,12 @@ int signals_wrap_stop(int output, const char *before, const char *after) {
   action.sa_handler = stop;
   sigaction(SIGTSTP, &action, NULL);
   return 0;
+}
+
+int signals_was_stopped(void) {
+  int answer = was_stopped;
+  was_stopped = 0;
+  return answer;
 }
 
 void signals_unwrap_stop(void) {

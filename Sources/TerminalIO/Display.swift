@@ -8,9 +8,12 @@ struct Display: ~Copyable {
   let name: String
   /// Signals that ask to leave; they are let go of after the screen.
   let signals: SignalPipe
+  /// Where everything goes that the terminal is to show.
+  let output: ScreenOutput
 
   private let screen: OpaquePointer
   private let paste: PasteSequences
+  private let modesBefore: termios
 
   /// Takes over the terminal at standard input and output.
   ///
@@ -24,7 +27,8 @@ struct Display: ~Copyable {
     // LINES and COLUMNS in the environment are often older than the window's size.
     use_env(true)
     use_tioctl(true)
-    guard let screen = newterm(name, standard_output(), standard_input()) else {
+    let output = try ScreenOutput()
+    guard let screen = newterm(name, output.stream, standard_input()) else {
       throw .unknown(name: name)
     }
     guard LeaveSequence.capability("cup") != nil else {
@@ -35,26 +39,28 @@ struct Display: ~Copyable {
     }
     paste = .current
     let leave = LeaveSequence.current(pasteOff: paste.off)
-    signals_guard(STDOUT_FILENO, leave, leave.utf8.count, &modes)
+    signals_guard(output.outlet.file, leave, leave.utf8.count, &modes)
     // ncurses knows nothing of pastes, also around Ctrl-Z.
-    signals_wrap_stop(STDOUT_FILENO, paste.off, paste.on)
-    Self.send(paste.on)
+    signals_wrap_stop(output.outlet.file, paste.off, paste.on)
+    output.send(paste.on)
     Self.setModes()
+    modesBefore = modes
+    self.output = output
     self.name = name
     self.signals = signals
     self.screen = screen
   }
 
   deinit {
-    Self.send(paste.off)
-    endwin()
+    output.send(paste.off)
+    output.collect { endwin() }
+    output.finish()
+    // ncurses has just tried, and met the file that it drew into.
+    var modes = modesBefore
+    tcsetattr(STDIN_FILENO, TCSANOW, &modes)
     signals_unwrap_stop()
     delscreen(screen)
     signals_unguard()
-  }
-
-  private static func send(_ text: String) {
-    _ = write(STDOUT_FILENO, text, text.utf8.count)
   }
 
   private static func usableName() throws(TerminalProblem) -> String {
