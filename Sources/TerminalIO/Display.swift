@@ -20,8 +20,10 @@ struct Display: ~Copyable {
   /// - Throws: ``TerminalProblem``; nothing was written then.
   init() throws(TerminalProblem) {
     let name = try Self.usableName()
-    // Before ncurses, which leaves handlers alone that it finds.
+    // Before ncurses, which leaves handlers alone that it finds. Its own for Ctrl-Z would wait for
+    // the terminal, and while drawing it makes the key of no effect.
     let signals = try SignalPipe()
+    signals_route_stop()
     var modes = termios()
     tcgetattr(STDIN_FILENO, &modes)
     // LINES and COLUMNS in the environment are often older than the window's size.
@@ -40,8 +42,7 @@ struct Display: ~Copyable {
     paste = .current
     let leave = LeaveSequence.current(pasteOff: paste.off)
     signals_guard(output.outlet.file, leave, leave.utf8.count, &modes)
-    // ncurses knows nothing of pastes, also around Ctrl-Z.
-    signals_wrap_stop(output.outlet.file, paste.off, paste.on)
+    // ncurses knows nothing of pastes.
     output.send(paste.on)
     Self.setModes()
     modesBefore = modes
@@ -52,15 +53,27 @@ struct Display: ~Copyable {
   }
 
   deinit {
+    giveBack()
+    delscreen(screen)
+    signals_unguard()
+  }
+
+  /// Gives the terminal to the shell, stops the program until it is continued, and takes the
+  /// terminal again; the next drawing has to be whole.
+  func stop() {
+    giveBack()
+    signals_stop()
+    reset_prog_mode()
+    output.send(paste.on)
+  }
+
+  private func giveBack() {
     output.send(paste.off)
     output.collect { endwin() }
     output.finish()
     // ncurses has just tried, and met the file that it drew into.
     var modes = modesBefore
     tcsetattr(STDIN_FILENO, TCSANOW, &modes)
-    signals_unwrap_stop()
-    delscreen(screen)
-    signals_unguard()
   }
 
   private static func usableName() throws(TerminalProblem) -> String {

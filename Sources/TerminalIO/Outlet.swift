@@ -64,14 +64,18 @@ public final class Outlet {
   }
 
   /// Sends what is held, and waits for that until a deadline at most; what is left then is dropped.
-  public func flush(until deadline: ContinuousClock.Instant) {
+  ///
+  /// - Returns: whether nothing was left.
+  @discardableResult
+  public func flush(until deadline: ContinuousClock.Instant) -> Bool {
     flush()
     while !held.isEmpty, case let left = ContinuousClock.now.duration(to: deadline), left > .zero {
       var output = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
       poll(&output, 1, Int32(min(left / .milliseconds(1), 3_600_000)) + 1)
       flush()
     }
-    drop()
+    defer { drop() }
+    return held.isEmpty
   }
 
   /// Forgets what is held.

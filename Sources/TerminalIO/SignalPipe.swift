@@ -1,7 +1,7 @@
 import CSignals
 import Glibc
 
-/// Signals that ask the program to leave, as values to be read one after the other.
+/// Signals as values to be read one after the other.
 ///
 /// There can be one at a time. As long as it lives, SIGINT, SIGTERM, SIGHUP and SIGQUIT end nothing
 /// by themselves, and SIGPIPE is ignored.

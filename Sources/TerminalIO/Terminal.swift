@@ -1,5 +1,4 @@
 import CNcurses
-import CSignals
 import Glibc
 import Grids
 
@@ -82,9 +81,9 @@ public final class Terminal {
       let output = display.output
       let readiness = display.signals.wait(
         input: STDIN_FILENO, output: output.isEmpty ? nil : output.outlet.file, until: limit)
-      catchUp()
+      output.outlet.flush()
       var happenings: [Happening] = []
-      if readiness.contains(.signal) { happenings = display.signals.drain().map(Happening.signal) }
+      if readiness.contains(.signal) { happenings = signals().map(Happening.signal) }
       // Also when there is no input: this is where a new size shows up.
       let keys = keyboard.drain(isAlone: readiness.contains(.input) && waitingBytes == 1)
       if keys.contains(.resize) || keys.contains(.redraw) { painter.startsAnew = true }
@@ -95,14 +94,15 @@ public final class Terminal {
     }
   }
 
-  /// Sends what is left of a grid. After a stop nobody knows where in it the terminal is.
-  private func catchUp() {
-    if signals_was_stopped() == 1, !display.output.isEmpty {
-      display.output.outlet.drop()
+  /// The signals that arrived; a stop is followed at once, and then the screen is missing.
+  private func signals() -> [Signal] {
+    let signals = display.signals.drain()
+    if signals.contains(.stop) {
+      display.stop()
       painter.startsAnew = true
       isBehind = true
     }
-    display.output.outlet.flush()
+    return signals.filter { $0 != .stop }
   }
 
   /// Rings the bell, or flashes where there is none.

@@ -44,7 +44,7 @@ final class App {
     _ workspace: Workspace, _ options: SessionOptions, _ route: Route
   ) throws(Failure) -> Int32 {
     let (status, words) = try onScreen(workspace, options, route)
-    for word in words { Console.complain(word) }
+    for word in words { Console.complain(word, patience: Console.patience) }
     return status
   }
 

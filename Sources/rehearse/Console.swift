@@ -1,6 +1,7 @@
 import Glibc
 import Grids
 import Synchronization
+import TerminalIO
 
 /// Standard output and standard error.
 enum Console {
@@ -13,10 +14,26 @@ enum Console {
   /// Writes text to standard output as it is: JSON, which has its own way of escaping.
   static func outRaw(_ text: String) { write(text, to: STDOUT_FILENO) }
 
+  /// How long a session that has to leave waits for its last words to be taken.
+  static let patience = Duration.seconds(1)
+
   /// Writes one diagnostic line to standard error.
-  static func complain(_ message: String) {
-    let line = String(Symbol.symbols(in: message).map(\.character))
-    write("rehearse: \(line)\n", to: STDERR_FILENO)
+  ///
+  /// - Parameters:
+  ///   - message: one sentence.
+  ///   - patience: after this the line is given up; `nil` waits for as long as it takes.
+  static func complain(_ message: String, patience: Duration? = nil) {
+    let line = "rehearse: \(String(Symbol.symbols(in: message).map(\.character)))\n"
+    guard let patience else { return write(line, to: STDERR_FILENO) }
+    let outlet = Outlet(STDERR_FILENO)
+    outlet.send(line.utf8)
+    outlet.flush(until: .now + patience)
+  }
+
+  /// Remembers why standard output could not be written. A reader that went away (`| head`) is no
+  /// error of ours.
+  static func keep(error: Int32) {
+    if error != 0, error != EPIPE { outputError.store(error, ordering: .relaxed) }
   }
 
   /// The columns of the terminal that standard output is; `nil` when it is none.
@@ -58,10 +75,7 @@ enum Console {
         continue
       }
       guard count > 0 else {
-        // A reader that went away (`| head`) is no error of ours.
-        if file == STDOUT_FILENO, errno != EPIPE {
-          outputError.store(errno, ordering: .relaxed)
-        }
+        if file == STDOUT_FILENO { keep(error: errno) }
         return
       }
       rest = rest.dropFirst(count)

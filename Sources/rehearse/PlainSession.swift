@@ -12,10 +12,16 @@ struct PlainSession {
   private let clock: SessionClock
   private let bell: Settings.Bell
   private var wasTroubled = false
+  private let output = Outlet(STDOUT_FILENO)
+  /// How many lines were left out because nobody reads.
+  private var leftOut = 0
   /// Since when nobody was there, about which the person has to decide.
   private var away: Moment?
   /// What may be asked next.
   private var followUps: [String] = []
+
+  /// After so many bytes that nobody has read, more are left out.
+  private static let mostUnread = 1 << 20
 
   /// Runs a session on standard input and output.
   ///
@@ -29,7 +35,7 @@ struct PlainSession {
     var plain = PlainSession(try open(), bell: options.bell)
     plain.followUps = Drawing.followUps(of: plain.session.plan.question, in: workspace.bank)
     let isCut = plain.go(signals)
-    return plain.finish(isCut: isCut)
+    return plain.finish(isCut: isCut, signals)
   }
 
   /// Begins a session, or goes on with it.
@@ -43,7 +49,7 @@ struct PlainSession {
     perform(opening)
   }
 
-  private func introduce() {
+  private mutating func introduce() {
     let plan = session.plan
     let facts = [
       plan.structure.title, plan.level, plan.structure.total?.range,
@@ -63,7 +69,9 @@ struct PlainSession {
       let second = clock.now.advanced(by: .seconds(session.plan.speed))
       let planned = min(session.nextAnnouncement ?? second, second)
       let readiness = signals.wait(
-        input: input.isAtEnd ? nil : STDIN_FILENO, until: clock.instant(of: planned))
+        input: input.isAtEnd ? nil : STDIN_FILENO, output: isBehind ? output.file : nil,
+        until: clock.instant(of: planned))
+      output.flush()
       notice(planned)
       if !signals.drain().isEmpty {
         decide(.dropped)
@@ -149,7 +157,9 @@ struct PlainSession {
 
   private mutating func perform(_ effects: [Effect]) {
     recorder.record(effects)
-    if let trouble = recorder.trouble, !wasTroubled { Console.complain(trouble) }
+    if let trouble = recorder.trouble, !wasTroubled {
+      Console.complain(trouble, patience: .zero)
+    }
     wasTroubled = recorder.trouble != nil
     for effect in effects {
       switch effect {
@@ -158,21 +168,43 @@ struct PlainSession {
         say("\(moment.sinceStart.clock()) \(PlainWords.announced(announcement, session))")
       }
     }
-    if effects.rings, bell != .off, isatty(STDOUT_FILENO) == 1 { Console.outRaw("\u{7}") }
+    if effects.rings, bell != .off, isatty(STDOUT_FILENO) == 1 { output.send([0x07]) }
   }
 
-  private func finish(isCut: Bool) -> Int32 {
+  private mutating func finish(isCut: Bool, _ signals: borrowing SignalPipe) -> Int32 {
     let trouble = recorder.finish(reflection)
     for line in PlainWords.table(session) { say(line) }
+    if trouble == nil { say("Saved: \(recorder.path)") }
+    let isRead = isCut ? output.flush(until: .now + Console.patience) : waitForReader(signals)
+    Console.keep(error: output.error)
     guard trouble == nil else {
-      Console.complain(trouble ?? "")
+      Console.complain(trouble ?? "", patience: Console.patience)
       return ExitStatus.files
     }
-    say("Saved: \(recorder.path)")
-    return isCut ? ExitStatus.interrupted : ExitStatus.done
+    return isCut || !isRead ? ExitStatus.interrupted : ExitStatus.done
+  }
+
+  /// Waits until all that was said is read, however long that takes; tells whether it was.
+  private func waitForReader(_ signals: borrowing SignalPipe) -> Bool {
+    while isBehind {
+      _ = signals.wait(input: nil, output: output.file, until: nil)
+      guard signals.drain().isEmpty else { return false }
+      output.flush()
+    }
+    return true
   }
 
   private var status: String { PlainWords.status(session) }
 
-  private func say(_ line: String) { Console.out(line + "\n") }
+  private var isBehind: Bool { output.heldCount > 0 }
+
+  /// Says a line; of what nobody reads, only so much is kept.
+  private mutating func say(_ line: String) {
+    guard output.heldCount < PlainSession.mostUnread else { return leftOut += 1 }
+    if leftOut > 0 {
+      output.send("\(leftOut) lines were left out, since nobody read them\n".utf8)
+      leftOut = 0
+    }
+    output.send((Console.clean(line) + "\n").utf8)
+  }
 }
