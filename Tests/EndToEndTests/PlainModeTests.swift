@@ -84,6 +84,50 @@ import Transcripts
   }
 }
 
+/// Nobody reads what a session says: its pipe is full.
+@Suite(.serialized, .timeLimit(.minutes(1)))
+struct UnreadOutputTests {
+  /// Runs a script around a session whose standard output is the full pipe "out" and whose input is
+  /// the pipe "in", open as descriptor 4.
+  private func run(_ script: String, in sandbox: Sandbox) throws -> String {
+    // "noted" waits until a note is in the transcript: five seconds at most.
+    let before = """
+      cd "$0" && mkfifo in out && exec 3<>out 4<>in
+      head -c 65536 /dev/zero >out
+      noted() { for i in $(seq 100); do grep -qs "note $1" S/* && return; sleep 0.05; done; }
+      timeout 20 "$@" <in >out &
+
+      """
+    let command = sandbox.command(["start", "technical", "--plain", "--sessions", "S"])
+    let result = try sandbox.execute(
+      ["/bin/bash", "-c", before + script, sandbox.folder.path] + command)
+    return result.output
+  }
+
+  @Test func aSignalIsAnsweredAndNoNoteIsLost() throws {
+    let sandbox = try Sandbox()
+    let output = try run(
+      "echo one >&4; noted one; echo two >&4; noted two; kill %1; wait $!; echo status $?",
+      in: sandbox)
+    #expect(output == "status 130\n")
+    let reading = try #require(try sandbox.transcripts(in: "S").first)
+    #expect(reading.summary.outcome == .interrupted)
+    #expect(reading.transcript.notes.map(\.content) == [.text("one"), .text("two")])
+  }
+
+  @Test func whoReadsLateGetsEveryLine() throws {
+    let sandbox = try Sandbox()
+    let output = try run(
+      """
+      echo one >&4; noted one; echo /end >&4; sleep 0.2
+      exec 3<&-; tr -d '\\0' <out; wait $!; echo status $?
+      """, in: sandbox)
+    #expect(output.contains("0:00 noted\n"))
+    #expect(output.contains("Saved: S/"))
+    #expect(output.hasSuffix("status 0\n"))
+  }
+}
+
 /// What breaks around a session does not break the session.
 @Suite struct PlainTroubleTests {
   @Test func closedInputIsTheEndOfInput() throws {
