@@ -14,6 +14,9 @@ enum Console {
   /// Writes text to standard output as it is: JSON, which has its own way of escaping.
   static func outRaw(_ text: String) { write(text, to: STDOUT_FILENO) }
 
+  /// So many columns of a diagnostic line are written: titles may be of any length.
+  private static let longestSentence = 2000
+
   /// How long a session that has to leave waits for its last words to be taken.
   static let patience = Duration.seconds(1)
 
@@ -23,7 +26,8 @@ enum Console {
   ///   - message: one sentence.
   ///   - patience: after this the line is given up; `nil` waits for as long as it takes.
   static func complain(_ message: String, patience: Duration? = nil) {
-    let line = "rehearse: \(String(Symbol.symbols(in: message).map(\.character)))\n"
+    let symbols = Symbol.fitted(message, width: longestSentence)
+    let line = "rehearse: \(String(symbols.map(\.character)))\n"
     guard let patience else { return write(line, to: STDERR_FILENO) }
     let outlet = Outlet(STDERR_FILENO)
     outlet.send(line.utf8)
@@ -45,23 +49,21 @@ enum Console {
     return Int(size.ws_col)
   }
 
-  /// Leaves out control characters other than line ends and tabs, and marks that turn or hide text.
+  /// Leaves out control characters other than line ends and tabs, marks that turn or hide text, and
+  /// floods of marks on one character.
   static func clean(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
-    // The other half of a line end of Windows is no matter.
-    let scalars = text.unicodeScalars.lazy.filter { $0 != "\r" }
-    return String(String.UnicodeScalarView(scalars.map { isUnsafe($0) ? "\u{FFFD}" : $0 }))
-  }
-
-  private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A: false
-    case 0x20..<0x7F: false
-    // Joiners make one picture of several; all else of the kind hides text or turns it around.
-    case 0x200C, 0x200D: false
-    case 0x2028, 0x2029: true
-    default: [.control, .format].contains(scalar.properties.generalCategory)
+    guard !PrintableText.isPlain(text) else { return text }
+    var printable = PrintableText()
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch printable.take(scalar) {
+      case .printable: scalars.append(scalar)
+      case .flood: break
+      // The other half of a line end of Windows is no matter.
+      case .unsafe: if scalar != "\r" { scalars.append("\u{FFFD}") }
+      }
     }
+    return String(scalars)
   }
 
   private static func write(_ text: String, to file: Int32) {

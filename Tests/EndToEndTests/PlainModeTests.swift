@@ -62,26 +62,6 @@ import Transcripts
     #expect(transcript.events.count == (line == "/next 5" ? 4 : 3))
     #expect(!run.output.contains("\u{1B}"))
   }
-
-  @Test func hostileTextNeverReachesTheOutput() throws {
-    let sandbox = try Sandbox()
-    let guide = "# T\u{1B}]0;x\u{7}\n\n1. A\u{9B}31m (1 min)\n   - p\u{202E}x\n2. B (2 min)\n"
-    try sandbox.write(guide, to: "guide.md")
-    for arguments in [
-      ["structures", "--from", "guide.md", "T"], ["check", "guide.md"],
-      ["check", "--json", "guide.md"],
-      ["start", "--from", "guide.md", "T", "--question", "q\u{1B}[2J", "--sessions", "S"],
-      ["log", "--sessions", "S"], ["show", "last", "--sessions", "S"],
-      ["show", "last", "--json", "--sessions", "S"],
-    ] {
-      let result = try sandbox.execute(sandbox.command(arguments))
-      let bad = (result.output + result.errors).unicodeScalars.filter {
-        ($0.value < 32 && $0 != "\n") || (0x7F...0x9F).contains($0.value)
-          || (0x202A...0x202E).contains($0.value)
-      }
-      #expect(bad.isEmpty, "\(arguments)")
-    }
-  }
 }
 
 /// Nobody reads what a session says: its pipe is full.
