@@ -6,23 +6,38 @@ import Transcripts
 final class Recorder {
   private var transcript: Transcript
   private let file: TranscriptFile
+  private let wall: () -> Stamp
   private var isFinished = false
   /// Why the disk does not take events at the moment, in one sentence; they are held until it does.
   private(set) var trouble: String?
 
   /// Creates the transcript.
   ///
+  /// - Parameters:
+  ///   - plan: what is run.
+  ///   - folder: where transcripts lie.
+  ///   - wall: the clock on the wall, for stamps.
   /// - Throws: ``Failure`` when the folder cannot be written, before any clock runs.
-  init(_ plan: Plan, in folder: SessionFolder) throws(Failure) {
+  init(
+    _ plan: Plan, in folder: SessionFolder, wall: @escaping () -> Stamp = { Wall.now }
+  ) throws(Failure) {
+    self.wall = wall
     do {
-      (transcript, file) = try folder.create(plan, started: Wall.now)
+      (transcript, file) = try folder.create(plan, started: wall())
     } catch { throw Failure(error) }
   }
 
   /// Opens the transcript of a session that was cut short, to go on with it.
   ///
+  /// - Parameters:
+  ///   - id: the session.
+  ///   - folder: where transcripts lie.
+  ///   - wall: the clock on the wall, for stamps.
   /// - Throws: ``Failure`` when it cannot be opened, or another program is writing it.
-  init(resuming id: String, in folder: SessionFolder) throws(Failure) {
+  init(
+    resuming id: String, in folder: SessionFolder, wall: @escaping () -> Stamp = { Wall.now }
+  ) throws(Failure) {
+    self.wall = wall
     do {
       (transcript, file) = try folder.resume(id)
     } catch { throw Failure(error) }
@@ -37,7 +52,7 @@ final class Recorder {
     guard let last = transcript.events.map(\.moment).max() else { return .zero }
     let speed = transcript.plan.speed
     let lasted = last.sinceStart / speed
-    let gone = Duration.seconds(Wall.now.seconds - transcript.started.seconds)
+    let gone = Duration.seconds(wall().seconds - transcript.started.seconds)
     return (gone - lasted).clampedToZero * speed
   }
 
@@ -45,7 +60,7 @@ final class Recorder {
   /// seconds since midnight.
   func startOfDay(of session: Session) -> Int {
     let gone = session.now.sinceStart / session.plan.speed
-    let start = Wall.now.secondOfDay - Int(gone.wholeSeconds % 86_400)
+    let start = wall().secondOfDay - Int(gone.wholeSeconds % 86_400)
     return (start + 86_400) % 86_400
   }
 
@@ -89,7 +104,7 @@ final class Recorder {
     do {
       if !isFinished {
         if transcript.ended == nil {
-          transcript.ended = Wall.now
+          transcript.ended = wall()
           transcript.record([])
         }
         transcript.reflection = reflection
