@@ -8,7 +8,7 @@ BEGIN {
   may["Estimates"] = ""
   may["Grids"] = ""
   may["Sessions"] = "Structures"
-  may["Documents"] = "C CCmarkGFM CYAML Synchronization"
+  may["Documents"] = "C CArena CCmarkGFM CYAML Synchronization"
   may["References"] = "Documents Structures"
   may["Transcripts"] = "Documents Sessions Structures"
   may["Coaching"] = "Sessions Structures Transcripts"

@@ -33,15 +33,41 @@ public struct Block: Hashable, Sendable {
   /// What the block is.
   public let kind: Kind
   /// The line of the file on which the block begins, from 1.
-  public let line: Int
+  public var line: Int { Int(narrowLine) }
   /// The line of the file on which the block ends; blank lines that follow may count as part of it.
-  public let endLine: Int
+  public var endLine: Int { Int(narrowEndLine) }
   /// How many blocks lie around this one.
-  public let depth: Int
+  public var depth: Int { Int(narrowDepth) }
   /// The index of the block around this one; `nil` at the top.
-  public let parent: Int?
+  public var parent: Int? { narrowParent < 0 ? nil : Int(narrowParent) }
   /// The index after the last block inside this one.
-  public internal(set) var endOfSubtree: Int
+  public internal(set) var endOfSubtree: Int {
+    get { Int(narrowEnd) }
+    set { narrowEnd = Int32(clamping: newValue) }
+  }
   /// The places of the block's own lines in `Document.lines`; empty for blocks that hold blocks.
-  public let lines: Range<Int>
+  public var lines: Range<Int> { Int(firstLine)..<Int(firstLine) + Int(lineCount) }
+
+  // Narrow, since a document has many blocks.
+  private let narrowLine: Int32
+  private let narrowEndLine: Int32
+  private let narrowDepth: Int32
+  private let narrowParent: Int32
+  private var narrowEnd: Int32
+  private let firstLine: Int32
+  private let lineCount: Int32
+
+  init(
+    kind: Kind, line: Int, endLine: Int, depth: Int, parent: Int?, endOfSubtree: Int,
+    lines: Range<Int>
+  ) {
+    self.kind = kind
+    narrowLine = Int32(clamping: line)
+    narrowEndLine = Int32(clamping: endLine)
+    narrowDepth = Int32(clamping: depth)
+    narrowParent = Int32(clamping: parent ?? -1)
+    narrowEnd = Int32(clamping: endOfSubtree)
+    firstLine = Int32(clamping: lines.lowerBound)
+    lineCount = Int32(clamping: lines.count)
+  }
 }

@@ -2,32 +2,37 @@ import CCmarkGFM
 
 /// Turns the tree of cmark-gfm into flat blocks.
 struct BlockBuilder {
-  /// A block of an ordinary document takes about as many bytes of text.
-  private static let bytesPerBlock = 32
+  /// A block takes at least about as many bytes of text; memory that is not filled costs nothing.
+  private static let bytesPerBlock = 16
 
   private(set) var blocks: [Block] = []
   private(set) var lines: [TextLine] = []
   /// The links that may lead to files, in the order of the text.
   var links: [DocumentLink] { inlines.links }
   /// What is added to the line numbers of cmark-gfm.
-  private let offset: Int
-  private var inlines = InlineReader()
+  private var offset = 0
+  private var inlines: InlineReader
   private var ancestors: [Int] = []
 
   /// Prepares for a text.
   ///
   /// - Parameters:
-  ///   - firstLine: the line of the file on which the text begins, from 1.
   ///   - size: the size of the text, in bytes.
-  init(firstLine: Int, size: Int) {
-    offset = firstLine - 1
+  ///   - showsAddresses: whether the address of a link stands behind its text.
+  init(size: Int, showsAddresses: Bool) {
+    inlines = InlineReader(showsAddresses: showsAddresses)
     // Growing step by step copies more than an ordinary document needs at once.
     blocks.reserveCapacity(size / BlockBuilder.bytesPerBlock)
     lines.reserveCapacity(size / BlockBuilder.bytesPerBlock)
   }
 
   /// Appends every block below a node, in the order of the text.
-  mutating func append(below root: OpaquePointer) {
+  ///
+  /// - Parameters:
+  ///   - root: the node.
+  ///   - firstLine: the line of the file on which its text begins, from 1.
+  mutating func append(below root: OpaquePointer, firstLine: Int) {
+    offset = firstLine - 1
     var next = cmark_node_first_child(root)
     while let node = next {
       let index = blocks.count

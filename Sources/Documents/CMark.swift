@@ -1,3 +1,4 @@
+import CArena
 import CCmarkGFM
 import Synchronization
 
@@ -16,26 +17,33 @@ enum CMark {
   ) {
     // Which characters are special and where memory comes from is kept in variables of cmark-gfm.
     lock.withLock { _ in
-      let isLarge = text.count > arenaThreshold
-      let memory = isLarge ? cmark_get_arena_mem_allocator() : cmark_get_default_mem_allocator()
-      // Without this option cmark-gfm miscounts the lines after a code span of several lines.
-      guard let parser = cmark_parser_new_with_mem(CMARK_OPT_SOURCEPOS, memory) else { return }
-      for name in extensions where readsTables || name != "table" {
-        cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
+      var memory = cmark_mem(calloc: arena_calloc, realloc: arena_realloc, free: arena_free)
+      withUnsafeMutablePointer(to: &memory) { memory in
+        parse(text, readsTables: readsTables, memory: memory, read: read)
       }
-      text.withMemoryRebound(to: CChar.self) { characters in
-        guard let start = characters.baseAddress else { return }
-        cmark_parser_feed(parser, start, characters.count)
-      }
-      let root = cmark_parser_finish(parser)
-      if let root { read(root) }
-      cmark_parser_free(parser)
-      if isLarge { cmark_arena_reset() } else { cmark_node_free(root) }
+      arena_reset()
     }
   }
 
-  /// From this size on, in bytes, an arena is worth its 4 MB; freeing it at once saves a fifth.
-  private static let arenaThreshold = 1 << 20
+  /// Returns the memory of past trees to the system.
+  static func returnMemory() { lock.withLock { _ in arena_close() } }
+
+  private static func parse(
+    _ text: UnsafeBufferPointer<UInt8>, readsTables: Bool,
+    memory: UnsafeMutablePointer<cmark_mem>, read: (OpaquePointer) -> Void
+  ) {
+    // Without this option cmark-gfm miscounts the lines after a code span of several lines.
+    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_SOURCEPOS, memory) else { return }
+    for name in extensions where readsTables || name != "table" {
+      cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
+    }
+    text.withMemoryRebound(to: CChar.self) { characters in
+      guard let start = characters.baseAddress else { return }
+      cmark_parser_feed(parser, start, characters.count)
+    }
+    if let root = cmark_parser_finish(parser) { read(root) }
+    cmark_parser_free(parser)
+  }
 
   private static let lock = Mutex(())
 

@@ -16,11 +16,14 @@ public struct Document: Hashable, Sendable {
   ///
   /// Nothing makes reading fail; what is wrong is found in ``problems``.
   ///
-  /// - Parameter text: the document's text.
-  public init(text: String) {
+  /// - Parameters:
+  ///   - text: the document's text.
+  ///   - showsAddresses: whether the address of a link stands behind its text, in parentheses; in
+  ///     headings it never does.
+  public init(text: String, showsAddresses: Bool = false) {
     let repair = MacRomanRepair.repaired(text)
     var text = repair.text
-    var document = text.withUTF8 { Document(utf8: $0) }
+    var document = text.withUTF8 { Document(utf8: $0, showsAddresses: showsAddresses) }
     if let line = repair.firstLine {
       let note = DocumentProblem(line: line, kind: .macRomanRepaired(runs: repair.count))
       document.problems = (document.problems + [note]).sorted { $0.line < $1.line }
@@ -34,8 +37,13 @@ public struct Document: Hashable, Sendable {
   ///   - markdown: the text.
   ///   - firstLine: the line of the file on which the text begins, from 1.
   public init(markdown: String, firstLine: Int) {
+    self.init(markdown: markdown, firstLine: firstLine, pieceSize: TextPieces.usualSize)
+  }
+
+  /// The same, parsed in pieces of at least so many bytes.
+  init(markdown: String, firstLine: Int, pieceSize: Int) {
     var text = markdown
-    self = text.withUTF8 { Document(markdown: $0, firstLine: firstLine) }
+    self = text.withUTF8 { Document(markdown: $0, firstLine: firstLine, pieceSize: pieceSize) }
   }
 
   /// The block's own lines.
@@ -52,17 +60,22 @@ public struct Document: Hashable, Sendable {
 
   /// The indices of the blocks directly inside a block, in order; those at the top for `nil`.
   public func children(of index: Int?) -> [Int] {
-    var children: [Int] = []
-    var next = index.map { $0 + 1 } ?? 0
+    let first = index.map { $0 + 1 } ?? 0
     let end = index.map { blocks[$0].endOfSubtree } ?? blocks.count
-    while next < end {
-      children.append(next)
-      next = blocks[next].endOfSubtree
+    var (next, count) = (first, 0)
+    while next < end { (next, count) = (blocks[next].endOfSubtree, count + 1) }
+    guard count > 0 else { return [] }
+    next = first
+    return [Int](unsafeUninitializedCapacity: count) { buffer, initialized in
+      while next < end {
+        buffer.initializeElement(at: initialized, to: next)
+        next = blocks[next].endOfSubtree
+        initialized += 1
+      }
     }
-    return children
   }
 
-  private init(utf8 text: UnsafeBufferPointer<UInt8>) {
+  private init(utf8 text: UnsafeBufferPointer<UInt8>, showsAddresses: Bool) {
     let hasMark = text.starts(with: [0xEF, 0xBB, 0xBF])
     let text = UnsafeBufferPointer(rebasing: text[(hasMark ? 3 : 0)...])
     var front = YAML.Reading(value: nil, problems: [])
@@ -83,23 +96,42 @@ public struct Document: Hashable, Sendable {
     }
     let firstLine = LineCounter.lines(in: text[..<body]) + 1
     let rest = UnsafeBufferPointer(rebasing: text[body...])
-    self.init(markdown: rest, firstLine: firstLine, front: front)
+    self.init(
+      markdown: rest, firstLine: firstLine, showsAddresses: showsAddresses, front: front)
   }
 
   private init(
-    markdown text: UnsafeBufferPointer<UInt8>, firstLine: Int,
-    front: YAML.Reading = YAML.Reading(value: nil, problems: [])
+    markdown text: UnsafeBufferPointer<UInt8>, firstLine: Int, showsAddresses: Bool = false,
+    front: YAML.Reading = YAML.Reading(value: nil, problems: []),
+    pieceSize: Int = TextPieces.usualSize
   ) {
     let tooWide = TableLimits(text).tooWide
+    let tooLong = LinkLimits(text).tooLong
     frontMatter = front.value
+    let limits = [
+      (tooWide, DocumentProblem.Kind.tableTooWide(limit: TableLimits.mostColumns)),
+      (tooLong, .linkTooLong),
+    ]
     problems =
       front.problems
-      + (tooWide.map {
-        let kind = DocumentProblem.Kind.tableTooWide(limit: TableLimits.mostColumns)
-        return [DocumentProblem(line: firstLine + $0 - 1, kind: kind)]
-      } ?? [])
-    var builder = BlockBuilder(firstLine: firstLine, size: text.count)
-    CMark.withTree(of: text, readsTables: tooWide == nil) { builder.append(below: $0) }
+      + limits.compactMap { line, kind in
+        line.map { DocumentProblem(line: firstLine + $0 - 1, kind: kind) }
+      }
+    var builder = BlockBuilder(size: text.count, showsAddresses: showsAddresses)
+    func build(_ text: UnsafeBufferPointer<UInt8>) {
+      for piece in TextPieces(of: text, size: pieceSize).all {
+        let part = UnsafeBufferPointer(rebasing: text[piece.bytes])
+        CMark.withTree(of: part, readsTables: tooWide == nil) {
+          builder.append(below: $0, firstLine: firstLine + piece.linesBefore)
+        }
+      }
+    }
+    if tooLong == nil {
+      build(text)
+    } else {
+      LinkLimits.withoutDefinitions(text).withUnsafeBufferPointer(build)
+    }
+    CMark.returnMemory()
     (blocks, lines, links) = (builder.blocks, builder.lines, builder.links)
   }
 }

@@ -12,6 +12,7 @@ extension DocumentProblem.Kind {
     case .yamlSeveralDocuments: "yamlSeveralDocuments"
     case .macRomanRepaired: "macRomanRepaired"
     case .tableTooWide: "tableTooWide"
+    case .linkTooLong: "linkTooLong"
     }
   }
 
@@ -40,6 +41,9 @@ extension DocumentProblem.Kind {
     case .tableTooWide(let limit):
       "a line has too many columns for a document of this size, so no table is read; use at most "
         + "\(limit)"
+    case .linkTooLong:
+      "this link definition is too long for a document with so many links, so no definition is read;"
+        + " write the target where the link is"
     }
   }
 }

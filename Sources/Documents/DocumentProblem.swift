@@ -22,6 +22,8 @@ public struct DocumentProblem: Hashable, Sendable {
     case macRomanRepaired(runs: Int)
     /// A line has too many columns for a table; no table of the document is read.
     case tableTooWide(limit: Int)
+    /// A link definition is too long for how often links are named; no definition is read.
+    case linkTooLong
   }
 
   /// The line of the file, from 1.

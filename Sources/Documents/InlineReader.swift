@@ -7,6 +7,8 @@ struct InlineReader {
 
   /// The links that may lead to files, in the order of the text.
   private(set) var links: [DocumentLink] = []
+  /// Whether the address of a link stands behind its text.
+  let showsAddresses: Bool
   private var bytes: [UInt8] = []
   /// How many of the bytes, from the first on, are in bold.
   private var boldLength = 0
@@ -15,6 +17,8 @@ struct InlineReader {
   private var startLine = 0
   /// The line of the file that has been reached.
   private var line = 0
+
+  init(showsAddresses: Bool) { self.showsAddresses = showsAddresses }
 
   /// Appends the lines of a block's text, inline markup removed; a soft or hard break starts a new
   /// one.
@@ -64,14 +68,29 @@ struct InlineReader {
 
   /// Keeps where a link leads, unless it leads to the web or into the document itself.
   private mutating func keepLink(_ node: OpaquePointer, offset: Int?) {
-    guard let url = cmark_node_get_url(node), url.pointee != 0, url.pointee != CChar(35) else {
-      return
-    }
-    let target = String(cString: url)
-    guard !target.utf8.starts(with: "http".utf8) else { return }
+    guard let target = address(of: node), !target.utf8.starts(with: "http".utf8) else { return }
     let first = Int(cmark_node_get_start_line(node))
     let place = offset.flatMap { first > 0 ? first + $0 : nil }
     links.append(DocumentLink(line: place ?? line, target: target))
+  }
+
+  /// Where a link leads; `nil` for a link into the document itself.
+  private func address(of link: OpaquePointer) -> String? {
+    guard let url = cmark_node_get_url(link), url.pointee != 0, url.pointee != CChar(35) else {
+      return nil
+    }
+    return String(cString: url)
+  }
+
+  /// Puts the address of a link behind its text, unless the text is the address.
+  private mutating func leave(_ node: OpaquePointer, of block: OpaquePointer) {
+    guard showsAddresses, cmark_node_get_type(block) != CMARK_NODE_HEADING else { return }
+    guard [CMARK_NODE_LINK, CMARK_NODE_IMAGE].contains(cmark_node_get_type(node)),
+      let address = address(of: node), !bytes.suffix(address.utf8.count).elementsEqual(address.utf8)
+    else { return }
+    let isBold = !bytes.isEmpty && boldLength == bytes.count
+    bytes += (bytes.isEmpty ? "(\(address))" : " (\(address))").utf8
+    if isBold { boldLength = bytes.count }
   }
 
   private mutating func follow(_ node: OpaquePointer, offset: Int?) {
@@ -151,10 +170,13 @@ struct InlineReader {
     }
   }
 
-  private func following(_ node: OpaquePointer, below block: OpaquePointer) -> OpaquePointer? {
+  private mutating func following(
+    _ node: OpaquePointer, below block: OpaquePointer
+  ) -> OpaquePointer? {
     if let child = cmark_node_first_child(node) { return child }
     var node = node
     while node != block {
+      leave(node, of: block)
       if let sibling = cmark_node_next(node) { return sibling }
       guard let parent = cmark_node_parent(node) else { return nil }
       node = parent

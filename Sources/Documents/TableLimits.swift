@@ -19,6 +19,11 @@ struct TableLimits {
 
   init(_ text: UnsafeBufferPointer<UInt8>) {
     for byte in text {
+      // Most bytes are letters.
+      if byte > UInt8(ascii: ">"), byte != UInt8(ascii: "|") {
+        isDelimiter = false
+        continue
+      }
       switch byte {
       case UInt8(ascii: "|"): bars += 1
       case 10, 13: endLine()

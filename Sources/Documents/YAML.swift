@@ -30,6 +30,8 @@ public enum YAML {
     while !builder.isDone {
       builder.take(events.next())
     }
-    return Reading(value: builder.value, problems: builder.problems)
+    // A key is found to be there twice only behind its value.
+    let problems = builder.problems.sorted { $0.line < $1.line }
+    return Reading(value: builder.value, problems: problems)
   }
 }

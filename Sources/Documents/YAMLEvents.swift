@@ -4,6 +4,7 @@ import CYAML
 final class YAMLEvents {
   /// On the heap, because libyaml keeps a pointer to its own parser.
   private let parser: UnsafeMutablePointer<yaml_parser_t>
+  private let bytes: UnsafeBufferPointer<UInt8>
   private let firstLine: Int
   private var isReady: Bool
 
@@ -11,7 +12,7 @@ final class YAMLEvents {
   init(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int) {
     parser = .allocate(capacity: 1)
     parser.initialize(to: yaml_parser_t())
-    self.firstLine = firstLine
+    (self.bytes, self.firstLine) = (bytes, firstLine)
     isReady = yaml_parser_initialize(parser) == 1 && bytes.baseAddress != nil
     guard isReady else { return }
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
@@ -38,8 +39,11 @@ final class YAMLEvents {
 
   private var failure: YAMLEvent {
     let detail = parser.pointee.problem.map { String(cString: $0) } ?? "no more memory"
-    let line = firstLine + Int(parser.pointee.problem_mark.line)
-    return YAMLEvent(kind: .failure(detail), line: line)
+    // Of a character that is none of YAML, libyaml tells the place among the bytes alone.
+    let isByte = parser.pointee.error == YAML_READER_ERROR
+    let before = bytes[..<min(bytes.count, Int(clamping: parser.pointee.problem_offset))]
+    let line = isByte ? LineCounter.lines(in: before) : Int(parser.pointee.problem_mark.line)
+    return YAMLEvent(kind: .failure(detail), line: firstLine + line)
   }
 
   private func kind(of event: yaml_event_t) -> YAMLEvent.Kind {

@@ -6,4 +6,6 @@ public struct FoundPhase: Hashable, Sendable {
   public let line: Int
   /// The time as stated; `nil` without one.
   public let stated: StatedTime?
+  /// The times of the levels that have one of their own, the first of which is the one stated.
+  public let levels: [LevelTime]
 }

@@ -17,6 +17,30 @@ public struct FoundStructure: Hashable, Sendable {
   /// Whether phases on the clock start before the one before ends.
   public let overlaps: Bool
 
+  /// The levels for which phases have times of their own, in the order of the document.
+  public var levels: [String] {
+    var levels: [String] = []
+    for time in phases.flatMap(\.levels) where !levels.contains(time.level) {
+      levels.append(time.level)
+    }
+    return levels
+  }
+
+  /// The structure with the windows of a level, where phases have one for it.
+  ///
+  /// - Parameter level: the level; case does not matter.
+  /// - Returns: the structure, ready to be run.
+  public func structure(for level: String?) -> Structure {
+    guard let level = level?.lowercased() else { return structure }
+    let own = zip(structure.phases, phases).map { phase, found -> Phase in
+      guard let time = found.levels.first(where: { $0.level.lowercased() == level }) else {
+        return phase
+      }
+      return Phase(title: phase.title, window: Window(time.stated), prompts: phase.prompts)
+    }
+    return Structure(title: structure.title, phases: own)
+  }
+
   /// Whether it takes more than three hours, as a plan of a day does.
   public var isLong: Bool { stated.map { $0.min > .seconds(3 * 3600) } ?? false }
 

@@ -7,7 +7,8 @@ struct IgnoredTimes {
   init(in passages: [Passage], _ findings: [Recognisers.Findings]) {
     for (passage, found) in zip(passages, findings) {
       let taken = IgnoredTimes.lines(of: found.structures)
-      for entry in passage.entries where !taken.contains(entry.line.line) {
+      for entry in passage.entries
+      where entry.timed.place != .behind && !taken.contains(entry.line.line) {
         // The line of an item is that of its number, even when its first line is empty.
         guard !taken.contains(passage.document.blocks[entry.block].line) else { continue }
         ignore(entry.line, found.reasons[entry.line.line] ?? .alone)

@@ -104,7 +104,7 @@ public struct Reference: Hashable, Sendable {
   /// - Returns: the reference.
   public func withUpkeep(today: CalendarDate?, exists: (String) -> Bool) -> Reference {
     var reference = self
-    let todo = upkeep?.problems(today: today, exists: exists) ?? []
+    let todo = upkeep?.problems(today: today, questions: questions, exists: exists) ?? []
     reference.problems = (problems + todo).sorted { $0.line < $1.line }
     return reference
   }

@@ -9,6 +9,12 @@ public struct StructureCatalogue: Sendable {
 
     /// The structure's title.
     public var title: String { structure.structure.title }
+
+    /// The levels that the document lists, and those for which phases have times of their own.
+    public var levels: [String] {
+      let listed = reference.levels.map { $0.lowercased() }
+      return reference.levels + structure.levels.filter { !listed.contains($0.lowercased()) }
+    }
   }
 
   /// What a name led to.

@@ -7,18 +7,38 @@ enum Words {
   ///   - limit: how many bytes are looked at.
   /// - Returns: the words, in order.
   static func of(_ text: String, limit: Int = 160) -> [String] {
-    var words: [String] = []
-    var word: [UInt8] = []
-    for byte in text.utf8.prefix(limit) {
-      if isWord(byte) {
-        word.append(isCapital(byte) ? byte | 0x20 : byte)
-      } else if !word.isEmpty {
-        words.append(String(decoding: word, as: UTF8.self))
-        word.removeAll(keepingCapacity: true)
-      }
+    var text = text
+    return text.withUTF8 { words(in: $0.prefix(limit)) }
+  }
+
+  /// The first of them; `nil` when there is none.
+  static func first(of text: String, limit: Int) -> String? {
+    var text = text
+    return text.withUTF8 { bytes in
+      let rest = bytes.prefix(limit).drop { !isWord($0) }
+      return rest.isEmpty ? nil : small(rest.prefix(while: isWord))
     }
-    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+  }
+
+  private static func words(in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [String] {
+    var words: [String] = []
+    words.reserveCapacity(bytes.count / 6 + 1)
+    var rest = bytes
+    while let start = rest.firstIndex(where: isWord) {
+      let word = rest[start...].prefix(while: isWord)
+      words.append(small(word))
+      rest = rest[word.endIndex...]
+    }
     return words
+  }
+
+  private static func small(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    String(unsafeUninitializedCapacity: word.count) { buffer in
+      for (place, byte) in word.enumerated() {
+        buffer[place] = isCapital(byte) ? byte | 0x20 : byte
+      }
+      return word.count
+    }
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {

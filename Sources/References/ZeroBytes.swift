@@ -8,7 +8,12 @@ struct ZeroBytes {
 
   init(in bytes: [UInt8]) {
     self.bytes = bytes
-    count = bytes.contains(0) ? bytes.count { $0 == 0 } : 0
+    count = bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      // Without a check for overflow several bytes are looked at in one step.
+      for byte in bytes { count &+= byte == 0 ? 1 : 0 }
+      return count
+    }
   }
 
   /// Whether the bytes may be text all the same.

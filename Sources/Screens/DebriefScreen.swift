@@ -8,6 +8,8 @@ public struct DebriefScreen: Hashable, Sendable {
   public enum Action: Hashable, Sendable {
     /// Keep what was answered so far.
     case save
+    /// Keep it in another folder, named as the person typed it.
+    case saveElsewhere(String)
     /// Run the same plan again.
     case again
     /// Go to the home screen.
@@ -18,27 +20,37 @@ public struct DebriefScreen: Hashable, Sendable {
 
   /// What is being answered.
   enum Field: Hashable, Sendable {
-    case wentWell, toChange, band, none
+    case wentWell, toChange, band, none, folder
   }
 
   /// What is looked back at.
   public let session: Session
-  /// Where the transcript lies, or why it does not.
+  /// Where the transcript lies.
   public var saved: String
+  /// Why the transcript is not on the disk, in words; while it is not, another folder is asked for.
+  public var trouble: String? {
+    didSet { if (oldValue == nil) != (trouble == nil) { askForFolder() } }
+  }
   /// What was answered so far.
   public private(set) var reflection = Reflection()
   var field = Field.wentWell
   var editor = LineEditor()
   var helpPage: Int?
+  /// The folder that is offered: the one last named, if any was.
+  private var otherFolder: String
+  /// What was being answered when the folder was asked for.
+  private var interrupted = Field.wentWell
 
   /// Creates the screen.
   ///
   /// - Parameters:
   ///   - session: a session that has ended.
   ///   - saved: where the transcript lies, in words.
-  public init(_ session: Session, saved: String) {
+  ///   - otherFolder: the folder to offer when the transcript cannot be saved.
+  public init(_ session: Session, saved: String, otherFolder: String = "") {
     self.session = session
     self.saved = saved
+    self.otherFolder = otherFolder
   }
 
   /// The answers with the text that is being typed, for leaving in a hurry.
@@ -65,7 +77,32 @@ public struct DebriefScreen: Hashable, Sendable {
     case .wentWell, .toChange: return edit(key)
     case .band: return rate(key)
     case .none: return leave(key)
+    case .folder: return name(key)
     }
+  }
+
+  /// Asks where else to save when trouble begins; goes back to the question when it is over, unless
+  /// a folder is just being typed.
+  private mutating func askForFolder() {
+    if trouble != nil, field != .folder {
+      reflection = wholeReflection
+      interrupted = field
+      move(to: .folder)
+    } else if trouble == nil, field == .folder, editor.text == otherFolder {
+      move(to: interrupted)
+    }
+  }
+
+  private mutating func name(_ key: Key) -> Action? {
+    switch key {
+    case .enter:
+      otherFolder = editor.text
+      if trouble == nil { move(to: interrupted) }
+      return otherFolder.isEmpty ? .save : .saveElsewhere(otherFolder)
+    case .escape, .down, .tab, .up, .backTab: move(to: interrupted)
+    default: _ = editor.handle(key)
+    }
+    return nil
   }
 
   private mutating func edit(_ key: Key) -> Action? {
@@ -107,6 +144,9 @@ public struct DebriefScreen: Hashable, Sendable {
     case .character("h"): return .home
     case .character("q"), .escape: return .quit
     case .character("?"): helpPage = 0
+    case .character("f") where trouble != nil:
+      interrupted = field
+      move(to: .folder)
     case .up, .backTab: move(to: .band)
     default: break
     }
@@ -118,6 +158,7 @@ public struct DebriefScreen: Hashable, Sendable {
     switch field {
     case .wentWell: editor = LineEditor(reflection.wentWell)
     case .toChange: editor = LineEditor(reflection.toChange)
+    case .folder: editor = LineEditor(otherFolder)
     case .band, .none: editor = LineEditor()
     }
   }
@@ -126,7 +167,7 @@ public struct DebriefScreen: Hashable, Sendable {
     switch field {
     case .wentWell: reflection.wentWell = text
     case .toChange: reflection.toChange = text
-    case .band, .none: break
+    case .band, .none, .folder: break
     }
   }
 }

@@ -22,16 +22,23 @@ extension DebriefScreen {
       size.width >= 60 ? "Debrief" : "Debrief · \(session.plan.structure.title)",
       size.width >= 60 ? title.joined(separator: " · ") : "", row: 0, columns: columns,
       styles: (.heading, .muted))
-    grid.write(total, row: 1, column: start, style: session.verdict.style, width: width)
+    if size.height < 12, let trouble {
+      grid.write(trouble, row: 1, column: start, style: .alert, width: width)
+    } else {
+      grid.write(total, row: 1, column: start, style: session.verdict.style, width: width)
+    }
     let bottom = fieldRows(size)
     let top = size.height >= 16 ? 3 : 2
     drawTable(
       on: &grid, columns, .cells(top, upTo: bottom.lowerBound - (size.height >= 16 ? 1 : 0)))
     drawFields(on: &grid, columns, bottom)
+    let asksForFolder = size.height >= 16 && (trouble != nil || field == .folder)
+    if asksForFolder { draw(.folder, on: &grid, row: size.height - 2, columns) }
     if size.height >= 12 {
       grid.write(
-        DebriefScreen.end(of: saved, width: width), row: size.height - 2, column: start,
-        style: .muted, width: width)
+        trouble ?? DebriefScreen.end(of: saved, width: width),
+        row: size.height - (asksForFolder ? 3 : 2), column: start,
+        style: trouble == nil ? .muted : .alert, width: width)
     }
     grid.write(items: keys, row: size.height - 1, columns: columns, style: .muted)
     return grid
@@ -103,6 +110,7 @@ extension DebriefScreen {
       case .wentWell: "Went well"
       case .toChange: "To change"
       case .band, .none: "Hire?"
+      case .folder: "Save in"
       }
     grid.write(
       label, row: row, column: columns.lowerBound, style: isActive ? .accent : .muted,
@@ -113,7 +121,7 @@ extension DebriefScreen {
       drawBand(on: &grid, row: row, room, isActive: isActive)
     } else if isActive {
       editor.draw(on: &grid, row: row, columns: room)
-    } else {
+    } else if field != .folder {
       let text = field == .wentWell ? reflection.wentWell : reflection.toChange
       grid.write(text, row: row, column: start, width: room.count)
     }
@@ -148,11 +156,16 @@ extension DebriefScreen {
     }
   }
 
+  private var leavingKeys: [String] {
+    (trouble == nil ? [] : ["f folder"]) + ["a again", "h home", "q quit", "? keys", "↑ back"]
+  }
+
   private var keys: [String] {
     switch field {
     case .wentWell, .toChange: ["Enter next field", "Esc skip", "↑ back"]
-    case .band: ["4-1 answer", "Enter skip", "a again", "h home", "q quit", "? keys", "↑ back"]
-    case .none: ["a again", "h home", "q quit", "? keys", "↑ back"]
+    case .band: ["4-1 answer", "Enter skip"] + leavingKeys
+    case .none: leavingKeys
+    case .folder: ["Enter save there", "Esc later"]
     }
   }
 }

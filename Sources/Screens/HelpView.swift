@@ -62,7 +62,8 @@ public enum HelpView {
         ("i Enter", "write a note"), ("↑", "in an empty note: amend the last one"),
         ("a", "write down a follow-up question"),
         ("o", "offer me a follow-up question, if time is left"),
-        ("1-9", "tick a prompt, or untick it"),
+        ("/", "look something up in your guides; the clock runs on"),
+        ("1-9", "tick a prompt, or untick it"), ("0", "tick the next prompt"),
         ("g", "mark: strong, that went well"), ("s", "mark: stuck"),
         ("f", "mark: filler words"), ("r", "mark: pushed, the interviewer pushed back"),
         ("e E", "window 30 s longer, shorter"), ("t", "show time left, spoken, time of day"),
@@ -81,6 +82,7 @@ public enum HelpView {
     case .debrief:
       [
         ("Enter", "next field"), ("Esc", "skip the field"), ("4 3 2 1", "would you hire?"),
+        ("f", "another folder, while the transcript is not saved"),
         ("a", "again, the same plan"), ("h", "home"), ("q", "quit"),
       ]
     }

@@ -11,14 +11,20 @@ public struct HomeContent: Hashable, Sendable {
     public let source: String
     /// The levels its document knows.
     public let levels: [String]
+    /// The structure with the windows of a level, for levels that have their own.
+    public let byLevel: [String: Structure]
     /// How the latest session of it went, in words; `nil` when there was none.
     public let latest: String?
 
     /// Creates a choice.
-    public init(structure: Structure, source: String, levels: [String], latest: String? = nil) {
+    public init(
+      structure: Structure, source: String, levels: [String], byLevel: [String: Structure] = [:],
+      latest: String? = nil
+    ) {
       self.structure = structure
       self.source = source
       self.levels = levels
+      self.byLevel = byLevel
       self.latest = latest
     }
   }

@@ -129,6 +129,12 @@ public struct HomeScreen: Hashable, Sendable {
     }
   }
 
+  /// A choice's structure, with the windows of the level that is chosen.
+  func structure(of choice: HomeContent.Choice) -> Structure {
+    guard let level = level?.lowercased() else { return choice.structure }
+    return choice.byLevel.first { $0.key.lowercased() == level }?.value ?? choice.structure
+  }
+
   private mutating func move(_ rows: Int) {
     selected = min(max(0, selected + rows), max(0, content.choices.count - 1))
   }

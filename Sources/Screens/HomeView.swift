@@ -65,7 +65,7 @@ extension HomeScreen {
     }
     let first = firstShown(rows: rows)
     for (line, index) in shown.dropFirst(first).prefix(rows).enumerated() {
-      let structure = content.choices[index].structure
+      let structure = structure(of: content.choices[index])
       let row = HomeScreen.firstRow + line
       let style: Style = index == selected ? .accent : .plain
       if index == selected {
@@ -97,7 +97,7 @@ extension HomeScreen {
       row += 1
     }
     line(HomeScreen.short(choice.structure.title), .heading)
-    let phases = choice.structure.phases
+    let phases = structure(of: choice).phases
     let levels = choice.levels.joined(separator: " ")
     line(
       ["\(phases.count) phases", levels].filter { !$0.isEmpty }.joined(separator: " · "), .muted)

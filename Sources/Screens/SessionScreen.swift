@@ -14,6 +14,8 @@ public struct SessionScreen: Hashable, Sendable {
     case asking(LineEditor)
     /// Whether to end is being asked.
     case leaving
+    /// Something is being looked up.
+    case lookingUp(LookupPane)
     /// The keys are being explained, on a page counted from 0.
     case help(page: Int)
   }
@@ -22,8 +24,10 @@ public struct SessionScreen: Hashable, Sendable {
   public var session: Session
   /// The time of day at which the session began, in seconds since midnight.
   public let startOfDay: Int
-  /// A line for the person that stays until the next key: what a click or a full disk has to say.
+  /// A line for the person that stays until the next key: what a click has to say.
   public var message: String?
+  /// Why what is taken is not on the disk, in words; stays as long as that is so.
+  public var trouble: String?
   /// The time in which nobody was there, until now, about which the person has to decide; the
   /// session stands at its beginning meanwhile.
   public var away: Range<Moment>?
@@ -47,14 +51,17 @@ public struct SessionScreen: Hashable, Sendable {
     switch mode {
     case .writing(let editor, let number): SessionScreen.taken(editor, amending: number)
     case .asking(let editor): editor.text.isEmpty ? nil : .followUpAsked(editor.text)
-    case .commanding, .leaving, .help: nil
+    case .commanding, .leaving, .lookingUp, .help: nil
     }
   }
+
+  /// Whether the person may be interrupted: not while typing, looking up or reading the keys.
+  public var isInterruptible: Bool { mode == .commanding && away == nil }
 
   /// Whether keys are text at the moment.
   public var isTyping: Bool {
     switch mode {
-    case .writing, .asking: true
+    case .writing, .asking, .lookingUp: true
     case .commanding, .leaving, .help: false
     }
   }
@@ -73,6 +80,9 @@ public struct SessionScreen: Hashable, Sendable {
     case .writing(let editor, let number): return write(key, editor, amending: number)
     case .asking(let editor): return ask(key, editor)
     case .leaving: return leave(key)
+    case .lookingUp(let pane):
+      lookUp(key, pane, size: size)
+      return nil
     case .help:
       turnPage(key, size: size)
       return nil
@@ -127,9 +137,11 @@ public struct SessionScreen: Hashable, Sendable {
     case "e": return .extended(.seconds(30))
     case "E": return .extended(.seconds(-30))
     case "1"..."9": return tick(Int(String(character)) ?? 0)
+    case "0": return tickNext()
     case "i": mode = .writing(LineEditor(), amending: nil)
     case "o": return askMore()
     case "a": mode = .asking(LineEditor())
+    case "/": mode = .lookingUp(LookupPane())
     case "t": readout = readout.next
     case "?": mode = .help(page: 0)
     case "q": mode = .leaving
@@ -172,6 +184,16 @@ public struct SessionScreen: Hashable, Sendable {
     let index = number - 1
     return session.covered(in: session.phase).contains(index)
       ? .promptUnticked(index) : .promptTicked(index)
+  }
+
+  /// The first prompt that is not covered: the way to those behind the ninth.
+  private mutating func tickNext() -> Event.Kind? {
+    let covered = session.covered(in: session.phase)
+    guard let next = phase.prompts.indices.first(where: { !covered.contains($0) }) else {
+      message = "there is no prompt left to tick"
+      return nil
+    }
+    return .promptTicked(next)
   }
 
   private mutating func write(_ key: Key, _ editor: LineEditor, amending: Int?) -> Event.Kind? {

@@ -20,13 +20,11 @@ extension SessionScreen {
     row = drawTime(on: &grid, row: row + 1, columns, isTall: height >= 9)
     let bottom = layout.timelineRow ?? end - 2
     drawList(on: &grid, columns, .cells(row, upTo: bottom - (height >= 12 ? 1 : 0)))
-    if height >= 12 {
-      grid.write(paceText, row: bottom - 1, column: columns.lowerBound, width: columns.count)
-    }
+    if height >= 12 { drawPace(on: &grid, row: bottom - 1, columns: columns) }
     if let timelineRow = layout.timelineRow {
       TimelineBar(session, columns: columns).draw(on: &grid, row: timelineRow)
     }
-    drawInput(on: &grid, row: end - 2, columns: columns)
+    drawInput(on: &grid, row: end - 2, columns: columns, hasPace: height >= 12)
     grid.write(items: keys, row: end - 1, columns: columns, style: .muted, gap: 1)
   }
 

@@ -16,9 +16,9 @@ extension SessionScreen {
     let bar = TimelineBar(session, columns: columns)
     bar.draw(on: &grid, row: bottom - 6)
     bar.drawNames(on: &grid, row: bottom - 5)
-    grid.write(paceText, row: bottom - 4, column: columns.lowerBound, width: columns.count)
+    drawPace(on: &grid, row: bottom - 4, columns: columns)
     grid.fill("─", row: bottom - 3, columns: columns, style: .muted)
-    drawInput(on: &grid, row: bottom - 2, columns: columns)
+    drawInput(on: &grid, row: bottom - 2, columns: columns, hasPace: true)
     grid.write(items: keys, row: bottom - 1, columns: columns, style: .muted)
   }
 

@@ -10,6 +10,10 @@ extension SessionScreen {
   public func grid(_ size: Size) -> Grid {
     if case .help(let page) = mode, away == nil { return HelpView.grid(size, .session, page: page) }
     var grid = Grid(size)
+    if case .lookingUp(let pane) = mode, away == nil {
+      drawLookup(pane, on: &grid)
+      return grid
+    }
     let layout = SessionLayout(size: size, session: session)
     switch layout.form {
     case .wide: drawWide(on: &grid, layout)
@@ -65,8 +69,16 @@ extension SessionScreen {
     return parts.joined(separator: " · ")
   }
 
-  /// The line in which notes are typed, questions are asked and messages appear.
-  func drawInput(on grid: inout Grid, row: Int, columns: Range<Int>) {
+  /// The pace; trouble with the disk comes before it.
+  func drawPace(on grid: inout Grid, row: Int, columns: Range<Int>) {
+    grid.write(
+      trouble ?? paceText, row: row, column: columns.lowerBound,
+      style: trouble == nil ? .plain : .alert, width: columns.count)
+  }
+
+  /// The line in which notes are typed, questions are asked and messages appear; where there is no
+  /// line for the pace, trouble with the disk does as well.
+  func drawInput(on grid: inout Grid, row: Int, columns: Range<Int>, hasPace: Bool) {
     if let awayText {
       let words = awayText + (columns.count < 40 ? ": c d q" : ": count it, drop it, or end?")
       grid.write(words, row: row, column: columns.lowerBound, style: .alert, width: columns.count)
@@ -79,17 +91,29 @@ extension SessionScreen {
     case .leaving:
       let words = columns.count < 40 ? "End? y yes  n no" : "End this session?  y yes  n no, go on"
       grid.write(words, row: row, column: columns.lowerBound, style: .alert, width: columns.count)
-    case .commanding, .help:
-      guard let message else {
+    case .commanding, .lookingUp, .help:
+      guard let message = message ?? (hasPace ? nil : trouble) else {
         grid.write("note", row: row, column: columns.lowerBound, style: .muted)
         return
       }
-      grid.write(
-        message, row: row, column: columns.lowerBound, style: .alert, width: columns.count)
+      drawMessage(message, on: &grid, row: row, columns: columns)
     }
   }
 
-  private func draw(
+  /// A message; a long one, such as a question, covers rows above as well, but not the time.
+  private func drawMessage(
+    _ message: String, on grid: inout Grid, row: Int, columns: Range<Int>
+  ) {
+    let room = max(1, min(row - 4, 6))
+    let lines = TextWrap.lines(message, width: columns.count, most: room)
+    for (place, line) in zip(row + 1 - lines.count...row, lines) {
+      grid.fill(" ", row: place, columns: columns)
+      grid.write(
+        line, row: place, column: columns.lowerBound, style: .alert, width: columns.count)
+    }
+  }
+
+  func draw(
     _ label: String, _ editor: LineEditor, on grid: inout Grid, row: Int, columns: Range<Int>
   ) {
     let end = grid.write(
@@ -110,21 +134,22 @@ extension SessionScreen {
     case .writing: ["Enter amend the note", "Esc leave it as it was"]
     case .asking: ["Enter take the follow-up", "Esc drop it"]
     case .leaving: ["y end and look back", "n go on"]
-    case .commanding, .help: commandKeys
+    case .commanding, .lookingUp, .help: commandKeys
     }
   }
 
   private var commandKeys: [String] {
     let count = phase.prompts.count
-    let tick = count == 0 ? nil : count == 1 ? "1 tick" : "1-\(min(count, 9)) tick"
+    let tick = count == 0 ? nil : count == 1 ? "1 tick" : count > 9 ? "0-9 tick" : "1-\(count) tick"
     let next = session.phase == session.plan.phases.count - 1 ? "n end" : "n next"
     return [
-      "space \(session.isPaused ? "resume" : "pause")", next, "i note", "? keys", "q end", tick,
-      "p back", "u undo phase", "gsfr mark", "e/E ±30 s",
+      "space \(session.isPaused ? "resume" : "pause")", next, "i note", "? keys", "q end",
+      "/ lookup",
+      tick, "p back", "u undo phase", "gsfr mark", "e/E ±30 s",
     ].compactMap(\.self)
   }
 
-  private func drawLine(on grid: inout Grid) {
+  func drawLine(on grid: inout Grid) {
     guard grid.size.height > 0 else { return }
     let number = "\(session.phase + 1)/\(session.plan.phases.count)"
     let line = "\(number) \(digits) \(stateText(isShort: true))"
@@ -133,6 +158,8 @@ extension SessionScreen {
       return
     }
     grid.write(line, row: 0, column: 0, style: stateStyle)
-    if grid.size.height > 1 { drawInput(on: &grid, row: 1, columns: 0..<grid.size.width) }
+    if grid.size.height > 1 {
+      drawInput(on: &grid, row: 1, columns: 0..<grid.size.width, hasPace: false)
+    }
   }
 }

@@ -4,7 +4,7 @@ import Structures
 public enum Effect: Hashable, Sendable {
   /// Write the event down before anything shows it as taken.
   case record(Event)
-  /// Tell the person; a bell belongs to the opening and the end of a window.
+  /// Tell the person; a bell belongs to the edges of a window and to curveballs.
   case announce(Announcement, Moment)
 }
 
@@ -16,13 +16,15 @@ public enum Announcement: Hashable, Sendable {
   case windowOpened(Int)
   /// The phase has reached its latest and runs over from now on.
   case windowClosed(Int)
+  /// The interviewer threw in this question.
+  case curveball(String)
   /// The session ended.
   case ended(Outcome)
 
   /// Whether a bell belongs to it.
   public var rings: Bool {
     switch self {
-    case .windowOpened, .windowClosed: true
+    case .windowOpened, .windowClosed, .curveball: true
     case .phaseEntered, .ended: false
     }
   }
@@ -32,6 +34,12 @@ extension [Effect] {
   /// The events to be written down, in order.
   public var recorded: [Event] {
     compactMap { if case .record(let event) = $0 { event } else { nil } }
+  }
+
+  /// The question that was thrown in; the last one of several.
+  public var curveball: String? {
+    compactMap { if case .announce(.curveball(let question), _) = $0 { question } else { nil } }
+      .last
   }
 
   /// Whether a bell belongs to any of it: several at once ring once, and none rings for what

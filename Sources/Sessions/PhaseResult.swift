@@ -79,11 +79,12 @@ public struct PhaseResult: Hashable, Sendable {
 extension Session {
   /// What became of each phase, in the order of the plan.
   public var results: [PhaseResult] {
-    plan.phases.indices.map { index in
+    let written = Dictionary(grouping: notes, by: \.phase)
+    return plan.phases.indices.map { index in
       PhaseResult(
         phase: plan.phases[index], window: window(of: index), active: activeTime(of: index),
-        visits: visits.count { $0.phase == index }, covered: covered(in: index).count,
-        notes: notes.count { $0.phase == index })
+        visits: stays[index].count, covered: covered(in: index).count,
+        notes: written[index]?.count ?? 0)
     }
   }
 

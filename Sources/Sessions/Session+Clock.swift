@@ -4,21 +4,22 @@ extension Session {
   /// Lets time pass without an event.
   ///
   /// What became due on the way carries the moment it was due at, however late the call comes: an
-  /// automatic change of phase is dated at the latest of its window.
+  /// automatic change of phase is dated at the latest of its window, a curveball at its time.
   ///
   /// - Parameter moment: the present; an earlier one than ``now`` changes nothing.
   /// - Returns: what has to be done about it, in order.
   public mutating func advance(to moment: Moment) -> [Effect] {
     var effects: [Effect] = []
-    while isRunning, let deadline = automaticDeadline, deadline <= moment {
-      effects += announceEdges(until: deadline)
-      let last = phase == plan.phases.count - 1
-      let event = Event(deadline, last ? .ended(.completed) : .phaseEntered(phase + 1))
-      now = max(now, deadline)
+    while isRunning, let event = due, event.moment <= moment {
+      effects += announceEdges(until: event.moment)
+      now = max(now, event.moment)
       guard fold(event) else { break }
       effects.append(.record(event))
-      effects.append(
-        .announce(last ? .ended(.completed) : .phaseEntered(phase), deadline))
+      if case .followUpAsked(let question) = event.kind {
+        effects.append(.announce(.curveball(question), event.moment))
+      } else if let announcement = announcement(of: event.kind) {
+        effects.append(.announce(announcement, event.moment))
+      }
     }
     guard isRunning, moment > now else { return effects }
     effects += announceEdges(until: moment)
@@ -28,13 +29,23 @@ extension Session {
 
   /// The active time of a phase until a moment: its visits, less pauses and time away.
   public func activeTime(of phase: Int, at moment: Moment) -> Duration {
-    var total = Duration.zero
-    for (index, visit) in visits.enumerated() where visit.phase == phase {
-      let next = index + 1 < visits.count ? visits[index + 1].start : moment
-      let end = max(visit.start, min(next, moment))
-      total += visit.start.duration(to: end) - (idleTime(until: end) - idleTime(until: visit.start))
+    guard let current = visits.last, stays.indices.contains(phase) else { return .zero }
+    if moment < current.start { return pastActiveTime(of: phase, at: moment) }
+    let earlier = stays[phase].time
+    return current.phase == phase ? earlier + activeTime(from: current.start, to: moment) : earlier
+  }
+
+  /// The same for a moment before the current visit.
+  private func pastActiveTime(of phase: Int, at moment: Moment) -> Duration {
+    zip(visits, visits.dropFirst()).reduce(Duration.zero) { sum, pair in
+      guard pair.0.phase == phase, pair.0.start < moment else { return sum }
+      return sum + activeTime(from: pair.0.start, to: min(pair.1.start, moment))
     }
-    return total
+  }
+
+  /// The time between two moments, less pauses and time away.
+  func activeTime(from start: Moment, to end: Moment) -> Duration {
+    start.duration(to: end) - (idleTime(until: end) - idleTime(until: start))
   }
 
   /// The active time of a phase until now.
@@ -57,7 +68,7 @@ extension Session {
   /// The next moment at which something that is shown changes, or something becomes due.
   ///
   /// That is the next whole second of the phase's active time, of the pause while the clock stands,
-  /// or an edge of the window that comes before it. `nil` when the session does not run.
+  /// or an edge of the window or a curveball that comes before it. `nil` when the session does not run.
   public var nextChange: Moment? {
     guard isRunning else { return nil }
     let shown = pausedSince?.duration(to: now) ?? activeTime(of: phase)
@@ -65,7 +76,8 @@ extension Session {
     guard !isPaused else { return second }
     let edges = [window(of: phase)?.earliest, window(of: phase)?.latest]
     let left = edges.compactMap { $0.map { $0 - activeTime(of: phase) } }.filter { $0 > .zero }
-    return left.map { now.advanced(by: $0) }.reduce(second, min)
+    let moments = left.map { now.advanced(by: $0) } + [curveball?.moment].compactMap(\.self)
+    return moments.reduce(second, min)
   }
 
   /// The time before a moment that was not active.
@@ -91,12 +103,20 @@ extension Session {
     return closed + pausedSince.duration(to: now)
   }
 
-  /// When the session moves on by itself; `nil` when it does not.
-  private var automaticDeadline: Moment? {
+  /// What will happen next by itself; `nil` when nothing will.
+  private var due: Event? {
+    [curveball, automaticChange].compactMap(\.self).min { $0.moment < $1.moment }
+  }
+
+  /// How and when the session moves on by itself; `nil` when it does not.
+  private var automaticChange: Event? {
     guard plan.autoAdvance, !isPaused, visits.last?.isHeld == false,
       let latest = window(of: phase)?.latest
     else { return nil }
-    return now.advanced(by: (latest - activeTime(of: phase)).clampedToZero)
+    let isLast = phase == plan.phases.count - 1
+    return Event(
+      now.advanced(by: (latest - activeTime(of: phase)).clampedToZero),
+      isLast ? .ended(.completed) : .phaseEntered(phase + 1))
   }
 
   /// The edges of the window that active time crosses between now and a later moment.
@@ -119,8 +139,9 @@ extension Session {
   public var nextAnnouncement: Moment? {
     guard isRunning, !isPaused, let window = window(of: phase) else { return nil }
     let active = activeTime(of: phase)
-    return [window.earliest, window.latest].compactMap(\.self).filter { $0 > active }.min().map {
-      now.advanced(by: $0 - active)
-    }
+    let edges = [window.earliest, window.latest].compactMap(\.self).filter { $0 > active }
+    let moments =
+      edges.map { now.advanced(by: $0 - active) } + [curveball?.moment].compactMap(\.self)
+    return moments.min()
   }
 }

@@ -37,7 +37,7 @@ extension Session {
     visits.isEmpty ? start() : apply(Event(now.advanced(by: gap), .slept(gap, .dropped)))
   }
 
-  private func announcement(of kind: Event.Kind) -> Announcement? {
+  func announcement(of kind: Event.Kind) -> Announcement? {
     switch kind {
     case .phaseEntered, .wentBack, .undone: .phaseEntered(phase)
     case .ended(let outcome): .ended(outcome)
@@ -71,14 +71,20 @@ extension Session {
     guard plan.phases.indices.contains(index), visits.last?.phase != index else { return false }
     // Where the time is up already, moving on by itself would make going there impossible.
     let isUp = window(of: index)?.latest.map { activeTime(of: index, at: moment) >= $0 } ?? false
-    let isHeld = plan.autoAdvance && isUp && visits.contains { $0.phase == index }
+    let isHeld = plan.autoAdvance && isUp && stays[index].count > 0
+    if let left = visits.last {
+      stays[left.phase].time += activeTime(from: left.start, to: moment)
+    }
+    stays[index].count += 1
     visits.append(Visit(phase: index, start: moment, isHeld: isHeld))
     return true
   }
 
   private mutating func undo() -> Bool {
-    guard visits.count > 1 else { return false }
-    visits.removeLast()
+    guard visits.count > 1, let undone = visits.popLast() else { return false }
+    let current = visits[visits.count - 1]
+    stays[undone.phase].count -= 1
+    stays[current.phase].time -= activeTime(from: current.start, to: undone.start)
     visits[visits.count - 1].isHeld = plan.autoAdvance
     return true
   }
@@ -109,8 +115,20 @@ extension Session {
     // A pause is a pause, whatever the machine did meanwhile, and no time is away twice.
     let end = pausedSince ?? moment
     let begin = max(moment.advanced(by: .zero - time), idles.last?.end ?? .start)
-    if begin < end { addIdle(.away, begin, end) }
+    guard begin < end else { return true }
+    addIdle(.away, begin, end)
+    takeAway(from: begin, to: end)
     return true
+  }
+
+  /// Takes time away out of the visits before the current one that it reaches back into.
+  private mutating func takeAway(from begin: Moment, to end: Moment) {
+    for index in visits.indices.dropLast().reversed() {
+      let left = visits[index + 1].start
+      guard left > begin else { return }
+      let lost = max(begin, visits[index].start).duration(to: min(end, left))
+      stays[visits[index].phase].time -= lost.clampedToZero
+    }
   }
 
   private mutating func end(_ outcome: Outcome, at moment: Moment) -> Bool {

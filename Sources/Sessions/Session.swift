@@ -18,14 +18,18 @@ public struct Session: Hashable, Sendable {
   public internal(set) var outcome: Outcome?
   /// When the clock was stopped; `nil` while it runs.
   public internal(set) var pausedSince: Moment?
+  /// What is thrown in unasked; it comes from outside, and the record holds only what was asked.
+  public var curveballs = Curveballs()
 
   var idles: [Idle] = []
+  var stays: [Stays]
   var extensions: [Duration]
   var ticked: [Set<Int>]
 
   /// Creates a session that has not begun.
   public init(plan: Plan) {
     self.plan = plan
+    stays = Array(repeating: Stays(), count: plan.phases.count)
     extensions = Array(repeating: .zero, count: plan.phases.count)
     ticked = Array(repeating: [], count: plan.phases.count)
   }

@@ -7,7 +7,8 @@ public struct Environment: Sendable {
   /// Takes the variables of the process.
   public init() {
     let names = [
-      "HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "REHEARSE_SESSIONS", "REHEARSE_REFERENCES",
+      "HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "REHEARSE_SESSIONS",
+      "REHEARSE_REFERENCES",
     ]
     self.init(
       Dictionary(
@@ -31,6 +32,12 @@ public struct Environment: Sendable {
 
   /// The folder for data: `$XDG_DATA_HOME/rehearse`, else `~/.local/share/rehearse`.
   public var dataFolder: String? { folder("XDG_DATA_HOME", ".local/share") }
+
+  /// A path as a person types it: `~` stands for the home folder.
+  public func path(_ text: String) -> String {
+    guard text == "~" || text.hasPrefix("~/"), let home = self["HOME"] else { return text }
+    return home + text.dropFirst()
+  }
 
   private func folder(_ variable: String, _ fallback: String) -> String? {
     if let base = self[variable], base.hasPrefix("/") { return "\(base)/rehearse" }

@@ -7,18 +7,24 @@ public enum Files {
   /// - Parameters:
   ///   - path: the file.
   ///   - limit: the most that is read, in bytes.
+  ///   - followingLinks: whether the file may be a symbolic link to another.
   /// - Returns: the file's content.
   /// - Throws: ``FileProblem`` when it is missing, no ordinary file, too large or unreadable.
-  public static func read(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
+  public static func read(
+    _ path: String, limit: Int, followingLinks: Bool = true
+  ) throws(FileProblem) -> [UInt8] {
     let file: Int32
     do {
       // Without O_NONBLOCK, opening a named pipe would wait for a writer.
-      file = try SystemCalls.open(path, O_RDONLY | O_NONBLOCK)
+      let flags = O_RDONLY | O_NONBLOCK | (followingLinks ? 0 : O_NOFOLLOW)
+      file = try SystemCalls.open(path, flags)
     } catch {
-      throw FileProblem(
-        path,
-        error.code == ENOENT
-          ? .missing : error.code == ENXIO ? .isNoFile : .unreadable(errno: error.code))
+      switch error.code {
+      case ENOENT: throw FileProblem(path, .missing)
+      case ENXIO: throw FileProblem(path, .isNoFile)
+      case ELOOP where !followingLinks: throw FileProblem(path, .isNoFile)
+      default: throw FileProblem(path, .unreadable(errno: error.code))
+      }
     }
     defer { SystemCalls.close(file) }
     do {
@@ -106,7 +112,10 @@ public enum Files {
     do {
       try SystemCalls.mkdir(path, mode: 0o700)
     } catch {
-      throw FileProblem(path, .unwritable(errno: error.code))
+      // Another session may have made it just now.
+      guard error.code == EEXIST, (try? SystemCalls.status(path)) != nil else {
+        throw FileProblem(path, .unwritable(errno: error.code))
+      }
     }
   }
 
@@ -116,8 +125,7 @@ public enum Files {
     while !rest.isEmpty { rest = rest.dropFirst(try writeSome(rest, to: file)) }
   }
 
-  /// Writes some bytes to a file, and tells how many.
-  static func writeSome(
+  private static func writeSome(
     _ bytes: ArraySlice<UInt8>, to file: Int32
   ) throws(SystemCalls.Failure) -> Int {
     do {
@@ -127,34 +135,5 @@ public enum Files {
     } catch {
       return 0
     }
-  }
-
-  /// Replaces a file in one step: a reader sees the old content or the new, never a part.
-  ///
-  /// Temporary file, fsync, rename, fsync of the folder. The temporary file is removed when
-  /// anything fails.
-  static func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
-    let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
-    let temporary = "\(path.dropLast(name.count)).\(name).tmp"
-    do {
-      let file = try SystemCalls.open(
-        temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode: 0o600)
-      defer { SystemCalls.close(file) }
-      try write(bytes, to: file)
-      try SystemCalls.fsync(file)
-      try SystemCalls.rename(temporary, path)
-      syncFolder(of: path)
-    } catch {
-      try? SystemCalls.unlink(temporary)
-      throw FileProblem(path, .unwritable(errno: error.code))
-    }
-  }
-
-  /// Makes the names of a folder durable; file systems that cannot are left at that.
-  static func syncFolder(of path: String) {
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-    guard let file = try? SystemCalls.open(folder, O_RDONLY | O_DIRECTORY) else { return }
-    try? SystemCalls.fsync(file)
-    SystemCalls.close(file)
   }
 }

@@ -9,14 +9,15 @@ enum MarkdownFolder {
   /// The files, by name, those of a folder before those of the folders inside it.
   ///
   /// Hidden files and folders are passed over, and so are links to folders, which may lead in
-  /// circles.
+  /// circles. A folder that cannot be listed stands for its files: who reads it is told why.
   ///
   /// - Parameters:
   ///   - folder: the folder.
   ///   - depth: how deep it lies.
   /// - Returns: paths that begin with that of the folder.
   static func files(in folder: String, depth: Int = 0) -> [String] {
-    guard depth <= deepest, let names = try? SystemCalls.names(in: folder) else { return [] }
+    guard depth <= deepest else { return [] }
+    guard let names = try? SystemCalls.names(in: folder) else { return [folder] }
     var files: [String] = []
     var folders: [String] = []
     let base = folder.hasSuffix("/") ? folder : folder + "/"

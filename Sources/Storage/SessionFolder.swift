@@ -14,6 +14,9 @@ public struct SessionFolder: Hashable, Sendable {
   /// Names a folder.
   public init(_ path: String) { self.path = path }
 
+  /// The folder that a file is in.
+  init(of file: String) { path = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "." }
+
   /// Chooses the folder: the option, else `$REHEARSE_SESSIONS`, else the setting, else `./Sessions`
   /// where the current folder has one, else the data folder.
   ///
@@ -32,6 +35,15 @@ public struct SessionFolder: Hashable, Sendable {
     if SessionFolder(local).exists { return .init(local) }
     guard let data = environment.dataFolder else { throw FileProblem("", .noHome) }
     return .init("\(data)/Sessions")
+  }
+
+  /// Where a transcript goes that its own folder does not take when nobody can be asked: the data
+  /// folder, the home folder, the one for temporary files.
+  public static func refuges(_ environment: Environment) -> [SessionFolder] {
+    [
+      environment.dataFolder.map { "\($0)/Sessions" }, environment["HOME"],
+      environment["TMPDIR"] ?? "/tmp",
+    ].compactMap { $0.map { SessionFolder($0) } }
   }
 
   /// Creates the transcript of a session that begins now.

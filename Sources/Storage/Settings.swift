@@ -69,10 +69,9 @@ public struct Settings: Hashable, Sendable {
     guard let path = pair.value.string, !path.isEmpty else {
       return reject(pair, "`sessions` is the path of a folder")
     }
-    if path.hasPrefix("/") {
-      sessions = path
-    } else if path.hasPrefix("~/"), let home = environment["HOME"] {
-      sessions = home + path.dropFirst()
+    let whole = environment.path(path)
+    if whole.hasPrefix("/") {
+      sessions = whole
     } else {
       reject(pair, "`sessions` has to begin with / or ~/, so that it is the same folder everywhere")
     }

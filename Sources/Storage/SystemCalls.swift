@@ -10,46 +10,52 @@ enum SystemCalls {
     let code: Int32
   }
 
+  /// What stands in the way of calls; nothing does outside of tests.
+  ///
+  /// It is asked before each call, with the number of bytes to be written, else 0. It throws for
+  /// the call to fail, or tells how many of the bytes the call is to be given.
+  @TaskLocal static var obstacle: (@Sendable (Int) throws(Failure) -> Int)?
+
   static func open(_ path: String, _ flags: Int32, mode: mode_t = 0) throws(Failure) -> Int32 {
-    try retry { Glibc.open(path, flags | O_CLOEXEC, mode) }
+    try retry { _ in Glibc.open(path, flags | O_CLOEXEC, mode) }
   }
 
   static func close(_ file: Int32) { _ = Glibc.close(file) }
 
   /// Reads what is there, at most as much as fits.
   static func read(_ file: Int32, _ buffer: UnsafeMutableRawBufferPointer) throws(Failure) -> Int {
-    try retry { Glibc.read(file, buffer.baseAddress, buffer.count) }
+    try retry { _ in Glibc.read(file, buffer.baseAddress, buffer.count) }
   }
 
   /// Writes some of the bytes, and tells how many.
   static func write(_ file: Int32, _ bytes: UnsafeRawBufferPointer) throws(Failure) -> Int {
-    try retry { Glibc.write(file, bytes.baseAddress, bytes.count) }
+    try retry(bytes.count) { Glibc.write(file, bytes.baseAddress, $0) }
   }
 
   static func fsync(_ file: Int32) throws(Failure) {
-    _ = try retry { Glibc.fsync(file) }
+    _ = try retry { _ in Glibc.fsync(file) }
   }
 
   /// The C function is `flock`: takes the lock of an open file, or fails at once.
   static func lock(_ file: Int32) throws(Failure) {
-    _ = try retry { flock(file, LOCK_EX | LOCK_NB) }
+    _ = try retry { _ in flock(file, LOCK_EX | LOCK_NB) }
   }
 
   static func rename(_ from: String, _ to: String) throws(Failure) {
-    _ = try retry { Glibc.rename(from, to) }
+    _ = try retry { _ in Glibc.rename(from, to) }
   }
 
   static func unlink(_ path: String) throws(Failure) {
-    _ = try retry { Glibc.unlink(path) }
+    _ = try retry { _ in Glibc.unlink(path) }
   }
 
   static func mkdir(_ path: String, mode: mode_t) throws(Failure) {
-    _ = try retry { Glibc.mkdir(path, mode) }
+    _ = try retry { _ in Glibc.mkdir(path, mode) }
   }
 
   static func fstat(_ file: Int32) throws(Failure) -> stat {
     var status = stat()
-    _ = try retry { Glibc.fstat(file, &status) }
+    _ = try retry { _ in Glibc.fstat(file, &status) }
     return status
   }
 
@@ -57,35 +63,35 @@ enum SystemCalls {
   static func status(_ path: String, followingLinks: Bool = true) throws(Failure) -> stat {
     var status = stat()
     let flags = followingLinks ? 0 : AT_SYMLINK_NOFOLLOW
-    _ = try retry { fstatat(AT_FDCWD, path, &status, flags) }
+    _ = try retry { _ in fstatat(AT_FDCWD, path, &status, flags) }
     return status
   }
 
   /// The C function is `fstatvfs`: the bytes that are left where an open file lies.
   static func freeBytes(around file: Int32) throws(Failure) -> Int {
     var status = statvfs()
-    _ = try retry { fstatvfs(file, &status) }
+    _ = try retry { _ in fstatvfs(file, &status) }
     let (bytes, isTooMany) = status.f_bavail.multipliedReportingOverflow(by: status.f_frsize)
     return isTooMany ? .max : Int(clamping: bytes)
   }
 
   /// The whole path of something that exists, without links; `nil` when there is nothing.
   static func realpath(_ path: String) -> String? {
-    guard let whole = Glibc.realpath(path, nil) else { return nil }
+    guard let whole = try? retry({ Glibc.realpath(path, nil) }) else { return nil }
     defer { free(whole) }
     return String(cString: whole)
   }
 
   /// The C function is `getcwd`: the current folder.
   static var currentFolder: String? {
-    guard let folder = getcwd(nil, 0) else { return nil }
+    guard let folder = try? retry({ getcwd(nil, 0) }) else { return nil }
     defer { free(folder) }
     return String(cString: folder)
   }
 
   /// The names in a folder, in no order, without "." and "..".
   static func names(in folder: String) throws(Failure) -> [String] {
-    guard let stream = opendir(folder) else { throw Failure(code: errno) }
+    let stream = try retry { opendir(folder) }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
@@ -98,12 +104,35 @@ enum SystemCalls {
   }
 
   private static func retry<Result: FixedWidthInteger & SignedInteger>(
-    _ call: () -> Result
+    _ bytes: Int = 0, _ call: (Int) -> Result
   ) throws(Failure) -> Result {
     while true {
-      let result = call()
-      if result >= 0 { return result }
-      guard errno == EINTR else { throw Failure(code: errno) }
+      do throws(Failure) {
+        let result = call(try obstacle?(bytes) ?? bytes)
+        if result >= 0 { return result }
+        throw Failure(code: errno)
+      } catch {
+        guard error.code == EINTR else { throw error }
+      }
     }
+  }
+
+  private static func retry<Result>(_ call: () -> Result?) throws(Failure) -> Result {
+    while true {
+      do throws(Failure) {
+        _ = try obstacle?(0)
+        if let result = call() { return result }
+        throw Failure(code: errno)
+      } catch {
+        guard error.code == EINTR else { throw error }
+      }
+    }
+  }
+}
+
+extension stat {
+  /// Whether both are of one file.
+  func isSameFile(as other: stat) -> Bool {
+    st_ino == other.st_ino && st_dev == other.st_dev
   }
 }

@@ -55,7 +55,8 @@ public struct TranscriptLibrary: Sendable {
 
   private mutating func add(_ path: String, id: String) {
     do {
-      let bytes = try Files.read(path, limit: SessionFolder.largestTranscript)
+      let bytes = try Files.read(
+        path, limit: SessionFolder.largestTranscript, followingLinks: false)
       entries.append(Entry(path: path, id: id, reading: try TranscriptReader.read(bytes)))
     } catch let problem as FileProblem {
       unread.append(Unread(path: path, line: nil, text: problem.text))

@@ -19,7 +19,7 @@ extension Duration {
     let carry = rounding == .up && size > .seconds(size.wholeSeconds)
     let total = size.wholeSeconds + (carry ? 1 : 0)
     let (minutes, seconds) = (total / 60, total % 60)
-    if minutes < 60 { return "\(minutes):\(padded(seconds))" }
+    if minutes < 60 { return String(minutes) + ":" + padded(seconds) }
     return "\(minutes / 60):\(padded(minutes % 60)):\(padded(seconds))"
   }
 
@@ -41,6 +41,6 @@ extension Duration {
   }
 
   private func padded(_ number: Int64) -> String {
-    number < 10 ? "0\(number)" : String(number)
+    number < 10 ? "0" + String(number) : String(number)
   }
 }

@@ -5,7 +5,7 @@ public struct QuestionTemplate: Hashable, Sendable {
   /// What the blanks ask for, in order: "specific system".
   public let blanks: [String]
   /// The text around the blanks, one part more than there are blanks.
-  private let parts: [String]
+  public let parts: [String]
 
   /// Finds the blanks of a question: brackets around at least two letters or digits.
   public init(_ text: String) {
@@ -40,33 +40,5 @@ public struct QuestionTemplate: Hashable, Sendable {
       text += (index < topics.count ? topics[index] : "[\(blank)]") + parts[index + 1]
     }
     return text
-  }
-
-  /// Whether a question is this one, whatever fills its blanks.
-  ///
-  /// - Parameter question: a question as it was asked.
-  /// - Returns: whether the text around the blanks is the same.
-  public func matches(_ question: String) -> Bool {
-    guard blanks.count > 0 else { return question == text }
-    guard question.hasPrefix(parts[0]) else { return false }
-    var rest = question.dropFirst(parts[0].count)
-    for part in parts.dropFirst().dropLast() where !part.isEmpty {
-      guard let place = rest.firstRange(of: part) else { return false }
-      rest = rest[place.upperBound...]
-    }
-    return rest.hasSuffix(parts[parts.count - 1])
-  }
-}
-
-extension Substring {
-  /// The first place of a text; the standard library has it only with regular expressions.
-  fileprivate func firstRange(of text: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      let rest = self[start...]
-      if rest.hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
-      start = index(after: start)
-    }
-    return nil
   }
 }

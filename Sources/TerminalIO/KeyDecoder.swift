@@ -5,7 +5,7 @@ import Grids
 /// It keeps its place between calls, because a read may end in the middle of a character or of a
 /// sequence. A sequence that means nothing is swallowed whole, so that its letters are never taken
 /// for commands; so is a letter that came together with Alt.
-struct KeyDecoder: Hashable, Sendable {
+package struct KeyDecoder: Hashable, Sendable {
   /// A paste stops growing here; nobody types more than this into a note.
   static let mostPasted = 1 << 20
   private static let longestSequence = 64
@@ -25,14 +25,17 @@ struct KeyDecoder: Hashable, Sendable {
   private var pasted: [Unicode.Scalar]?
   private var keys: [Key] = []
 
+  /// Creates a decoder that has seen nothing.
+  package init() {}
+
   /// The keys that are complete; each is given once.
-  mutating func takeKeys() -> [Key] {
+  package mutating func takeKeys() -> [Key] {
     defer { keys = [] }
     return keys
   }
 
   /// Takes a key that ncurses has recognised.
-  mutating func push(_ key: Key) {
+  package mutating func push(_ key: Key) {
     let followsEscape = if case .escape = state { true } else { false }
     state = .ground
     // In the middle of a paste only the terminal itself can have sent something else.
@@ -50,7 +53,7 @@ struct KeyDecoder: Hashable, Sendable {
   /// - Parameters:
   ///   - byte: any byte.
   ///   - isAlone: whether no other byte arrived together with it.
-  mutating func push(_ byte: UInt8, isAlone: Bool = false) {
+  package mutating func push(_ byte: UInt8, isAlone: Bool = false) {
     switch state {
     case .ground: pushText(byte, isAlone: isAlone)
     case .escape(let isAlone): pushAfterEscape(byte, wasAlone: isAlone)
@@ -60,7 +63,7 @@ struct KeyDecoder: Hashable, Sendable {
   }
 
   /// Nothing more is there to be read for now: an Esc at the end is the key of that name.
-  mutating func pause() {
+  package mutating func pause() {
     guard pasted == nil else { return }
     switch state {
     case .escape: finish(.escape)

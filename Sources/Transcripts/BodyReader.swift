@@ -17,9 +17,8 @@ struct BodyReader {
   private(set) var problems: [TranscriptProblem] = []
 
   private let promptCounts: [Int?]
-  private var place = KeptLines.Place.elsewhere
-  private var isBeforeSections = true
-  private var fence: Substring?
+  private var place = KeptLines.Place.opening
+  private var fences = Fences()
   private var sectionLines: [Int: Int] = [:]
   private var kept: [KeptLines.Place: [String]] = [:]
   /// Blank lines between kept lines, which count only when another kept line follows.
@@ -37,7 +36,8 @@ struct BodyReader {
   /// The person's own lines, in the order of the file's places.
   var keptLines: [KeptLines] {
     let places =
-      promptCounts.indices.map(KeptLines.Place.phase) + [.reflection, .elsewhere, .timeline]
+      [.opening] + promptCounts.indices.map(KeptLines.Place.phase)
+      + [.reflection, .elsewhere, .timeline]
     return places.compactMap { place in kept[place].map { KeptLines(place, $0) } }
   }
 
@@ -49,13 +49,15 @@ struct BodyReader {
   ///   - isTorn: whether the last line was cut off while it was written.
   mutating func read(_ lines: [Substring], firstLine: Int, isTorn: Bool) {
     for (index, line) in lines.enumerated() {
-      if isTorn, index == lines.count - 1 {
+      // Above the timeline nothing is written line by line.
+      if isTorn, index == lines.count - 1, place == .timeline {
         problems.append(TranscriptProblem(line: firstLine + index, kind: .tornLine))
         keep(line)
       } else {
         read(line, number: firstLine + index)
       }
     }
+    closeFence()
     for (phase, count) in promptCounts.enumerated() where prompts[phase].count < count ?? 0 {
       problems.append(
         TranscriptProblem(
@@ -74,13 +76,12 @@ struct BodyReader {
     case .phase(let phase) where readItem(line, of: phase): keptLast = nil
     case .reflection where ReflectionSection.read(line, into: &reflection): keptLast = nil
     case .timeline: readEvent(line, number: number)
-    case .elsewhere where isBeforeSections && isGenerated(line): keptLast = nil
+    case .opening where isGenerated(line): keptLast = nil
     default: keep(line)
     }
   }
 
   private mutating func enter(_ title: Substring, _ line: Substring, number: Int) {
-    isBeforeSections = false
     keptLast = nil
     let words = String(title.trimmed)
     let digits = title.prefix { $0.isASCII && $0.isNumber }
@@ -128,20 +129,16 @@ struct BodyReader {
     ["# ", "> ", "|", "*At speed "].contains { line.after($0) != nil }
   }
 
-  /// Follows the fences of code, in which nothing is ours.
+  /// Whether a line is in a fence, or opens or closes one.
   private mutating func isFence(_ line: Substring) -> Bool {
-    let marker = ["```", "~~~"].first { line.trimmed.after($0) != nil }
-    if let open = fence {
-      // A fence that was never closed must not swallow the record.
-      if line.utf8.elementsEqual("## Timeline".utf8) {
-        fence = nil
-        return false
-      }
-      if let marker, open.utf8.elementsEqual(marker.utf8) { fence = nil }
-      return true
-    }
-    fence = marker.map { $0[...] }
-    return marker != nil
+    if place == .timeline { return false }
+    if Fences.mustEnd(at: line) { closeFence() }
+    return fences.take(line)
+  }
+
+  /// Closes a fence that never was: written as it stands it would swallow what is written behind it.
+  private mutating func closeFence() {
+    if let line = fences.close() { keep(line) }
   }
 
   private mutating func keep(_ line: Substring) {

@@ -4,6 +4,8 @@ public struct KeptLines: Hashable, Sendable {
   public enum Place: Hashable, Sendable {
     /// Among the front matter's keys.
     case frontMatter
+    /// Before the first section.
+    case opening
     /// In the section of the phase with this index.
     case phase(Int)
     /// In the reflection.

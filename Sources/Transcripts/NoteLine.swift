@@ -24,7 +24,7 @@ enum NoteLine {
     else {
       return nil
     }
-    return Note(phase: phase, stamp: stamp, content: content(words))
+    return Note(phase: phase, stamp: .seconds(stamp.wholeSeconds), content: content(words))
   }
 
   private static func content(_ words: Substring) -> Note.Content {

@@ -57,17 +57,13 @@ public struct Transcript: Hashable, Sendable {
     tags = running.tags
     if reflection.isEmpty { reflection = running.reflection }
     guard running.notes != Transcript.notes(of: running.session) else { return }
-    notes = plan.phases.indices.flatMap { phase in
-      (notes + running.notes).filter { $0.phase == phase }.sorted { $0.stamp < $1.stamp }
-    }
+    notes = (notes + running.notes).sorted { ($0.phase, $0.stamp) < ($1.phase, $1.stamp) }
   }
 
   /// The notes of a session as a transcript's sections hold them: by phase, to the second.
   static func notes(of session: Session) -> [Note] {
-    session.plan.phases.indices.flatMap { phase in
-      session.notes.lazy.filter { $0.phase == phase }.map {
-        Note(phase: phase, stamp: .seconds($0.stamp.wholeSeconds), content: $0.content)
-      }
+    session.notes.sorted { $0.phase < $1.phase }.map {
+      Note(phase: $0.phase, stamp: .seconds($0.stamp.wholeSeconds), content: $0.content)
     }
   }
 }

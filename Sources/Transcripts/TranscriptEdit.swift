@@ -25,9 +25,7 @@ public enum TranscriptEdit {
     var text: String { lines.joined(separator: "\n") }
 
     mutating func putScore(_ band: HireBand?) {
-      guard
-        let end = lines.dropFirst().firstIndex(where: { bare($0).utf8.elementsEqual("---".utf8) })
-      else { return }
+      guard let end = frontMatterEnd else { return }
       let front = 1..<end
       let new = band.map { FrontMatterWriter.score($0).map { $0[...] } } ?? []
       guard
@@ -47,25 +45,41 @@ public enum TranscriptEdit {
 
     mutating func putSection(_ reflection: Reflection) {
       let items = ReflectionSection.items(reflection).map { $0[...] }
-      guard let start = lines.firstIndex(where: { isHeading($0, ReflectionSection.heading) }) else {
-        guard !items.isEmpty else { return }
-        let timeline = lines.firstIndex { isHeading($0, "## Timeline") } ?? lines.endIndex
+      let places = places()
+      for index in places.answers.reversed() { lines.remove(at: index) }
+      if let heading = places.reflection {
+        let place = places.answers.first ?? min(heading + 2, lines.endIndex)
+        lines.insert(contentsOf: items, at: place)
+      } else if !items.isEmpty {
         lines.insert(
-          contentsOf: [ReflectionSection.heading[...], ""] + items + [""], at: timeline)
-        return
+          contentsOf: [ReflectionSection.heading[...], ""] + items + [""],
+          at: places.timeline ?? lines.endIndex)
       }
-      let end = lines[(start + 1)...].firstIndex { $0.after("## ") != nil } ?? lines.endIndex
-      var unused = Reflection()
-      let old = lines[(start + 1)..<end].indices.filter {
-        ReflectionSection.read(bare(lines[$0]), into: &unused)
-      }
-      for index in old.reversed() { lines.remove(at: index) }
-      let place = old.first ?? min(start + 2, end)
-      lines.insert(contentsOf: items, at: place)
     }
 
-    private func isHeading(_ line: Substring, _ heading: String) -> Bool {
-      bare(line).utf8.elementsEqual(heading.utf8)
+    /// Where the headings are and what was answered so far, fences and front matter passed over.
+    private func places() -> (reflection: Int?, timeline: Int?, answers: [Int]) {
+      var places: (reflection: Int?, timeline: Int?, answers: [Int]) = (nil, nil, [])
+      var fences = Fences()
+      var unused = Reflection()
+      var title: Substring = ""
+      for index in (frontMatterEnd ?? 0)..<lines.count {
+        let line = bare(lines[index])
+        if Fences.mustEnd(at: line) { _ = fences.close() }
+        if title != "Timeline", fences.take(line) { continue }
+        if let heading = line.after("## ") {
+          title = heading.trimmed
+          if title == "Reflection" { places.reflection = places.reflection ?? index }
+          if title == "Timeline" { places.timeline = places.timeline ?? index }
+        } else if title == "Reflection", ReflectionSection.read(line, into: &unused) {
+          places.answers.append(index)
+        }
+      }
+      return places
+    }
+
+    private var frontMatterEnd: Int? {
+      lines.dropFirst().firstIndex { bare($0).trimmed == "---" }
     }
 
     private func bare(_ line: Substring) -> Substring {

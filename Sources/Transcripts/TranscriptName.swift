@@ -11,6 +11,15 @@ public enum TranscriptName {
     return "\(started.day)T\(time)-\(slug(structure))"
   }
 
+  /// Whether a name begins as all ids do: "2026-11-23T190411-".
+  public static func isID(_ name: some StringProtocol) -> Bool {
+    let form = "0000-00-00T000000-".utf8
+    return name.utf8.count >= form.count
+      && zip(name.utf8, form).allSatisfy { byte, model in
+        model == 0x30 ? (0x30...0x39).contains(byte) : byte == model
+      }
+  }
+
   private static func slug(_ title: String) -> String {
     let words = title.lowercased().utf8.prefix(200).split { byte in
       !(0x61...0x7A).contains(byte) && !(0x30...0x39).contains(byte)

@@ -39,7 +39,7 @@ public enum TranscriptReader {
     let text = String(decoding: bytes, as: UTF8.self)
     let lines = split(text)
     guard let end = frontMatterEnd(lines) else { throw .notATranscript }
-    let yaml = YAML.parse(lines[1..<end].joined(separator: "\n") + "\n", firstLine: 2)
+    let yaml = YAML.parse(OwnKeys.yaml(lines[1..<end]), firstLine: 2)
     guard let root = yaml.value, root.pairs != nil else {
       // Only a file that was meant as a transcript is worth a word about its YAML.
       let isOurs = lines[1..<end].contains { $0.after("rehearse:") != nil }
@@ -65,7 +65,7 @@ public enum TranscriptReader {
     body.read(Array(lines[(end + 1)...]), firstLine: end + 2, isTorn: isTorn)
     problems += body.problems
 
-    let transcript = transcript(summary, body, kept: frontMatterLines(root, lines, end: end))
+    let transcript = transcript(summary, body, kept: OwnKeys.lines(yaml, lines, end: end))
     let impossible = Session.replay(transcript.events, of: transcript.plan).impossible
     problems += impossible.map {
       TranscriptProblem(line: body.eventLines[$0], kind: .impossibleEvent)
@@ -89,9 +89,8 @@ public enum TranscriptReader {
     var transcript = Transcript(id: summary.id, started: summary.started, plan: plan)
     transcript.record(body.events)
     if !body.notes.isEmpty {
-      transcript.notes = plan.phases.indices.flatMap { phase in
-        body.notes.filter { $0.phase == phase }
-      }
+      // The sort is stable: the notes of a phase keep their order.
+      transcript.notes = body.notes.sorted { $0.phase < $1.phase }
     }
     transcript.ended = summary.ended
     transcript.reflection = body.reflection
@@ -125,7 +124,10 @@ public enum TranscriptReader {
     var bytes = text.utf8[...]
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
     var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
-      Substring(line.last == 0x0D ? line.dropLast() : line)
+      // Removing one of several would remove another each time the file is written.
+      var line = line
+      while line.last == 0x0D { line.removeLast() }
+      return Substring(line)
     }
     if lines.last?.isEmpty == true { lines.removeLast() }
     return lines
@@ -135,19 +137,5 @@ public enum TranscriptReader {
   private static func frontMatterEnd(_ lines: [Substring]) -> Int? {
     guard let first = lines.first, first.trimmed.utf8.elementsEqual("---".utf8) else { return nil }
     return lines.indices.dropFirst().first { lines[$0].trimmed.utf8.elementsEqual("---".utf8) }
-  }
-
-  /// The lines of the person's own keys, as they stand.
-  private static func frontMatterLines(
-    _ root: YAMLValue, _ lines: [Substring], end: Int
-  ) -> [String] {
-    let pairs = root.pairs ?? []
-    var kept: [String] = []
-    for (index, pair) in pairs.enumerated() where !FrontMatterReader.keys.contains(pair.key) {
-      let next = index + 1 < pairs.count ? pairs[index + 1].line : end + 1
-      guard pair.line >= 2, pair.line < next, next <= end + 1 else { continue }
-      kept += lines[(pair.line - 1)..<(next - 1)].map(String.init)
-    }
-    return kept
   }
 }

@@ -46,7 +46,7 @@ public enum TranscriptWriter {
     if let question = plan.question { lines += ["", "> \(MarkdownText.encode(question))"] }
     if plan.speed != 1 { lines += ["", "*At speed \(plan.speed): no practice.*"] }
     if transcript.outcome != nil { lines += [""] + table(transcript.session) }
-    return lines
+    return lines + separated(transcript.kept(in: .opening))
   }
 
   private static func table(_ session: Session) -> [String] {
@@ -68,14 +68,17 @@ public enum TranscriptWriter {
 
   private static func phases(_ transcript: Transcript) -> [String] {
     let session = transcript.session
+    let written = Dictionary(grouping: transcript.notes, by: \.phase)
+    let kept = Dictionary(grouping: transcript.kept, by: \.place)
     return transcript.plan.phases.enumerated().flatMap { index, phase in
       let covered = session.covered(in: index)
       let prompts = phase.prompts.enumerated().map { number, prompt in
         "- [\(covered.contains(number) ? "x" : " ")] \(MarkdownText.encode(prompt))"
       }
-      let notes = transcript.notes.filter { $0.phase == index }.map(NoteLine.text)
+      let notes = (written[index] ?? []).map(NoteLine.text)
+      let own = (kept[.phase(index)] ?? []).flatMap(\.lines)
       return ["", "## \(index + 1). \(MarkdownText.encode(phase.title))"]
-        + separated(prompts + notes) + separated(transcript.kept(in: .phase(index)))
+        + separated(prompts + notes) + separated(own)
     }
   }
 }

@@ -1,31 +1,48 @@
 import Grids
 import Screens
 import Sessions
+import Storage
 import TerminalIO
 
 extension App {
   /// The look back at a session that has ended.
   func debrief(_ session: Session, _ recorder: Recorder) -> Route {
-    var trouble = recorder.finish()
-    var screen = DebriefScreen(session, saved: "")
+    let refuges = SessionFolder.refuges(Environment())
+    var screen = DebriefScreen(session, saved: "", otherFolder: refuges.first?.path ?? "")
+    recorder.finish()
     while true {
-      screen.saved = trouble ?? "Saved: \(recorder.path)"
+      screen.saved = "Saved: \(recorder.path)"
+      screen.trouble = recorder.trouble
       terminal.present(screen.grid(terminal.size))
-      for happening in terminal.wait(until: nil) {
+      let happenings = terminal.wait(until: recorder.nextTry)
+      if happenings.isEmpty { recorder.finish(screen.reflection) }
+      for happening in happenings {
         guard case .key(let key) = happening else {
-          return leave(recorder, trouble: recorder.finish(screen.wholeReflection))
+          return leave(recorder, screen.wholeReflection, ExitStatus.interrupted)
         }
-        guard let action = screen.handle(key, size: terminal.size) else { continue }
-        trouble = recorder.finish(screen.reflection)
-        switch action {
-        case .save: break
-        case .again: return .session(session.plan)
-        case .home: return .home
-        case .quit:
-          lastWords.append(trouble ?? "the transcript is \(recorder.path)")
-          return .leave(trouble == nil ? ExitStatus.done : ExitStatus.files)
+        switch screen.handle(key, size: terminal.size) {
+        case nil: break
+        case .save: recorder.finish(screen.reflection)
+        case .saveElsewhere(let name):
+          let folder = SessionFolder(Environment().path(name))
+          recorder.finish(screen.reflection, in: folder)
+        case .quit: return leave(recorder, screen.reflection, ExitStatus.done)
+        case .again where isPutAway(recorder, screen): return .session(session.plan)
+        case .home where isPutAway(recorder, screen): return .home
+        case .again, .home: break
         }
       }
     }
+  }
+
+  /// Whether the transcript lies somewhere, so that one may go on; where, if not in its folder, is
+  /// told on the home screen or at the end.
+  private func isPutAway(_ recorder: Recorder, _ screen: DebriefScreen) -> Bool {
+    let refuges = SessionFolder.refuges(Environment())
+    let problems = recorder.finish(screen.reflection, orIn: refuges)
+    guard recorder.trouble == nil else { return false }
+    lastMessage = problems.last
+    lastWords += problems
+    return true
   }
 }

@@ -42,7 +42,7 @@ extension App {
   /// Draws a question, and remembers that it was drawn.
   private func draw(for choice: Int, level: String?, besides drawn: inout [String]) -> String? {
     let entry = workspace.catalogue.entries[choice]
-    let question = Drawing.any(for: entry, level: level, drawn: drawn, workspace)
+    let question = Drawing.any(for: entry, level: level, drawn: drawn, options, workspace)
     if let question { drawn.append(question) }
     return question
   }

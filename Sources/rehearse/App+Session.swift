@@ -1,6 +1,7 @@
 import Grids
 import Screens
 import Sessions
+import Storage
 import Structures
 import TerminalIO
 
@@ -9,9 +10,12 @@ extension App {
   /// person came from there.
   ///
   /// - Throws: ``Failure`` when the transcript cannot be opened; the clock has not started then.
-  func begin(_ wasHome: Bool, _ open: () throws(Failure) -> Recorder) throws(Failure) -> Route {
+  func begin(
+    _ wasHome: Bool, _ open: () throws(Failure) -> (Session, Recorder)
+  ) throws(Failure) -> Route {
     do {
-      return session(try open())
+      let (session, recorder) = try open()
+      return run(session, recorder)
     } catch {
       guard wasHome else { throw error }
       lastMessage = error.message
@@ -20,8 +24,8 @@ extension App {
   }
 
   /// A session from its first second to its last, or from where it was cut short.
-  private func session(_ recorder: Recorder) -> Route {
-    var session = recorder.session
+  private func run(_ session: Session, _ recorder: Recorder) -> Route {
+    var session = session
     let opening = session.begin(after: recorder.gap)
     let clock = SessionClock(speed: session.plan.speed, from: session.now)
     var screen = SessionScreen(session, startOfDay: recorder.startOfDay(of: session))
@@ -29,19 +33,23 @@ extension App {
     recorder.record(opening, isDurable: false)
     terminal.present(screen.grid(terminal.size))
     recorder.sync()
+    workspace.folder.removeLeftovers()
     // Looking through the questions must not hold up the first frame.
     screen.followUps = Drawing.followUps(of: session.plan.question, in: workspace.bank)
     lastWords += Unfinished.notice(workspace.folder)
     var isCut = false
     while screen.session.isRunning, !isCut {
-      screen.message = recorder.trouble ?? screen.message
+      recorder.retry()
+      screen.trouble = recorder.trouble
+      screen.session.curveballs.isHeld = !screen.isInterruptible
+      answerLookup(&screen)
       terminal.present(screen.grid(terminal.size))
       let planned = screen.away?.upperBound.advanced(by: .seconds(1)) ?? screen.session.nextChange
       let happenings = terminal.wait(until: planned.map(clock.instant))
       isCut = !goOn(&screen, happenings, planned, clock, recorder)
     }
     guard isCut else { return .debrief(screen.session, recorder) }
-    return leave(recorder, trouble: recorder.finish())
+    return leave(recorder, Reflection(), ExitStatus.interrupted)
   }
 
   /// Takes in time and what happened in it.
@@ -119,6 +127,7 @@ extension App {
     _ effects: [Effect], _ recorder: Recorder, _ screen: inout SessionScreen
   ) {
     recorder.record(effects)
+    screen.message = effects.curveball ?? screen.message
     guard effects.rings else { return }
     switch options.bell {
     case .sound: terminal.ring()
@@ -127,9 +136,11 @@ extension App {
     }
   }
 
-  /// Leaves with a word on where the transcript lies.
-  func leave(_ recorder: Recorder, trouble: String?) -> Route {
-    lastWords.append(trouble ?? "the transcript is \(recorder.path)")
-    return .leave(trouble == nil ? ExitStatus.interrupted : ExitStatus.files)
+  /// Leaves with a word on where the transcript lies; nothing is lost that can be put anywhere.
+  func leave(_ recorder: Recorder, _ reflection: Reflection, _ status: Int32) -> Route {
+    let problems = recorder.finish(reflection, orIn: SessionFolder.refuges(Environment()))
+    lastWords += problems.isEmpty ? [recorder.whereabouts] : problems
+    unsaved = recorder.unsaved
+    return .leave(problems.isEmpty ? status : ExitStatus.files)
   }
 }

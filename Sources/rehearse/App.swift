@@ -28,6 +28,8 @@ final class App {
   var lastMessage: String?
   /// What is told on standard error once the terminal is given back.
   var lastWords: [String] = []
+  /// A transcript that no folder took: it goes to standard output rather than be lost.
+  var unsaved: String?
 
   private init(_ workspace: Workspace, _ options: SessionOptions, _ terminal: Terminal) {
     self.workspace = workspace
@@ -43,15 +45,16 @@ final class App {
   static func run(
     _ workspace: Workspace, _ options: SessionOptions, _ route: Route
   ) throws(Failure) -> Int32 {
-    let (status, words) = try onScreen(workspace, options, route)
+    let (status, words, unsaved) = try onScreen(workspace, options, route)
     for word in words { Console.complain(word, patience: Console.patience) }
+    if let unsaved { Console.out(unsaved) }
     return status
   }
 
   /// The part that has the terminal: when it returns, the terminal is given back.
   private static func onScreen(
     _ workspace: Workspace, _ options: SessionOptions, _ route: Route
-  ) throws(Failure) -> (Int32, [String]) {
+  ) throws(Failure) -> (Int32, [String], String?) {
     let terminal: Terminal
     do {
       terminal = try Terminal(repertoire: options.isASCII ? .ascii : nil)
@@ -66,14 +69,15 @@ final class App {
         route = app.home()
       case .session(let plan):
         route = try app.begin(wasHome) { () throws(Failure) in
-          try Recorder(plan, in: workspace.folder)
+          (try options.session(of: plan, workspace.bank), try Recorder(plan, in: workspace.folder))
         }
       case .resume(let id):
         route = try app.begin(wasHome) { () throws(Failure) in
-          try Recorder(resuming: id, in: workspace.folder)
+          let recorder = try Recorder(resuming: id, in: workspace.folder)
+          return (recorder.session, recorder)
         }
       case .debrief(let session, let recorder): route = app.debrief(session, recorder)
-      case .leave(let status): return (status, app.lastWords)
+      case .leave(let status): return (status, app.lastWords, app.unsaved)
       }
     }
   }

@@ -52,7 +52,10 @@ enum CheckCommand {
         throw Failure(ExitStatus.problems, "\(place): \(text)")
       }
     }
-    return check(try Workspace.read(path, untimed: untimed), isJSON: isJSON)
+    do {
+      return check(
+        try Reference.read(bytes: bytes, name: path, untimed: untimed), isJSON: isJSON)
+    } catch { throw Failure(error, in: path) }
   }
 
   private static func check(
@@ -83,35 +86,50 @@ enum CheckCommand {
 
   private static func text(_ reference: Reference) -> String {
     let name = reference.name
-    var lines = ["\(name): \(reference.title)"]
-    for found in reference.structures { lines += [""] + self.lines(found, in: name) }
-    if reference.structures.isEmpty { lines += ["", "no timed structure found"] }
+    var text = "\(name): \(reference.title)\n"
+    for found in reference.structures { write(found, in: name, to: &text) }
+    if reference.structures.isEmpty { text += "\nno timed structure found\n" }
     let questions = reference.questions
     if let first = questions.first {
       let count = questions.count
       let words = count == 1 ? "1 question" : "\(count) questions"
-      lines += ["", "\(name):\(first.line): \(words); `rehearse questions --from` shows them"]
+      text += "\n\(name):\(first.line): \(words); `rehearse questions --from` shows them\n"
     }
-    if !reference.problems.isEmpty { lines.append("") }
-    lines += reference.problems.map { "\(name):\($0.line): \($0.severity.rawValue): \($0.text)" }
-    if !reference.ignored.isEmpty { lines.append("") }
-    lines += reference.ignored.map { "\(name):\($0.line): ignored “\($0.text)”: \($0.why)" }
-    return lines.joined(separator: "\n") + "\n"
+    if !reference.problems.isEmpty { text += "\n" }
+    for problem in reference.problems {
+      text += "\(name):\(problem.line): \(problem.severity.rawValue): \(problem.text)\n"
+    }
+    if !reference.ignored.isEmpty { text += "\n" }
+    for time in reference.ignored {
+      text += "\(name):\(time.line): ignored “\(time.text)”: \(time.why)\n"
+    }
+    return text
   }
 
-  /// A structure: how it was read, what the document claims, and its phases.
-  private static func lines(_ found: FoundStructure, in name: String) -> [String] {
+  /// As wide as the column of times.
+  private static let spaces = "              "
+
+  /// Adds a structure: how it was read, what the document claims, and its phases.
+  private static func write(_ found: FoundStructure, in name: String, to text: inout String) {
     let total = found.structure.stated?.text ?? "no times"
-    var lines = ["\(name):\(found.line): \(found.structure.title) · \(total)"]
-    lines.append("  read as \(found.basis.text)")
-    if let claimed = found.claimed { lines.append("  the document says \(claimed.text) in all") }
+    text += "\n\(name):\(found.line): \(found.structure.title) · \(total)\n"
+    text += "  read as \(found.basis.text)\n"
+    if let claimed = found.claimed { text += "  the document says \(claimed.text) in all\n" }
     for (phase, place) in zip(found.structure.phases, found.phases) {
       let time = place.stated?.text ?? "–"
-      let padding = String(repeating: " ", count: max(1, 14 - time.count))
+      let padding = Substring(spaces.utf8.prefix(max(1, spaces.utf8.count - time.count)))
       let count = phase.prompts.count
       let prompts = count == 0 ? "" : " · \(count) prompt\(count == 1 ? "" : "s")"
-      lines.append("  line \(place.line): \(time)\(padding)\(phase.title)\(prompts)")
+      // There are many such lines, and one long interpolation takes several times as long.
+      text += "  line "
+      text += String(place.line)
+      text += ": "
+      text += time
+      text += padding
+      text += phase.title
+      text += place.levelsText
+      text += prompts
+      text += "\n"
     }
-    return lines
   }
 }

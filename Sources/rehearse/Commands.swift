@@ -25,8 +25,16 @@ enum Commands {
     name: "start", arguments: "[STRUCTURE]", count: 0...1, summary: "run a session",
     details: """
       STRUCTURE is the title of a structure, a part of it that fits only one, or its place as
-      `rehearse structures` names it (guide.md:12). Without it the home screen offers all of them. Without a terminal the session runs as lines: every line of
-      standard input is a note, or a command that begins with a slash (/help lists them).
+      `rehearse structures` names it (guide.md:12). Without it the home screen offers all of them.
+      Without a terminal the session runs as lines: every line of standard input is a note, or a
+      command that begins with a slash (/help lists them).
+
+      --curveballs throws in follow-ups of the question, with a bell: at most one a phase, not in the
+      first phase or the last seconds of one, and not while you pause or type; with --draw, questions
+      that have follow-ups are drawn. A session that is resumed gets no more of them.
+
+      --checklist takes the points of a checklist of your guides, by words of its title or by its
+      place (guide.md:12), as prompts of the phase that its heading names, else of the last phase.
       """,
     examples: [
       "rehearse start leadership",
@@ -35,11 +43,13 @@ enum Commands {
       "rehearse start --from guide.md \"four-step\" --total 45m",
     ],
     options: [
-      from, Option("--level", "LEVEL", "the level to rehearse for, such as L6"),
+      from, Option("--level", "LEVEL", "the level to rehearse for, such as L6, with its own times"),
       Option("--question", "TEXT", "the question to answer"), draw, topic,
       Option("--total", "TIME", "scale all windows to this time, such as 45m"),
       Option("--pace", "POINT", "count down to the earliest, middle or latest (latest)"),
       Option("--auto-advance", nil, "move on at each window's latest, and end at the last"),
+      Option("--curveballs", nil, "let the interviewer throw in follow-ups at unknown moments"),
+      Option("--checklist", "WORDS", "take the points of a checklist as prompts; repeatable"),
       Option("--speed", "N", "run the clock N times as fast, for a demonstration"),
       Option("--bell", "KIND", "sound, flash or off (sound)"),
       Option("--plain", nil, "lines instead of a screen; for scripts and screen readers"),
@@ -79,10 +89,10 @@ enum Commands {
     details: """
       Shows the structures that were found, with their lines, how their times were read and why, and
       each time that was ignored with the reason (GUIDES.md states the rules); then what remains to
-      be done: placeholders in square brackets, empty or ragged table cells, code without a language,
-      links to files that are not there, dates out of order, a review date that has passed. With
-      --json one object a file, each on a line. The exit status is 1 when there are problems; notes
-      are none.
+      be done: placeholders in square brackets (but not the blanks of questions), empty or ragged
+      table cells, code without a language, links to files that are not there, dates and versions out
+      of order, planned updates and a review whose day has passed. With --json one object a file,
+      each on a line. The exit status is 1 when there are problems; notes are none.
       """,
     examples: ["rehearse check guide.md", "rehearse check --json guide.md"],
     options: [untimed, json], run: CheckCommand.run)
@@ -92,9 +102,10 @@ enum Commands {
     summary: "look something up in your guides",
     details: """
       Prints what holds all the words, in its heading or its text, each with its file and line: rows
-      of tables, headings with their text, checklists, and code as it stands. Case and accents do
-      not matter, and the beginning of a word is enough. With --level, columns and labelled lines
-      that are marked for another level are left out. The exit status is 1 when nothing matches.
+      of tables, headings with their text, checklists, and code as it stands; the address of a link
+      follows its text. Case and accents do not matter, and the beginning of a word is enough. With
+      --level, columns and labelled lines that are marked for another level are left out. The exit
+      status is 1 when nothing matches.
       """,
     examples: [
       "rehearse lookup latency", "rehearse lookup cache aside",

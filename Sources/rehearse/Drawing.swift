@@ -1,27 +1,42 @@
 import References
 import Storage
+import Structures
 
 /// Questions for sessions: drawn, and followed by others.
 enum Drawing {
-  /// A question that suits a structure, its blanks filled as far as there are topics.
+  /// A question that suits a structure, its blanks filled.
+  ///
+  /// - Throws: ``Failure`` when none has as many blanks as there are topics.
   static func question(
-    for entry: StructureCatalogue.Entry, level: String?, _ topics: [String],
+    for entry: StructureCatalogue.Entry, level: String?, _ options: SessionOptions,
     _ workspace: Workspace
-  ) -> String? {
+  ) throws(Failure) -> String? {
+    let topics = options.topics
     let draw = QuestionDraw(practised: practised(in: workspace.folder), topics: topics)
-    let suiting = fitting(workspace.bank.suiting(entry), level: level)
+    let suiting = fitting(workspace.bank.suiting(entry), level: level, options)
     var generator = SystemRandomNumberGenerator()
-    return draw.draw(from: suiting, using: &generator)?.template.filled(with: topics)
+    guard let drawn = draw.draw(from: suiting, using: &generator) else { return nil }
+    try check(topics, for: drawn.template, "suits “\(entry.title)”")
+    return drawn.template.filled(with: topics)
+  }
+
+  /// Makes sure that a question that was drawn has a blank for each topic.
+  static func check(
+    _ topics: [String], for question: QuestionTemplate, _ condition: String
+  ) throws(Failure) {
+    guard let left = topics.dropFirst(question.blanks.count).first else { return }
+    throw .usage("--topic: no question that \(condition) has a blank for “\(left)”; leave it out")
   }
 
   /// A question that suits a structure, with its blanks; one that was drawn before counts as
   /// practised, so that drawing again gives another.
   static func any(
-    for entry: StructureCatalogue.Entry, level: String?, drawn: [String], _ workspace: Workspace
+    for entry: StructureCatalogue.Entry, level: String?, drawn: [String],
+    _ options: SessionOptions, _ workspace: Workspace
   ) -> String? {
     let practised = practised(in: workspace.folder) + drawn
     let draw = QuestionDraw(practised: practised, topics: [])
-    let suiting = fitting(workspace.bank.suiting(entry), level: level)
+    let suiting = fitting(workspace.bank.suiting(entry), level: level, options)
     var generator = SystemRandomNumberGenerator()
     return draw.draw(from: suiting, allowsBlanks: true, using: &generator)?.question.text
   }
@@ -39,12 +54,19 @@ enum Drawing {
     return summaries.filter { $0.speed == 1 }.compactMap(\.question)
   }
 
-  /// The questions for a level; all of them when none is for it.
+  /// The questions for a level, with follow-ups when curveballs are asked for; all of them when none
+  /// is like that.
   private static func fitting(
-    _ entries: [QuestionBank.Entry], level: String?
+    _ entries: [QuestionBank.Entry], level: String?, _ options: SessionOptions
   ) -> [QuestionBank.Entry] {
-    guard let level else { return entries }
-    let fitting = entries.filter { $0.suits(level: level) }
-    return fitting.isEmpty ? entries : fitting
+    func some(_ entries: [QuestionBank.Entry], _ fits: (QuestionBank.Entry) -> Bool)
+      -> [QuestionBank.Entry]
+    {
+      let fitting = entries.filter(fits)
+      return fitting.isEmpty ? entries : fitting
+    }
+    let followed =
+      options.hasCurveballs ? some(entries) { !$0.question.followUps.isEmpty } : entries
+    return level.map { level in some(followed) { $0.suits(level: level) } } ?? followed
   }
 }

@@ -20,5 +20,9 @@ struct Failure: Error {
       ExitStatus.files, problem.path.isEmpty ? problem.text : "\(problem.path): \(problem.text)")
   }
 
+  init(_ problem: UnreadableDocument, in path: String) {
+    self.init(ExitStatus.files, "\(path):\(problem.line): \(problem.text)")
+  }
+
   init(_ problem: TerminalProblem) { self.init(ExitStatus.terminal, problem.description) }
 }

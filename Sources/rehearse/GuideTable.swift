@@ -83,10 +83,10 @@ struct GuideTable {
     }
   }
 
-  /// Each row as lines "heading: cell".
+  /// Each row as lines "heading: cell"; cells without text are left out.
   private func records(width: Int) -> String {
     rows.map { cells in
-      headings.indices.flatMap { column -> [String] in
+      headings.indices.filter { !cell($0, of: cells).isEmpty }.flatMap { column -> [String] in
         let text = "\(cell(column, of: headings)): \(cell(column, of: cells))"
         return TextWrap.lines(text, width: max(1, width), most: Int.max)
       }.joined(separator: "\n") + "\n"

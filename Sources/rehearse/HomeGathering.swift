@@ -1,3 +1,4 @@
+import References
 import Screens
 import Sessions
 import Storage
@@ -14,7 +15,8 @@ enum HomeGathering {
       choices: workspace.catalogue.entries.map { entry in
         let latest = ended.first { $0.structure == entry.title }
         return HomeContent.Choice(
-          structure: entry.runnable, source: entry.source, levels: entry.reference.levels,
+          structure: entry.runnable, source: entry.source, levels: entry.levels,
+          byLevel: byLevel(entry.structure),
           latest: latest.map { "\(day($0.started, today)): \($0.verdict.text)" })
       },
       recent: entries.filter(isPractice).prefix(5).map { past($0, today) },
@@ -22,6 +24,12 @@ enum HomeGathering {
         $0.reading.summary.outcome == nil && !workspace.folder.isInUse($0.id)
       }.map { past($0, today) },
       practised: practised(ended), folder: workspace.folder.path)
+  }
+
+  /// The structure with the windows of each level that has its own.
+  private static func byLevel(_ found: FoundStructure) -> [String: Structure] {
+    Dictionary(
+      found.levels.map { ($0, found.structure(for: $0)) }, uniquingKeysWith: { first, _ in first })
   }
 
   private static func practised(_ sessions: [Summary]) -> String {

@@ -17,7 +17,8 @@ enum LookupCommand {
       Console.out(texts.joined(separator: "\n"))
     }
     guard matches.isEmpty else { return ExitStatus.done }
-    throw Failure(ExitStatus.problems, nothing(invocation, query.nearest(in: documents)))
+    throw Failure(
+      ExitStatus.problems, LookupText.nothing(invocation.arguments, query.nearest(in: documents)))
   }
 
   /// The guides named, or the person's own and the built-in ones.
@@ -34,12 +35,5 @@ enum LookupCommand {
     for name in documents.flatMap(\.levels) where !levels.contains(name) { levels.append(name) }
     let known = levels.isEmpty ? "" : "; it may be \(levels.joined(separator: " or "))"
     throw .usage("--level: no guide knows a level “\(level)”\(known)")
-  }
-
-  private static func nothing(_ invocation: Invocation, _ nearest: [String]) -> String {
-    let typed = invocation.arguments.joined(separator: " ")
-    guard !nearest.isEmpty else { return "nothing matches “\(typed)”; try fewer or other words" }
-    let headings = nearest.map { "“\($0)”" }.joined(separator: ", ")
-    return "nothing matches “\(typed)”; the nearest headings are \(headings)"
   }
 }

@@ -14,22 +14,47 @@ enum LookupText {
   ///   - width: how long lines may get, in columns; `nil` for as long as it takes.
   /// - Returns: the lines, each with its end.
   static func text(_ match: LookupQuery.Match, width: Int?) -> String {
+    lines(match, width: width).map { $0.text + "\n" }.joined()
+  }
+
+  /// The lines of one entry.
+  static func lines(_ match: LookupQuery.Match, width: Int?) -> [StyledLine] {
     let entry = match.entry
     let above = ([match.document.title] + entry.headings.dropLast()).joined(separator: " › ")
-    let title = entry.headings.isEmpty ? match.document.title : entry.title
+    let heading = entry.headings.isEmpty ? match.document.title : entry.title
+    let title = ([heading] + entry.captions).joined(separator: " › ")
     let place = "\(match.document.name):\(entry.line)"
-    var lines = wrapped(title, first: "", rest: "", width)
-    lines += wrapped(entry.headings.isEmpty ? place : "\(place) · \(above)", width)
+    let facts = entry.headings.isEmpty ? place : "\(place) · \(above)"
+    return wrapped(title, first: "", rest: "", width).map { StyledLine($0, .heading) }
+      + wrapped(facts, first: indent, rest: indent, width).map { StyledLine($0, .muted) }
+      + content(entry, width).map { StyledLine($0) }
+  }
+
+  /// What is said when nothing matches.
+  static func nothing(_ words: [String], _ nearest: [String]) -> String {
+    let typed = words.joined(separator: " ")
+    guard !nearest.isEmpty else { return "nothing matches “\(typed)”; try fewer or other words" }
+    let headings = nearest.map { "“\($0)”" }.joined(separator: ", ")
+    let words = nearest.count == 1 ? "nearest heading is" : "nearest headings are"
+    return "nothing matches “\(typed)”; the \(words) \(headings)"
+  }
+
+  /// A sentence in lines of a width.
+  static func wrapped(_ text: String, _ width: Int?) -> [StyledLine] {
+    wrapped(text, first: "", rest: "", width).map { StyledLine($0) }
+  }
+
+  private static func content(_ entry: LookupEntry, _ width: Int?) -> [String] {
     switch entry.content {
     case .table(let table):
       let text = GuideTable(table).text(width: width.map { max(1, $0 - indent.count) })
-      lines += text.split(separator: "\n").map { indent + $0 }
+      return text.split(separator: "\n").map { indent + $0 }
     case .parts(let parts):
-      for part in parts { lines += self.lines(of: part, width) }
+      var lines = parts.flatMap { self.lines(of: $0, width) }
       // Blank lines part code from text, and nothing from the end.
       while lines.last?.isEmpty == true { lines.removeLast() }
+      return lines
     }
-    return lines.joined(separator: "\n") + "\n"
   }
 
   private static func lines(of part: LookupPart, _ width: Int?) -> [String] {
@@ -44,10 +69,6 @@ enum LookupText {
       let hanging = margin + String(repeating: " ", count: isContinued ? 2 : mark.count)
       return wrapped(line.text, first: isContinued ? hanging : margin + mark, rest: hanging, width)
     }
-  }
-
-  private static func wrapped(_ text: String, _ width: Int?) -> [String] {
-    wrapped(text, first: indent, rest: indent, width)
   }
 
   private static func wrapped(

@@ -17,6 +17,8 @@ enum PlainCommand {
   case band(HireBand)
   /// The interviewer asks more, if time is left.
   case followUp
+  /// Something to look up.
+  case lookUp(String)
   /// Where the session stands.
   case status
   /// The commands, explained.
@@ -33,6 +35,7 @@ enum PlainCommand {
     ("/mark KIND", "strong, stuck, filler or pushed"),
     ("/asked TEXT", "what the interviewer asked"),
     ("/more", "the interviewer's next follow-up, if time is left"),
+    ("/lookup WORD…", "what your guides say about it"),
     ("/amend TEXT", "another text for the last note"),
     ("/count, /drop", "time away counts as active, or does not"),
     ("/extend SECONDS", "a longer window, or a shorter one: -30"), ("/status", "where you are"),
@@ -76,6 +79,7 @@ enum PlainCommand {
         ?? .unknown(
           "/hire takes strong hire, hire, no hire or strong no hire")
     case "/more": self = .followUp
+    case "/lookup": self = .text(rest, "/lookup") { .lookUp($0) }
     case "/count": self = .away(.counted)
     case "/drop": self = .away(.dropped)
     case "/status": self = .status

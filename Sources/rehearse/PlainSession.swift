@@ -11,6 +11,7 @@ struct PlainSession {
   private let recorder: Recorder
   private let clock: SessionClock
   private let bell: Settings.Bell
+  private let shelf: LookupShelf
   private var wasTroubled = false
   private let output = Outlet(STDOUT_FILENO)
   /// How many lines were left out because nobody reads.
@@ -28,22 +29,29 @@ struct PlainSession {
   /// - Returns: the status for the shell.
   /// - Throws: ``Failure`` when the transcript cannot be created; the clock has not started then.
   static func run(
-    _ options: SessionOptions, in workspace: Workspace, _ open: () throws(Failure) -> Recorder
+    _ options: SessionOptions, in workspace: Workspace,
+    _ open: () throws(Failure) -> (Session, Recorder)
   ) throws(Failure) -> Int32 {
     let signals: SignalPipe
     do { signals = try SignalPipe() } catch { throw Failure(error) }
-    var plain = PlainSession(try open(), bell: options.bell)
+    let (session, recorder) = try open()
+    var plain = PlainSession(session, recorder, bell: options.bell, shelf: workspace.shelf)
+    workspace.folder.removeLeftovers()
     plain.followUps = Drawing.followUps(of: plain.session.plan.question, in: workspace.bank)
     let isCut = plain.go(signals)
     return plain.finish(isCut: isCut, signals)
   }
 
   /// Begins a session, or goes on with it.
-  private init(_ recorder: Recorder, bell: Settings.Bell) {
+  private init(
+    _ session: Session, _ recorder: Recorder, bell: Settings.Bell, shelf: LookupShelf
+  ) {
+    var session = session
     self.recorder = recorder
     self.bell = bell
-    session = recorder.session
+    self.shelf = shelf
     let opening = session.begin(after: recorder.gap)
+    self.session = session
     clock = SessionClock(speed: session.plan.speed, from: session.now)
     introduce()
     perform(opening)
@@ -73,6 +81,7 @@ struct PlainSession {
         until: clock.instant(of: planned))
       output.flush()
       notice(planned)
+      recorder.retry()
       if !signals.drain().isEmpty {
         decide(.dropped)
         apply(.ended(.interrupted))
@@ -126,6 +135,9 @@ struct PlainSession {
     case .toChange(let text): reflection.toChange = text
     case .band(let band): reflection.band = band
     case .followUp: askMore()
+    case .lookUp(let words):
+      let lines = shelf.lines(words, level: session.plan.level, width: Console.width)
+      for line in lines { say(line.text) }
     case .status: say(status)
     case .help: for (name, words) in PlainCommand.table { say("\(name): \(words)") }
     case .unknown(let text): say(text)
@@ -157,13 +169,17 @@ struct PlainSession {
 
   private mutating func perform(_ effects: [Effect]) {
     recorder.record(effects)
-    if let trouble = recorder.trouble, !wasTroubled {
-      Console.complain(trouble, patience: .zero)
+    let isTroubled = recorder.trouble != nil
+    if isTroubled != wasTroubled {
+      Console.complain(recorder.trouble ?? "all is on the disk again", patience: .zero)
     }
-    wasTroubled = recorder.trouble != nil
+    wasTroubled = isTroubled
     for effect in effects {
       switch effect {
-      case .record(let event): if let words = PlainWords.taken(event, session) { say(words) }
+      case .record(let event):
+        // Its announcement says more.
+        if case .followUpAsked = event.kind, effects.curveball != nil { continue }
+        if let words = PlainWords.taken(event, session) { say(words) }
       case .announce(let announcement, let moment):
         say("\(moment.sinceStart.clock()) \(PlainWords.announced(announcement, session))")
       }
@@ -172,13 +188,17 @@ struct PlainSession {
   }
 
   private mutating func finish(isCut: Bool, _ signals: borrowing SignalPipe) -> Int32 {
-    let trouble = recorder.finish(reflection)
+    let problems = recorder.finish(reflection, orIn: SessionFolder.refuges(Environment()))
     for line in PlainWords.table(session) { say(line) }
-    if trouble == nil { say("Saved: \(recorder.path)") }
-    let isRead = isCut ? output.flush(until: .now + Console.patience) : waitForReader(signals)
+    if problems.isEmpty { say("Saved: \(recorder.path)") }
+    for problem in problems { Console.complain(problem, patience: Console.patience) }
+    // The only copy there is, which is worth waiting for.
+    if let unsaved = recorder.unsaved { output.send(Console.clean(unsaved).utf8) }
+    let isRead =
+      isCut && recorder.unsaved == nil
+      ? output.flush(until: .now + Console.patience) : waitForReader(signals)
     Console.keep(error: output.error)
-    guard trouble == nil else {
-      Console.complain(trouble ?? "", patience: Console.patience)
+    guard problems.isEmpty else {
       return ExitStatus.files
     }
     return isCut || !isRead ? ExitStatus.interrupted : ExitStatus.done

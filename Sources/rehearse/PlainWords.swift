@@ -34,6 +34,7 @@ enum PlainWords {
       return "window opens: \(session.plan.phases[index].title) may end now"
     case .windowClosed(let index):
       return "time is up: \(session.plan.phases[index].title) runs over"
+    case .curveball(let question): return "the interviewer asks: \(question)"
     case .ended(let outcome): return "\(outcome.rawValue)"
     }
   }

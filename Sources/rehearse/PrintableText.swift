@@ -24,7 +24,7 @@ struct PrintableText {
   /// Judges the next scalar of the text.
   mutating func take(_ scalar: Unicode.Scalar) -> Verdict {
     switch scalar.value {
-    case 0x20..<0x7F, 0x09, 0x0A: break
+    case 0x20..<0x7F, 0x09, 0x0A, 0xAE..<0x300, 0x2010..<0x2028: break
     // Joiners make one picture of several; all else of the kind hides text or turns it around.
     case 0x200C, 0x200D: return takeMark()
     default:

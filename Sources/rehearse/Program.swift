@@ -10,6 +10,8 @@ enum Program {
   static func run(_ words: [String]) -> Int32 {
     // A reader that goes away must not kill a session.
     signal(SIGPIPE, SIG_IGN)
+    // Nor must a limit on the size of files (`ulimit -f`): the write fails, and is told.
+    signal(SIGXFSZ, SIG_IGN)
     openStandardFiles()
     let status = carryOut(words)
     let error = Console.outputError.load(ordering: .relaxed)

@@ -58,8 +58,9 @@ enum QuestionsCommand {
       invocation, environment, try Workspace.settings(environment))
     let draw = QuestionDraw(practised: Drawing.practised(in: folder), topics: topics)
     var generator = SystemRandomNumberGenerator()
-    let drawn = draw.draw(from: entries, allowsBlanks: true, using: &generator)
-    return drawn ?? entries[0]
+    let drawn = draw.draw(from: entries, allowsBlanks: true, using: &generator) ?? entries[0]
+    try Drawing.check(topics, for: drawn.template, "fits")
+    return drawn
   }
 
   private static func json(_ entry: QuestionBank.Entry, _ topics: [String]) -> JSON {

@@ -8,8 +8,10 @@ final class Recorder {
   private let file: TranscriptFile
   private let wall: () -> Stamp
   private var isFinished = false
-  /// Why the disk does not take events at the moment, in one sentence; they are held until it does.
+  /// Why not all is on the disk at the moment, in one sentence; the rest is held in memory.
   private(set) var trouble: String?
+  /// When the disk is to be tried again; `nil` when all is on it.
+  private(set) var nextTry: ContinuousClock.Instant?
 
   /// Creates the transcript.
   ///
@@ -76,45 +78,82 @@ final class Recorder {
     let events = effects.recorded
     guard !events.isEmpty else { return }
     transcript.events += events
-    watch { () throws(FileProblem) in
+    write { () throws(FileProblem) in
       try file.append(events)
       if isDurable { try file.sync() }
     }
   }
 
   /// Makes durable what was written.
-  func sync() { watch { () throws(FileProblem) in try file.sync() } }
+  func sync() { write { () throws(FileProblem) in try file.sync() } }
 
-  private func watch(_ work: () throws(FileProblem) -> Void) {
+  /// Tries again to write what is held, when it is time to.
+  func retry() {
+    guard let nextTry, nextTry <= .now else { return }
+    restore()
+  }
+
+  private func write(_ work: () throws(FileProblem) -> Void) {
+    guard trouble == nil else { return restore() }
+    do { try work() } catch { restore() }
+  }
+
+  private func restore() {
     do {
-      try work()
-      trouble = nil
-    } catch {
-      trouble = "not on the disk yet: \(error.reason); it is held in memory"
-    }
+      try file.restore(transcript)
+      (trouble, nextTry) = (nil, nil)
+    } catch { hold(error) }
+  }
+
+  private func hold(_ problem: FileProblem) {
+    trouble = "held in memory, not on the disk: \(problem.reason)"
+    nextTry = .now + .seconds(3)
   }
 
   /// Writes the finished transcript with a reflection, or puts another reflection into it.
   ///
   /// Can be called again until it succeeds, and whenever the reflection changes.
   ///
-  /// - Parameter reflection: what was answered so far.
+  /// - Parameters:
+  ///   - reflection: what was answered so far.
+  ///   - folder: where to put it; `nil` leaves it where it is.
   /// - Returns: what went wrong, in one sentence; `nil` when all is written.
-  func finish(_ reflection: Reflection = Reflection()) -> String? {
+  @discardableResult
+  func finish(_ reflection: Reflection = Reflection(), in folder: SessionFolder? = nil) -> String? {
+    if transcript.ended == nil {
+      transcript.ended = wall()
+      transcript.record([])
+    }
+    let isNews = !isFinished || trouble != nil || reflection != transcript.reflection
+    guard isNews || folder != nil else { return nil }
+    transcript.reflection = reflection
     do {
-      if !isFinished {
-        if transcript.ended == nil {
-          transcript.ended = wall()
-          transcript.record([])
-        }
-        transcript.reflection = reflection
-        try file.finish(transcript)
-        isFinished = true
-      } else if reflection != transcript.reflection {
-        try file.save(reflection)
-        transcript.reflection = reflection
-      }
+      try file.finish(transcript, in: folder)
+      (isFinished, trouble, nextTry) = (true, nil, nil)
       return nil
-    } catch { return "\(error.path): \(error.text)" }
+    } catch {
+      hold(error)
+      return "\(error.path): \(error.text)"
+    }
   }
+
+  /// Writes the finished transcript where nobody can be asked for a folder: in its own, else in the
+  /// first that takes it.
+  ///
+  /// - Parameters:
+  ///   - reflection: what was answered.
+  ///   - refuges: where else to put it.
+  /// - Returns: what went wrong, in sentences; none when the transcript lies where it should.
+  func finish(_ reflection: Reflection, orIn refuges: [SessionFolder]) -> [String] {
+    // What fails once may work the next time.
+    guard finish(reflection) != nil, let problem = finish(reflection) else { return [] }
+    let isSaved = refuges.contains { finish(reflection, in: $0) == nil }
+    return [problem, isSaved ? whereabouts : "no other folder takes the transcript; here it is"]
+  }
+
+  /// Where the transcript lies, as a sentence.
+  var whereabouts: String { "the transcript is \(path)" }
+
+  /// The whole transcript, when it could not be written anywhere.
+  var unsaved: String? { trouble == nil ? nil : TranscriptWriter.whole(transcript) }
 }

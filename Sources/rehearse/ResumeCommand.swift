@@ -5,6 +5,7 @@ import Storage
 enum ResumeCommand {
   static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
     let workspace = try Workspace(invocation)
+    workspace.folder.removeLeftovers()
     let id = try id(invocation, in: workspace.folder)
     if invocation.has("--close") {
       Console.out("closed: \(try close(id, in: workspace.folder))\n")
@@ -15,7 +16,8 @@ enum ResumeCommand {
       return try App.run(workspace, options, .resume(id))
     }
     return try PlainSession.run(options, in: workspace) { () throws(Failure) in
-      try Recorder(resuming: id, in: workspace.folder)
+      let recorder = try Recorder(resuming: id, in: workspace.folder)
+      return (recorder.session, recorder)
     }
   }
 

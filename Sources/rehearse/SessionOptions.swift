@@ -15,6 +15,10 @@ struct SessionOptions {
   let pace: Pace
   let speed: Int
   let autoAdvance: Bool
+  /// Whether follow-ups are thrown in.
+  let hasCurveballs: Bool
+  /// What is put among the prompts.
+  var checklists: [Checklist] = []
   let bell: Settings.Bell
   /// Whether only ASCII signs are drawn.
   let isASCII: Bool
@@ -37,6 +41,7 @@ struct SessionOptions {
       throw .usage("--topic fills the blanks of a question that --draw draws; add --draw")
     }
     autoAdvance = invocation.has("--auto-advance")
+    hasCurveballs = invocation.has("--curveballs")
     isASCII = invocation.has("--ascii")
     pace = try SessionOptions.choice("--pace", invocation) ?? .latest
     bell = try SessionOptions.choice("--bell", invocation) ?? settings.bell
@@ -50,9 +55,9 @@ struct SessionOptions {
   ///   - entry: what is run.
   ///   - workspace: what a question is drawn from.
   /// - Returns: the plan, with a level that the guide knows.
-  /// - Throws: ``Failure`` when the guide does not know the level.
+  /// - Throws: ``Failure`` when the guide does not know the level, or no question fits the topics.
   func plan(for entry: StructureCatalogue.Entry, in workspace: Workspace) throws(Failure) -> Plan {
-    let levels = entry.reference.levels
+    let levels = entry.levels
     var level = level
     if let asked = level, !levels.isEmpty {
       let known = levels.first { $0.lowercased() == asked.lowercased() }
@@ -63,16 +68,46 @@ struct SessionOptions {
       }
       level = known
     }
-    let drawn = draws ? Drawing.question(for: entry, level: level, topics, workspace) : nil
+    let drawn = draws ? try Drawing.question(for: entry, level: level, self, workspace) : nil
     return plan(for: entry, level: level, question: drawn ?? question)
   }
 
   /// Makes the plan of a session for a level that is known to fit.
   func plan(for entry: StructureCatalogue.Entry, level: String?, question: String?) -> Plan {
-    let structure = total.map { entry.runnable.scaled(toTotal: $0) } ?? entry.runnable
+    let own = entry.structure.structure(for: level)
+    let scaled = total.map { own.scaled(toTotal: $0) } ?? own
+    let structure = checklists.reduce(scaled) { $1.added(to: $0) }
     return Plan(
       structure: structure, question: question, level: level, reference: entry.source, pace: pace,
       speed: speed, autoAdvance: autoAdvance)
+  }
+
+  /// A session of a plan that has not begun, with curveballs when they are asked for.
+  ///
+  /// - Parameters:
+  ///   - plan: what is run.
+  ///   - bank: holds the follow-ups of its question.
+  /// - Returns: the session.
+  /// - Throws: ``Failure`` when nothing could ever be thrown in.
+  func session(of plan: Plan, _ bank: QuestionBank) throws(Failure) -> Session {
+    var session = Session(plan: plan)
+    guard hasCurveballs else { return session }
+    guard let question = plan.question else {
+      throw .usage("--curveballs needs a question; --draw draws one, as does d on the home screen")
+    }
+    let followUps = Drawing.followUps(of: question, in: bank)
+    guard !followUps.isEmpty else {
+      throw .usage(
+        "--curveballs needs a question with follow-ups, and the guides have none for “\(question)”;"
+          + " --draw draws one that has some, as does d on the home screen")
+    }
+    var random = SystemRandomNumberGenerator()
+    session.curveballs = Curveballs(followUps, in: plan, using: &random)
+    guard !session.curveballs.times.isEmpty else {
+      throw .usage(
+        "--curveballs needs a phase behind the first that has a time, and half a minute of it")
+    }
+    return session
   }
 
   private static func choice<Value: RawRepresentable & CaseIterable>(

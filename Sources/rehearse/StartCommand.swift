@@ -7,7 +7,9 @@ import Structures
 enum StartCommand {
   static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
     let workspace = try Workspace(invocation)
-    let options = try SessionOptions(invocation, workspace.settings)
+    var options = try SessionOptions(invocation, workspace.settings)
+    options.checklists = try Checklists.find(
+      invocation.all("--checklist"), on: workspace.shelf)
     if options.draws, invocation.arguments.isEmpty {
       throw .usage("--draw needs a STRUCTURE; on the home screen d draws a question")
     }
@@ -25,7 +27,7 @@ enum StartCommand {
     if isPlain {
       for line in Unfinished.notice(workspace.folder) { Console.complain(line) }
       return try PlainSession.run(options, in: workspace) { () throws(Failure) in
-        try Recorder(plan, in: workspace.folder)
+        (try options.session(of: plan, workspace.bank), try Recorder(plan, in: workspace.folder))
       }
     }
     return try App.run(workspace, options, .session(plan))

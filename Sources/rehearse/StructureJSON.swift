@@ -6,12 +6,14 @@ enum StructureJSON {
   /// The members of a structure's object.
   static func members(_ found: FoundStructure) -> [(String, JSON)] {
     let structure = found.structure
-    let phases = zip(structure.phases, found.phases).map { phase, place in
-      JSON.object([
-        ("title", .string(phase.title)), ("line", JSON(place.line)),
-        ("earliest", JSON(phase.window?.earliest)), ("latest", JSON(phase.window?.latest)),
-        ("stated", stated(place.stated)), ("prompts", .array(phase.prompts.map(JSON.string))),
-      ])
+    let phases = zip(structure.phases, found.phases).map { phase, place -> JSON in
+      let levels = place.levels.map { ($0.level, stated($0.stated)) }
+      return JSON.object(
+        [
+          ("title", .string(phase.title)), ("line", JSON(place.line)),
+          ("earliest", JSON(phase.window?.earliest)), ("latest", JSON(phase.window?.latest)),
+          ("stated", stated(place.stated)), ("prompts", .array(phase.prompts.map(JSON.string))),
+        ] + (levels.isEmpty ? [] : [("statedByLevel", .object(levels))]))
     }
     return [
       ("title", .string(structure.title)), ("line", JSON(found.line)),

@@ -24,7 +24,7 @@ enum StructuresCommand {
 
   private static func text(_ entry: StructureCatalogue.Entry, withPrompts: Bool) -> String {
     let structure = entry.runnable
-    let levels = entry.reference.levels.joined(separator: " ")
+    let levels = entry.levels.joined(separator: " ")
     let facts = [
       structure.stated?.text ?? "no times", "\(structure.phases.count) phases", levels,
       entry.source,
@@ -32,10 +32,10 @@ enum StructuresCommand {
     var lines = [
       structure.title, "  " + facts.filter { !$0.isEmpty }.joined(separator: " · "),
     ]
-    for (index, phase) in structure.phases.enumerated() {
+    for (index, (phase, place)) in zip(structure.phases, entry.structure.phases).enumerated() {
       let time = phase.window?.text ?? "–"
       let padding = String(repeating: " ", count: max(1, 12 - time.count))
-      lines.append("  \(index + 1). \(time)\(padding)\(phase.title)")
+      lines.append("  \(index + 1). \(time)\(padding)\(phase.title)\(place.levelsText)")
       if withPrompts { lines += phase.prompts.map { "                  · \($0)" } }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -45,7 +45,7 @@ enum StructuresCommand {
     .object(
       [
         ("file", .string(entry.reference.name)),
-        ("levels", .array(entry.reference.levels.map(JSON.string))),
+        ("levels", .array(entry.levels.map(JSON.string))),
       ]
         + StructureJSON.members(entry.structure))
   }

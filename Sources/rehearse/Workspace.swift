@@ -7,6 +7,7 @@ struct Workspace {
   let folder: SessionFolder
   let catalogue: StructureCatalogue
   let bank: QuestionBank
+  let shelf: LookupShelf
 
   /// Gathers it.
   ///
@@ -18,6 +19,7 @@ struct Workspace {
     let own = try Workspace.references(invocation, environment)
     catalogue = StructureCatalogue(own)
     bank = QuestionBank(own)
+    shelf = LookupShelf(invocation)
   }
 
   /// The settings; what cannot be used in them is told, and the rest holds.
@@ -134,7 +136,7 @@ struct Workspace {
     } catch let problem as FileProblem {
       throw Failure(problem)
     } catch let problem as UnreadableDocument {
-      throw Failure(ExitStatus.files, "\(path):\(problem.line): \(problem.text)")
+      throw Failure(problem, in: path)
     } catch {
       throw Failure(ExitStatus.files, "\(path): it cannot be read")
     }

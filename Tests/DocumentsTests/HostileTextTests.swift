@@ -38,6 +38,21 @@ import Testing
     #expect(Document(text: text).blocks.count == 1)
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func aLongLinkThatIsNamedOftenDoesNotFillTheMemory() {
+    let target = String(repeating: "y", count: 500_000)
+    let text = "# A\n\n" + String(repeating: "[a] ", count: 200_000) + "\n\n[a]: http://x/" + target
+    let document = Document(text: text)
+    #expect(document.problems == [DocumentProblem(line: 5, kind: .linkTooLong)])
+    #expect(document.blocks.map(\.kind) == [.heading(level: 1), .paragraph, .paragraph])
+  }
+
+  @Test func anOrdinaryLinkDefinitionIsNoText() {
+    let document = Document(text: "See [a].\n\n[a]: guide.md 'A guide'\n")
+    #expect(document.problems.isEmpty)
+    #expect(document.links.map(\.target) == ["guide.md"])
+  }
+
   @Test func aTitleOfAMegabyteIsRead() {
     let title = String(repeating: "x", count: 1 << 20)
     #expect(Document(text: "# " + title).lines.first?.text == title)

@@ -41,6 +41,11 @@ import Testing
     #expect(found.allSatisfy { !$0.kind.text.isEmpty })
   }
 
+  @Test func aCharacterThatYAMLDoesNotAllowIsReportedOnItsLine() {
+    let problems = YAML.parse("a: b\nc: d\ne: \u{1}\n", firstLine: 2).problems
+    #expect(problems.map(\.line) == [4])
+  }
+
   @Test func aliasesAreNotExpanded() {
     var text = "a0: &a0 x\n"
     for level in 1...40 {

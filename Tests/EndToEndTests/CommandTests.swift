@@ -54,6 +54,28 @@ import Testing
     #expect(text.output.contains("guide.md:3: warning: "))
   }
 
+  @Test func aLevelRunsWithTheTimesThatTheGuideGivesIt() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write(
+      "# Story\n\n- Set (45-60 s for L7, 30-45 s for L6)\n- Act (2 min)\n", to: "guide.md")
+    let check = try Run("check", "guide.md", in: sandbox)
+    #expect(check.output.contains("  line 3: 0:45–1:00     Set · L7 0:45–1:00 · L6 0:30–0:45\n"))
+    let listed = try Run("structures", "story", "--from", "guide.md", in: sandbox)
+    #expect(listed.output.contains("  1. 0:45–1:00   Set · L7 0:45–1:00 · L6 0:30–0:45\n"))
+    let json = try Run("check", "--json", "guide.md", in: sandbox)
+    let first = "\"stated\": {\"min\": 45, \"max\": 60}, \"prompts\": [], \"statedByLevel\": "
+    #expect(
+      json.output.contains(
+        first + "{\"L7\": {\"min\": 45, \"max\": 60}, \"L6\": {\"min\": 30, \"max\": 45}}"))
+    func run(level: String) throws -> Run {
+      try Run(
+        "start", "story", "--from", "guide.md", "--level", level, "--sessions", "S", in: sandbox)
+    }
+    #expect(try run(level: "l6").output.contains("Set, 0:30–0:45"))
+    #expect(try run(level: "L7").output.contains("Set, 0:45–1:00"))
+    #expect(try run(level: "L5").errors.contains("knows the levels L7, L6, not “L5”"))
+  }
+
   @Test func theLogListsNewestFirstAndAnIdMayBeShortened() throws {
     let sandbox = try Sandbox()
     _ = try Run("start", "technical", "--sessions", "S", input: "first\n", in: sandbox)
@@ -115,6 +137,10 @@ import Testing
       (["check", "."], 3, ".: this is a folder"),
       (["check", "binary.md"], 3, "binary.md:2: this is no UTF-8 text"),
       (["check", "/dev/null"], 3, "/dev/null: this is not an ordinary file"),
+      (["check", "/dev/zero"], 3, "/dev/zero: this is not an ordinary file"),
+      (["check", "pipe"], 3, "pipe: this is not an ordinary file"),
+      (["check", "loop.md"], 3, "loop.md: it cannot be read (Too many levels of symbolic links"),
+      (["check", "cut.md"], 3, "cut.md:3: this is no UTF-8 text"),
       (["check", "large.md"], 3, "large.md: it is too large to be a guide (100 MB"),
       (["estimate"], 2, "estimate needs --users and --requests-per-day; for instance: rehearse"),
       (["estimate", "--users", "many"], 2, "--users: “many” is no number; write one such as 10M"),
@@ -163,6 +189,10 @@ import Testing
     let large = sandbox.folder.appendingPathComponent("large.md").path
     try Data().write(to: URL(fileURLWithPath: large))
     truncate(large, 100_000_000)
+    mkfifo(sandbox.folder.appendingPathComponent("pipe").path, 0o600)
+    symlink("loop.md", sandbox.folder.appendingPathComponent("loop.md").path)
+    let cut = sandbox.folder.appendingPathComponent("cut.md")
+    try Data("# A\n\n- caf".utf8 + [0xC3]).write(to: cut)
     let before = try FileManager.default.contentsOfDirectory(atPath: sandbox.folder.path)
     let run = try sandbox.execute(sandbox.command(arguments))
     #expect(run.status == status)

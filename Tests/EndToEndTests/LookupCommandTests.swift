@@ -62,6 +62,7 @@ import Testing
     let lines = run.output.split(whereSeparator: \.isNewline)
     #expect(lines.allSatisfy { $0.count <= width }, "\(run.output)")
     let joined = lines.joined(separator: " ").split(separator: " ")
+    #expect(!lines.contains("L7 Focus: "))
     for word in ["B-tree", "company", "LSM", "cost"] {
       #expect(joined.contains { $0 == word }, "\(run.output)")
     }

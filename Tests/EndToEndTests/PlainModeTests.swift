@@ -126,22 +126,6 @@ struct UnreadOutputTests {
     #expect(run.errors.contains("standard output cannot be written"))
   }
 
-  @Test func aFolderThatIsDeletedMeanwhileIsToldAndMadeAgain() throws {
-    let sandbox = try Sandbox()
-    let folder = sandbox.folder.appendingPathComponent("S").path
-    // Five seconds at most for the first note to arrive.
-    let script = """
-      (echo one; for i in $(seq 100); do grep -qs one "$0"/* && break; sleep 0.05; done
-      rm -r "$0"; echo two; sleep 0.3; echo /end) | "$@"
-      """
-    let command = sandbox.command(["start", "technical", "--plain", "--sessions", "S"])
-    let run = try sandbox.execute(["/bin/sh", "-c", script, folder] + command)
-    #expect(run.errors.contains("not on the disk yet"))
-    #expect(run.status == 0)
-    let transcript = try #require(try sandbox.transcripts(in: "S").first).transcript
-    #expect(transcript.notes.map(\.content) == [.text("one"), .text("two")])
-  }
-
   @Test func textThatBeginsWithACombiningMarkIsTaken() throws {
     let sandbox = try Sandbox()
     _ = try Run(

@@ -88,6 +88,11 @@ import Testing
     (["questions", "--category", "zzz"], 2, "--category: “zzz” fits none of Designing a Service,"),
     (["start", "technical", "--draw", "--question", "x"], 2, "exclude each other"),
     (["start", "technical", "--topic", "x"], 2, "add --draw"),
+    (
+      ["start", "--draw", "star", "--topic", "tea"], 2,
+      "that suits “STAR in Two Minutes” has a blank"
+    ),
+    (["questions", "--draw", "--category", "graphs", "--topic", "tea"], 2, "a blank for “tea”"),
     (["start", "--draw"], 2, "--draw needs a STRUCTURE"),
   ])
   func whatCannotBeIsToldInASentence(words: [String], status: Int32, error: String) throws {

@@ -10,7 +10,7 @@ import Testing
     #expect(reference.structures == builtIn.reference.structures)
     #expect(reference.questions == builtIn.reference.questions)
     #expect(reference.levels == ["L6", "L7"])
-    #expect(reference.problems.isEmpty)
+    #expect(reference.withUpkeep(today: CalendarDate("2026-11-24")) { _ in false }.problems == [])
     #expect(reference.ignored.isEmpty)
     #expect(reference.frontMatter?.unknownKeys == [])
     let phases = reference.structures.flatMap(\.structure.phases)

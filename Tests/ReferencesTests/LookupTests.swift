@@ -141,8 +141,40 @@ private let guide = """
     #expect(try found("a", in: text)[0].contains("number40"))
   }
 
+  @Test func whatFollowsARuleIsAnEntryOfItsOwn() throws {
+    let text = "# T\n## A\nabout a\n\n---\n\nabout all\n"
+    #expect(try found("all", in: text) == ["7: concept A | 7: about all"])
+    #expect(try found("a", in: text).count == 2)
+  }
+
   @Test func aTableOfContentsIsNoEntry() throws {
     #expect(try found("b", in: "# T\n## A\n- [B](#b)\n  - [C](#c)\n").isEmpty)
+  }
+
+  @Test func theAddressOfALinkStandsBehindItsText() throws {
+    let text = """
+      # T
+      ## [Head](https://head.example)
+      - **[Guide](https://a.example/x_y)**: the `whole` truth
+      - <https://b.example> and [here](#there) and ![plan](plan.png)
+
+      | Tool | Use |
+      |---|---|
+      | [awk](awk.md) | rows |
+      """
+    #expect(
+      try found("head", in: text) == [
+        "2: concept Head | 3: Guide (https://a.example/x_y): the whole truth"
+          + " / 4: https://b.example and here and plan (plan.png)",
+        "6: table Head | Tool, Use / 8: awk (awk.md), rows",
+      ])
+    let staff = try found("guide", level: "L6", in: "## A\n**[L7](l7.md) guide**: x\n- y guide\n")
+    #expect(staff == ["1: concept A | 3: y guide"])
+  }
+
+  @Test func aFewZeroBytesAreSeenPast() throws {
+    let text = "# T\n## A\nalpha \0 beta\n" + String(repeating: "filler ", count: 300)
+    #expect(try found("alpha", in: text)[0].contains("alpha \u{FFFD} beta"))
   }
 
   @Test func scriptsWithoutSpacesMatchWithinAWord() throws {

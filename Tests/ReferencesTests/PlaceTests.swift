@@ -41,6 +41,56 @@ import Testing
     #expect(outline(guide) == ["1: Lesson [35:00]", "2: Read 15:00", "8: Draw 20:00"])
   }
 
+  @Test(arguments: [
+    "## Read\n**Time:** 5 min | **Goal:** meet\n\n## Draw\n**Form:** pairs | **Time:** 10 min\n",
+    "## Read\n⏱️ **5 min** — together\n\n## Draw\n⏱️ **10 min** — in pairs\n",
+    "## Read\nDuration: 00:05:00\n\n## Draw\nDuration: 00:10:00\n",
+    "## Read\n\nRead the case together. (5 min)\n\n## Draw\n(10 min)\n",
+    "**Read**\n5 min\n\n**Draw**\n*10 min*\n", "**Read**\nTime: 5 min\n\n**Draw**\nTime: 10 min\n",
+  ])
+  func aTimeBelowTheTitleIsWrittenInManyWays(text: String) throws {
+    let guide = try reference("# Lesson\n\(text)")
+    #expect(guide.structures.map(\.structure.title) == ["Lesson"])
+    #expect(
+      guide.structures.first?.structure.phases.map { "\($0.title) \($0.window?.text ?? "")" } == [
+        "Read 5:00", "Draw 10:00",
+      ])
+  }
+
+  @Test func aHeadingWithoutATimeIsAPhaseWhenItIsNumberedLikeTheOthers() throws {
+    let guide = try reference(
+      "# A\n## 1. a (1 min)\n## 2. b\n## Notes\n## 3. c (2 min)\n## 4. Sources\n")
+    #expect(outline(guide) == ["1: A [3:00]", "2: a 1:00", "3: b", "5: c 2:00"])
+  }
+
+  @Test func aHeadingThatIsDoneOnlyAtTimesIsAPhase() throws {
+    let guide = try reference(
+      "# A\n## Open (1 min)\n## Demo (if applicable)\n## Notes\n## Close (2 min)\n")
+    #expect(
+      outline(guide) == ["1: A [3:00]", "2: Open 1:00", "3: Demo (if applicable)", "5: Close 2:00"])
+  }
+
+  @Test func aLineInBoldRightBelowAnItemIsNoPartOfIt() throws {
+    let guide = try reference("# A\n**Open (1 min)**\n- greet\n**Tell (2 min)**\n- say\n")
+    #expect(guide.structures.first?.structure.phases.map(\.title) == ["Open", "Tell"])
+  }
+
+  @Test func linesAboveARuleAndIndentedTextAreLines() throws {
+    let text = "5 min - Ask\n10 min - Draw\n"
+    let phases = ["Ask", "Draw"]
+    #expect(
+      try reference("# A\n\n\(text)---\n").structures.first?.structure.phases.map(\.title) == phases
+    )
+    let guide = try reference("# A\n\n    5 min - Ask\n\n    10 min - Draw\n")
+    #expect(outline(guide) == ["1: A [15:00]", "3: Ask 5:00", "5: Draw 10:00"])
+  }
+
+  @Test func aColumnOfTheSameWordsThroughoutHoldsNoTitles() throws {
+    let guide = try reference(
+      "# A\n| ⏱️ | Kind | Topic |\n|--|--|--|\n| 5 min | Ask | to do |\n| 9 min | Draw | to do |\n")
+    #expect(outline(guide) == ["1: A [14:00]", "4: Ask 5:00 · to do", "5: Draw 9:00 · to do"])
+  }
+
   @Test func aBreakBelongsToWhatItInterrupts() throws {
     let guide = try reference(
       """
@@ -157,6 +207,46 @@ import Testing
         "10: Talk 30:00", "11: Break 15:00",
       ])
     #expect(guide.problems.isEmpty)
+  }
+
+  @Test func aColumnForEachLevelGivesItsTimes() throws {
+    let guide = try reference(
+      "# Plan\n| Phase | L6 | L7 |\n|--|--|--|\n| Ask | 5 min | 8 min |\n| Draw | 10 min | 9 min |\n"
+    )
+    #expect(outline(guide) == ["1: Plan [15:00]", "4: Ask 5:00", "5: Draw 10:00"])
+    #expect(
+      guide.structures.first?.structure(for: "L7").phases.map(\.window?.text) == ["8:00", "9:00"])
+  }
+
+  @Test func aColumnForEachLengthOfTheWholeIsAStructure() throws {
+    let guide = try reference(
+      """
+      # Plan
+      | Phase | 15 min | 20-min round | Goal |
+      |--|--|--|--|
+      | Ask | 5 min | 8 | scope |
+      | Draw | 10 min | 12 | boxes |
+      """)
+    #expect(
+      outline(guide) == [
+        "1: Plan (15 min) [15:00]", "4: Ask 5:00 · scope", "5: Draw 10:00 · boxes",
+        "1: Plan (20-min round) [20:00]", "4: Ask 8:00 · scope", "5: Draw 12:00 · boxes",
+      ])
+    #expect(guide.problems.isEmpty)
+  }
+
+  @Test func startsTakeTheirEndsFromAColumnOfTheirOwn() throws {
+    let guide = try reference(
+      "# Day\n| Start | End | Topic |\n|--|--|--|\n| 9:00 | 9:30 | Ask |\n| 9:30 | 10:15 | Draw |\n"
+    )
+    #expect(outline(guide) == ["1: Day [1:15:00]", "4: Ask 30:00", "5: Draw 45:00"])
+  }
+
+  @Test func whatTakesAllTheTimeOfTheHeadingIsNoPhaseBesideOthers() throws {
+    let guide = try reference(
+      "# Morning (1 hour)\n**Talk:**\n\n**Ask (1 min):**\n\n**Tell (2 min):**\n\n**Show (3 min):**\n\n**Practise (60 min):**\n"
+    )
+    #expect(outline(guide) == ["2: Talk [6:00]", "4: Ask 1:00", "6: Tell 2:00", "8: Show 3:00"])
   }
 
   @Test func aRowThatGoesOnWithTheOneAboveIsAPrompt() throws {

@@ -1,4 +1,5 @@
 import References
+import TestSupport
 import Testing
 
 /// Which questions suit a structure, and which one is drawn.
@@ -65,6 +66,93 @@ import Testing
 
   @Test func aTopicDrawsAQuestionWithABlank() throws {
     #expect(try drawn(topics: ["tea"]) == ["Why [specific thing]?"])
+  }
+
+  @Test func asManyBlanksAreDrawnAsThereAreTopics() throws {
+    let text = "## Questions\n- Why [one thing]?\n- Why [this] or [that]?\n- Why any?\n"
+    let entries = QuestionBank([try reference(text)], builtIns: []).entries
+    var generator = SeededGenerator(seed: 1)
+    for (topics, expected) in [
+      (["a"], "Why [one thing]?"), (["a", "b"], "Why [this] or [that]?"),
+      (["a", "b", "c"], "Why [this] or [that]?"), ([], "Why any?"),
+    ] {
+      let drawn = QuestionDraw(practised: [], topics: topics).draw(from: entries, using: &generator)
+      #expect(drawn?.question.text == expected)
+    }
+  }
+
+  @Test(arguments: [
+    ("Why [thing]?", "Why tea?", true), ("Why [thing]?", "why, tea", true),
+    ("Why [this] or [that]?", "Why a or b or c?", true), ("How [this]", "Why tea?", false),
+    ("Why [this] or [that]?", "Why a and b?", false), ("Why so [that]?", "Why?", false),
+    ("Why so?", "Why so?", true), ("Pourquoi le thé ?", "pourquoi le the", true),
+    ("Why so?", "Why not so?", false),
+  ])
+  func aQuestionIsKnownWhateverFillsItsBlanks(text: String, asked: String, isKnown: Bool) throws {
+    let bank = QuestionBank([try reference("## Q questions\n- \(text)\n")], builtIns: [])
+    #expect((bank.entry(asked: asked) != nil) == isKnown)
+  }
+
+  @Test func aQuestionThatWasAskedIsTheOneThatSaysMost() throws {
+    let text = """
+      ## Questions
+      - How would you design [specific system]?
+      - How would you design [specific system] for a million people?
+      - How would you design a lift?
+      """
+    let bank = QuestionBank([try reference(text)], builtIns: [])
+    func line(_ asked: String) -> Int? { bank.entry(asked: asked)?.question.line }
+    #expect(line("How would you design a lift?") == 4)
+    #expect(line("How would you design mail for a million people?") == 3)
+    #expect(line("How would you design [specific system]?") == 2)
+    #expect(line("How would you design mail?") == 2)
+  }
+
+  @Test func whatIsNothingButABlankIsStillToBeWritten() throws {
+    let text = "**Common questions**: \"[Typical question 1]?\" • \"Why [this thing]?\"\n"
+    #expect(try reference(text).questions.map(\.text) == ["Why [this thing]?"])
+  }
+
+  @Test(arguments: 0..<10)
+  func overManySessionsNoQuestionComesAgainBeforeAllOthers(seed: UInt64) throws {
+    let others =
+      "\n- Design [some system]\n- Design [some system] in [some place]\n- Design it all\n"
+    let own = try reference(Self.guide + others.replacing("Design", with: "How to design"))
+    let entries = QuestionBank([own], builtIns: []).entries
+    #expect(entries.count == 6)
+    var generator = SeededGenerator(seed: seed)
+    var (asked, drawn): ([String], [Int]) = ([], [])
+    for session in 0..<120 {
+      // Sessions with other questions lie between, and signs and capitals change.
+      if session.isMultiple(of: 3) { asked.append("How to cook \(session)?") }
+      let draw = QuestionDraw(practised: asked, topics: [])
+      let entry = try #require(draw.draw(from: entries, allowsBlanks: true, using: &generator))
+      drawn.append(entry.question.line)
+      let text = entry.template.filled(with: ["topic \(session)", "number \(session)"])
+      asked.append(session.isMultiple(of: 2) ? text : text.uppercased().replacing("?", with: " ??"))
+    }
+    for round in 0..<20 {
+      #expect(Set(drawn[(round * 6)..<(round * 6 + 6)]).count == 6)
+      #expect(Array(drawn[(round * 6)..<(round * 6 + 6)]) == Array(drawn[..<6]))
+    }
+  }
+
+  @Test func aQuestionPractisedWithOneStructureCountsForAllItSuits() throws {
+    let text = Self.guide.replacing(
+      "## Questions", with: "## Chat\n\n1. A (1 min)\n2. B (1 min)\n\n## Questions"
+    ).replacing("- Why any?", with: "- Why any?\n  - Framework: Long talk; Chat")
+    let own = try reference(text)
+    let bank = QuestionBank([own], builtIns: [])
+    var generator = SeededGenerator(seed: 2)
+    for (title, practised, expected) in [
+      ("Long talk", ["Why any?"], "Why long?"), ("Chat", ["Why any?"], "Why long?"),
+      ("Chat", ["Why any?", "Why long?"], "Why any?"),
+    ] {
+      let entry = try #require(StructureCatalogue([own]).entries.first { $0.title == title })
+      let draw = QuestionDraw(practised: practised, topics: [])
+      let drawn = draw.draw(from: bank.suiting(entry), using: &generator)
+      #expect(drawn?.question.text == expected, "\(title)")
+    }
   }
 
   @Test func everyBuiltInStructureHasQuestionsThatSuit() {

@@ -116,10 +116,66 @@ import Testing
     #expect(question.expectation(of: "L6") == "one")
   }
 
+  @Test func aLineMayHoldSeveralQuestionsBehindALabel() throws {
+    let text = """
+      ## Overview
+      **Concepts**: tiles • zoom
+      **Common questions**: "Who reads [maps]?" • "Design an atlas"
+
+      - **Ownership questions**: "Who pays?", "Who knows?"
+      - **Other**: What is missing? Who cares?
+
+      ## Question bank
+      - **Questions**: Who draws them? Who prints them?
+      - **Follow-up questions**: Who?
+      """
+    #expect(
+      try lines(text) == [
+        "3 –: Who reads [maps]?", "3 –: Design an atlas", "5 Ownership: Who pays?",
+        "5 Ownership: Who knows?", "9 –: Who draws them?", "9 –: Who prints them?",
+      ])
+  }
+
+  @Test func aFenceOfTextIsReadLikeTheDocument() throws {
+    let text = """
+      ## Storage questions
+
+      ```text
+      How would you store maps?
+      - Key points: tiles
+
+      "Design an atlas"
+      ```
+      ## Past
+      ```markdown
+      # Questions
+      ## Why us?
+      ```
+      ## Questions
+      **Why maps?**
+      ```
+      Why not maps?
+      ```
+      """
+    #expect(
+      try lines(text) == [
+        "4 Storage: How would you store maps?", "7 Storage: Design an atlas", "12 –: Why us?",
+        "15 –: Why maps?",
+      ])
+    #expect(try questions(text).first?.keyPoints == ["tiles"])
+  }
+
   @Test(arguments: [
     "## Clarifying questions\n- Who uses it, and when?", "## Questions to ask\n- What is it like?",
     "## FAQ: frequently asked questions\n- How do I build it?", "## Prompts\n- What is it like?",
-    "- Any questions for me?", "## Questions\n\n```\n- What is it like?\n```",
+    "- Any questions for me?", "## Questions\n\n```python\n- What is it like?\n```",
+    "## Questions\n### Answers\n```\n- \"That is a good one\"\n- Is it clear and short?\n```",
+    "## Hard questions\n```\n\"Let me think about that first.\"\n```",
+    "## Questions to ask\n```\nWhat is it like?\n```", "**Good questions**: as many as you like",
+    "**Clarifying questions**: \"Who is it?\"", "Your questions: \"Who is it?\" • \"Why me?\"",
+    "## Questions\n```\n1. What is it (5 min)\n   - \"Who is it?\"\n2. Why is it (5 min)\n```",
+    "## Ask (5 min)\n**Good questions**: \"Who is it?\"\n## Tell (5 min)\n- all\n",
+    "1. Ask (5 min)\n2. Tell (5 min)\n\n   **Good questions**: \"Who is it?\"\n",
     "# Plan\n## Opening questions (5 minutes)\n- How are you?\n## Closing (5 minutes)\n- Bye",
   ])
   func whatNobodyIsAskedInAnInterviewIsNone(text: String) throws {

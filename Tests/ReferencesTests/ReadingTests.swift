@@ -46,6 +46,40 @@ import Testing
     #expect(guide.structures.map(\.basis) == [.starts])
   }
 
+  @Test(arguments: [
+    "- [0:00] Ask\n- [5:00] Draw\n- [20:00] End\n", "- T+0:00 Ask\n- T+5:00 Draw\n- T+20:00 End\n",
+    "- 18h00 Ask\n- 18h05 Draw\n- 18h20 End\n", "- 9:00a: Ask\n- 9:05a: Draw\n- 9:20a: End\n",
+  ])
+  func startsAreWrittenInManyWays(text: String) throws {
+    #expect(
+      outline(try reference("# Day\n\(text)")) == [
+        "1: Day [20:00]", "2: Ask 5:00", "3: Draw 15:00",
+      ])
+  }
+
+  @Test func minutesMayRunOnPastAnHour() throws {
+    let guide = try reference("# A (75 min)\n- 0:00-0:50 a\n- 0:50-0:60 b\n- 0:60-0:75 c\n")
+    #expect(outline(guide) == ["1: A [1:15:00]", "2: a 50:00", "3: b 10:00", "4: c 15:00"])
+  }
+
+  @Test func nothingLastsLongerThanTwelveHoursByTheClock() throws {
+    let text = "# Interview\n- a (0:00-5:00)\n- b (5:00-20:00)\n"
+    #expect(try basis(text) == [.minutesAndSeconds])
+  }
+
+  @Test func onePointOfAClockAmongLengthsIsARemark() throws {
+    let guide = try reference("# A\n- a: 5 min\n- b: 10 min\n- Room 2, 9:00 - 10:15\n")
+    #expect(outline(guide) == ["1: A [15:00]", "2: a 5:00", "3: b 10:00", "4: Room 2"])
+  }
+
+  @Test func anOverviewBeforeNumberedPhasesIsTheirTotal() throws {
+    let guide = try reference(
+      "# A\n## Structure (50-60 min)\n## Part 1: a (10 min)\n## Part 2: b (20 min)\n## Part 3: c (30 min)\n"
+    )
+    #expect(outline(guide) == ["1: A [1:00:00]", "3: a 10:00", "4: b 20:00", "5: c 30:00"])
+    #expect(guide.structures.first?.claimed == StatedTime(min: .seconds(3000), max: .seconds(3600)))
+  }
+
   @Test func theAfternoonFollowsTheMorning() throws {
     let guide = try reference("# Day\n- 11:30-12:30 A\n- 12:30-1:00 Lunch\n- 1:00-2:15 B\n")
     #expect(outline(guide).dropFirst() == ["2: A 1:00:00", "3: Lunch 30:00", "4: B 1:15:00"])

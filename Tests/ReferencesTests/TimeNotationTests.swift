@@ -14,6 +14,8 @@ import Testing
     ("2,5 min", "2:30"), ("½ hour", "30:00"), ("1½ h", "1:30:00"), ("45s", "0:45"),
     ("30 secs - 1 min", "0:30–1:00"), ("5 to 10 min.", "5:00–10:00"), ("5-minute", "5:00"),
     ("10 MINUTES", "10:00"), ("4 − 3 min", "3:00–4:00"), ("0-5 min", "0:00–5:00"),
+    ("no more than 5 min", "0:00–5:00"), ("5 min at most", "0:00–5:00"),
+    ("minimum 5 min", "5:00+"), ("2 x 5 min", "10:00"), ("3 × 1-2 min", "3:00–6:00"),
     ("30 minutes total", "30:00"), ("999999999 hours", "8784:00:00"),
   ])
   func everyCommonFormIsRead(text: String, time: String) {

@@ -27,6 +27,10 @@ import Testing
     "| Metric | Time (before) | Time (after) |\n|--|--|--|\n| Boot | 9 s | 5 s |\n| Stop | 3 s | 2 s |\n",
     "1. Open (X minutes)\n2. Close (N min)\n",
     "| Level | Time |\n|--|--|\n| Easy | 15 min |\n| Hard | 40 min |\n",
+    "## Monthly\n- All hands: 60 min\n- Look back: 90 min\n",
+    "## Types of rounds\n- Phone: 30 min\n- Onsite: 60 min\n",
+    "- Search: < 2 s\n- Checkout: < 5 s\n", "| Search | Checkout |\n|--|--|\n| < 2 s | < 5 s |\n",
+    "**Fix login**\nTime: 10 min\nPriority: high\n\n**Fix logout**\nTime: 5 min\nPriority: low\n",
     "## Three versions\n### Long (2 min)\n### Short (30 s)\n",
     "- Builds: 45 min → 3 min\n- Deploys: 9 min → 1 min\n",
     "## Videos\n- \"On queues\" (45 min)\n- \"On caches\" (60 min)\n",
@@ -87,6 +91,11 @@ import Testing
     ])
   func hostileTextTakesTimeInProportion(text: String) throws {
     _ = try reference(text)
+  }
+
+  @Test func aWordForKindsWithinATitleIsNoList() throws {
+    let guide = try reference("# Data types and variables\n## Ask (5 min)\n## Draw (9 min)\n")
+    #expect(guide.structures.map(\.phases.count) == [2])
   }
 
   @Test func numberedStepsAboutMachinesAreSteps() throws {

@@ -34,6 +34,24 @@ private func todo(
     #expect(try todo("say [what]\n") == ["1: note: 1 placeholder left; write your own words there"])
   }
 
+  @Test func theBlanksOfQuestionsAreNothingLeftToDo() throws {
+    let text = """
+      ## Questions
+      - Why [this thing] or [that thing]?
+        - Key points: [what to say]
+
+      | Question | L6 |
+      |---|---|
+      | How would you scale [some system]? | [what is owed] |
+
+      **More questions**: "Why [this]?" • "[question]?"
+      """
+    #expect(
+      try todo(text) == [
+        "3: note: 3 placeholders left on lines 3, 7, 9; write your own words there"
+      ])
+  }
+
   @Test(
     arguments: [
       "[5 min] Tour", "list[index]", "[a link](https://example.org)", "[1]", "[WIP] plan",
@@ -117,6 +135,37 @@ private func todo(
         "2: warning: “last_updated” is 2025-03-01 and the history goes on to 2025-04-01; correct one",
         "3: warning: “review_date” 2025-02-01 is before “last_updated” 2025-03-01; set a later one",
         "9: warning: the dates of this history are out of order at 2025-02-01; sort its rows",
+      ])
+  }
+
+  @Test(arguments: [
+    ("1.1", "| 1.0 | 2025-01-01 |\n| 1.1 | 2025-02-01 |", []),
+    ("v1.1", "| **1.1** | 2025-02-01 |\n| 1.0 | 2025-02-01 |", []),
+    ("2", "| | 2025-01-01 |", ["cell"]),
+    ("1.0", "| 1.0 | 2025-01-01 |\n| 1.1 | 2025-02-01 |", ["“version” is 1.0 and the newest"]),
+  ])
+  func theVersionIsTheNewestOfTheHistory(version: String, rows: String, found: [String]) throws {
+    let history = "| Version | Date |\n|---|---|\n\(rows)\n"
+    let lines = try todo("---\nversion: \"\(version)\"\n---\n\(history)")
+    #expect(lines.count == found.count)
+    #expect(zip(lines, found).allSatisfy { $0.contains($1) }, "\(lines)")
+  }
+
+  @Test func plannedUpdatesAreMadeOrMoved() throws {
+    let text = """
+      ### Planned updates
+      - **1.1** (2026-11-23): more patterns
+      - **1.2** (2026-11-24): fewer
+      - 1.3: some day
+
+      Changed on 2026-11-20
+
+      ### Done
+      - 2020-01-01: begun
+      """
+    #expect(
+      try todo(text) == [
+        "2: note: the day of 1 planned update has passed; make it or move it"
       ])
   }
 

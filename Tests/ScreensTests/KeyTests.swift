@@ -2,6 +2,7 @@ import Grids
 import Screens
 import Sessions
 import Structures
+import TestSupport
 import Testing
 
 private let size = Size(width: 80, height: 24)
@@ -134,12 +135,76 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
   }
 }
 
+@Suite struct FolderKeyTests {
+  private func troubled(_ keys: [Key] = []) -> DebriefScreen {
+    var screen = DebriefScreen(Sample.ended, saved: "", otherFolder: "/srv")
+    for key in keys { _ = screen.handle(key, size: size) }
+    screen.trouble = "no room"
+    return screen
+  }
+
+  private func after(_ keys: [Key], _ screen: inout DebriefScreen) -> [DebriefScreen.Action] {
+    keys.compactMap { screen.handle($0, size: size) }
+  }
+
+  @Test func enterSavesInTheFolderThatIsOfferedOrTyped() {
+    var screen = troubled()
+    #expect(after([.enter], &screen) == [.saveElsewhere("/srv")])
+    #expect(after([.deleteLine] + typed("~/x") + [.enter], &screen) == [.saveElsewhere("~/x")])
+    #expect(after([.deleteLine, .enter], &screen) == [.save])
+  }
+
+  @Test func onceItIsSavedTheQuestionsGoOnWhereTheyWere() {
+    var screen = troubled(typed("calm") + [.enter] + typed("pa"))
+    #expect(after([.enter], &screen) == [.saveElsewhere("/srv")])
+    screen.trouble = nil
+    #expect(after(typed("ce") + [.enter], &screen) == [.save])
+    #expect(screen.reflection == Reflection(wentWell: "calm", toChange: "pace"))
+  }
+
+  @Test func aFolderThatIsBeingTypedStaysWhenTheDiskTakesAllMeanwhile() {
+    var screen = troubled()
+    _ = after(typed("/x"), &screen)
+    screen.trouble = nil
+    #expect(after([.enter], &screen) == [.saveElsewhere("/srv/x")])
+    #expect(after(typed("calm") + [.enter], &screen) == [.save])
+  }
+
+  @Test func theFolderCanBePutOffAndComeBackTo() {
+    var screen = troubled()
+    #expect(after([.escape] + typed("f") + [.enter, .escape, .escape], &screen) == [.save])
+    #expect(screen.reflection.wentWell == "f")
+    #expect(after(typed("f") + [.enter], &screen) == [.saveElsewhere("/srv")])
+    screen.trouble = nil
+    #expect(after(typed("fq"), &screen) == [.quit])
+  }
+}
+
 @Suite struct HomeKeyTests {
   @Test func enterStartsWhatIsSelectedForALevelThatItKnows() {
     var screen = HomeScreen(HomeSample.content, level: "L7")
     #expect(screen.handle(.enter, size: size) == .start(choice: 0, level: "L7", question: nil))
     for key in [Key.down, .down, .down] { _ = screen.handle(key, size: size) }
     #expect(screen.handle(.enter, size: size) == .start(choice: 2, level: "L7", question: nil))
+  }
+
+  @Test func theTimesShownAreThoseOfTheLevelThatIsChosen() {
+    func story(_ seconds: Int) -> Structure {
+      Structure(
+        title: "Story",
+        phases: [Phase(title: "Set", window: Window(StatedTime(.seconds(seconds))))])
+    }
+    let content = HomeContent(
+      choices: [
+        .init(
+          structure: story(60), source: "guide.md:1", levels: ["L7", "L6"],
+          byLevel: ["L7": story(60), "L6": story(45)])
+      ], recent: [], unfinished: [], practised: "", folder: "S")
+    var screen = HomeScreen(content, level: "l6")
+    #expect(screen.grid(size).text.contains("0:45"))
+    #expect(!screen.grid(size).text.contains("1:00"))
+    _ = screen.handle(.character("l"), size: size)
+    #expect(screen.grid(size).text.contains("1:00"))
   }
 
   @Test func aClickSelectsAndStartsNothing() {

@@ -68,6 +68,19 @@ enum Sample {
     return session
   }
 
+  /// What a lookup might find.
+  static let entries =
+    (1...8).flatMap { number in
+      [
+        StyledLine("Pattern \(number): Write-behind cache", .heading),
+        StyledLine("  guide.md:\(number * 12) · Caches for interviews › Patterns", .muted),
+        StyledLine("  Use case: bursts of writes that may wait 漢字 é"),
+        StyledLine(
+          "    - Risk: " + String(repeating: "lost writes and late readers, ", count: number)),
+        StyledLine(""),
+      ]
+    }
+
   /// Twenty phases with titles longer than any screen is wide.
   static let long = Plan(
     structure: Structure(

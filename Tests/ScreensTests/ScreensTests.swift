@@ -64,6 +64,29 @@ private func name(_ state: String, _ size: Size) -> String {
     try expectSnapshot(Sample.screen(session).grid(size), named: name("session-long", size))
   }
 
+  @Test(arguments: Sample.sizes) func lookingSomethingUp(size: Size) throws {
+    var screen = Sample.screen(Sample.third(after: 198))
+    for key in "/cache".map(Key.character) { _ = screen.handle(key, size: size) }
+    let request = try #require(screen.lookupRequest(size))
+    screen.show(Sample.entries, for: request)
+    _ = screen.handle(.down, size: size)
+    try expectSnapshot(screen.grid(size), named: name("session-lookup", size))
+  }
+
+  @Test(arguments: Sample.sizes) func aQuestionThatIsThrownIn(size: Size) throws {
+    var screen = Sample.screen(Sample.third(after: 86))
+    screen.message =
+      "Half of the requests come from one customer, who pays for a tenth of them. What do you"
+      + " change, and whom do you tell before you do?"
+    try expectSnapshot(screen.grid(size), named: name("session-curveball", size))
+  }
+
+  @Test(arguments: Sample.sizes) func troubleWithTheDisk(size: Size) throws {
+    var screen = Sample.screen(Sample.third(after: 86))
+    screen.trouble = "held in memory, not on the disk: No space left on device"
+    try expectSnapshot(screen.grid(size), named: name("session-trouble", size))
+  }
+
   @Test(arguments: Sample.sizes) func askingBeforeTheEnd(size: Size) throws {
     var screen = Sample.screen(Sample.third(after: 100))
     _ = screen.handle(.character("q"), size: size)
@@ -102,6 +125,13 @@ private func name(_ state: String, _ size: Size) -> String {
       Sample.ended, saved: "Saved: Sessions/2026-11-23T190411-technical-problem.md")
     for key in [Key.enter, .enter] { _ = screen.handle(key, size: size) }
     try expectSnapshot(screen.grid(size), named: name("debrief-hire", size))
+  }
+
+  @Test(arguments: Sample.sizes) func anotherFolderIsAskedFor(size: Size) throws {
+    var screen = DebriefScreen(
+      Sample.ended, saved: "", otherFolder: "/home/ada/.local/share/rehearse/Sessions")
+    screen.trouble = "held in memory, not on the disk: No space left on device"
+    try expectSnapshot(screen.grid(size), named: name("debrief-trouble", size))
   }
 
   @Test(arguments: Sample.sizes) func help(size: Size) throws {

@@ -49,6 +49,19 @@ import Testing
     #expect(ReferenceFiles(environment).files == ["\(folder)/rehearse/References/deep/a.md"])
   }
 
+  @Test(.enabled(if: geteuid() != 0, "nothing is locked for root"))
+  func aFolderThatCannotBeListedIsNamedInPlaceOfItsFiles() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try write("", "rehearse/References/locked/a.md")
+    let locked = "\(folder)/rehearse/References/locked"
+    #expect(chmod(locked, 0) == 0)
+    defer { chmod(locked, 0o700) }
+    #expect(ReferenceFiles(environment).files == [locked])
+    #expect(throws: FileProblem(locked, .unreadable(errno: EACCES))) {
+      _ = try Files.read(locked, limit: ReferenceFiles.largest)
+    }
+  }
+
   @Test func anEnvironmentVariableStandsInForAllOfIt() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try write("", "other/b.markdown")

@@ -1,30 +1,12 @@
 import Foundation
 import Sessions
-import Storage
 import Structures
 import Testing
 import Transcripts
 
-/// A folder that goes when the test does.
-private final class Folder {
-  let url = FileManager.default.temporaryDirectory.appendingPathComponent("s-\(UUID().uuidString)")
-  var sessions: SessionFolder { SessionFolder(url.appendingPathComponent("a/b").path) }
+@testable import Storage
 
-  init() throws {
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: url) }
-
-  func mode(_ path: String) throws -> Int? {
-    try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
-  }
-}
-
-private let plan = Plan(
-  structure: Structure(
-    title: "Two Words More",
-    phases: [Phase(title: "A", window: Window(StatedTime(.seconds(30))), prompts: ["p"])]))
+private let plan = Sample.plan
 private let started = Stamp(seconds: 1_795_457_051, offset: 3600)
 
 private func record(_ effects: [Effect]) -> [Event] {
@@ -68,7 +50,8 @@ private func record(_ effects: [Effect]) -> [Event] {
       record(session.start() + session.apply(Event(Moment(.seconds(28)), .ended(.completed)))))
     transcript.ended = Stamp(seconds: started.seconds + 28, offset: 3600)
     try file.finish(transcript)
-    try file.save(Reflection(wentWell: "fine", band: .hire))
+    transcript.reflection = Reflection(wentWell: "fine", band: .hire)
+    try file.finish(transcript)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.sessions.path)
     #expect(names == ["\(transcript.id).md"])
     let reading = try #require(try TranscriptLibrary(folder.sessions).entries.first).reading
@@ -228,6 +211,61 @@ private func record(_ effects: [Effect]) -> [Event] {
     #expect(library.entries.map(\.path) == [file.path])
     #expect(library.unread.map(\.path) == ["\(path)/later.md", "\(path)/torn.md"])
     #expect(library.unread[1].line != nil)
+  }
+
+  @Test func temporaryFilesOfKilledSessionsGoAndThoseOfLivingOnesStay() throws {
+    let folder = try Folder()
+    let (_, file) = try folder.sessions.create(plan, started: started)
+    let id = "2026-11-23T190411-two-words"
+    let others = [".\(id).md", ".list.md.tmp", "\(id).md.tmp", ".\(id).tmp"]
+    for name in others + [".\(id)-2.md.tmp", ".\(id)-3.md.tmp"] {
+      try "x".write(
+        toFile: folder.sessions.path(of: name), atomically: true, encoding: .utf8)
+    }
+    let outside = folder.url.path + "/outside"
+    try "mine".write(toFile: outside, atomically: true, encoding: .utf8)
+    let link = folder.sessions.path(of: ".\(id)-4.md.tmp")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: outside)
+    let living = try SystemCalls.open(folder.sessions.path(of: ".\(id)-3.md.tmp"), O_WRONLY)
+    defer { SystemCalls.close(living) }
+    try SystemCalls.lock(living)
+    folder.sessions.removeLeftovers()
+    let kept = [".\(id)-3.md.tmp", ".\(id)-4.md.tmp", "\(id).md"] + others
+    #expect(folder.names() == kept.sorted())
+    #expect(folder.contents(outside) == Data("mine".utf8))
+    #expect(folder.contents(file.path) != nil)
+  }
+
+  @Test(arguments: ["../../x", "/etc/x", "..", "a/b", "\u{0}x"])
+  func noTitleLeadsOutOfTheFolder(title: String) throws {
+    let folder = try Folder()
+    let plan = Plan(structure: Structure(title: title, phases: [Phase(title: "A", window: nil)]))
+    let (_, file) = try folder.sessions.create(plan, started: started)
+    #expect(folder.names().map { folder.sessions.path(of: $0) } == [file.path])
+  }
+
+  @Test func aNameThatIsALinkIsTaken() throws {
+    let folder = try Folder()
+    let outside = folder.url.path + "/outside"
+    try FileManager.default.createDirectory(
+      atPath: folder.sessions.path, withIntermediateDirectories: true)
+    let link = folder.sessions.path(of: "2026-11-23T190411-two-words.md")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: outside)
+    let (transcript, _) = try folder.sessions.create(plan, started: started)
+    #expect(transcript.id.hasSuffix("-2"))
+    #expect(folder.contents(outside) == nil)
+  }
+
+  @Test func theFolderItselfMayBeALink() throws {
+    let folder = try Folder()
+    let real = folder.url.path + "/real"
+    try FileManager.default.createDirectory(atPath: real, withIntermediateDirectories: true)
+    let link = SessionFolder(folder.url.path + "/link")
+    try FileManager.default.createSymbolicLink(atPath: link.path, withDestinationPath: real)
+    let (transcript, file) = try link.create(plan, started: started)
+    try file.finish(transcript)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: real) == ["\(transcript.id).md"])
+    #expect(try TranscriptLibrary(link).entries.count == 1)
   }
 
   @Test func aMissingFolderHasNoSessions() throws {

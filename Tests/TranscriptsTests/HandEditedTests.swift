@@ -69,7 +69,24 @@ private func read(_ text: String) throws -> TranscriptReader.Reading {
 
   @Test func aFenceThatIsNeverClosedDoesNotSwallowTheTimeline() throws {
     let text = Example.text.replacing("## 2. Design\n", with: "```\n\n## 2. Design\n")
-    #expect(try read(text).transcript.events == Example.transcript.events)
+    let transcript = try read(text).transcript
+    #expect(transcript.events == Example.transcript.events)
+    #expect(transcript.kept.last?.lines.last == "```")
+    #expect(try read(TranscriptWriter.whole(transcript)).transcript == transcript)
+  }
+
+  @Test func aFenceInTheTimelineHidesNoEvent() throws {
+    let text = Example.text.replacing("- 0:31.000 mark", with: "```\n- 0:31.000 mark")
+    let transcript = try read(text).transcript
+    #expect(transcript.events == Example.transcript.events)
+    #expect(try read(TranscriptWriter.whole(transcript)).transcript == transcript)
+  }
+
+  @Test func textBeforeTheFirstSectionStaysThere() throws {
+    let text = Example.text.replacing("\n## 1. ", with: "\n- 0:12 no note\n\n## 1. ")
+    let transcript = try read(text).transcript
+    #expect(transcript.kept == [KeptLines(.opening, ["- 0:12 no note"])])
+    #expect(TranscriptWriter.whole(transcript) == text)
   }
 
   @Test func missingPromptsAreReported() throws {

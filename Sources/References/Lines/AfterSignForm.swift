@@ -34,17 +34,25 @@ struct AfterSignForm: LineForm {
       switch scalar {
       case ":", "|", "│", "：": sign = (index, scalars.index(after: index))
       case ",": sign = (index, scalars.index(after: index))
-      case "-", "–", "—", "·", "⏱", "⏰", "/", "→":
+      case "-", "–", "—", "·", "•", "⏱", "⏰", "/", "→":
         if previous == " " { sign = (index, scalars.index(after: index)) }
       case " ", "~", "≈", "*", "_", "\u{FE0F}", "\u{A0}": break
       default:
-        let opens = ("0"..."9").contains(scalar) || "½¼¾uUaA".unicodeScalars.contains(scalar)
-        if let sign, opens, signs.count < 8 { signs.append(sign) }
+        if let sign, mayOpen(scalar), signs.count < 8 { signs.append(sign) }
         sign = nil
       }
       previous = scalar
     }
     return signs
+  }
+
+  /// Whether a time may begin with a scalar: digits, fractions, and words such as "about".
+  private static func mayOpen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "0"..."9", "½", "¼", "¾": true
+    case "u", "U", "a", "A", "c", "C", "m", "M", "f", "F", "n", "N", "l", "L": true
+    default: false
+    }
   }
 
   private static func whole(_ text: Substring) -> WrittenTime? {

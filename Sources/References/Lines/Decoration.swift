@@ -2,14 +2,18 @@
 enum Decoration {
   /// Whether a scalar before a title is decoration: a marker, a line of a box, emphasis or emoji.
   static func leads(_ scalar: Unicode.Scalar) -> Bool {
-    isBlank(scalar) || isDrawn(scalar) || "*_-–—:·•◦‣▪▸►▶➤→|>☐☑✓✔".unicodeScalars.contains(scalar)
-      || isPicture(scalar)
+    switch scalar {
+    case "*", "_", "-", "–", "—", ":", "·", "•", "◦", "‣", "→", "|", ">": true
+    default: isBlank(scalar) || isDrawn(scalar) || isPicture(scalar)
+    }
   }
 
   /// Whether a scalar after a title is decoration.
   static func trails(_ scalar: Unicode.Scalar) -> Bool {
-    isBlank(scalar) || isDrawn(scalar) || "*_-–—:;,·•|→=".unicodeScalars.contains(scalar)
-      || isPicture(scalar)
+    switch scalar {
+    case "*", "_", "-", "–", "—", ":", ";", ",", "。", "，", "·", "•", "|", "→", "=": true
+    default: isBlank(scalar) || isDrawn(scalar) || isPicture(scalar)
+    }
   }
 
   static func isBlank(_ scalar: Unicode.Scalar) -> Bool {

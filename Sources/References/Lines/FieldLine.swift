@@ -1,3 +1,5 @@
+import Structures
+
 /// A line that states a time for what it stands in: "Duration: 45 minutes", "(15 min)".
 enum FieldLine {
   /// The time; `nil` when the line is none.
@@ -16,17 +18,45 @@ enum FieldLine {
     return namedTime(text)
   }
 
-  /// The time of a line that names it, as in "Duration: 45 minutes".
+  /// The time of a line that names it, as in "Duration: 45 minutes", perhaps with other facts beside
+  /// it: "Format: pairs | Time: 10 min".
   static func namedTime(_ text: String) -> WrittenTime? {
-    guard text.utf8.count <= 120, TimeSigns.mayBe(in: text) else { return nil }
-    let plain = TitleText.trimmed(text)
-    guard let colon = plain.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
-    let name = TitleText.trimmed(plain[..<colon])
-    guard FieldName.isTime(name) else { return nil }
-    return length(TitleText.trimmed(plain[plain.index(after: colon)...]))
+    guard text.utf8.count <= 120,
+      text.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }),
+      TimeSigns.mayBe(in: text)
+    else { return nil }
+    for part in text.unicodeScalars.split(whereSeparator: isBar) {
+      guard let colon = part.firstIndex(where: { $0 == ":" || $0 == "：" }),
+        FieldName.isTime(TitleText.trimmed(Substring(part[..<colon])))
+      else { continue }
+      return length(TitleText.trimmed(Substring(part[part.index(after: colon)...])))
+    }
+    return nil
+  }
+
+  /// Whether a sign parts one fact of a line from the next.
+  private static func isBar(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "|" || scalar == "·" || scalar == "•"
+  }
+
+  /// The time that a line opens with behind a clock: "⏱️ 10 min — in pairs".
+  static func markedTime(_ text: String) -> WrittenTime? {
+    guard let sign = text.unicodeScalars.first, sign.value >= 0x2300,
+      "⏱⏰⏲⌛⏳🕐🕑🕒".unicodeScalars.contains(sign)
+    else { return nil }
+    let part = text.unicodeScalars.prefix { !isBar($0) && $0 != "—" && $0 != "–" }
+    guard let time = WrittenTimes.whole(TitleText.trimmed(Substring(part))), time.amount != nil
+    else { return nil }
+    return time
   }
 
   private static func length(_ text: String) -> WrittenTime? {
+    // "00:01:30" can only be hours, minutes and seconds.
+    var reader = ClockReader(text)
+    if let clock = reader.time(), clock.numbers.count == 3, clock.half == nil, reader.takeEnd() {
+      let seconds = clock.numbers.reduce(0) { $0 * 60 + $1 }
+      return seconds > 0 ? .amount(StatedTime(.seconds(seconds))) : nil
+    }
     guard let time = WrittenTimes.time(text) ?? beforeRemark(text), time.amount != nil else {
       return nil
     }

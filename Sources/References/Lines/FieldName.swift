@@ -10,6 +10,7 @@ enum FieldName {
     "session length", "session duration", "target time", "durée", "durée estimée", "durée totale",
     "dauer", "duración", "duração", "duur", "durata", "workshop duration", "timer", "est. time",
     "total estimated time", "total timing", "total session time", "runtime", "running time",
+    "время", "时间", "时长", "時間", "tiempo", "temps", "zeit", "tijd", "tempo",
   ]
 
   /// Whether a name is one of them.
@@ -19,9 +20,24 @@ enum FieldName {
 
   /// Whether a title names a sum rather than a phase.
   static func isTotal(_ title: String) -> Bool {
-    guard title.utf8.count <= 60 else { return false }
+    guard title.utf8.count <= 60, mayBeTotal(title) else { return false }
     let words = Words.of(title)
     return words.first == "total" || words.last == "total" || words == ["sum"]
       || words == ["overall"]
+  }
+
+  /// Most titles hold none of the endings "al", "ll" and "um" and need no closer look.
+  private static func mayBeTotal(_ title: String) -> Bool {
+    var title = title
+    return title.withUTF8 { bytes in
+      bytes.indices.dropFirst().contains { place in
+        switch (bytes[place - 1] | 0x20, bytes[place] | 0x20) {
+        case (UInt8(ascii: "a"), UInt8(ascii: "l")), (UInt8(ascii: "l"), UInt8(ascii: "l")),
+          (UInt8(ascii: "u"), UInt8(ascii: "m")):
+          true
+        default: false
+        }
+      }
+    }
   }
 }

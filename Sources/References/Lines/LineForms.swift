@@ -5,7 +5,7 @@ enum LineForms {
   /// In the order in which they are tried.
   static let all: [any LineForm] = [
     OrdinalTimeForm(), TimeFirstForm(), ParenthesisForm(), AfterSignForm(), BoldTitleForm(),
-    SpacedColumnsForm(),
+    SpacedColumnsForm(), BareEndForm(),
   ]
 
   /// Reads a line in the first way that finds a time, else in the first that finds a share.
@@ -27,6 +27,8 @@ enum LineForms {
     guard timed.title.unicodeScalars.contains(where: \.properties.isAlphabetic) else {
       return false
     }
+    // Looking at characters takes long.
+    guard timed.title.utf8.contains(where: WrittenTimes.isDigitOrFraction) else { return true }
     return WrittenTimes.whole(timed.title.filter { !"()[]".contains($0) }) == nil
   }
 }

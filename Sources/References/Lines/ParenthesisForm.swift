@@ -3,35 +3,47 @@ import Documents
 /// A time in parentheses or brackets behind the title, or before it: "Sketch (5 min)",
 /// "Sketch (5 min): the parts", "[5 min] Sketch".
 struct ParenthesisForm: LineForm {
+  /// Of a line with more times than this the others are not looked at.
+  private static let mostTimes = 16
+
   func read(_ line: TextLine) -> TimedLine? {
     var other: TimedLine?
+    var count = 0
     for group in Brackets(in: line.text) {
-      guard let time = WrittenTimes.time(line.text[group.inside]), mayBeInParentheses(time),
-        let title = title(around: group, in: line)
-      else { continue }
+      let place = place(of: group, in: line)
+      guard let time = WrittenTimes.time(line.text[group.inside]), mayBe(time, at: place) else {
+        continue
+      }
+      count += 1
+      guard count <= Self.mostTimes else { break }
+      guard let title = title(around: group, in: line) else { continue }
       let timed = TimedLine(
-        title: TitleText.phase(title), time: time, place: place(of: group, in: line))
+        title: TitleText.phase(title), time: time, place: place)
       if time.isTime { return timed }
       other = other ?? timed
     }
     return other
   }
 
-  /// A point of a clock in parentheses, as in a transcript, is a moment rather than a length.
-  private func mayBeInParentheses(_ time: WrittenTime) -> Bool {
-    if case .clock(let span) = time { span.to != nil } else { true }
+  /// A point of a clock behind a title is a moment rather than a length, and so is one with hours
+  /// before it, as in a transcript.
+  private func mayBe(_ time: WrittenTime, at place: TimedLine.Place) -> Bool {
+    guard case .clock(let span) = time, span.to == nil else { return true }
+    return place == .before && span.from.numbers.count == 2
   }
 
   private func place(of group: Brackets.Group, in line: TextLine) -> TimedLine.Place {
-    TitleText.trimmed(line.text[..<group.start]).isEmpty ? .before : .inParentheses
+    TitleText.isBare(line.text[..<group.start]) ? .before : .inParentheses
   }
 
   private func title(around group: Brackets.Group, in line: TextLine) -> Substring? {
     let before = line.text[..<group.start]
     let after = line.text[group.end...]
-    if TitleText.trimmed(before).isEmpty { return after }
+    if TitleText.isBare(before) { return after }
     let isNamed =
       line.boldLength > 0 && line.text.utf8.prefix(line.boldLength).endIndex <= group.end
-    return isNamed || LineEnding.isEnd(after) ? before : nil
+    guard isNamed || LineEnding.isEnd(after) else { return nil }
+    // Behind "Part 2 (5 min):" stands the title.
+    return TitleLabel.isOnlyLabel(before) && !TitleText.trimmed(after).isEmpty ? after : before
   }
 }

@@ -6,7 +6,6 @@ struct TimeFirstForm: LineForm {
   private static let reach = 48
 
   func read(_ line: TextLine) -> TimedLine? {
-    guard line.opening != .code else { return nil }
     let text = TimeFirstForm.unwrapped(line.text)
     let plain = text.drop { $0.unicodeScalars.allSatisfy(Decoration.leads) }
     guard let first = plain.unicodeScalars.first, TimeFirstForm.mayOpen(first) else { return nil }
@@ -15,9 +14,11 @@ struct TimeFirstForm: LineForm {
     var best: TimedLine?
     var index = utf8.startIndex
     for _ in 0..<TimeFirstForm.reach where index < utf8.endIndex {
+      // Code before a colon is what is explained: "`5m`: five minutes".
+      if line.opening == .code, utf8[index] == UInt8(ascii: ":") { return nil }
       if let end = TimeFirstForm.title(at: index, in: plain, bold: bold),
         !TimeFirstForm.isAdjective(plain[..<index], before: plain[end...]),
-        let time = WrittenTimes.whole(TitleText.trimmed(plain[..<index])), time.isTime
+        let time = TimeFirstForm.time(TitleText.trimmed(plain[..<index])), time.isTime
       {
         let title = TitleText.phase(plain[end...])
         if !title.isEmpty { best = TimedLine(title: title, time: time, place: .before) }
@@ -25,6 +26,10 @@ struct TimeFirstForm: LineForm {
       utf8.formIndex(after: &index)
     }
     return best
+  }
+
+  private static func time(_ text: String) -> WrittenTime? {
+    HourWindow.start(text).map { .clock($0) } ?? WrittenTimes.whole(text)
   }
 
   /// The text in brackets that hold all of it.

@@ -12,5 +12,7 @@ struct TimedLine: Hashable {
     case inParentheses
     case afterSign
     case below
+    /// Right behind the title, without a sign between them.
+    case behind
   }
 }

@@ -32,7 +32,8 @@ enum TitleLabel {
 
   /// The text without "Step 2:" or "Phase 1 -" before it.
   static func withoutLabel(_ text: String) -> String {
-    guard let space = text.utf8.prefix(12).firstIndex(of: UInt8(ascii: " ")),
+    guard mayBeLabelled(text),
+      let space = text.utf8.prefix(12).firstIndex(of: UInt8(ascii: " ")),
       words.contains(text[..<space].lowercased()[...])
     else { return text }
     let rest = text[space...].drop { $0 == " " }
@@ -47,10 +48,34 @@ enum TitleLabel {
     return title.isEmpty ? text : String(title)
   }
 
+  /// Whether a text is no more than "Part 2".
+  static func isOnlyLabel(_ text: Substring) -> Bool {
+    guard text.utf8.count <= 24 else { return false }
+    let words = TitleText.trimmed(text).split(separator: " ")
+    return words.count == 2 && self.words.contains(words[0].lowercased()[...])
+      && isOrdinal(words[1])
+  }
+
   /// Whether a number or a label stands before a title.
   static func isLabelled(_ text: String) -> Bool {
     let plain = TitleText.trimmed(text)
     return withoutNumber(plain) != plain || withoutLabel(plain) != plain
+  }
+
+  /// Whether the second word may be a number; most are not and need no closer look.
+  private static func mayBeLabelled(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      let space = UInt8(ascii: " ")
+      let rest = bytes.drop { $0 != space }.drop { $0 == space }
+      guard let first = rest.first else { return false }
+      let second = rest.dropFirst().first
+      return !isLetter(first) || "IVX".utf8.contains(first) || second.map(isLetter) != true
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   private static func isOrdinal(_ text: Substring) -> Bool {

@@ -7,17 +7,15 @@ enum TitleRemark {
 
   /// The title without such parentheses.
   static func without(_ title: String) -> String {
-    var title = title
-    while title.utf8.last == UInt8(ascii: ")"),
-      let open = title.utf8.lastIndex(of: UInt8(ascii: "("))
+    var rest = title[...]
+    while rest.utf8.last == UInt8(ascii: ")"),
+      let open = rest.utf8.lastIndex(of: UInt8(ascii: "("))
     {
-      let inside = String(title[title.utf8.index(after: open)...].dropLast())
-      guard isRemark(inside) else { return title }
-      let before = TitleText.trimmed(title[..<open])
-      guard !before.isEmpty else { return title }
-      title = before
+      let inside = String(rest[rest.utf8.index(after: open)...].dropLast())
+      guard isRemark(inside), let before = TitleText.trimming(rest[..<open]) else { break }
+      rest = before
     }
-    return title
+    return String(rest)
   }
 
   private static func isRemark(_ text: String) -> Bool {

@@ -26,14 +26,15 @@ public struct LookupDocument: Hashable, Sendable {
   public static func read(
     bytes: [UInt8], name: String
   ) throws(UnreadableDocument) -> LookupDocument {
-    guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
+    let zeros = ZeroBytes(in: bytes)
+    guard zeros.areStray, let text = String(validating: zeros.replaced, as: UTF8.self) else {
       throw .notText(line: TextCheck.firstBadLine(in: bytes))
     }
     return LookupDocument(text: text, name: name)
   }
 
   private init(text: String, name: String) {
-    let document = Document(text: text)
+    let document = Document(text: text, showsAddresses: true)
     let front = document.frontMatter.map { FrontMatterReader($0).frontMatter }
     let reader = LookupReader(document)
     self.name = name

@@ -24,6 +24,9 @@ public struct LookupEntry: Hashable, Sendable {
   public let kind: Kind
   /// The headings above it, the outermost first, without the title of the document.
   public let headings: [String]
+  /// The lines of text above a checklist that name it, the outermost first: one that has the word
+  /// "checklist", and the one right above.
+  public let captions: [String]
   /// The line of the file on which the entry, or its heading, begins, from 1.
   public let line: Int
   /// What it holds.
@@ -34,6 +37,6 @@ public struct LookupEntry: Hashable, Sendable {
 
   /// The same entry with other content.
   func with(_ content: Content) -> LookupEntry {
-    LookupEntry(kind: kind, headings: headings, line: line, content: content)
+    LookupEntry(kind: kind, headings: headings, captions: captions, line: line, content: content)
   }
 }

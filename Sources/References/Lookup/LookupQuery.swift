@@ -76,8 +76,8 @@ public struct LookupQuery: Sendable {
   }
 
   private func match(_ entry: LookupEntry) -> (LookupEntry, Match.Rank)? {
-    if missing(in: [entry.title]).isEmpty { return (entry, .title) }
-    let rest = missing(in: entry.headings)
+    if missing(in: [entry.title] + entry.captions).isEmpty { return (entry, .title) }
+    let rest = missing(in: entry.headings + entry.captions)
     if rest.isEmpty { return (entry, .headings) }
     switch entry.content {
     case .table(let table): return rows(of: table, rest).map { (entry.with(.table($0)), $1) }

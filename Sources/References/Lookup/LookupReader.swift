@@ -20,6 +20,8 @@ struct LookupReader {
   private var headingLine: Int?
   private var section: [LookupEntry] = []
   private var parts: [LookupPart] = []
+  /// The paragraphs above that name what follows.
+  private var captions: [String] = []
 
   init(_ document: Document) {
     self.document = document
@@ -47,8 +49,13 @@ struct LookupReader {
     case .table: add(LookupTable(document, at: index), line: block.line)
     case .list: readList(index)
     case .paragraph, .code:
+      readCaption(document.lines(of: block).last?.caption)
       parts += LookupParts.read(document, index..<index + 1)
-    case .item, .quote, .row, .cell, .thematicBreak, .html: return
+    case .thematicBreak:
+      // What follows a rule is often about the whole document.
+      endSection()
+      headingLine = nil
+    case .item, .quote, .row, .cell, .html: return
     }
   }
 
@@ -82,6 +89,15 @@ struct LookupReader {
     section.append(entry(.checklist, line: first.line, .parts(points)))
   }
 
+  /// A caption holds for what follows it; one with the word "checklist" for the rest of the section.
+  private mutating func readCaption(_ caption: String?) {
+    func isChecklist(_ text: String) -> Bool {
+      FoldedText.words(text).contains(where: LookupEntry.checklistWords.contains)
+    }
+    captions = caption.map(isChecklist) == true ? [] : captions.filter(isChecklist)
+    if let caption { captions.append(caption) }
+  }
+
   private mutating func endSection() {
     if let first = parts.first {
       let isCode = parts.allSatisfy { if case .code = $0 { true } else { false } }
@@ -91,6 +107,7 @@ struct LookupReader {
     entries += section.sorted { $0.line < $1.line }
     section = []
     parts = []
+    captions = []
   }
 
   private func entry(
@@ -98,13 +115,23 @@ struct LookupReader {
   ) -> LookupEntry {
     let below = headings.filter { !hasTitle || $0.level > 1 }
     let texts = (below.isEmpty ? headings : below).map(\.text)
-    return LookupEntry(kind: kind, headings: texts, line: line, content: content)
+    return LookupEntry(
+      kind: kind, headings: texts, captions: kind == .checklist ? captions : [], line: line,
+      content: content)
   }
 }
 
 extension Block {
   fileprivate var isTask: Bool {
     if case .item(task: .some) = kind { true } else { false }
+  }
+}
+
+extension TextLine {
+  /// The text without its colon, when it is in bold throughout or ends in a colon.
+  fileprivate var caption: String? {
+    if text.utf8.last == UInt8(ascii: ":") { return String(text.dropLast()) }
+    return boldLength > 0 && boldLength == text.utf8.count ? text : nil
   }
 }
 

@@ -1,10 +1,12 @@
 /// Fewer than two members, or fewer than half of them, have a time.
 struct FewTimesObjection: Objection {
   func reason(against run: Run) -> IgnoredTime.Reason? {
-    let timed = run.members.count { member in
-      if case .rest = member.time { false } else { member.time != nil }
-    }
+    let timed = run.members.count { $0.time != nil && $0.time != .rest && $0.time != .zero }
     guard timed >= 2 else { return .alone }
+    // "Sketch 5 min" may be a sentence as well, unless all siblings are written so.
+    if run.members.contains(where: \.isBare) {
+      return timed >= 3 && timed == run.members.count ? nil : .inText
+    }
     return timed * 2 >= run.members.count ? nil : .mostlyUntimed
   }
 }

@@ -11,7 +11,7 @@ struct GradesObjection: Objection {
     if run.hasGrades { return .alternatives }
     let titles = run.members.filter { $0.time != nil && !$0.isLabelled }.map(\.title)
     let graded = titles.count { title in
-      Words.of(title, limit: 20).first.map(GradesObjection.grades.contains) ?? false
+      Words.first(of: title, limit: 20).map(GradesObjection.grades.contains) ?? false
     }
     return graded >= 2 && graded * 3 >= titles.count * 2 ? .alternatives : nil
   }

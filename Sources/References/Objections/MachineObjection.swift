@@ -16,9 +16,12 @@ struct MachineObjection: Objection {
     "recovery time", "processing time", "execution time", "query time", "lead time", "cycle time",
     "page load", "load times", "response times", "unit tests", "integration tests", "cold start",
   ]
+  /// With what pairs end.
+  private static let seconds = Set(
+    pairs.compactMap { $0.split(separator: " ").last.map(String.init) })
 
   func reason(against run: Run) -> IgnoredTime.Reason? {
-    let timed = run.members.filter { $0.time != nil }
+    let timed = run.members.lazy.filter { $0.time != nil }
     let titles = timed.map(\.title)
     let named = titles.count(where: MachineObjection.isOfMachine)
     // What is numbered are steps, also those of a talk about caches.
@@ -33,6 +36,8 @@ struct MachineObjection: Objection {
   private static func isOfMachine(_ text: String) -> Bool {
     let found = Words.of(text)
     return found.contains(where: words.contains)
-      || zip(found, found.dropFirst()).contains { pairs.contains($0 + " " + $1) }
+      || zip(found, found.dropFirst()).contains {
+        seconds.contains($1) && pairs.contains($0 + " " + $1)
+      }
   }
 }

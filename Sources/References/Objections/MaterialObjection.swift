@@ -5,6 +5,10 @@ struct MaterialObjection: Objection {
     "courses", "articles", "recordings", "webinars", "talks", "movies", "songs", "tracklist",
   ]
 
+  private static let recurring: Set<String> = [
+    "weekly", "biweekly", "fortnightly", "monthly", "quarterly", "yearly", "annually",
+  ]
+
   func reason(against run: Run) -> IgnoredTime.Reason? {
     let words = Words.of(run.caption.title)
     if words.contains(where: MaterialObjection.words.contains) { return .material }
@@ -15,11 +19,13 @@ struct MaterialObjection: Objection {
 
   /// Whether a title is the name of a document.
   private func isFile(_ title: String) -> Bool {
-    [".md", ".pdf", ".html", ".ipynb", ".txt", ".mp4"].contains { title.hasSuffix($0) }
+    title.contains(byte: UInt8(ascii: "."))
+      && [".md", ".pdf", ".html", ".ipynb", ".txt", ".mp4"].contains { title.hasSuffix($0) }
   }
 
   private static func isOfWeeks(_ words: [String]) -> Bool {
     guard let first = words.first else { return false }
+    if words.count == 1, recurring.contains(first) { return true }
     return first == "week" || first == "weeks" || first == "month" || first == "months"
   }
 }

@@ -5,9 +5,16 @@ struct VersionsObjection: Objection {
     "alternatives", "lengths", "levels", "tiers",
   ]
 
+  /// The words that lead from a kind to what it is a kind of: "Types of rounds".
+  private static let links: Set<String> = ["of", "for", "by", "in", "to", "with", "at", "on"]
+
   func reason(against run: Run) -> IgnoredTime.Reason? {
     let words = Words.of(run.caption.title)
     let isByKind = words.suffix(3).contains("by") && words.last == "type"
-    return isByKind || words.contains(where: VersionsObjection.words.contains) ? .alternatives : nil
+    let announces = words.indices.contains { place in
+      VersionsObjection.words.contains(words[place])
+        && (place + 1 == words.count || VersionsObjection.links.contains(words[place + 1]))
+    }
+    return isByKind || announces ? .alternatives : nil
   }
 }

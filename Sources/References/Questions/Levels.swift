@@ -26,7 +26,8 @@ enum Levels {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
-  private static func isLevel(_ word: String) -> Bool {
+  /// Whether a word is the name of a level.
+  static func isLevel(_ word: String) -> Bool {
     let letters = word.prefix { $0.isASCII && $0.isUppercase }
     let digits = word.dropFirst(letters.count)
     return (1...2).contains(letters.count) && (1...2).contains(digits.count)

@@ -33,7 +33,8 @@ public struct QuestionBank: Sendable {
 
   /// The question that was asked, whatever filled its blanks; `nil` when the bank does not hold it.
   public func entry(asked question: String) -> Entry? {
-    entries.first { $0.template.matches(question) }
+    let entries = entries
+    return QuestionFinder(entries.map(\.template)).places(of: question).first.map { entries[$0] }
   }
 
   /// The questions that suit a structure.

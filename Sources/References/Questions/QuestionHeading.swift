@@ -14,11 +14,11 @@ enum QuestionHeading {
 
   /// Whether questions stand below a heading: it names them.
   static func opens(_ heading: String) -> Bool {
-    guard mayOpen(heading) else { return false }
-    let words = Words.of(heading)
-    return words.contains { $0 == "questions" || $0 == "question" }
-      && !words.contains(where: others.contains)
+    isOfQuestions(heading) && !Words.of(heading).contains(where: others.contains)
   }
+
+  /// Whether a heading names questions that nobody is asked in an interview.
+  static func refuses(_ heading: String) -> Bool { isOfQuestions(heading) && !opens(heading) }
 
   /// Whether every item of a list below a heading is a question: the heading ends with the word.
   static func listsOnlyQuestions(_ heading: String) -> Bool {
@@ -36,9 +36,11 @@ enum QuestionHeading {
     return title
   }
 
-  /// Most headings hold nothing like the word and need no closer look.
-  private static func mayOpen(_ heading: String) -> Bool {
-    heading.utf8.count <= 160
-      && heading.utf8.contains { $0 == UInt8(ascii: "q") || $0 == UInt8(ascii: "Q") }
+  private static func isOfQuestions(_ heading: String) -> Bool {
+    // Most headings hold nothing like the word and need no closer look.
+    guard heading.utf8.count <= 160,
+      heading.utf8.contains(where: { $0 == UInt8(ascii: "q") || $0 == UInt8(ascii: "Q") })
+    else { return false }
+    return Words.of(heading).contains { $0 == "questions" || $0 == "question" }
   }
 }

@@ -1,3 +1,5 @@
+import Structures
+
 /// Whether a text is a question, and what it asks.
 enum QuestionText {
   /// No longer text is taken for a question, in bytes.
@@ -52,9 +54,17 @@ enum QuestionText {
     return inner.contains(" ") ? inner : nil
   }
 
+  /// Whether a text is nothing but blanks: "[question]?" has still to be written.
+  static func isBlank(_ text: String) -> Bool {
+    FoldedText.words(QuestionTemplate(text).parts.joined()).isEmpty
+  }
+
+  /// The quotation mark that ends what another begins; `nil` for other signs.
+  static func closing(_ mark: Character) -> Character? { quotes[mark] }
+
   /// The text inside quotation marks that enclose all of it.
   static func unquoted(_ text: String) -> String? {
-    guard text.count > 2, let first = text.first, let close = quotes[first], text.last == close
+    guard text.count > 2, let first = text.first, let close = closing(first), text.last == close
     else { return nil }
     let inner = text.dropFirst().dropLast()
     return inner.contains(close) ? nil : String(inner)

@@ -2,7 +2,8 @@
 enum BreakTitle {
   private static let words: Set<String> = [
     "break", "breaks", "short break", "coffee break", "tea break", "lunch", "lunch break", "pause",
-    "bio break", "coffee", "morning break", "afternoon break", "recess", "intermission",
+    "bio break", "coffee", "morning break", "afternoon break", "recess", "intermission", "pausa",
+    "descanso", "mittagspause", "kaffeepause", "пауза", "перерыв", "休息", "休憩",
   ]
 
   /// Whether a title is one of them.

@@ -94,7 +94,10 @@ struct ClockInterpreter {
       return (total - hours).magnitude < (total - inMinutes).magnitude && canBeHours
         ? .hoursAndMinutes : .minutesAndSeconds
     }
-    guard canBeHours, !ClockWords.areShort(words) else { return .minutesAndSeconds }
+    // Nothing that is run lasts longer than half a day.
+    guard canBeHours, last - first <= 12 * 60, !ClockWords.areShort(words) else {
+      return .minutesAndSeconds
+    }
     return inMinutes < .seconds(120) || ClockWords.areLong(words)
       ? .hoursAndMinutes : .minutesAndSeconds
   }

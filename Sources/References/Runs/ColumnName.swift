@@ -6,7 +6,7 @@ enum ColumnName {
     "time", "times", "duration", "length", "minutes", "minute", "min", "mins", "seconds", "timing",
     "timebox", "timeframe", "when", "slot", "allocation", "allotted", "hours", "start", "clock",
     "temps", "时间", "时长", "時間", "zeit", "dauer", "durée", "heure", "hora", "duración", "tiempo",
-    "tempo", "duração", "tijd",
+    "tempo", "duração", "tijd", "duur", "время", "czas", "所要時間",
   ]
   private static let lengths: Set<String> = [
     "duration", "length", "minutes", "min", "mins", "seconds", "timebox", "allocation", "allotted",
@@ -27,29 +27,61 @@ enum ColumnName {
     "files", "metric", "metrics", "benchmark", "tier", "before", "after", "cost", "tokens",
     "command", "niveau", "effort", "risk",
   ]
+  private static let seniorities: Set<String> = [
+    "junior", "mid", "mid-level", "senior", "staff", "principal", "entry", "entry-level",
+  ]
   private static let indexes: Set<String> = ["no", "nr", "n°", "num", "id"]
 
   /// Whether a column may hold the times of phases.
   static func isTime(_ name: String) -> Bool {
     let words = words(name)
+    if name.unicodeScalars.contains(where: { $0 == "⏱" || $0 == "⏰" }) {
+      return true
+    }
     return words.contains(where: times.contains) && !words.contains(where: running.contains)
   }
 
   /// Whether a column says how often, how grave or how hard something is.
   static func isGrade(_ name: String) -> Bool { words(name).contains(where: grades.contains) }
 
+  /// Whether a table with a column of this name may hold times.
+  static func mayHoldTimes(_ name: String) -> Bool {
+    isTime(name) || level(name) != nil || total(name) != nil
+  }
+
+  /// The level that a column is for: "L6", "Time (L7)", "Senior".
+  static func level(_ name: String) -> String? {
+    let levels = Levels.named(in: name)
+    if levels.count == 1 { return levels[0] }
+    return seniorities.contains(name.lowercased()) ? name : nil
+  }
+
+  /// The length of the interview that a column is for: "45 min", "60-minute round".
+  static func total(_ name: String) -> StatedTime? {
+    guard let first = name.utf8.first, isDigit(first), name.utf8.count <= 60 else { return nil }
+    let words = name.split(separator: " ")
+    return (1...2).lazy.compactMap { TimeNotation.time(words.prefix($0).joined(separator: " ")) }
+      .first
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
   /// Whether a column holds lengths rather than moments.
   static func isLength(_ name: String) -> Bool { words(name).contains(where: lengths.contains) }
 
   /// The column of titles: the first that is named so, else the first of words.
-  static func titleColumn(_ header: [String], _ rows: [[String]], besides time: Int) -> Int? {
+  static func titleColumn(_ header: [String], _ rows: [[String]], besides times: [Int]) -> Int? {
     let others = header.indices.filter {
-      $0 != time && !isTime(header[$0]) && !words(header[$0]).contains(where: indexes.contains)
+      !times.contains($0) && !isTime(header[$0])
+        && !words(header[$0]).contains(where: indexes.contains)
         && !words(header[$0]).contains(where: running.contains)
     }
     let filled = others.filter { column in
       let texts = rows.count { ($0[safe: column] ?? "").contains(where: \.isLetter) }
-      return texts * 4 >= rows.count * 3
+      let first = rows.first?[safe: column]
+      return texts * 4 >= rows.count * 3 && rows.contains { $0[safe: column] != first }
     }
     return filled.first { words(header[$0]).contains(where: titles.contains) } ?? filled.first
   }
@@ -57,6 +89,11 @@ enum ColumnName {
   /// Reads a cell; a bare number takes its unit from the column's name.
   static func time(_ cell: String, in column: String) -> WrittenTime? {
     if let time = WrittenTimes.time(cell) { return time }
+    if let open = cell.firstIndex(of: "("), open > cell.startIndex,
+      let time = WrittenTimes.time(cell[..<open])
+    {
+      return time
+    }
     guard let unit = words(column).compactMap({ TimeUnits.seconds[$0] }).first else {
       return nil
     }

@@ -15,7 +15,7 @@ struct HeadingRecogniser: Recogniser {
   ) -> Run? {
     let own = numbers.count { timed[passage.headings[$0].index] != nil }
     guard own > 0 || !passage.fields.isEmpty else { return nil }
-    let members = numbers.compactMap { number -> Member? in
+    var timedMembers = numbers.compactMap { number -> Member? in
       let heading = passage.headings[number]
       // Siblings write their times in the same way.
       let line =
@@ -23,11 +23,50 @@ struct HeadingRecogniser: Recogniser {
         ?? (own == 0 && !passage.fields.isEmpty ? below(number, in: passage) : nil)
       return line.map { member(number, $0, in: passage) }
     }
-    guard !members.isEmpty else { return nil }
+    guard !timedMembers.isEmpty else { return nil }
+    if own == 0 { timedMembers += inSentences(numbers, besides: timedMembers, in: passage) }
+    let between = untimed(numbers, among: timedMembers, in: passage)
+    let members = (timedMembers + between).sorted { $0.line < $1.line }
     let above =
       numbers.first == parent ? numbers.first.flatMap { passage.outerHeading(of: $0) } : parent
     let caption = passage.caption(above.map { passage.headings[$0] } ?? passage.outer)
     return Run(members: members, caption: caption)
+  }
+
+  /// The headings whose time ends the sentence right below, beside others that state theirs alone.
+  private func inSentences(
+    _ numbers: [Int], besides members: [Member], in passage: Passage
+  ) -> [Member] {
+    let lines = Set(members.map(\.line))
+    return numbers.compactMap { number in
+      let heading = passage.headings[number]
+      guard !lines.contains(heading.line.line), heading.index + 1 < passage.endOfSection(number),
+        let line = passage.opening(of: heading.index + 1).last,
+        line.text.utf8.last == UInt8(ascii: ")"),
+        let time = ParenthesisForm().read(line)?.time, time.amount != nil
+      else { return nil }
+      let title = TitleText.phase(heading.text)
+      return member(number, TimedLine(title: title, time: time, place: .below), in: passage)
+    }
+  }
+
+  /// The headings without a time between timed ones that are phases all the same: numbered as all
+  /// of those are, or marked as done only at times.
+  private func untimed(
+    _ numbers: [Int], among members: [Member], in passage: Passage
+  ) -> [Member] {
+    let lines = Set(members.map(\.line))
+    guard let first = lines.min(), let last = lines.max() else { return [] }
+    let areLabelled = members.allSatisfy(\.isLabelled)
+    return numbers.compactMap { number in
+      let heading = passage.headings[number]
+      guard heading.line.line > first, heading.line.line < last, !lines.contains(heading.line.line),
+        areLabelled && TitleLabel.isLabelled(heading.text) || Condition.ends(heading.text)
+      else { return nil }
+      return member(
+        number, TimedLine(title: TitleText.phase(heading.text), time: .rest, place: .below),
+        in: passage)
+    }
   }
 
   private func member(_ number: Int, _ line: TimedLine, in passage: Passage) -> Member {
@@ -35,7 +74,7 @@ struct HeadingRecogniser: Recogniser {
     let body = heading.index + 1..<passage.endOfSection(number)
     return Member(
       line: heading.line.line, title: line.title, time: line.time,
-      isLabelled: TitleLabel.isLabelled(heading.text),
+      isLabelled: TitleLabel.isLabelled(heading.text), isBare: line.place == .behind,
       prompts: Prompts.below(body, in: passage.document))
   }
 
@@ -47,9 +86,11 @@ struct HeadingRecogniser: Recogniser {
     for block in body.prefix(HeadingRecogniser.reach) {
       for line in passage.opening(of: block).prefix(4) {
         let isFirst = block == body.lowerBound
-        guard let time = isFirst ? FieldLine.time(line.text) : FieldLine.namedTime(line.text) else {
-          continue
-        }
+        guard
+          let time = isFirst
+            ? FieldLine.time(line.text) ?? FieldLine.markedTime(line.text)
+            : FieldLine.namedTime(line.text)
+        else { continue }
         guard !holdsAgenda(body, in: passage), !isTask(body, in: passage) else { return nil }
         return TimedLine(title: TitleText.phase(heading.text), time: time, place: .below)
       }
@@ -62,16 +103,7 @@ struct HeadingRecogniser: Recogniser {
 
   /// Whether the first lines state what only a task has.
   private func isTask(_ blocks: Range<Int>, in passage: Passage) -> Bool {
-    let names: Set<String> = [
-      "status", "priority", "owner", "risk", "issue", "fix", "cost", "severity", "assignee",
-      "difficulty", "impact", "prerequisites",
-    ]
-    return blocks.prefix(HeadingRecogniser.reach).contains { index in
-      passage.opening(of: index).contains { line in
-        guard line.text.utf8.prefix(30).contains(UInt8(ascii: ":")) else { return false }
-        return Words.of(line.text, limit: 20).first.map(names.contains) ?? false
-      }
-    }
+    blocks.prefix(HeadingRecogniser.reach).contains { TaskLine.isAny(of: passage.opening(of: $0)) }
   }
 
   private func holdsAgenda(_ blocks: Range<Int>, in passage: Passage) -> Bool {

@@ -8,13 +8,15 @@ enum Interpreter {
   static func read(_ run: Run) throws(IgnoredTime.Reason) -> Reading {
     let times = run.members.map(\.time)
     let claimed = run.total ?? run.caption.claimed
-    if times.contains(where: { $0?.isClock == true }) {
+    let clocks = times.count { $0?.isClock == true }
+    // One point of a clock among lengths is a remark.
+    if clocks > 1 || clocks == run.timedCount, clocks > 0 {
       return try ClockInterpreter(run, claimed: claimed).read()
     }
     if run.timedCount == 0 { return try shares(times, of: claimed) }
     guard run.timedCount >= 2 else { throw .alone }
     return windows(times, claimed: claimed)
-      ?? Reading(notation: .durations, basis: .lengths, times: times.map { $0?.amount })
+      ?? Reading(notation: .durations, basis: .lengths, times: times.map { $0?.length })
   }
 
   private static func shares(
@@ -63,6 +65,9 @@ extension Interpreter {
 
 extension WrittenTime {
   fileprivate var isClock: Bool { if case .clock = self { true } else { false } }
+
+  /// How long it lasts, be it no time at all.
+  fileprivate var length: StatedTime? { self == .zero ? StatedTime(.zero) : amount }
 
   fileprivate var share: Share? { if case .share(let share) = self { share } else { nil } }
 

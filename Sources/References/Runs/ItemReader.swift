@@ -17,7 +17,8 @@ enum ItemReader {
     return Member(
       line: document.blocks[item].line, title: timed?.title ?? TitleText.phase(line.text),
       time: timed?.time,
-      isLabelled: TitleLabel.isLabelled(line.text), isOrdered: isNumbered, prompts: prompts)
+      isLabelled: TitleLabel.isLabelled(line.text), isOrdered: isNumbered,
+      isBare: timed?.place == .behind, prompts: prompts)
   }
 
   /// The time of the first line, of the item's text as a whole, or of a line below.
@@ -36,7 +37,7 @@ enum ItemReader {
         return TimedLine(title: title, time: time, place: .below)
       }
     }
-    if (2...3).contains(lines.count) {
+    if (2...3).contains(lines.count), lines.dropFirst().allSatisfy({ $0.boldLength == 0 }) {
       let whole = TextLine(line: line.line, text: lines.map(\.text).joined(separator: " "))
       if let timed = ParenthesisForm().read(whole), timed.time.isTime { return timed }
     }

@@ -40,15 +40,22 @@ struct LineRecogniser: Recogniser {
 
   private func place(of entry: TimedEntry, in passage: Passage) -> Place? {
     let block = passage.document.blocks[entry.block]
-    guard case .paragraph = block.kind, entry.timed.title.utf8.count <= LineRecogniser.longestTitle
-    else { return nil }
+    guard entry.timed.title.utf8.count <= LineRecogniser.longestTitle else { return nil }
+    if case .heading = block.kind, block.lines.count == 1 { return nil }
+    var parent = block.parent
+    // A line in bold below an item without a blank line between them is no part of the item.
+    if entry.place > 0, entry.line.boldLength > 0 {
+      while let item = parent, case .item = passage.document.blocks[item].kind {
+        parent = passage.document.blocks[item].parent.flatMap { passage.document.blocks[$0].parent }
+      }
+    }
     if entry.place == 0, let parent = block.parent, entry.block == parent + 1,
       case .item = passage.document.blocks[parent].kind
     {
       return nil
     }
     return Place(
-      section: passage.section(of: entry.block), parent: block.parent,
+      section: passage.section(of: entry.block), parent: parent,
       isBold: entry.line.boldLength > 0, form: entry.timed.place)
   }
 
@@ -74,7 +81,7 @@ struct LineRecogniser: Recogniser {
       let end = next == number ? end : passage.entries[next].block
       return Member(
         line: entry.line.line, title: entry.timed.title, time: entry.timed.time,
-        isLabelled: TitleLabel.isLabelled(entry.line.text),
+        isLabelled: TitleLabel.isLabelled(entry.line.text), isBare: entry.timed.place == .behind,
         prompts: Prompts.below(entry.block + 1..<max(end, entry.block + 1), in: passage.document))
     }
     if bold, numbers.count > 1 {

@@ -49,20 +49,22 @@ struct ListRecogniser: Recogniser {
     var joined = Joined()
     var open: [Int?: (first: Int, last: Int, next: Int)] = [:]
     let document = passage.document
-    let timed = Set(
-      passage.entries.filter { $0.place == 0 && !BreakTitle.isBreak($0.timed.title) }.map(\.block))
-    for (index, block) in document.blocks.enumerated() {
-      switch block.kind {
-      case .heading: open[block.parent] = nil
-      case .paragraph where timed.contains(index): open[block.parent] = nil
+    let blocks = document.blocks
+    for index in blocks.indices {
+      let parent = blocks[index].parent
+      switch blocks[index].kind {
+      case .heading: open[parent] = nil
+      case .paragraph:
+        guard let timed = passage.timed[index], !BreakTitle.isBreak(timed.title) else { continue }
+        open[parent] = nil
       case .list(start: .some(let start)):
         let next = start + document.children(of: index).count
-        if let before = open[block.parent], before.next == start {
+        if let before = open[parent], before.next == start {
           joined.first[index] = before.first
           joined.parts[before.first, default: [before.first]].append(index)
-          open[block.parent] = (before.first, index, next)
+          open[parent] = (before.first, index, next)
         } else {
-          open[block.parent] = (index, index, next)
+          open[parent] = (index, index, next)
         }
       default: break
       }

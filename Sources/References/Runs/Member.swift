@@ -7,6 +7,8 @@ struct Member {
   var isLabelled = false
   /// Whether it is an item of a numbered list.
   var isOrdered = false
+  /// Whether no sign parts its title from its time.
+  var isBare = false
   /// The points below it.
   var prompts: [String] = []
 }

@@ -11,14 +11,15 @@ extension Passage {
   func caption(of index: Int, place: Int = 0) -> Caption {
     let heading = heading(above: index)
     let words = (heading?.text ?? "") + " " + title
-    let field = statedTime(before: index)
+    var field = statedTime(before: index)
     if let line = captionLine(above: index, place: place) {
-      let timed = LineForms.read(line)
-      let title = TitleText.structure(timed?.title ?? line.text)
+      let own = LineForms.read(line)
+      let title = TitleText.structure(own?.title ?? line.text)
+      field = own?.time.amount ?? field
       if !title.isEmpty, !FieldName.isTime(title), heading == nil || !isGeneral(title) {
         return Caption(
-          title: title, line: line.line, claimed: timed?.time.amount ?? field,
-          words: words + " " + line.text)
+          title: title, line: line.line, claimed: field,
+          around: heading.flatMap(timed)?.time.amount, words: words + " " + line.text)
       }
     }
     return caption(heading, claimed: field)
@@ -29,12 +30,16 @@ extension Passage {
     guard let heading else {
       return Caption(title: title, line: nil, claimed: claimed, words: title)
     }
-    let timed = LineForms.read(
-      TextLine(line: heading.line.line, text: heading.text, boldLength: heading.line.boldLength))
+    let timed = timed(heading)
     let name = timed.map { titleOfTimed($0, heading) } ?? TitleText.structure(heading.text)
     return Caption(
       title: name.isEmpty ? title : name, line: heading.line.line,
       claimed: timed?.time.amount ?? claimed, words: heading.text + " " + title)
+  }
+
+  private func timed(_ heading: Heading) -> TimedLine? {
+    LineForms.read(
+      TextLine(line: heading.line.line, text: heading.text, boldLength: heading.line.boldLength))
   }
 
   /// Whether a line above a run only says that a run follows, as "Agenda:" does.

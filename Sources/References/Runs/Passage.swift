@@ -41,6 +41,8 @@ struct Passage {
     let (blocks, lines) = (document.blocks, document.lines)
     for index in blocks.indices {
       switch blocks[index].kind {
+      // Lines above a rule are text rather than a heading.
+      case .heading where blocks[index].lines.count > 1: break
       case .heading(let level):
         let block = blocks[index]
         let first = document.lines(of: block).first ?? TextLine(line: block.line, text: "")
@@ -55,11 +57,21 @@ struct Passage {
       let own = blocks[index].lines
       for number in own where TimeSigns.mayBe(in: lines[number].text) {
         let (line, place) = (lines[number], number - own.lowerBound)
-        if let timed = LineForms.read(line) {
+        let isNamed = FieldLine.namedTime(line.text) != nil
+        if !isNamed, let timed = LineForms.read(line) {
           entries.append(TimedEntry(block: index, place: place, line: line, timed: timed))
-        } else {
-          asides.append(line)
-          if FieldLine.time(line.text) != nil { fields.append((index, place)) }
+          if FieldLine.markedTime(line.text) != nil, !Passage.isInItem(blocks[index], of: blocks) {
+            fields.append((index, place))
+          }
+          continue
+        }
+        asides.append(line)
+        guard isNamed || FieldLine.time(line.text) != nil else { continue }
+        fields.append((index, place))
+        if place > 0, !Passage.isInItem(blocks[index], of: blocks),
+          let entry = Passage.entry(of: blocks[index], number: index, fieldAt: place, in: lines)
+        {
+          entries.append(entry)
         }
       }
     }
@@ -69,6 +81,24 @@ struct Passage {
       entries.lazy.filter { $0.place == 0 }.map { ($0.block, $0.timed) },
       uniquingKeysWith: { first, _ in first })
     (self.headings, self.entries, self.asides) = (headings, entries, asides)
+  }
+
+  private static func isInItem(_ block: Block, of blocks: [Block]) -> Bool {
+    guard let parent = block.parent, case .item = blocks[parent].kind else { return false }
+    return true
+  }
+
+  /// The title in bold right above a line of its paragraph that states a time.
+  private static func entry(
+    of block: Block, number: Int, fieldAt place: Int, in lines: [TextLine]
+  ) -> TimedEntry? {
+    let (title, field) = (lines[block.lines.lowerBound + place - 1], block.lines.lowerBound + place)
+    guard case .paragraph = block.kind, title.boldLength >= title.text.utf8.count - 1,
+      !TimeSigns.mayBe(in: title.text), let time = FieldLine.time(lines[field].text),
+      !TaskLine.isAny(of: lines[block.lines])
+    else { return nil }
+    let timed = TimedLine(title: TitleText.phase(title.text), time: time, place: .below)
+    return TimedEntry(block: number, place: place - 1, line: title, timed: timed)
   }
 
   /// Whether a heading names ingredients, or a line a cooking time.

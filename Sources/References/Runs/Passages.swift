@@ -23,15 +23,19 @@ struct Passages {
   private static func fences(in passage: Passage) -> [Passage] {
     let blocks = passage.document.blocks
     return blocks.indices.compactMap { index in
-      guard case .code(let info, isFenced: true, _) = blocks[index].kind,
-        languages.contains(language(info))
-      else { return nil }
+      guard isText(blocks[index]) else { return nil }
       let lines = passage.document.lines(of: blocks[index])
       guard let first = lines.first, mayHoldTimes(lines) else { return nil }
       let text = lines.map(\.text).joined(separator: "\n")
       let document = Document(markdown: text, firstLine: first.line)
       return Passage(document, title: passage.title, under: passage.heading(above: index))
     }
+  }
+
+  /// Whether a block is code, fenced or set in, whose text is read as Markdown.
+  static func isText(_ block: Block) -> Bool {
+    guard case .code(let info, _, _) = block.kind else { return false }
+    return languages.contains(language(info))
   }
 
   private static func language(_ info: String) -> Substring {

@@ -39,7 +39,7 @@ enum Recognisers {
         continue
       }
       let lines = candidate.found.phases.map(\.line)
-      guard taken.isDisjoint(with: lines) else { continue }
+      guard candidate.run.sharesLines || taken.isDisjoint(with: lines) else { continue }
       taken.formUnion(lines)
       findings.structures.append(candidate.found)
     }

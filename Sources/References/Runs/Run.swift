@@ -12,6 +12,8 @@ struct Run {
   var isInRecipe = false
   /// Whether a column beside it says how often or how grave something is.
   var hasGrades = false
+  /// Whether its lines belong to other runs as well: a table may have several columns of times.
+  var sharesLines = false
   /// The line of the item in which the run stands.
   var itemLine: Int?
 
@@ -24,10 +26,30 @@ struct Run {
   /// The members that have a time.
   var timedCount: Int { members.count { $0.time?.isTime == true } }
 
-  /// Creates a run; a member that is a sum is taken out of it.
+  /// Creates a run; a sum, and what takes all the time of the section by itself, is taken out of it.
   init(members: [Member], caption: Caption) {
     self.caption = caption
-    self.members = members.filter { !FieldName.isTotal($0.title) }
-    total = members.first { FieldName.isTotal($0.title) && $0.time?.amount != nil }?.time?.amount
+    let overview = Run.overview(of: members)
+    let members = members.dropFirst(overview == nil ? 0 : 1)
+    let kept = members.filter { !FieldName.isTotal($0.title) }
+    let parts = kept.filter { $0.time?.amount != caption.around }
+    // What takes all the time of the section is no phase beside several shorter ones.
+    let isPart = caption.around != nil && parts.count(where: { $0.time?.amount != nil }) >= 3
+    self.members = Array(isPart ? parts : kept)
+    total =
+      overview
+      ?? members.first { FieldName.isTotal($0.title) && $0.time?.amount != nil }?.time?.amount
+  }
+
+  /// The time of a first member without a number that lasts as long as all the others, which have
+  /// one: it is about all of them.
+  private static func overview(of members: [Member]) -> StatedTime? {
+    let others = members.dropFirst()
+    let times = others.compactMap { $0.time?.amount }
+    guard let first = members.first, !first.isLabelled, let stated = first.time?.amount,
+      others.allSatisfy(\.isLabelled), times.count >= 3,
+      times.dropFirst().reduce(times[0], +).overlaps(stated)
+    else { return nil }
+    return stated
   }
 }

@@ -11,17 +11,26 @@ enum StructureMaker {
     }
     let reading = try Interpreter.read(run)
     let kept = run.members.indices.filter { !reading.ends.contains($0) }
-    guard kept.count(where: { reading.times[$0] != nil }) >= 2 else { throw .alone }
+    guard kept.count(where: { reading.times[$0].flatMap(window) != nil }) >= 2 else { throw .alone }
     let phases = kept.map { place in
       Phase(
-        title: run.members[place].title, window: reading.times[place].map { Window($0) },
+        title: run.members[place].title, window: reading.times[place].flatMap(window),
         prompts: run.members[place].prompts)
     }
     return FoundStructure(
       structure: Structure(title: run.caption.title, phases: phases),
       line: run.caption.line ?? run.members[kept[0]].line, readAs: reading.notation,
       basis: reading.basis,
-      phases: kept.map { FoundPhase(line: run.members[$0].line, stated: reading.times[$0]) },
+      phases: kept.map {
+        FoundPhase(
+          line: run.members[$0].line, stated: reading.times[$0],
+          levels: run.members[$0].time?.levels ?? [])
+      },
       claimed: run.total ?? run.caption.claimed, overlaps: reading.overlaps)
+  }
+
+  /// The window of a stated time; a phase that takes no time at all has none.
+  private static func window(_ stated: StatedTime) -> Window? {
+    stated.max == .zero ? nil : Window(stated)
   }
 }

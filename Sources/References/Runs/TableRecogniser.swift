@@ -3,68 +3,64 @@ import Documents
 /// Finds tables with a column of times or lengths.
 struct TableRecogniser: Recogniser {
   func runs(in passage: Passage) -> [Run] {
-    passage.document.blocks.indices.compactMap { index in
-      guard case .table = passage.document.blocks[index].kind else { return nil }
-      return run(index, in: passage)
+    passage.document.blocks.indices.flatMap { index -> [Run] in
+      guard case .table = passage.document.blocks[index].kind,
+        let table = TimeTable(index, in: passage.document)
+      else { return [] }
+      return runs(of: table, caption: passage.caption(of: index))
     }
   }
 
-  private func run(_ table: Int, in passage: Passage) -> Run? {
-    let document = passage.document
-    guard case .row(isHeader: true)? = document.blocks[safe: table + 1]?.kind else { return nil }
-    let header = cells(of: table + 1, in: document)
-    let named = header.indices.filter { ColumnName.isTime(header[$0]) }
-    guard !named.isEmpty else { return nil }
-    let rows = document.children(of: table).dropFirst()
-    guard rows.count >= 2 else { return nil }
-    let texts = rows.map { cells(of: $0, in: document) }
-    guard let time = timeColumn(named, header, texts),
-      let title = ColumnName.titleColumn(header, texts, besides: time)
-    else { return nil }
-    var members: [Member] = []
-    for (row, cells) in zip(rows, texts) {
-      let others = cells.indices.filter {
-        $0 != time && $0 != title && cells[$0].contains(where: \.isLetter)
-          && WrittenTimes.whole(cells[$0]) == nil
+  private func runs(of table: TimeTable, caption: Caption) -> [Run] {
+    let totals = table.columns { ColumnName.total($0) != nil }
+    if totals.count > 1 {
+      return totals.compactMap { column in
+        let name = table.header[column]
+        let caption = Caption(
+          title: "\(caption.title) (\(name))", line: caption.line, claimed: ColumnName.total(name),
+          words: caption.words)
+        var own = run(of: table, [column], besides: totals, caption: caption)
+        own?.sharesLines = true
+        return own
       }
-      let prompts = others.map { cells[$0] }
+    }
+    let levels = table.columns { ColumnName.level($0) != nil }
+    let columns = levels.count > 1 ? levels : table.timeColumn.map { [$0] } ?? []
+    guard !columns.isEmpty,
+      let run = run(of: table, columns, besides: columns, caption: caption)
+    else { return [] }
+    return [run]
+  }
+
+  /// The run of the rows; of several columns of times each is that of a level.
+  private func run(
+    of table: TimeTable, _ columns: [Int], besides times: [Int], caption: Caption
+  ) -> Run? {
+    guard let title = ColumnName.titleColumn(table.header, table.rows, besides: times) else {
+      return nil
+    }
+    var members: [Member] = []
+    for (line, cells) in zip(table.lines, table.rows) {
+      let time = table.time(of: cells, in: columns)
       // A row whose first cell and time are empty goes on with the row above.
-      if cells.first?.isEmpty == true, cells[safe: time]?.isEmpty ?? true, !members.isEmpty {
+      if cells.first?.isEmpty == true, columns.allSatisfy({ cells[safe: $0]?.isEmpty ?? true }),
+        !members.isEmpty
+      {
         let more = cells.filter { !$0.isEmpty }.map { TitleText.trimmed($0) }
         members[members.count - 1].prompts += more
-      } else if let member = member(
-        line: document.blocks[row].line, title: cells[safe: title], time: cells[safe: time],
-        column: header[time], prompts: prompts)
-      {
-        members.append(member)
+        continue
       }
+      let name = TitleText.phase(cells[safe: title] ?? "")
+      guard !name.isEmpty else { continue }
+      let others = cells.indices.filter {
+        !times.contains($0) && $0 != title && cells[$0].contains(where: \.isLetter)
+          && WrittenTimes.whole(cells[$0]) == nil
+      }
+      members.append(Member(line: line, title: name, time: time, prompts: others.map { cells[$0] }))
     }
-    var run = Run(members: members, caption: passage.caption(of: table))
-    run.hasGrades = header.contains(where: ColumnName.isGrade)
+    var run = Run(members: members, caption: caption)
+    run.hasGrades = table.header.contains(where: ColumnName.isGrade)
     return run
-  }
-
-  private func member(
-    line: Int, title: String?, time: String?, column: String, prompts: [String]
-  ) -> Member? {
-    let name = TitleText.phase(title ?? "")
-    guard !name.isEmpty else { return nil }
-    return Member(
-      line: line, title: name, time: time.flatMap { ColumnName.time($0, in: column) },
-      prompts: prompts)
-  }
-
-  /// The column of lengths if there is one, else that of moments; half of its cells are times.
-  private func timeColumn(_ named: [Int], _ header: [String], _ rows: [[String]]) -> Int? {
-    let fitting = named.filter { column in
-      let times = rows.count { ColumnName.time($0[safe: column] ?? "", in: header[column]) != nil }
-      return times >= 2 && times * 2 >= rows.count
-    }
-    return fitting.first { ColumnName.isLength(header[$0]) } ?? fitting.first
-  }
-
-  private func cells(of row: Int, in document: Document) -> [String] {
-    document.children(of: row).map { document.text(of: document.blocks[$0]) }
   }
 }
 

@@ -41,7 +41,8 @@ enum UntimedLists {
         title: caption.title,
         phases: members.map { Phase(title: $0.title, window: nil, prompts: $0.prompts) }),
       line: caption.line ?? members[0].line, readAs: .durations, basis: .untimed,
-      phases: members.map { FoundPhase(line: $0.line, stated: nil) }, claimed: caption.claimed,
+      phases: members.map { FoundPhase(line: $0.line, stated: nil, levels: []) },
+      claimed: caption.claimed,
       overlaps: false)
   }
 }

@@ -7,6 +7,9 @@ struct ClockReader {
     skipSpaces()
     if rest.first == "~" || rest.first == "@" { rest.removeFirst() }
     takeWord(["from", "at"])
+    if rest.first == "T" || rest.first == "t", rest.dropFirst().first == "+" {
+      rest.removeFirst(2)
+    }
   }
 
   /// A point of a clock; `nil` when none comes next.
@@ -17,7 +20,8 @@ struct ClockReader {
     while let sign = rest.first, sign == ":" || sign == "h" || sign == ".", numbers.count < 3 {
       guard let digit = rest.dropFirst().first, ("0"..."9").contains(digit) else { break }
       rest.removeFirst()
-      guard let next = number(digits: 2...2), next < 60 else { return nil }
+      // Minutes may run on past an hour, as in "0:75".
+      guard let next = number(digits: 2...2), next < 60 || numbers == [0] else { return nil }
       numbers.append(next)
     }
     skipSpaces()
@@ -52,8 +56,8 @@ struct ClockReader {
   }
 
   private mutating func takeHalf() -> ClockTime.Half? {
-    if takeWord(["am", "a.m."]) { return .morning }
-    return takeWord(["pm", "p.m."]) ? .afternoon : nil
+    if takeWord(["am", "a.m.", "a"]) { return .morning }
+    return takeWord(["pm", "p.m.", "p"]) ? .afternoon : nil
   }
 
   @discardableResult

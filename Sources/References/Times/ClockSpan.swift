@@ -3,6 +3,9 @@ struct ClockSpan: Hashable {
   let from: ClockTime
   let to: ClockTime?
 
+  /// Creates a span.
+  init(from: ClockTime, to: ClockTime?) { (self.from, self.to) = (from, to) }
+
   /// Reads "9:00-9:45 AM", "0:00 – 0:05", "9am to 10am" or "9:15"; `nil` when the text is none.
   init?(_ text: String) {
     guard text.utf8.count <= 40 else { return nil }

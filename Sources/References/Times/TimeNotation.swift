@@ -16,47 +16,72 @@ enum TimeNotation {
   static func time(_ text: some StringProtocol) -> StatedTime? {
     guard var tokens = TimeToken.tokens(in: text) else { return nil }
     guard let bound = takeBound(from: &tokens) else { return nil }
+    let count = takeCount(from: &tokens)
     let sides = split(tokens)
     guard sides.count <= 2, let last = sides.last, let right = TimeSum(last), right.hasUnit
     else { return nil }
-    guard let first = sides.first, let left = TimeSum(first, defaultUnit: right.firstUnit) else {
-      return nil
-    }
+    guard let first = sides.first,
+      let left = sides.count == 1 ? right : TimeSum(first, defaultUnit: right.firstUnit)
+    else { return nil }
     guard left.hasUnit, left.time > .zero || sides.count == 2, right.time > .zero else {
       return nil
     }
     return switch bound {
-    case .exact: StatedTime(min: left.time, max: right.time)
-    case .upTo: StatedTime(min: .zero, max: right.time)
-    case .atLeast: StatedTime(min: left.time, max: nil)
+    case .exact: StatedTime(min: left.time * count, max: right.time * count)
+    case .upTo: StatedTime(min: .zero, max: right.time * count)
+    case .atLeast: StatedTime(min: left.time * count, max: nil)
     }
+  }
+
+  /// Takes "2 x" away from before a time that is spent several times; 1 without it.
+  private static func takeCount(from tokens: inout [TimeToken]) -> Int {
+    guard tokens.count >= 4, tokens[1] == .word("x"), let number = tokens[0].number,
+      let count = Int(exactly: number), (1...20).contains(count)
+    else { return 1 }
+    tokens.removeFirst(2)
+    return count
+  }
+
+  /// Whether a text is the time of nothing: "0 minutes".
+  static func isZero(_ text: String) -> Bool {
+    guard text.utf8.first == UInt8(ascii: "0"), let tokens = TimeToken.tokens(in: text),
+      tokens.count == 2, let sum = TimeSum(tokens[...])
+    else { return false }
+    return sum.time == .zero
   }
 
   private static let about: Set<String> = [
     "about", "approx", "approximately", "around", "roughly", "circa", "ca",
   ]
 
-  private static let openings: [(words: [String], bound: Bound)] = [
-    (["up", "to"], .upTo), (["at", "most"], .upTo), (["max"], .upTo), (["maximum"], .upTo),
-    (["at", "least"], .atLeast),
+  private static let openings: [(words: [TimeToken], bound: Bound)] = [
+    ([.word("up"), .word("to")], .upTo), ([.word("at"), .word("most")], .upTo),
+    ([.word("max")], .upTo), ([.word("maximum")], .upTo),
+    ([.word("no"), .word("more"), .word("than")], .upTo),
+    ([.word("not"), .word("more"), .word("than")], .upTo), ([.word("under")], .upTo),
+    ([.word("less"), .word("than")], .upTo), ([.word("at"), .word("least")], .atLeast),
+    ([.word("minimum")], .atLeast),
   ]
 
-  private static let endings: [(words: [String], bound: Bound)] = [
-    (["or", "more"], .atLeast), (["max"], .upTo), (["maximum"], .upTo), (["total"], .exact),
+  private static let endings: [(words: [TimeToken], bound: Bound)] = [
+    ([.word("or"), .word("more")], .atLeast), ([.word("max")], .upTo), ([.word("maximum")], .upTo),
+    ([.word("at"), .word("most")], .upTo),
+    ([.word("minimum")], .atLeast), ([.word("total")], .exact),
   ]
 
   /// Takes the words and signs away that are no numbers or units; `nil` when they contradict.
   private static func takeBound(from tokens: inout [TimeToken]) -> Bound? {
+    guard tokens.count(where: \.isRemark) > 1 else { return .exact }
     var bounds: [Bound] = []
     tokens.removeAll { token in
       if case .word(let word) = token { about.contains(word) } else { token == .about }
     }
-    for (words, bound) in openings where tokens.starts(with: words.map(TimeToken.word)) {
+    for (words, bound) in openings where tokens.starts(with: words) {
       tokens.removeFirst(words.count)
       bounds.append(bound)
     }
     for (words, bound) in endings
-    where tokens.reversed().starts(with: words.reversed().map(TimeToken.word)) {
+    where tokens.suffix(words.count).elementsEqual(words) {
       tokens.removeLast(words.count)
       bounds.append(bound)
     }

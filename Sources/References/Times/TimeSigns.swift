@@ -44,6 +44,7 @@ enum TimeSigns {
       while index < bytes.count, isSpace(bytes[index]) { index += 1 }
     case UInt8(ascii: "'"):
       return index + 1 == bytes.count || !isWord(bytes[index + 1])
+    case 0xD0, 0xD1, 0xE5...0xE7: return isForeignUnit(bytes, at: index)
     case 0xE2:
       return isPrime(bytes, at: index) || isAfterUnit(bytes, before: number.lowerBound)
     default: break
@@ -84,6 +85,17 @@ enum TimeSigns {
     case UInt8(ascii: "h"): return second == 0 || "ore".utf8.contains(second)
     case UInt8(ascii: "a"), UInt8(ascii: "p"): return second == UInt8(ascii: "m") && third == 0
     case UInt8(ascii: "o"): return second == UInt8(ascii: "r") && third != 0
+    default: return false
+    }
+  }
+
+  /// Whether the letters of a Cyrillic, Chinese or Japanese unit begin at a place.
+  private static func isForeignUnit(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard index + 1 < bytes.count else { return false }
+    switch (bytes[index], bytes[index + 1]) {
+    case (0xD0, 0xBC), (0xD1, 0x81), (0xD1, 0x87), (0xE5, 0x88), (0xE5, 0xB0), (0xE6, 0x99),
+      (0xE7, 0xA7):
+      return true
     default: return false
     }
   }

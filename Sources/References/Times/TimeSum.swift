@@ -15,7 +15,8 @@ struct TimeSum {
   ///     hours.
   ///   - defaultUnit: the unit of a single number, in seconds.
   init?(_ tokens: ArraySlice<TimeToken>, defaultUnit: Double? = nil) {
-    var rest = tokens.filter { $0 != .word("and") }[...]
+    let and = TimeToken.word("and")
+    var rest = tokens.contains(and) ? tokens.filter { $0 != and }[...] : tokens
     var lastUnit: Double?
     guard !rest.isEmpty else { return nil }
     while !rest.isEmpty {

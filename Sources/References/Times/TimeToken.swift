@@ -10,27 +10,54 @@ enum TimeToken: Hashable {
   /// The number, when it is one.
   var number: Double? { if case .number(let number) = self { number } else { nil } }
 
+  /// Whether it may say more than a unit does about the numbers beside it.
+  var isRemark: Bool {
+    switch self {
+    case .word, .plus, .about: true
+    case .number, .dash: false
+    }
+  }
+
   /// No written time is longer than this, in bytes.
   private static let longestText = 60
 
   /// The parts of a text; `nil` when it holds what no time holds.
   static func tokens(in text: some StringProtocol) -> [TimeToken]? {
     guard !text.isEmpty, text.utf8.count <= longestText else { return nil }
-    var rest = Array(text.unicodeScalars)[...]
+    let bytes = Array(text.utf8)
+    return bytes.withUnsafeBufferPointer(tokens)
+  }
+
+  private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
+  private static func tokens(in bytes: UnsafeBufferPointer<UInt8>) -> [TimeToken]? {
+    var rest = bytes[...]
     var tokens: [TimeToken] = []
-    while let scalar = rest.first {
-      if isDigit(scalar) {
+    tokens.reserveCapacity(4)
+    while let byte = rest.first {
+      if isDigit(byte) {
         guard let number = takeNumber(from: &rest) else { return nil }
         tokens.append(.number(number))
-      } else if isLetter(scalar) {
+      } else if isLetter(byte) {
         guard let word = takeWord(from: &rest) else { return nil }
         tokens.append(.word(word))
       } else {
-        guard take(scalar, into: &tokens) else { return nil }
-        rest.removeFirst()
+        guard let sign = takeSign(from: &rest) else { return nil }
+        if isForeignLetter(sign) {
+          tokens.append(.word(takeForeignWord(from: &rest, first: sign)))
+        } else if !take(sign, into: &tokens) {
+          return nil
+        }
       }
     }
     return tokens
+  }
+
+  private static func takeSign(from rest: inout Bytes) -> Unicode.Scalar? {
+    var (decoder, bytes) = (UTF8(), rest.makeIterator())
+    guard case .scalarValue(let sign) = decoder.decode(&bytes) else { return nil }
+    rest = rest.dropFirst(UTF8.width(sign))
+    return sign
   }
 
   /// Adds a sign to the parts; `false` when no time holds it.
@@ -44,6 +71,7 @@ enum TimeToken: Hashable {
     case "-", "–", "—", "−", "‐", "‑", "‒": tokens.append(.dash)
     case "+": tokens.append(.plus)
     case "~", "≈", "∼": tokens.append(.about)
+    case "×": tokens.append(.word("x"))
     case ".", ",":
       // As in "5 min." and "1 hr, 30 min".
       guard case .word = tokens.last else { return false }
@@ -59,34 +87,66 @@ enum TimeToken: Hashable {
     return true
   }
 
-  private static func takeNumber(from rest: inout ArraySlice<Unicode.Scalar>) -> Double? {
-    let whole = rest.prefix(while: isDigit)
-    rest = rest.dropFirst(whole.count)
-    var digits = String(String.UnicodeScalarView(whole))
-    if let point = rest.first, point == "." || point == "," {
-      let fraction = rest.dropFirst().prefix(while: isDigit)
-      // "1,000" is no fraction, and the full stop of "5." none either.
-      guard !fraction.isEmpty, point == "." || fraction.count < 3 else { return nil }
-      rest = rest.dropFirst(1 + fraction.count)
-      digits += "." + String(String.UnicodeScalarView(fraction))
+  private static func takeNumber(from rest: inout Bytes) -> Double? {
+    let whole = takeDigits(from: &rest)
+    guard let point = rest.first, point == UInt8(ascii: ".") || point == UInt8(ascii: ",") else {
+      return whole.count <= 9 ? Double(whole.value) : nil
     }
-    return digits.utf8.count <= 9 ? Double(digits) : nil
+    rest = rest.dropFirst()
+    let fraction = takeDigits(from: &rest)
+    // "1,000" is no fraction, and the full stop of "5." none either.
+    guard fraction.count > 0, point == UInt8(ascii: ".") || fraction.count < 3,
+      whole.count + fraction.count < 9
+    else { return nil }
+    let unit = (0..<fraction.count).reduce(1) { unit, _ in unit * 10 }
+    return Double(whole.value * unit + fraction.value) / Double(unit)
+  }
+
+  /// Takes digits, of which there may be none; the value is that of at most nine.
+  private static func takeDigits(from rest: inout Bytes) -> (value: Int, count: Int) {
+    let digits = rest.prefix(while: isDigit)
+    rest = rest[digits.endIndex...]
+    let value = digits.prefix(9).reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    return (value, digits.count)
   }
 
   /// A word in small letters; a single capital is no unit ("5M" are millions).
-  private static func takeWord(from rest: inout ArraySlice<Unicode.Scalar>) -> String? {
+  private static func takeWord(from rest: inout Bytes) -> String? {
     let letters = rest.prefix(while: isLetter)
-    rest = rest.dropFirst(letters.count)
-    let word = String(String.UnicodeScalarView(letters))
-    let small = word.lowercased()
-    return letters.count == 1 && small != word ? nil : small
+    rest = rest[letters.endIndex...]
+    guard letters.count > 1 || letters.allSatisfy({ $0 >= UInt8(ascii: "a") }) else { return nil }
+    return String(unsafeUninitializedCapacity: letters.count) { buffer in
+      for (place, letter) in letters.enumerated() { buffer[place] = letter | 0x20 }
+      return letters.count
+    }
   }
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    ("0"..."9").contains(scalar)
+  /// The rest of a word in another script, in whose units capitals do not occur.
+  private static func takeForeignWord(
+    from rest: inout Bytes, first: Unicode.Scalar
+  ) -> String {
+    var word = String(first)
+    var ahead = rest
+    while let letter = takeSign(from: &ahead), isForeignLetter(letter) {
+      word.unicodeScalars.append(letter)
+      rest = ahead
+    }
+    return word
   }
 
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+  /// Cyrillic letters, and the signs that Chinese and Japanese write units with.
+  private static func isForeignLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "а"..."я", "一"..."龥": true
+    default: false
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 }

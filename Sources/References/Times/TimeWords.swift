@@ -1,13 +1,14 @@
 /// The words that go with a time without changing it.
 enum TimeWords {
   private static let before: [[Substring]] = [
+    ["the", "first"], ["the", "next"], ["the", "last"], ["the", "final"], ["spend"],
     ["first"], ["next"], ["final"], ["last"], ["total", "of"], ["time"], ["duration"], ["timebox"],
     ["time", "box"], ["time-box"], ["total"], ["est"], ["est."], ["estimated"], ["timing"],
     ["length"], ["allow"], ["timeframe"], ["target"],
   ]
   private static let after: [[Substring]] = [
     ["each"], ["each", "person"], ["per", "person"], ["timebox"], ["total"], ["long"], ["target"],
-    ["in", "total"], ["recommended"], ["talk"], ["break"], ["discussion"],
+    ["in", "total"], ["or", "so"], ["only"], ["recommended"], ["talk"], ["break"], ["discussion"],
   ]
 
   /// The text without such words at its ends; `nil` when there are none.

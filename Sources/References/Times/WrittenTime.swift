@@ -14,12 +14,8 @@ enum WrittenTime: Hashable {
   case share(Share)
   /// "remaining time".
   case rest
-
-  /// The time of one level.
-  struct LevelTime: Hashable {
-    let level: String
-    let time: StatedTime
-  }
+  /// "0 minutes": the phase is named and takes no time.
+  case zero
 
   /// A part of a total, in percent.
   struct Share: Hashable {
@@ -31,15 +27,18 @@ enum WrittenTime: Hashable {
   var amount: StatedTime? {
     switch self {
     case .amount(let time): time
-    case .levels(let times): times.first?.time
+    case .levels(let times): times.first?.stated
     default: nil
     }
   }
 
+  /// The times of levels, when it gives each its own.
+  var levels: [LevelTime] { if case .levels(let times) = self { times } else { [] } }
+
   /// Whether it says how long, rather than how much of a whole or nothing at all.
   var isTime: Bool {
     switch self {
-    case .share, .rest: false
+    case .share, .rest, .zero: false
     default: true
     }
   }

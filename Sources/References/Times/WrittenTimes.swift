@@ -13,9 +13,10 @@ enum WrittenTimes {
     guard text.utf8.count <= longestText, text.utf8.contains(where: isDigitOrFraction) else {
       return nil
     }
-    let trimmed = TitleText.trimmed(text)
+    var trimmed = TitleText.trimmed(text)
+    while let last = trimmed.utf8.last, "!?".utf8.contains(last) { trimmed.removeLast() }
     guard !trimmed.isEmpty else { return nil }
-    return whole(trimmed) ?? oneOfSeveral(trimmed)
+    return whole(trimmed) ?? oneOfSeveral(trimmed) ?? (TimeNotation.isZero(trimmed) ? .zero : nil)
   }
 
   /// Reads a text that is a time from end to end.
@@ -26,11 +27,14 @@ enum WrittenTimes {
     if let span = ClockSpan(text) { return .clock(span) }
     if let share = ShareNotation.share(text) { return .share(share) }
     if let window = MinuteWindow.window(text) { return .window(window) }
-    return TimeWords.withoutWordsAround(text).flatMap { TimeNotation.time($0) }.map { .amount($0) }
+    if let words = TimeWords.withoutWordsAround(text), let time = TimeNotation.time(words) {
+      return .amount(time)
+    }
+    return LevelNotation.times(text).map { .levels($0) }
   }
 
   /// Digits, and the last byte but one of signs such as "½".
-  private static func isDigitOrFraction(_ byte: UInt8) -> Bool {
+  static func isDigitOrFraction(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == 0xC2
   }
 
@@ -38,22 +42,11 @@ enum WrittenTimes {
   private static func oneOfSeveral(_ text: String) -> WrittenTime? {
     let parts = TextParts.parts(of: text)
     guard (2...4).contains(parts.count) else { return nil }
-    let levels = parts.compactMap(levelTime)
-    if levels.count == parts.count { return .levels(levels) }
     let times = parts.compactMap { whole(String($0)) }
     // Beside a length, a moment says when: "10 minutes / 0:15".
     let lengths = times.filter { $0.amount != nil }
     let best = lengths.isEmpty ? times.filter(\.isTime) : lengths
     guard best.count <= 1 else { return nil }
     return best.first ?? times.first
-  }
-
-  /// Reads "30-45 seconds for L6".
-  private static func levelTime(_ part: Substring) -> WrittenTime.LevelTime? {
-    let words = part.split(separator: " ")
-    guard words.count >= 3, words[words.count - 2] == "for", let level = words.last,
-      let time = TimeNotation.time(words.dropLast(2).joined(separator: " "))
-    else { return nil }
-    return WrittenTime.LevelTime(level: String(level), time: time)
   }
 }

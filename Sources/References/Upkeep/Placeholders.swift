@@ -27,9 +27,9 @@ struct Placeholders {
 
   /// Looks through a line.
   mutating func read(_ text: String, line: Int) {
-    var bytes = text.utf8[...]
     // Most lines have no bracket at all.
-    guard bytes.contains(Placeholders.open) else { return }
+    guard text.contains(byte: Placeholders.open) else { return }
+    var bytes = text.utf8[...]
     var before: UInt8?
     while let start = bytes.firstIndex(of: Placeholders.open) {
       if start > bytes.startIndex { before = bytes[bytes.index(before: start)] }

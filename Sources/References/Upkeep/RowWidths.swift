@@ -9,24 +9,29 @@ struct RowWidths {
   ///   - lines: the lines of the rows, from 1, in rising order.
   ///   - text: the whole file.
   init(of lines: [Int], in text: String) {
-    var wanted = lines[...]
-    var line = 1
-    var rest = text.utf8[...]
-    while let next = wanted.first {
-      let end = rest.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? rest.endIndex
-      if line == next {
-        cells[line] = RowWidths.count(rest[..<end])
-        wanted.removeFirst()
+    var text = text
+    text.withUTF8 { count(lines, in: $0) }
+  }
+
+  private mutating func count(_ lines: [Int], in text: UnsafeBufferPointer<UInt8>) {
+    cells.reserveCapacity(lines.count)
+    var (line, place, next) = (1, 0, 0)
+    while next < lines.count {
+      var end = place
+      while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
+      if line == lines[next] {
+        cells[line] = RowWidths.count(text[place..<end])
+        next += 1
       }
-      guard end < rest.endIndex else { return }
-      let isPair = rest[end] == 0x0D && rest[end...].dropFirst().first == 0x0A
-      rest = rest[end...].dropFirst(isPair ? 2 : 1)
+      guard end < text.count else { return }
+      let isPair = text[end] == 0x0D && end + 1 < text.count && text[end + 1] == 0x0A
+      place = end + (isPair ? 2 : 1)
       line += 1
     }
   }
 
   /// Source: GitHub Flavored Markdown 0.29, section 4.10.
-  private static func count(_ row: Substring.UTF8View) -> Int {
+  private static func count(_ row: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
     var parts = 1
     var isEscaped = false
     var last: UInt8 = 0

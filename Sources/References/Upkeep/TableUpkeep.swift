@@ -5,6 +5,8 @@ struct TableUpkeep {
   private(set) var problems: [Problem] = []
   /// The newest date of a version history; `nil` without one.
   private(set) var newest: CalendarDate?
+  /// The version of that date, as the history names it.
+  private(set) var newestVersion: String?
 
   private let document: Document
   private var emptyCells: [Int] = []
@@ -46,15 +48,25 @@ struct TableUpkeep {
   private mutating func readHistory(_ rows: [Int]) {
     guard let header = rows.first else { return }
     let names = cells(of: header).map { $0.lowercased() }
-    guard names.contains("version"), let column = names.firstIndex(of: "date") else { return }
+    guard let version = names.firstIndex(of: "version"), let column = names.firstIndex(of: "date")
+    else { return }
     let dates = rows.dropFirst().compactMap { row -> (date: CalendarDate, line: Int)? in
       let cells = cells(of: row)
-      guard column < cells.count, let date = CalendarDate(cells[column]) else { return nil }
+      guard max(version, column) < cells.count, let date = CalendarDate(cells[column]) else {
+        return nil
+      }
       return (date, document.blocks[row].line)
     }
     guard let first = dates.first?.date, let last = dates.last?.date else { return }
-    newest = ([newest] + dates.map(\.date)).compactMap(\.self).max()
     let isRising = first < last
+    if let day = dates.map(\.date).max(), day >= newest ?? day {
+      newest = day
+      // Of one day the version that the order of the rows makes the newest.
+      let row = isRising ? dates.last { $0.date == day } : dates.first { $0.date == day }
+      newestVersion = rows.first { document.blocks[$0].line == row?.line }.map {
+        cells(of: $0)[version]
+      }
+    }
     let wrong = zip(dates, dates.dropFirst()).first { former, latter in
       isRising ? latter.date < former.date : former.date < latter.date
     }

@@ -18,6 +18,10 @@ extension UpkeepFinding {
       "the dates of this history are out of order at \(date.text); sort its rows"
     case .updatedBeforeHistory(let updated, let newest):
       "“last_updated” is \(updated.text) and the history goes on to \(newest.text); correct one"
+    case .versionBeforeHistory(let version, let newest):
+      "“version” is \(version) and the newest of the history \(newest); correct one"
+    case .plannedPassed(let lines):
+      "the day of \(counted(lines, "planned update")) has passed\(places(lines)); make it or move it"
     case .reviewBeforeUpdate(let review, let updated):
       "“review_date” \(review.text) is before “last_updated” \(updated.text); set a later one"
     case .reviewPassed(let date):
@@ -35,6 +39,8 @@ extension UpkeepFinding {
     case .linkNowhere: "linkNowhere"
     case .historyOutOfOrder: "historyOutOfOrder"
     case .updatedBeforeHistory: "updatedBeforeHistory"
+    case .versionBeforeHistory: "versionBeforeHistory"
+    case .plannedPassed: "plannedPassed"
     case .reviewBeforeUpdate: "reviewBeforeUpdate"
     case .reviewPassed: "reviewPassed"
     }

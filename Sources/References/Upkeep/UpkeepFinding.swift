@@ -14,6 +14,10 @@ public enum UpkeepFinding: Hashable, Sendable {
   case historyOutOfOrder(date: CalendarDate)
   /// The last update is given as before the newest entry of the history.
   case updatedBeforeHistory(updated: CalendarDate, newest: CalendarDate)
+  /// The version is given as another than the newest of the history.
+  case versionBeforeHistory(version: String, newest: String)
+  /// Updates were planned for days that have passed, on these lines.
+  case plannedPassed(lines: [Int])
   /// The review is given as before the last update.
   case reviewBeforeUpdate(review: CalendarDate, updated: CalendarDate)
   /// The day of the review has passed.
@@ -22,8 +26,9 @@ public enum UpkeepFinding: Hashable, Sendable {
   /// How much it matters: what only remains to be done is a note.
   var severity: Severity {
     switch self {
-    case .placeholders, .emptyCells, .codeWithoutLanguage, .reviewPassed: .note
+    case .placeholders, .emptyCells, .codeWithoutLanguage, .reviewPassed, .plannedPassed: .note
     case .raggedRow(let cells, let columns): cells > columns ? .warning : .note
+    case .versionBeforeHistory: .note
     case .linkNowhere, .historyOutOfOrder, .updatedBeforeHistory, .reviewBeforeUpdate: .warning
     }
   }

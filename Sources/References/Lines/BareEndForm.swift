@@ -1,0 +1,39 @@
+import Documents
+
+/// A time right behind a short title, without a sign between them: "Sketch 5 min".
+struct BareEndForm: LineForm {
+  /// A longer text is a sentence.
+  private static let longestTitle = 40
+  /// Words before a time that make a sentence of it.
+  private static let stops: Set<Substring> = [
+    "for", "in", "of", "to", "about", "take", "takes", "took", "after", "within", "every", "than",
+    "by", "last", "next", "first", "under", "over", "wait", "sleep", "is", "was", "at", "and", "or",
+    "approximately", "around", "max", "only", "just", "another", "until", "before", "per", "each",
+    "the", "a", "spend", "spent", "lasts", "runs", "up", "least", "most", "from", "with", "on",
+    "ttl", "timeout", "interval", "delay", "limit", "every", "with", "minimum", "maximum",
+  ]
+
+  func read(_ line: TextLine) -> TimedLine? {
+    let text = line.text
+    guard text.utf8.count <= BareEndForm.longestTitle + 20, text.utf8.contains(32) else {
+      return nil
+    }
+    let words = TitleText.trimmed(text).split(separator: " ")
+    // "5 min" are two words, "5min" and "5-10" are one.
+    for count in [2, 1, 3] where words.count > count && words.count <= count + 5 {
+      let title = words.dropLast(count)
+      guard let first = words[title.count].utf8.first, (0x30...0x39).contains(first),
+        let last = title.last, !BareEndForm.stops.contains(last.lowercased()[...]),
+        title.first?.first?.isUppercase == true,
+        title.allSatisfy({ $0.allSatisfy { $0.isLetter || $0.isNumber || "-&/'’.)".contains($0) } }
+        ),
+        last.contains(where: \.isLetter),
+        let time = TimeNotation.time(words.suffix(count).joined(separator: " "))
+      else { continue }
+      let name = TitleText.phase(title.joined(separator: " "))
+      guard !name.isEmpty, !FieldName.isTime(name) else { return nil }
+      return TimedLine(title: name, time: .amount(time), place: .behind)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,66 @@
+import Documents
+import Structures
+
+/// A table as texts: its header, and its rows with their lines.
+struct TimeTable {
+  let header: [String]
+  let rows: [[String]]
+  let lines: [Int]
+  /// The column of the ends of spans whose starts stand in another.
+  private let endColumn: Int?
+
+  /// Reads the table of a block; `nil` without a header or with fewer than two rows.
+  init?(_ table: Int, in document: Document) {
+    guard case .row(isHeader: true)? = document.blocks[safe: table + 1]?.kind else { return nil }
+    let header = TimeTable.cells(of: table + 1, in: document)
+    guard header.contains(where: ColumnName.mayHoldTimes) else { return nil }
+    let rows = document.children(of: table).dropFirst()
+    guard rows.count >= 2 else { return nil }
+    self.header = header
+    endColumn = header.firstIndex {
+      ["end", "ends", "to", "until", "end time"].contains($0.lowercased())
+    }
+    lines = rows.map { document.blocks[$0].line }
+    self.rows = rows.map { TimeTable.cells(of: $0, in: document) }
+  }
+
+  /// The column of lengths if there is one, else that of moments.
+  var timeColumn: Int? {
+    let fitting = columns(where: ColumnName.isTime)
+    return fitting.first { ColumnName.isLength(header[$0]) } ?? fitting.first
+  }
+
+  /// The columns of a name, half of whose cells are times.
+  func columns(where isNamed: (String) -> Bool) -> [Int] {
+    header.indices.filter { column in
+      guard isNamed(header[column]) else { return false }
+      let times = rows.count { ColumnName.time($0[safe: column] ?? "", in: header[column]) != nil }
+      return times >= 2 && times * 2 >= rows.count
+    }
+  }
+
+  /// The time of a row: that of the one column, or of each level of several.
+  func time(of row: [String], in columns: [Int]) -> WrittenTime? {
+    let times = columns.map { ColumnName.time(row[safe: $0] ?? "", in: header[$0]) }
+    guard columns.count > 1 else { return times.first.flatMap { $0 }.map { ended($0, in: row) } }
+    let levels = zip(columns, times).compactMap { column, time -> LevelTime? in
+      guard let level = ColumnName.level(header[column]), let stated = time?.amount else {
+        return nil
+      }
+      return LevelTime(level: level, stated: stated)
+    }
+    return levels.isEmpty ? nil : .levels(levels)
+  }
+
+  /// A start with the end that a column of its own states.
+  private func ended(_ time: WrittenTime, in row: [String]) -> WrittenTime {
+    guard case .clock(let span) = time, span.to == nil, let endColumn,
+      let end = row[safe: endColumn].flatMap({ ClockSpan($0) }), end.to == nil
+    else { return time }
+    return .clock(ClockSpan(from: span.from, to: end.from))
+  }
+
+  private static func cells(of row: Int, in document: Document) -> [String] {
+    document.children(of: row).map { document.text(of: document.blocks[$0]) }
+  }
+}

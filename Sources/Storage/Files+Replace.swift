@@ -1,0 +1,98 @@
+import Glibc
+
+extension Files {
+  /// Replaces a file in one step: a reader sees the old content or the new, never a part.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
+    SystemCalls.close(try place(bytes, at: path))
+  }
+
+  /// Writes a whole file aside and then gives it its name.
+  ///
+  /// Temporary file, fsync, rename, fsync of the folder; a new file is left to be synced later. The
+  /// temporary file is locked as long as it is written, and removed when anything fails; neither it
+  /// nor the name is ever followed if it is a symbolic link.
+  ///
+  /// - Parameters:
+  ///   - bytes: the content.
+  ///   - path: the file.
+  ///   - isNew: whether nothing of that name may be there.
+  /// - Returns: the file, open for appending and locked; close it to let others have it.
+  /// - Throws: ``FileProblem``; what was there is as it was, unless only the fsync of the folder
+  ///   failed.
+  static func place(
+    _ bytes: [UInt8], at path: String, isNew: Bool = false
+  ) throws(FileProblem) -> Int32 {
+    do throws(SystemCalls.Failure) {
+      let temporary = temporary(of: path)
+      let file = try openTemporary(temporary, mayRemain: !isNew)
+      do throws(SystemCalls.Failure) {
+        // The temporary file keeps others from taking the name meanwhile.
+        if isNew, try isTaken(path) { throw SystemCalls.Failure(code: EEXIST) }
+        try write(bytes, to: file)
+        if !isNew { try SystemCalls.fsync(file) }
+        try SystemCalls.rename(temporary, path)
+        if !isNew { try syncFolder(of: path) }
+      } catch {
+        SystemCalls.close(file)
+        try? SystemCalls.unlink(temporary)
+        throw error
+      }
+      return file
+    } catch {
+      throw FileProblem(path, error.code == EEXIST ? .exists : .unwritable(errno: error.code))
+    }
+  }
+
+  /// The name of the file that is written aside: hidden, and in the same folder.
+  private static func temporary(of path: String) -> String {
+    let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
+    return "\(path.dropLast(name.count)).\(name).tmp"
+  }
+
+  /// Opens a temporary file that nobody else has, and locks it where files can be locked.
+  private static func openTemporary(
+    _ path: String, mayRemain: Bool
+  ) throws(SystemCalls.Failure) -> Int32 {
+    while true {
+      let file: Int32
+      do {
+        file = try SystemCalls.open(
+          path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
+      } catch {
+        // What an earlier try could not remove.
+        guard error.code == EEXIST, mayRemain else { throw error }
+        try SystemCalls.unlink(path)
+        continue
+      }
+      if isLocked(file) { return file }
+      SystemCalls.close(file)
+    }
+  }
+
+  /// Locks a file; `false` when somebody who removes leftovers came before.
+  private static func isLocked(_ file: Int32) -> Bool {
+    FileLock.take(file) == nil && (try? SystemCalls.fstat(file))?.st_nlink != 0
+  }
+
+  private static func isTaken(_ path: String) throws(SystemCalls.Failure) -> Bool {
+    do {
+      _ = try SystemCalls.status(path, followingLinks: false)
+      return true
+    } catch {
+      guard error.code == ENOENT else { throw error }
+      return false
+    }
+  }
+
+  /// Makes the names of a folder durable; file systems that cannot are left at that.
+  static func syncFolder(of path: String) throws(SystemCalls.Failure) {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    do {
+      let file = try SystemCalls.open(folder, O_RDONLY | O_DIRECTORY)
+      defer { SystemCalls.close(file) }
+      try SystemCalls.fsync(file)
+    } catch {
+      guard [EACCES, EBADF, EINVAL, ENOSYS, ENOTSUP].contains(error.code) else { throw error }
+    }
+  }
+}

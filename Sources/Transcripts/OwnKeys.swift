@@ -1,0 +1,59 @@
+import Documents
+
+/// The person's own keys among the front matter, as they stand.
+enum OwnKeys {
+  /// The front matter with a space for what ends a line in YAML alone, so that both agree on lines.
+  ///
+  /// Source: YAML 1.1, section 4.1.4.
+  static func yaml(_ lines: ArraySlice<Substring>) -> String {
+    let text = lines.joined(separator: "\n") + "\n"
+    guard text.utf8.contains(where: { $0 == 0x0D || $0 == 0xC2 || $0 == 0xE2 }) else { return text }
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isEnd = ["\r", "\u{85}", "\u{2028}", "\u{2029}"].contains(scalar)
+      scalars.append(isEnd ? " " : scalar)
+    }
+    return String(scalars)
+  }
+
+  /// Their lines.
+  ///
+  /// - Parameters:
+  ///   - yaml: the front matter as it was read.
+  ///   - lines: the lines of the file.
+  ///   - end: the index of the line that closes the front matter.
+  /// - Returns: the lines, in order.
+  static func lines(_ yaml: YAML.Reading, _ lines: [Substring], end: Int) -> [String] {
+    let pairs = yaml.value?.pairs ?? []
+    let repeated = Set(yaml.problems.filter { isOurs($0.kind) }.map(\.line))
+    var kept: [Substring] = []
+    for (index, pair) in pairs.enumerated() where !FrontMatterReader.keys.contains(pair.key) {
+      let next = index + 1 < pairs.count ? pairs[index + 1].line : end + 1
+      guard pair.line >= 2, pair.line < next, next <= end + 1 else { continue }
+      // A key of ours that stands there twice is not the person's own.
+      let own = (pair.line..<next).prefix {
+        !(repeated.contains($0) && lines[$0 - 1].after(" ") == nil)
+      }
+      kept += own.map { lines[$0 - 1] }
+    }
+    return withoutDocuments(kept)
+  }
+
+  private static func isOurs(_ kind: DocumentProblem.Kind) -> Bool {
+    guard case .yamlDuplicateKey(let name) = kind else { return false }
+    return FrontMatterReader.keys.contains(name)
+  }
+
+  /// The lines with a second document as comments, so that keys behind it still belong to the first.
+  private static func withoutDocuments(_ lines: [Substring]) -> [String] {
+    let start = lines.firstIndex(where: isMarker)
+    return lines.enumerated().map { index, line in
+      index >= start ?? .max || line.after("%") != nil ? "# \(line)" : String(line)
+    }
+  }
+
+  private static func isMarker(_ line: Substring) -> Bool {
+    guard let rest = line.after("---") ?? line.after("...") else { return false }
+    return rest.isEmpty || rest.utf8.first == 0x20 || rest.utf8.first == 0x09
+  }
+}

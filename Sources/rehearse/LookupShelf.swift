@@ -1,0 +1,42 @@
+import Grids
+import References
+import Storage
+
+/// The guides to look something up in during a session: read when they are first needed, and kept.
+final class LookupShelf {
+  private let named: [String]
+
+  /// The guides that are named with `--from`, else the person's own, then the built-in ones.
+  ///
+  /// One that cannot be read was complained about when the program began, and is left out.
+  private(set) lazy var documents: [LookupDocument] = {
+    let paths = named.isEmpty ? ReferenceFiles(Environment()).files : named
+    let own = paths.compactMap { path in
+      try? Workspace.read(path, LookupDocument.read)
+    }
+    return own + LookupDocument.builtIns
+  }()
+
+  init(_ invocation: Invocation) { named = invocation.all("--from") }
+
+  /// What words find, laid out as `rehearse lookup` prints it.
+  ///
+  /// - Parameters:
+  ///   - words: the words, with spaces between them.
+  ///   - level: leaves out what is for other levels.
+  ///   - width: how long lines may get, in columns; `nil` for as long as it takes.
+  /// - Returns: the lines of all entries; a sentence when there are none.
+  func lines(_ words: String, level: String?, width: Int?) -> [StyledLine] {
+    let typed = words.split(separator: " ").map(String.init)
+    guard let query = LookupQuery(typed, level: level) else {
+      return LookupText.wrapped("type a word, such as latency", width)
+    }
+    let matches = query.matches(in: documents)
+    guard !matches.isEmpty else {
+      let nearest = query.nearest(in: documents)
+      return LookupText.wrapped(LookupText.nothing(typed, nearest), width)
+    }
+    return Array(
+      matches.map { LookupText.lines($0, width: width) }.joined(separator: [StyledLine("")]))
+  }
+}

@@ -1,0 +1,59 @@
+import References
+import Testing
+
+/// Guides that would be slow, or too much, if they were read carelessly.
+@Suite struct HostileGuideTests {
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "a (5 min) ", "(5%)", "(doc)", "(Ada Bo, Cy Do)", "(rest)", "a (5 min read) ", "a: 5 ", "5-",
+      "9:00 ", "5 min ", "[a] ", "a  ", "— ", "1. ", "**a** ", "a\u{301}", "👩\u{200D}",
+    ])
+  func aLineOfTheSameOverAndOverIsRead(part: String) throws {
+    let line = String(repeating: part, count: 5_000)
+    let guide = try reference(
+      "# \(line)\n\n1. \(line) (5 min)\n2. Two (2 min)\n\n**\(line)** 5 min\n\n```\n\(line)  5 min\n```\n"
+    )
+    #expect(guide.problems.isEmpty)
+    #expect(guide.structures.flatMap(\.phases).allSatisfy { (1...9).contains($0.line) })
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "- A (5 min)\n", "# A (5 min)\n", "## A\n### B (5 min)\n", "**A** (5 min)\n\n",
+      "A: 5 min\n", "| Time | Topic |\n|---|---|\n| 5 min | a |\n| 6 min | b |\n\n",
+      "```\n- A (5 min)\n- B (3 min)\n```\n", "- 0:00-0:05 A\n", "- A (20%)\n", "- A (0-5 min)\n",
+      "1. A (5 min)\n\ntext\n\n", "## A\nDuration: 5 min\n", "- Total: 5 min\n",
+      "## Questions\n- How?\n", "[a](b.md)\n", "[your name]\n", "> ```\n> a (5 min)\n\n",
+    ])
+  func manyOfAKindAreReadInLinearTime(part: String) throws {
+    let guide = try reference(String(repeating: part, count: 2_000))
+    let count = guide.structures.flatMap(\.phases).count + guide.ignored.count
+    #expect(count + guide.questions.count <= 10_000)
+  }
+
+  @Test(arguments: [
+    ("a:\n\tb: c", 3), ("tags: [a, b", 3), ("title: \"a", 3), ("title: a\ntitle: b", 3),
+    ("last_updated: 9999999-99-99", 2), ("? [a]\n: b", 2), ("a: &x b", 2), ("a: *x", 2),
+    ("title: a: b", 2), ("version: 1\n- a", 3), ("title: a\nsummary: \u{1}", 3),
+    ("a: " + String(repeating: "[", count: 100_000), 2),
+    ("audience: 99999999999999999999", 2), ("lookup_optimized: 1e99999", 2),
+  ])
+  func badFrontMatterIsReportedOnItsLine(yaml: String, line: Int) throws {
+    let guide = try reference("---\n\(yaml)\n---\n# T\n\n- a (5 min)\n- b (3 min)\n")
+    #expect(guide.problems.map(\.line) == [line], "\(guide.problems.map(\.text))")
+    #expect(guide.structures.count == 1)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func aliasesOfAliasesStayAsSmallAsTheyAreWritten() throws {
+    let letters = "abcdefghi".map(String.init)
+    let lines = zip(letters, letters.dropFirst()).map { former, letter in
+      "\(letter): &\(letter) [" + String(repeating: "*\(former), ", count: 9) + "]"
+    }
+    let guide = try reference("---\na: &a [x]\n\(lines.joined(separator: "\n"))\n---\n# T\n")
+    #expect(guide.frontMatter?.unknownKeys == letters)
+    #expect(guide.problems.count == 9 + 8 * 9)
+  }
+}

@@ -1,0 +1,53 @@
+import Testing
+import Transcripts
+
+/// Transcripts far longer than any session, which are read and written in linear time all the same.
+@Suite struct HostileTranscriptTests {
+  private static let head = """
+    ---
+    rehearse: 1
+    started: 2026-11-23T19:04:11+01:00
+    auto_advance: true
+    phases:
+
+    """
+  private static let phase = "  - title: A\n    earliest: 1\n    latest: 2\n"
+  private static let start = "- 0:00.000 started\n- 0:00.000 phase 1\n"
+
+  private func read(
+    _ phases: Int, section: String = "", timeline: String, times: Int
+  ) throws -> TranscriptReader.Reading {
+    let text =
+      HostileTranscriptTests.head + String(repeating: HostileTranscriptTests.phase, count: phases)
+      + "---\n" + section + "## Timeline\n\n" + HostileTranscriptTests.start
+      + String(repeating: timeline, count: times)
+    let reading = try TranscriptReader.read(Array(text.utf8))
+    let again = try TranscriptReader.read(Array(TranscriptWriter.whole(reading.transcript).utf8))
+    #expect(again.transcript == reading.transcript)
+    return reading
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func goingToAndFroThousandsOfTimesIsRead() throws {
+    let part = "- 0:00.001 phase 2\n- 0:00.001 note a\n- 0:00.002 back\n- 0:00.002 extend 1\n"
+    let reading = try read(2, timeline: part, times: 3_000)
+    #expect(reading.transcript.session.visits.count == 6_001)
+    #expect(reading.problems.isEmpty)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func thousandsOfPhasesAndNotesAreRead() throws {
+    let section = String(repeating: "- 0:01 a\nown\n\n", count: 3_000)
+    let reading = try read(
+      3_000, section: "## 9. A\n\n" + section, timeline: "- 0:00.001 note a\n", times: 3_000)
+    #expect(reading.transcript.notes.count == 3_000)
+    #expect(reading.transcript.session.results[0].notes == 3_000)
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func thousandsOfPausesAndUndoneStepsAreRead() throws {
+    let part = "- 0:00.001 pause\n- 0:00.002 resume\n- 0:00.003 phase 2\n- 0:00.004 undo\n"
+    let reading = try read(2, timeline: part, times: 3_000)
+    #expect(reading.transcript.session.visits.count == 1)
+  }
+}
