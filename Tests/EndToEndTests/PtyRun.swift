@@ -85,7 +85,9 @@ final class PtyRun {
     let folder = sandbox.folder.appendingPathComponent("S")
     let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
     let name = names?.filter { $0.hasSuffix(".md") }.max()
-    let text = name.flatMap { try? String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8) }
+    let text = name.flatMap {
+      try? String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8)
+    }
     return text ?? ""
   }
 
