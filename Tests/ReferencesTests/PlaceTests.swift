@@ -256,6 +256,47 @@ import Testing
     #expect(outline(guide).dropFirst() == ["3: Ask 5:00 · who", "5: Draw 9:00", "6: Talk"])
   }
 
+  @Test(arguments: [
+    ("| - saw | 3 min |", "| - glue | 6 min |"), ("| ↳ saw | 3 min |", "| ↳ glue | 6 min |"),
+    ("| &nbsp;&nbsp;saw | 3 min |", "| &nbsp;&nbsp;glue | 6 min |"),
+    ("| 2.1 saw | 3 min |", "| 2.2 glue | 6 min |"),
+  ])
+  func rowsThatAreSetInArePartsOfTheRowAbove(first: String, second: String) throws {
+    let guide = try reference(
+      "# Shop\n| Step | Time |\n|--|--|\n| 1. Plan | 5 min |\n| 2. Build | 9 min |\n\(first)\n\(second)\n| 3. Show | 2 min |\n"
+    )
+    #expect(
+      outline(guide) == [
+        "1: Shop [16:00]", "4: Plan 5:00", "5: Build 9:00 · saw (3 min) · glue (6 min)",
+        "8: Show 2:00", "5: Build [9:00]", "6: saw 3:00", "7: glue 6:00",
+      ])
+  }
+
+  @Test func partsOfARowThatDoNotAddUpToItAreNoStructure() throws {
+    let guide = try reference(
+      "# Shop\n| Step | Time |\n|--|--|\n| Build | 9 min |\n| - saw | 1 min |\n| - glue | 1 min |\n| Show | 2 min |\n"
+    )
+    #expect(guide.structures.map(\.structure.title) == ["Shop"])
+    #expect(guide.structures.first?.stated == StatedTime(.seconds(660)))
+  }
+
+  @Test func rowsBelowABoldRowThatAddUpToItAreItsParts() throws {
+    let guide = try reference(
+      "# Shop\n| Step | Time |\n|--|--|\n| **Plan** | 9 min |\n| draw | 3 min |\n| buy | 6 min |\n| **Build** | 5 min |\n| saw | 1 min |\n| glue | 4 min |\n"
+    )
+    #expect(
+      guide.structures.map { "\($0.structure.title) \($0.stated?.text ?? "")" } == [
+        "Shop 14:00", "Plan 9:00", "Build 5:00",
+      ])
+  }
+
+  @Test func aBoldRowWithNothingElseInItHeadsTheRowsBelow() throws {
+    let guide = try reference(
+      "# Shop\n| Step | Time |\n|--|--|\n| **Morning** | |\n| saw | 3 min |\n| **Evening** | |\n| glue | 6 min |\n| **Talk** | |\n"
+    )
+    #expect(outline(guide) == ["1: Shop [9:00]", "5: saw 3:00", "7: glue 6:00", "8: Talk"])
+  }
+
   @Test func twoLevelsOfTimeAreTwoStructures() throws {
     let guide = try reference(
       "# Talk\n1. Part 1: Ask (5 min)\n   - who (2 min)\n   - what (3 min)\n2. Part 2: Draw (10 min)\n"

@@ -1,4 +1,4 @@
-/// The caption announces versions, modes or kinds, of which one is chosen.
+/// The caption, or the column of titles, announces versions, modes or kinds, of which one is chosen.
 struct VersionsObjection: Objection {
   private static let words: Set<String> = [
     "versions", "variations", "variants", "modes", "options", "formats", "types", "templates",
@@ -15,6 +15,7 @@ struct VersionsObjection: Objection {
   func reason(against run: Run) -> IgnoredTime.Reason? {
     // "Comparing versions" may be what a lesson is about.
     if Frame.isAround(run.members.map(\.title)) { return nil }
+    if run.isOfKinds { return .alternatives }
     let words = Words.of(run.caption.title)
     let isByKind = words.suffix(3).contains("by") && words.last == "type"
     let announces = words.indices.contains { place in

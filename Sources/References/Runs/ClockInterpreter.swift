@@ -53,7 +53,9 @@ struct ClockInterpreter {
   private func starts(_ moments: [Int?], _ scale: Scale) throws(IgnoredTime.Reason) -> Reading {
     let known = moments.compactMap { $0 }
     guard known.count >= 3, known.count * 4 >= moments.count * 3 else { throw .moments }
-    guard areSteps(known), !PastTitle.areMost(titles) else { throw .moments }
+    guard areSteps(known), !PastTitle.areMost(titles),
+      scale == .timesOfDay || !ClockWords.areOfRecording(words)
+    else { throw .moments }
     var end: Int?
     if let total = claimed?.max, claimed?.min == total, let first = known.first {
       end = first + Int(total.wholeSeconds)

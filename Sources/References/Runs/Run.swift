@@ -12,6 +12,10 @@ struct Run {
   var isInRecipe = false
   /// Whether a column beside it says how often or how grave something is.
   var hasGrades = false
+  /// Whether the column of its titles says what kind each is of.
+  var isOfKinds = false
+  /// Whether some members have parts of their own among the rows below them.
+  var holdsParts = false
   /// Whether its lines belong to other runs as well: a table may have several columns of times.
   var sharesLines = false
   /// The line of the item in which the run stands.
@@ -31,7 +35,9 @@ struct Run {
     self.caption = caption
     let overview = Run.overview(of: members)
     let members = members.dropFirst(overview == nil ? 0 : 1)
-    let kept = members.filter { !FieldName.isTotal($0.title) }
+    let kept = members.filter {
+      !FieldName.isTotal($0.title) && !FieldName.isBeforeTotal($0.title)
+    }
     let parts = kept.filter { $0.time?.amount != caption.around }
     // What takes all the time of the section is no phase beside several shorter ones.
     let isPart = caption.around != nil && parts.count(where: { $0.time?.amount != nil }) >= 3

@@ -69,7 +69,9 @@ struct TableRecogniser: Recogniser {
         members.append(member)
       }
     }
-    let own = run(members, caption: caption, of: table)
+    var own = run(members, caption: caption, of: table)
+    own.holdsParts = !parts.isEmpty
+    own.isOfKinds = ColumnName.isKind(table.header[title])
     return [own]
       + parts.keys.sorted().map { place in
         let row = members[place]
