@@ -33,7 +33,9 @@ struct AnyTerminalTests {
     guard described else { return }
     let text = try await expectSession(["TERM": name])
     #expect(text.contains("Context Setting"))
-    if name == "vt100" || name == "xterm-mono" { #expect(!text.contains(/\u{1B}\[([0-9;]*;)?[34][0-9]m/)) }
+    if name == "vt100" || name == "xterm-mono" {
+      #expect(!text.contains(/\u{1B}\[([0-9;]*;)?[34][0-9]m/))
+    }
   }
 
   @Test(arguments: [("dumb", "cannot move its cursor"), ("", "TERM is not set"), ("blue", "blue")])

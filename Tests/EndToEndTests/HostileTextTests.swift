@@ -139,7 +139,8 @@ struct HostileTextTests {
     #expect(run.text.contains("owned"))
     // The session that goes on says so with a bell.
     #expect(Residue.ofScreen(run.bytes.filter { $0 != 0x07 }) == [])
-    #expect(try sandbox.everyFile().allSatisfy { $0.hasPrefix("work/S") || $0 == "work/\(Self.name).md" })
+    #expect(
+      try sandbox.everyFile().allSatisfy { $0.hasPrefix("work/S") || $0 == "work/\(Self.name).md" })
   }
 
   @Test func noCommandPrintsAnythingElse() throws {
@@ -153,7 +154,8 @@ struct HostileTextTests {
       ["questions", "--from", guide], ["questions", "--from", guide, "--json"],
       ["questions", "--from", guide, "how"], ["questions", "--from", guide, Self.name],
       ["lookup", "owned", "--from", guide], ["lookup", "owned", "--from", guide, "--json"],
-      ["lookup", Self.name, "--from", guide], ["lookup", "x", "--level", Self.name, "--from", guide],
+      ["lookup", Self.name, "--from", guide],
+      ["lookup", "x", "--level", Self.name, "--from", guide],
       ["log", "--sessions", folder], ["log", "--json", "--sessions", folder],
       ["show", "last", "--sessions", folder], ["show", "last", "--json", "--sessions", folder],
       ["show", "2026", "--sessions", folder], ["show", Self.name, "--sessions", folder],
@@ -161,7 +163,8 @@ struct HostileTextTests {
       ["start", "--from", guide, "Structure x", "--plain", "--sessions", "T\(Self.name)"],
       ["start", Self.name], ["start", "technical", "--level", Self.name], [Self.name],
       ["start", "technical", "--total", Self.name], ["start", "--\(Self.name)"],
-      ["start", "technical", "--pace", Self.name], ["start", "--from", guide, "--speed", Self.name],
+      ["start", "technical", "--pace", Self.name],
+      ["start", "--from", guide, "--speed", Self.name],
       ["references", "add", guide], ["references"], ["references", "--json"],
       ["references", "--tag", Self.name], ["references", Self.name], ["structures"],
       ["references", "remove", Self.name], ["new", Self.name, "-o", guide],
@@ -211,7 +214,8 @@ struct HostileTextTests {
     let long = String(repeating: "long", count: 1 << 18)
     try sandbox.write(
       "# \(long)\n\n1. A (1 min)\n   - p \(long)\n2. B (2 min)\n", to: "guide.md")
-    let run = try PtyRun("start", "--from", "guide.md", "guide.md:1", "--sessions", "S", in: sandbox)
+    let run = try PtyRun(
+      "start", "--from", "guide.md", "guide.md:1", "--sessions", "S", in: sandbox)
     try await run.waitFor("1 of 2")
     run.type("inote\r")
     try await run.waitForTranscript("note note")

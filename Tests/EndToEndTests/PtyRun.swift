@@ -23,14 +23,13 @@ final class PtyRun {
   ///   - width: Columns of the terminal.
   ///   - height: Rows of the terminal.
   ///   - sandbox: Where it runs; a fresh one when the test needs no other.
-  ///   - wrapper: A command that is given the whole command to run.
+  /// - Throws: When there is no terminal to be had, or the program cannot be started.
   convenience init(
-    _ arguments: String..., width: UInt16 = 80, height: UInt16 = 24, in sandbox: Sandbox? = nil,
-    wrapper: [String] = []
+    _ arguments: String..., width: UInt16 = 80, height: UInt16 = 24, in sandbox: Sandbox? = nil
   ) throws {
     let sandbox = try sandbox ?? Sandbox()
     try self.init(
-      command: wrapper + sandbox.command(arguments), width: width, height: height, in: sandbox)
+      command: sandbox.command(arguments), width: width, height: height, in: sandbox)
   }
 
   /// Starts a command.
@@ -85,14 +84,14 @@ final class PtyRun {
     let folder = sandbox.folder.appendingPathComponent("S")
     let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
     let name = names?.filter { $0.hasSuffix(".md") }.max()
-    let text = name.flatMap { try? String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8) }
+    let text = name.flatMap {
+      try? String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8)
+    }
     return text ?? ""
   }
 
-  /// Waits until the program has ended.
-  ///
-  /// - Parameter reads: whether the terminal takes what it is sent meanwhile.
-  /// - Returns: the exit status, or 128 and the number of the signal that ended it.
+  /// Waits until the program has ended, and returns its exit status, or 128 and the number of the
+  /// signal that ended it; `reads` tells whether the terminal takes what it is sent meanwhile.
   func waitForEnd(
     reads: Bool = true, timeout: Duration = .seconds(10), file: StaticString = #fileID,
     line: UInt = #line

@@ -2,7 +2,8 @@
 enum Residue {
   /// What ncurses and the screen send to "xterm-256color": movements, erasing, scrolling, repeating,
   /// colours of the palette, modes; with the title of the window kept and put back.
-  private nonisolated(unsafe) static let sequences = #/
+  private nonisolated(unsafe) static let sequences =
+    #/
     \x1b\[ [0-9;]* [ABCDGHJKLMPSTXdhlr@b]
     | \x1b\[ \? (1|7|12|25|1000|1006;1000|1006|1049|2004) [hl]
     | \x1b\[ ((0|1|2|4|7|2[2-7]|39|49|38;5;[0-9]+|3[0-7]|9[0-7]);?)* m
