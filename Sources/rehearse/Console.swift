@@ -34,8 +34,9 @@ enum Console {
     outlet.flush(until: .now + patience)
   }
 
-  /// Remembers why standard output could not be written. A reader that went away (`| head`) is no
-  /// error of ours.
+  /// Remembers why standard output could not be written.
+  ///
+  /// A reader that went away (`| head`) is no error of ours.
   static func keep(error: Int32) {
     if error != 0, error != EPIPE { outputError.store(error, ordering: .relaxed) }
   }

@@ -23,14 +23,13 @@ final class PtyRun {
   ///   - width: Columns of the terminal.
   ///   - height: Rows of the terminal.
   ///   - sandbox: Where it runs; a fresh one when the test needs no other.
-  ///   - wrapper: A command that is given the whole command to run.
+  /// - Throws: When there is no terminal to be had, or the program cannot be started.
   convenience init(
-    _ arguments: String..., width: UInt16 = 80, height: UInt16 = 24, in sandbox: Sandbox? = nil,
-    wrapper: [String] = []
+    _ arguments: String..., width: UInt16 = 80, height: UInt16 = 24, in sandbox: Sandbox? = nil
   ) throws {
     let sandbox = try sandbox ?? Sandbox()
     try self.init(
-      command: wrapper + sandbox.command(arguments), width: width, height: height, in: sandbox)
+      command: sandbox.command(arguments), width: width, height: height, in: sandbox)
   }
 
   /// Starts a command.
@@ -91,10 +90,8 @@ final class PtyRun {
     return text ?? ""
   }
 
-  /// Waits until the program has ended.
-  ///
-  /// - Parameter reads: whether the terminal takes what it is sent meanwhile.
-  /// - Returns: the exit status, or 128 and the number of the signal that ended it.
+  /// Waits until the program has ended, and returns its exit status, or 128 and the number of the
+  /// signal that ended it; `reads` tells whether the terminal takes what it is sent meanwhile.
   func waitForEnd(
     reads: Bool = true, timeout: Duration = .seconds(10), file: StaticString = #fileID,
     line: UInt = #line

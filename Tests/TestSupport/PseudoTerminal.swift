@@ -79,6 +79,7 @@ public final class PseudoTerminal {
   /// What was sent to the terminal since the last call.
   ///
   /// - Parameter patience: how long nothing has to come before it is all, in milliseconds.
+  /// - Returns: the bytes as text.
   public func output(patience: Int32 = 20) -> String {
     String(decoding: bytes(patience: patience), as: UTF8.self)
   }
