@@ -1,4 +1,5 @@
 import References
+import Structures
 import Testing
 
 /// Where the phases of a structure stand.
