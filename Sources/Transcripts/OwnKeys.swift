@@ -19,17 +19,26 @@ enum OwnKeys {
     ["\r", "\u{85}", "\u{2028}", "\u{2029}"].contains(scalar)
   }
 
-  /// Their lines.
+  /// Their lines, and comments.
   ///
   /// - Parameters:
   ///   - yaml: the front matter as it was read.
   ///   - lines: the lines of the file.
   ///   - end: the index of the line that closes the front matter.
-  /// - Returns: the lines of keys that the format does not know, in order.
+  /// - Returns: the lines of keys that the format does not know, in order; as comments where keys
+  ///   written behind them would not be read.
   static func lines(_ yaml: YAML.Reading, _ lines: [Substring], end: Int) -> [String] {
+    let own = places(yaml, lines, end: end)
+    let kept = (1..<end).filter { own.contains($0) || lines[$0].after("#") != nil }
+      .map { lines[$0] }
+    return (isSound(kept[...]) ? kept : kept.map { "# \($0)" }).map { String($0) }
+  }
+
+  /// The indices of the lines of their keys and values.
+  private static func places(_ yaml: YAML.Reading, _ lines: [Substring], end: Int) -> Set<Int> {
     let pairs = yaml.value?.pairs ?? []
     let repeated = Set(yaml.problems.filter { isOurs($0.kind) }.map(\.line))
-    var kept: [Substring] = []
+    var places: Set<Int> = []
     for (index, pair) in pairs.enumerated() where !FrontMatterReader.keys.contains(pair.key) {
       let next = index + 1 < pairs.count ? pairs[index + 1].line : end + 1
       guard pair.line >= 2, pair.line < next, next <= end + 1 else { continue }
@@ -37,9 +46,9 @@ enum OwnKeys {
       let own = (pair.line..<next).prefix {
         !(repeated.contains($0) && lines[$0 - 1].after(" ") == nil)
       }
-      kept += own.map { lines[$0 - 1] }
+      places.formUnion(own.map { $0 - 1 })
     }
-    return withoutDocuments(kept)
+    return places
   }
 
   private static func isOurs(_ kind: DocumentProblem.Kind) -> Bool {
@@ -47,16 +56,9 @@ enum OwnKeys {
     return FrontMatterReader.keys.contains(name)
   }
 
-  /// The lines with a second document as comments, so that keys behind it still belong to the first.
-  private static func withoutDocuments(_ lines: [Substring]) -> [String] {
-    let start = lines.firstIndex(where: isMarker)
-    return lines.enumerated().map { index, line in
-      index >= start ?? .max || line.after("%") != nil ? "# \(line)" : String(line)
-    }
-  }
-
-  private static func isMarker(_ line: Substring) -> Bool {
-    guard let rest = line.after("---") ?? line.after("...") else { return false }
-    return rest.unicodeScalars.first.map { $0 == " " || $0 == "\t" || isLineEnd($0) } ?? true
+  /// Whether keys of ours before and behind the lines are still read as keys.
+  private static func isSound(_ lines: ArraySlice<Substring>) -> Bool {
+    guard lines.contains(where: { $0.after("#") == nil }) else { return true }
+    return YAML.parse("rehearse: 1\n\(yaml(lines))scores: 1\n").value?["scores"] != nil
   }
 }

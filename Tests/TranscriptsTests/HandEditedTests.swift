@@ -44,6 +44,35 @@ private func read(_ text: String) throws -> TranscriptReader.Reading {
     #expect(again.transcript == reading.transcript)
   }
 
+  @Test func commentsOfTheFrontMatterAreKept() throws {
+    let text = Example.text.replacing("marks:\n", with: "# mine\nmarks:\n")
+    let transcript = try read(text).transcript
+    #expect(transcript.kept == [KeptLines(.frontMatter, ["# mine"])])
+    #expect(try read(TranscriptWriter.whole(transcript)).transcript == transcript)
+  }
+
+  @Test(arguments: [
+    ["mood: good", "...", "--- second", "peer: A"], ["mood: &a", "--- *a"],
+  ])
+  func ownKeysThatWouldHideOthersBecomeComments(lines: [String]) throws {
+    let text = Example.text.replacing(
+      "---\n\n# Two", with: lines.joined(separator: "\n") + "\n---\n\n# Two")
+    let transcript = try read(text).transcript
+    #expect(transcript.kept == [KeptLines(.frontMatter, lines.map { "# \($0)" })])
+    let edited = TranscriptEdit.text(
+      TranscriptWriter.whole(transcript), with: Reflection(band: .noHire))
+    #expect(try read(edited).transcript.reflection.band == .noHire)
+  }
+
+  @Test func ownKeysKeepTheirOwnWhateverEndsALineInYAML() throws {
+    let text = Example.text.replacing(
+      "marks:\n", with: "mood: \"so\u{2028}so\"\nmarks:\n"
+    )
+    .replacing("scores:\n", with: "peer: \"A\u{85}B\"\nscores:\n")
+    let kept = try read(text).transcript.kept
+    #expect(kept == [KeptLines(.frontMatter, ["mood: \"so\u{2028}so\"", "peer: \"A\u{85}B\""])])
+  }
+
   @Test func windowsLineEndsAndAByteOrderMarkChangeNothing() throws {
     let text = "\u{FEFF}" + Example.text.replacing("\n", with: "\r\n")
     let reading = try read(text)
