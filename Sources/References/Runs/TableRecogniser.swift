@@ -3,10 +3,11 @@ import Documents
 /// Finds tables with a column of times or lengths.
 struct TableRecogniser: Recogniser {
   func runs(in passage: Passage) -> [Run] {
-    passage.document.blocks.indices.flatMap { index -> [Run] in
-      guard case .table = passage.document.blocks[index].kind,
-        let table = TimeTable(index, in: passage.document)
-      else { return [] }
+    let blocks = passage.document.blocks
+    // A document has many blocks and few tables.
+    let tables = blocks.indices.lazy.filter { blocks[$0].kind == .table }
+    return tables.flatMap { index -> [Run] in
+      guard let table = TimeTable(index, in: passage.document) else { return [] }
       return runs(of: table, caption: passage.caption(of: index))
     }
   }
