@@ -18,18 +18,22 @@ struct TableLimits {
   private var mostBars = (count: 0, line: 1)
 
   init(_ text: UnsafeBufferPointer<UInt8>) {
-    for byte in text {
+    var place = 0
+    while place < text.count {
       // Most bytes are letters.
-      if byte > UInt8(ascii: ">"), byte != UInt8(ascii: "|") {
-        isDelimiter = false
-        continue
+      let start = place
+      while place < text.count, text[place] > UInt8(ascii: ">"), text[place] != UInt8(ascii: "|") {
+        place += 1
       }
-      switch byte {
+      if place > start { isDelimiter = false }
+      guard place < text.count else { break }
+      switch text[place] {
       case UInt8(ascii: "|"): bars += 1
       case 10, 13: endLine()
       case UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: ">"), 9, 32: break
       default: isDelimiter = false
       }
+      place += 1
     }
     endLine()
     if tooWide == nil, mostBars.count * line > max(TableLimits.cells, text.count) {

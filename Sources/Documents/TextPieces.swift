@@ -19,6 +19,8 @@ struct TextPieces {
 
   private let text: UnsafeBufferPointer<UInt8>
   private var context = Context.plain
+  /// Whether a fence inside a list or a quote may be open.
+  private var mayBeInside = false
 
   /// What a line stands in, as far as it may go on behind a heading.
   private enum Context: Equatable {
@@ -50,7 +52,9 @@ struct TextPieces {
     while mayPart, place < text.count, context != .unknown {
       var end = place
       while end < text.count, text[end] > 13 || text[end] != 10 && text[end] != 13 { end += 1 }
-      if wasBlank, place - start >= size, context == .plain, isHeading(place..<end) {
+      if wasBlank, place - start >= size, context == .plain, !mayBeInside,
+        isHeading(place..<end)
+      {
         all.append(Piece(bytes: start..<place, linesBefore: startLine))
         (start, startLine) = (place, line)
       }
@@ -63,12 +67,14 @@ struct TextPieces {
 
   /// Whether there may be a link definition, "[name]: target", in a quote or a list as well.
   private var definesLinks: Bool {
-    var last: UInt8 = 0
-    for (place, byte) in text.enumerated() {
-      if byte == UInt8(ascii: ":"), last == UInt8(ascii: "]"), isName(before: place - 1) {
+    var place = 1
+    while place < text.count {
+      if text[place] == UInt8(ascii: ":"), text[place - 1] == UInt8(ascii: "]"),
+        isName(before: place - 1)
+      {
         return true
       }
-      last = byte
+      place += 1
     }
     return false
   }
@@ -89,16 +95,28 @@ struct TextPieces {
 
   /// Whether nothing but signs of quotes and lists comes before a place in its line.
   private func opensLine(_ place: Int) -> Bool {
-    for byte in text[..<place].reversed() {
-      switch byte {
-      case 10, 13: return true
-      case 9, 32, UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"),
-        UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        continue
-      default: return false
-      }
+    for byte in text[..<place].reversed() where !TextPieces.isMarker(byte) {
+      return byte == 10 || byte == 13
     }
     return true
+  }
+
+  /// Whether a byte is one of spaces and the signs of quotes and lists.
+  private static func isMarker(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 9, 32, UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"),
+      UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
+  }
+
+  /// Whether a line may open a fence in a list or a quote, or close it.
+  private func opensInside(_ line: Range<Int>) -> Bool {
+    let content = text[line].drop(while: TextPieces.isMarker)
+    guard content.startIndex > line.lowerBound, let first = content.first else { return false }
+    return (first == UInt8(ascii: "`") || first == UInt8(ascii: "~"))
+      && content.prefix { $0 == first }.count >= 3
   }
 
   private func isHeading(_ line: Range<Int>) -> Bool {
@@ -115,6 +133,11 @@ struct TextPieces {
       return true
     }
     let indent = content.startIndex - line.lowerBound
+    if opensInside(line) {
+      mayBeInside = true
+    } else if indent == 0, first != 9, first != UInt8(ascii: ">") {
+      mayBeInside = false
+    }
     let signs = content.prefix { $0 == first }.count
     let isFence = signs >= 3 && (first == UInt8(ascii: "`") || first == UInt8(ascii: "~"))
     if case .fence(let fence) = context {

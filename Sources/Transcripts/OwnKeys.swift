@@ -10,10 +10,13 @@ enum OwnKeys {
     guard text.utf8.contains(where: { $0 == 0x0D || $0 == 0xC2 || $0 == 0xE2 }) else { return text }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      let isEnd = ["\r", "\u{85}", "\u{2028}", "\u{2029}"].contains(scalar)
-      scalars.append(isEnd ? " " : scalar)
+      scalars.append(isLineEnd(scalar) ? " " : scalar)
     }
     return String(scalars)
+  }
+
+  private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+    ["\r", "\u{85}", "\u{2028}", "\u{2029}"].contains(scalar)
   }
 
   /// Their lines.
@@ -22,7 +25,7 @@ enum OwnKeys {
   ///   - yaml: the front matter as it was read.
   ///   - lines: the lines of the file.
   ///   - end: the index of the line that closes the front matter.
-  /// - Returns: the lines, in order.
+  /// - Returns: the lines of keys that the format does not know, in order.
   static func lines(_ yaml: YAML.Reading, _ lines: [Substring], end: Int) -> [String] {
     let pairs = yaml.value?.pairs ?? []
     let repeated = Set(yaml.problems.filter { isOurs($0.kind) }.map(\.line))
@@ -54,6 +57,6 @@ enum OwnKeys {
 
   private static func isMarker(_ line: Substring) -> Bool {
     guard let rest = line.after("---") ?? line.after("...") else { return false }
-    return rest.isEmpty || rest.utf8.first == 0x20 || rest.utf8.first == 0x09
+    return rest.unicodeScalars.first.map { $0 == " " || $0 == "\t" || isLineEnd($0) } ?? true
   }
 }

@@ -17,6 +17,11 @@ final class LookupShelf {
     return own + LookupDocument.builtIns
   }()
 
+  private lazy var index = LookupIndex(documents)
+
+  /// No more entries than these are laid out: who looks for something types another word.
+  private static let most = 100
+
   init(_ invocation: Invocation) { named = invocation.all("--from") }
 
   /// What words find, laid out as `rehearse lookup` prints it.
@@ -31,12 +36,14 @@ final class LookupShelf {
     guard let query = LookupQuery(typed, level: level) else {
       return LookupText.wrapped("type a word, such as latency", width)
     }
-    let matches = query.matches(in: documents)
+    let matches = query.matches(in: index)
     guard !matches.isEmpty else {
       let nearest = query.nearest(in: documents)
       return LookupText.wrapped(LookupText.nothing(typed, nearest), width)
     }
-    return Array(
-      matches.map { LookupText.lines($0, width: width) }.joined(separator: [StyledLine("")]))
+    let more = matches.count - LookupShelf.most
+    let rest = more > 0 ? [LookupText.wrapped("\(more) more; type another word", width)] : []
+    let entries = matches.prefix(LookupShelf.most).map { LookupText.lines($0, width: width) }
+    return Array((entries + rest).joined(separator: [StyledLine("")]))
   }
 }

@@ -56,7 +56,7 @@ import Testing
     #expect(reading.problems.count == 41 + 80)
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: ["[", "{a: ", "- ", "? "])
+  @Test(.timeLimit(.minutes(5)), arguments: ["[", "{a: ", "- ", "? "])
   func deepNestingIsRefused(part: String) {
     let reading = YAML.parse(String(repeating: part, count: 200_000))
     #expect(reading.value == nil)

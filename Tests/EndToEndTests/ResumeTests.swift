@@ -9,7 +9,7 @@ import Transcripts
 struct ResumeTests {
   @Test func aKilledSessionIsOfferedAndGoesOnInItsFile() async throws {
     let first = try Tmux("start", "leadership", "--sessions", "Sessions")
-    try await first.waitFor("window opens in")
+    try await first.waitFor("i note")
     try first.type("ibefore")
     try first.send("Enter")
     try await first.waitFor("Notes")
@@ -53,7 +53,7 @@ struct ResumeTests {
 
   @Test func anUnfinishedSessionIsClosedAsItStands() async throws {
     let terminal = try Tmux("start", "leadership", "--sessions", "Sessions")
-    try await terminal.waitFor("window opens in")
+    try await terminal.waitFor("i note")
     try terminal.type("g")
     try await terminal.waitFor("+ strong")
     kill(try #require(terminal.processID), SIGKILL)
@@ -72,7 +72,7 @@ struct ResumeTests {
 
   @Test func timeInWhichTheProgramWasStoppedIsAskedAbout() async throws {
     let terminal = try Tmux("start", "leadership", "--sessions", "Sessions", "--auto-advance")
-    try await terminal.waitFor("window opens in")
+    try await terminal.waitFor("i note")
     try terminal.type("ihalf a n")
     try await terminal.waitFor("half a n")
     let process = try #require(terminal.processID)

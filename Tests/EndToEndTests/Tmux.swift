@@ -79,7 +79,7 @@ final class Tmux {
   /// Waits until the screen shows the text, and returns the screen.
   @discardableResult
   func waitFor(
-    _ text: String, timeout: Duration = .seconds(10), file: StaticString = #fileID,
+    _ text: String, timeout: Duration = .seconds(30), file: StaticString = #fileID,
     line: UInt = #line
   ) async throws -> String {
     try await wait(for: "“\(text)”", timeout, file, line) { screen in
@@ -89,14 +89,14 @@ final class Tmux {
 
   /// Waits until the program has ended, and returns its exit status.
   func waitForEnd(
-    timeout: Duration = .seconds(10), file: StaticString = #fileID, line: UInt = #line
+    timeout: Duration = .seconds(30), file: StaticString = #fileID, line: UInt = #line
   ) async throws -> Int32 {
     try await wait(for: "the end of the program", timeout, file, line) { _ in status }
   }
 
   /// Waits until the screen satisfies the closure, which answers nil until then.
   func wait<Result>(
-    for what: String, _ timeout: Duration = .seconds(10), _ file: StaticString = #fileID,
+    for what: String, _ timeout: Duration = .seconds(30), _ file: StaticString = #fileID,
     _ line: UInt = #line, until found: (_ screen: String) throws -> Result?
   ) async throws -> Result {
     let deadline = ContinuousClock.now + timeout

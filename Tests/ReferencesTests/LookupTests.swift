@@ -7,7 +7,10 @@ private func found(
 ) throws -> [String] {
   let document = try LookupDocument.read(bytes: Array(text.utf8), name: "guide.md")
   let query = try #require(LookupQuery(words, level: level))
-  return query.matches(in: [document]).map { match in
+  let matches = query.matches(in: [document])
+  // With each key that is pressed the same is found as by the command.
+  #expect(query.matches(in: LookupIndex([document])) == matches)
+  return matches.map { match in
     let path = match.entry.headings.joined(separator: " › ")
     return "\(match.entry.line): \(match.entry.kind.rawValue) \(path) | \(content(match.entry))"
   }

@@ -194,7 +194,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func aMegabyteOfQuestionMarksIsRead() throws {
     let long = String(repeating: "\"?", count: 1 << 19)
     let guide = try reference("## Questions\n**\(long)**\n- \(long)\n### \(long)\n- L6: \(long)\n")

@@ -100,7 +100,7 @@ import Testing
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(5)),
     arguments: [
       String(repeating: "1. a (5 min)\n", count: 10_000),
       String(repeating: "- a: 5 min\n\n  b\n", count: 10_000),

@@ -80,6 +80,15 @@ private let size = Size(width: 80, height: 24)
     #expect(rows(screen, wide)[2] == "other 0")
   }
 
+  @Test func timeAwayIsAskedAboutFirst() throws {
+    var screen = try lookup("abc".map(Key.character))
+    let now = screen.session.now
+    screen.away = now..<now.advanced(by: .seconds(60))
+    #expect(rows(screen)[22].hasPrefix("away 1:00: count it, drop it, or end?"))
+    #expect(screen.handle(.character("d"), size: size) == .slept(.seconds(60), .dropped))
+    #expect(rows(screen)[22].hasPrefix("look up abc"))
+  }
+
   @Test func zeroTicksTheNextPrompt() {
     var screen = Sample.screen(Sample.third(after: 86))
     #expect(screen.handle(.character("0"), size: size) == .promptTicked(2))

@@ -77,7 +77,7 @@ private func begun(seed: UInt64, _ random: inout SeededGenerator) -> Session {
     #expect(thrown(session.advance(to: Moment(.seconds(150)))) == [])
   }
 
-  @Test(arguments: 0..<300)
+  @Test(arguments: 0..<150)
   func theTimesSuitThePhases(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let plan = GeneratedSession(seed: seed).plan
@@ -97,7 +97,7 @@ private func begun(seed: UInt64, _ random: inout SeededGenerator) -> Session {
     #expect(Curveballs([], in: plan, using: &random).times.isEmpty)
   }
 
-  @Test(arguments: 0..<400)
+  @Test(arguments: 0..<200)
   func theyKeepToTheirRulesWhateverHappens(seed: UInt64) {
     var random = SeededGenerator(seed: seed + 1)
     var session = begun(seed: seed, &random)
@@ -137,7 +137,7 @@ private func begun(seed: UInt64, _ random: inout SeededGenerator) -> Session {
     #expect(replayed == session)
   }
 
-  @Test(arguments: 0..<300)
+  @Test(arguments: 0..<150)
   func aLateCallDatesThemAsAPunctualOneDoes(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     var start = begun(seed: seed, &random)

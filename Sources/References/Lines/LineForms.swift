@@ -24,11 +24,16 @@ enum LineForms {
   private static func isTitle(_ timed: TimedLine, of form: any LineForm) -> Bool {
     guard !timed.title.isEmpty else { return false }
     guard timed.title.utf8.count <= 24, !(form is OrdinalTimeForm) else { return true }
-    guard timed.title.unicodeScalars.contains(where: \.properties.isAlphabetic) else {
-      return false
-    }
+    guard
+      isLetter(timed.title.utf8.first ?? 0)
+        || timed.title.unicodeScalars.contains(where: \.properties.isAlphabetic)
+    else { return false }
     // Looking at characters takes long.
     guard timed.title.utf8.contains(where: WrittenTimes.isDigitOrFraction) else { return true }
     return WrittenTimes.whole(timed.title.filter { !"()[]".contains($0) }) == nil
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 }

@@ -43,10 +43,26 @@ public struct LookupQuery: Sendable {
   /// Case and accents do not matter; the beginning of a word stands for the word. Of a table the
   /// rows that match are left, of a long text the lines.
   public func matches(in documents: [LookupDocument]) -> [Match] {
-    let all = documents.flatMap { document in
+    matches(in: documents) { _, _ in true }
+  }
+
+  /// The same entries, found faster.
+  public func matches(in index: LookupIndex) -> [Match] {
+    let needles = words.map(LookupIndex.needle)
+    return matches(in: index.documents) { document, entry in
+      needles.allSatisfy { LookupIndex.holds(index.texts[document][entry], $0) }
+    }
+  }
+
+  /// The entries that match among those that may, by the places of their documents and their own.
+  private func matches(
+    in documents: [LookupDocument], among mayMatch: (Int, Int) -> Bool
+  ) -> [Match] {
+    let all = documents.enumerated().flatMap { (place, document) in
       let names = level.map { LevelNames($0, among: document.levels) }
-      return document.entries.compactMap { entry -> Match? in
-        guard let entry = names.map({ entry.reduced(to: $0) }) ?? entry else { return nil }
+      return document.entries.enumerated().compactMap { (number, entry) -> Match? in
+        guard mayMatch(place, number), let entry = names.map({ entry.reduced(to: $0) }) ?? entry
+        else { return nil }
         return match(entry).map { Match(document: document, entry: $0, rank: $1) }
       }
     }
@@ -57,11 +73,8 @@ public struct LookupQuery: Sendable {
   /// The headings that come nearest when nothing matches: those with some of the words, then those
   /// with a word of similar letters.
   public func nearest(in documents: [LookupDocument]) -> [String] {
-    var headings: [String] = []
-    for title in documents.flatMap(\.entries).map(\.title)
-    where !title.isEmpty && !headings.contains(title) {
-      headings.append(title)
-    }
+    var seen: Set = [""]
+    let headings = documents.flatMap(\.entries).map(\.title).filter { seen.insert($0).inserted }
     let counts = headings.map { heading in
       let found = FoldedText.words(heading)
       return (heading, words.count { LookupQuery.isIn(found, $0) })

@@ -9,7 +9,7 @@ struct GradesObjection: Objection {
 
   func reason(against run: Run) -> IgnoredTime.Reason? {
     if run.hasGrades { return .alternatives }
-    let titles = run.members.filter { $0.time != nil && !$0.isLabelled }.map(\.title)
+    let titles = run.members.lazy.filter { $0.time != nil && !$0.isLabelled }.map(\.title)
     let graded = titles.count { title in
       Words.first(of: title, limit: 20).map(GradesObjection.grades.contains) ?? false
     }

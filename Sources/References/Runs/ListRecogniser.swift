@@ -55,7 +55,9 @@ struct ListRecogniser: Recogniser {
       switch blocks[index].kind {
       case .heading: open[parent] = nil
       case .paragraph:
-        guard let timed = passage.timed[index], !BreakTitle.isBreak(timed.title) else { continue }
+        guard open[parent] != nil, let timed = passage.timed[index],
+          !BreakTitle.isBreak(timed.title)
+        else { continue }
         open[parent] = nil
       case .list(start: .some(let start)):
         let next = start + document.children(of: index).count

@@ -30,13 +30,14 @@ struct Run {
   /// The members that have a time.
   var timedCount: Int { members.count { $0.time?.isTime == true } }
 
-  /// Creates a run; a sum, and what takes all the time of the section by itself, is taken out of it.
+  /// Creates a run; members without a title, a sum, and what takes all the time of the section by
+  /// itself, are taken out of it.
   init(members: [Member], caption: Caption) {
     self.caption = caption
     let overview = Run.overview(of: members)
     let members = members.dropFirst(overview == nil ? 0 : 1)
     let kept = members.filter {
-      !FieldName.isTotal($0.title) && !FieldName.isBeforeTotal($0.title)
+      !$0.title.isEmpty && !FieldName.isTotal($0.title) && !FieldName.isBeforeTotal($0.title)
     }
     let parts = kept.filter { $0.time?.amount != caption.around }
     // What takes all the time of the section is no phase beside several shorter ones.

@@ -32,7 +32,8 @@ enum UntimedLists {
     }
     guard members.count >= fewestSteps,
       members.allSatisfy({
-        $0.time == nil && !taken.contains($0.line) && $0.title.utf8.count <= longestTitle
+        $0.time == nil && !$0.title.isEmpty && !taken.contains($0.line)
+          && $0.title.utf8.count <= longestTitle
       })
     else { return nil }
     let caption = passage.caption(of: list)
