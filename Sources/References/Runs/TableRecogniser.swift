@@ -72,7 +72,7 @@ struct TableRecogniser: Recogniser {
     }
     var own = run(members, caption: caption, of: table)
     own.holdsParts = !parts.isEmpty
-    own.isOfKinds = ColumnName.isKind(table.header[title])
+    own.isOfKinds = ColumnName.areKinds(title, in: table.header)
     return [own]
       + parts.keys.sorted().map { place in
         let row = members[place]
