@@ -37,8 +37,9 @@ struct BlockBuilder {
     while let node = next {
       let index = blocks.count
       let block = block(for: node)
+      let holdsBlocks = block.holdsBlocks
       blocks.append(block)
-      if block.holdsBlocks, let child = cmark_node_first_child(node) {
+      if holdsBlocks, let child = cmark_node_first_child(node) {
         ancestors.append(index)
         next = child
       } else {

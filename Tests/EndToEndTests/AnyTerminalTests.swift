@@ -4,7 +4,7 @@ import Testing
 import Transcripts
 
 /// Whole sessions on terminals of every kind and size.
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized)
 struct AnyTerminalTests {
   /// Runs a session to its end and looks at what it leaves behind.
   private func expectSession(
@@ -91,7 +91,7 @@ struct AnyTerminalTests {
 }
 
 /// Terminals that take nothing for a while, or for ever.
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized)
 struct TerminalThatDoesNotReadTests {
   @Test func theClockGoesOnAndNotesAreTaken() async throws {
     let run = try PtyRun("start", "leadership", "--speed", "30", "--sessions", "S")

@@ -3,7 +3,7 @@ import Testing
 import Transcripts
 
 /// Hostile text is harmless, wherever it stands.
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized)
 struct HostileTextTests {
   /// Drives a terminal in every way there is: titles, colours, answers, C1 controls, directions,
   /// invisible characters, and a flood of marks.

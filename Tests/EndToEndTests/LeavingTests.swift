@@ -5,7 +5,7 @@ import Transcripts
 
 /// Every way to leave is orderly: the terminal as a shell wants it, the transcript finished or
 /// ready to go on.
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized)
 struct LeavingTests {
   /// A session with a note that is being typed.
   private func session(in sandbox: Sandbox? = nil) async throws -> PtyRun {

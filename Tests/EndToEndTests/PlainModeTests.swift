@@ -65,7 +65,7 @@ import Transcripts
 }
 
 /// Nobody reads what a session says: its pipe is full.
-@Suite(.serialized, .timeLimit(.minutes(1)))
+@Suite(.serialized)
 struct UnreadOutputTests {
   /// Runs a script around a session whose standard output is the full pipe "out" and whose input is
   /// the pipe "in", open as descriptor 4.

@@ -300,7 +300,7 @@ import Testing
       "# Shop\n| Step | Time |\n|--|--|\n| Build | 9 min |\n| - saw | 1 min |\n| - glue | 1 min |\n| Show | 2 min |\n"
     )
     #expect(guide.structures.map(\.structure.title) == ["Shop"])
-    #expect(guide.structures.first?.stated == StatedTime(.seconds(660)))
+    #expect(guide.structures.first?.stated?.text == "11:00")
   }
 
   @Test func rowsBelowABoldRowThatAddUpToItAreItsParts() throws {
@@ -315,9 +315,12 @@ import Testing
 
   @Test func aBoldRowWithNothingElseInItHeadsTheRowsBelow() throws {
     let guide = try reference(
-      "# Shop\n| Step | Time |\n|--|--|\n| **Morning** | |\n| saw | 3 min |\n| **Evening** | |\n| glue | 6 min |\n| **Talk** | |\n"
+      "# Shop\n| Step | Time |\n|--|--|\n| **Morning** | |\n| saw | 3 min |\n| sand | 2 min |\n| **Evening** | |\n| glue | 6 min |\n| **Talk** | |\n"
     )
-    #expect(outline(guide) == ["1: Shop [9:00]", "5: saw 3:00", "7: glue 6:00", "8: Talk"])
+    #expect(
+      outline(guide) == [
+        "1: Shop [11:00]", "5: saw 3:00", "6: sand 2:00", "8: glue 6:00", "9: Talk",
+      ])
   }
 
   @Test func twoLevelsOfTimeAreTwoStructures() throws {

@@ -47,10 +47,16 @@ enum ColumnName {
   /// Whether a column says how often, how grave or how hard something is.
   static func isGrade(_ name: String) -> Bool { words(name).contains(where: grades.contains) }
 
-  /// Whether a column says what kind of thing each row is: "Type", "Kind of round".
-  static func isKind(_ name: String) -> Bool {
-    let words = words(name)
-    return words.last.map(kinds.contains) ?? false || words.first.map(kinds.contains) ?? false
+  /// Whether the column of titles says what kind of thing each row is, as "Type" and "Kind of round"
+  /// do, and no other is named for titles.
+  static func areKinds(_ column: Int, in header: [String]) -> Bool {
+    let words = words(header[column])
+    guard words.last.map(kinds.contains) == true || words.first.map(kinds.contains) == true else {
+      return false
+    }
+    return !header.indices.contains {
+      $0 != column && self.words(header[$0]).contains(where: titles.contains)
+    }
   }
 
   /// Whether a table with a column of this name may hold times.

@@ -56,8 +56,8 @@ extension Passage {
     return TitleText.structure(heading.text[..<place.upperBound])
   }
 
-  /// The line right above: one that ends in a colon or is all bold, or a bold one that begins the
-  /// paragraph right above.
+  /// The line right above: one that ends in a colon or is all bold, or above a list or a table a bold
+  /// one that begins the paragraph.
   private func captionLine(above index: Int, place: Int) -> TextLine? {
     let own = document.lines(of: document.blocks[index])
     if place > 0 {
@@ -69,7 +69,12 @@ extension Passage {
     else { return nil }
     let lines = document.lines(of: document.blocks[before])
     if let line = lines.last, isCaption(line) { return line }
-    if let line = lines.first, isBold(line), isCaption(line) { return line }
+    // A line of its own may as well be a title with its time below.
+    if document.blocks[index].kind != .paragraph, let line = lines.first, isBold(line),
+      isCaption(line)
+    {
+      return line
+    }
     return isInItem(index) ? lines.first : nil
   }
 

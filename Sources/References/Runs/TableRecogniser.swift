@@ -3,10 +3,11 @@ import Documents
 /// Finds tables with a column of times or lengths.
 struct TableRecogniser: Recogniser {
   func runs(in passage: Passage) -> [Run] {
-    passage.document.blocks.indices.flatMap { index -> [Run] in
-      guard case .table = passage.document.blocks[index].kind,
-        let table = TimeTable(index, in: passage.document)
-      else { return [] }
+    let blocks = passage.document.blocks
+    // A document has many blocks and few tables.
+    let tables = blocks.indices.lazy.filter { blocks[$0].kind == .table }
+    return tables.flatMap { index -> [Run] in
+      guard let table = TimeTable(index, in: passage.document) else { return [] }
       return runs(of: table, caption: passage.caption(of: index))
     }
   }
@@ -71,7 +72,7 @@ struct TableRecogniser: Recogniser {
     }
     var own = run(members, caption: caption, of: table)
     own.holdsParts = !parts.isEmpty
-    own.isOfKinds = ColumnName.isKind(table.header[title])
+    own.isOfKinds = ColumnName.areKinds(title, in: table.header)
     return [own]
       + parts.keys.sorted().map { place in
         let row = members[place]
