@@ -148,6 +148,26 @@ def key_latency(command, keys, count):
     return statistics.quantiles(times, n=100)[98], statistics.median(times)
 
 
+def drift(rehearse, minutes, speed):
+    """Milliseconds between the end of a session of so many minutes and its deadline.
+
+    The first line comes when the clock starts. The last one comes when the end is on the disk, hence
+    a disk in memory.
+    """
+    memory = "/dev/shm" if os.path.isdir("/dev/shm") else None
+    with tempfile.TemporaryDirectory(dir=memory) as folder:
+        command = [rehearse, "start", "technical", "--plain", "--auto-advance",
+                   "--total", f"{minutes}m", "--speed", str(speed), "--sessions", folder]
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+            begin = end = None
+            for line in process.stdout:
+                now = time.monotonic()
+                begin = begin or now
+                if line.endswith(b" completed\n"):
+                    end = now
+    return None if end is None else abs(end - begin - minutes * 60 / speed) * 1000
+
+
 SECTION = """
 ## Topic {0}: designing a service that keeps {0} million keys
 
@@ -231,6 +251,9 @@ def main():
                         help="how many keys to press (default: %(default)s)")
     parser.add_argument("--megabytes", type=float, default=10,
                         help="size of the reference to check (default: %(default)s)")
+    parser.add_argument("--minutes", type=int, default=60,
+                        help="length of the session that is timed, run 60 times as fast; "
+                             "0 for none (default: %(default)s)")
     options = parser.parse_args()
 
     with tempfile.TemporaryDirectory() as folder:
@@ -242,6 +265,7 @@ def main():
         p99, median = key_latency(ours, options.keys, options.presses)
         reference = os.path.join(folder, "reference.md")
         big_reference(reference, options.megabytes * 1e6)
+        late = drift(options.rehearse, options.minutes, 60) if options.minutes else None
         check = durations([[options.rehearse, "check", reference],
                            ["cmark-gfm", "--extension", "table", reference]], 5)
 
@@ -257,6 +281,7 @@ def main():
         ("peak memory", *both[3], "MiB", "16 MiB", 16, False),
         ("key to changed cell at 200×60, p99", p99, None, "ms", "5 ms", 5, False),
         ("key to changed cell at 200×60, median", median, None, "ms", "", float("inf"), False),
+        (f"end of {options.minutes} minutes at speed 60, off by", late, None, "ms", "5 ms", 5, False),
         (size, *check, "ms", "1.5 ×", 1.5, True),
     ])
 

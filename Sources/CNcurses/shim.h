@@ -23,4 +23,3 @@ static inline int columns_of(wchar_t character) { return wcwidth(character); }
 static inline WINDOW *standard_screen(void) { return stdscr; }
 static inline WINDOW *current_screen(void) { return curscr; }
 static inline FILE *standard_input(void) { return stdin; }
-static inline FILE *standard_output(void) { return stdout; }

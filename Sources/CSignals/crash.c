@@ -18,6 +18,9 @@ static struct termios terminal_modes;
 static _Alignas(16) char spare_stack[64 * 1024];
 
 static void restore_terminal(int number) {
+  // Ctrl-S must not hold back what gives the screen back.
+  tcflow(terminal, TCOOFF);
+  tcflow(terminal, TCOON);
   ssize_t written = write(terminal, leave_text, leave_length);
   (void)written;
   tcsetattr(terminal, TCSANOW, &terminal_modes);

@@ -7,8 +7,8 @@
 #include <signal.h>
 #include <unistd.h>
 
-static const int routed[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
-enum { routed_count = sizeof routed / sizeof routed[0] };
+static const int routed[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP};
+enum { routed_count = sizeof routed / sizeof routed[0], stop = routed_count - 1 };
 
 static int pipe_ends[2] = {-1, -1};
 static struct sigaction routed_before[routed_count];
@@ -24,22 +24,36 @@ static void write_number(int number) {
   errno = error;
 }
 
-int signals_open(void) {
-  if (pipe2(pipe_ends, O_NONBLOCK | O_CLOEXEC) != 0) return errno;
+static void route(int number) {
   struct sigaction action = {.sa_handler = write_number, .sa_flags = SA_RESTART};
   sigfillset(&action.sa_mask);
+  sigaction(number, &action, NULL);
+}
+
+int signals_open(void) {
+  if (pipe2(pipe_ends, O_NONBLOCK | O_CLOEXEC) != 0) return errno;
   for (int i = 0; i < routed_count; i++) {
     sigaction(routed[i], NULL, &routed_before[i]);
-    if (routed_before[i].sa_handler != SIG_IGN) sigaction(routed[i], &action, NULL);
+    if (i != stop && routed_before[i].sa_handler != SIG_IGN) route(routed[i]);
   }
   struct sigaction ignore = {.sa_handler = SIG_IGN};
   sigaction(SIGPIPE, &ignore, &pipe_before);
   sigset_t held;
   sigemptyset(&held);
   sigaddset(&held, SIGWINCH);
-  sigaddset(&held, SIGTSTP);
   sigprocmask(SIG_BLOCK, &held, &mask_before);
   return 0;
+}
+
+void signals_route_stop(void) {
+  if (routed_before[stop].sa_handler != SIG_IGN) route(SIGTSTP);
+}
+
+void signals_stop(void) {
+  struct sigaction usual = {.sa_handler = SIG_DFL}, ours;
+  sigaction(SIGTSTP, &usual, &ours);
+  raise(SIGTSTP);
+  sigaction(SIGTSTP, &ours, NULL);
 }
 
 void signals_close(void) {
@@ -61,15 +75,17 @@ int signals_next(void) {
   return count == 1 ? byte : 0;
 }
 
-int signals_wait(int input, const struct timespec *limit) {
-  struct pollfd watched[2] = {
+int signals_wait(int input, int output, const struct timespec *limit) {
+  struct pollfd watched[3] = {
       {.fd = pipe_ends[0], .events = POLLIN},
       {.fd = input, .events = POLLIN},
+      {.fd = output, .events = POLLOUT},
   };
-  if (ppoll(watched, 2, limit, &mask_before) <= 0) return 0;
+  if (ppoll(watched, 3, limit, &mask_before) <= 0) return 0;
   int events = 0;
   if (watched[0].revents & POLLIN) events |= SIGNALS_SIGNAL;
   if (watched[1].revents & POLLIN) events |= SIGNALS_INPUT;
   if (watched[1].revents & (POLLHUP | POLLERR | POLLNVAL)) events |= SIGNALS_CLOSED;
+  if (watched[2].revents) events |= SIGNALS_OUTPUT;
   return events;
 }

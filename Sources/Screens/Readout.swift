@@ -46,8 +46,7 @@ public enum Readout: CaseIterable, Hashable, Sendable {
     let longest = max(
       session.window(of: session.phase)?.target(.latest) ?? .zero,
       session.activeTime(of: session.phase))
-    return longest >= .seconds(3600)
-      ? "0:00:00" : longest >= .seconds(600) ? "00:00" : "0:00"
+    return String(longest.clock().map { $0 == ":" ? ":" : "0" })
   }
 }
 

@@ -8,23 +8,29 @@ struct Display: ~Copyable {
   let name: String
   /// Signals that ask to leave; they are let go of after the screen.
   let signals: SignalPipe
+  /// Where everything goes that the terminal is to show.
+  let output: ScreenOutput
 
   private let screen: OpaquePointer
   private let paste: PasteSequences
+  private let modesBefore: termios
 
   /// Takes over the terminal at standard input and output.
   ///
   /// - Throws: ``TerminalProblem``; nothing was written then.
   init() throws(TerminalProblem) {
     let name = try Self.usableName()
-    // Before ncurses, which leaves handlers alone that it finds.
+    // Before ncurses, which leaves handlers alone that it finds. Its own for Ctrl-Z would wait for
+    // the terminal, and while drawing it makes the key of no effect.
     let signals = try SignalPipe()
+    signals_route_stop()
     var modes = termios()
     tcgetattr(STDIN_FILENO, &modes)
     // LINES and COLUMNS in the environment are often older than the window's size.
     use_env(true)
     use_tioctl(true)
-    guard let screen = newterm(name, standard_output(), standard_input()) else {
+    let output = try ScreenOutput()
+    guard let screen = newterm(name, output.stream, standard_input()) else {
       throw .unknown(name: name)
     }
     guard LeaveSequence.capability("cup") != nil else {
@@ -35,26 +41,39 @@ struct Display: ~Copyable {
     }
     paste = .current
     let leave = LeaveSequence.current(pasteOff: paste.off)
-    signals_guard(STDOUT_FILENO, leave, leave.utf8.count, &modes)
-    // ncurses knows nothing of pastes, also around Ctrl-Z.
-    signals_wrap_stop(STDOUT_FILENO, paste.off, paste.on)
-    Self.send(paste.on)
+    signals_guard(output.outlet.file, leave, leave.utf8.count, &modes)
+    // ncurses knows nothing of pastes.
+    output.send(paste.on)
     Self.setModes()
+    modesBefore = modes
+    self.output = output
     self.name = name
     self.signals = signals
     self.screen = screen
   }
 
   deinit {
-    Self.send(paste.off)
-    endwin()
-    signals_unwrap_stop()
+    giveBack()
     delscreen(screen)
     signals_unguard()
   }
 
-  private static func send(_ text: String) {
-    _ = write(STDOUT_FILENO, text, text.utf8.count)
+  /// Gives the terminal to the shell, stops the program until it is continued, and takes the
+  /// terminal again; the next drawing has to be whole.
+  func stop() {
+    giveBack()
+    signals_stop()
+    reset_prog_mode()
+    output.send(paste.on)
+  }
+
+  private func giveBack() {
+    output.send(paste.off)
+    output.collect { endwin() }
+    output.finish()
+    // ncurses has just tried, and met the file that it drew into.
+    var modes = modesBefore
+    tcsetattr(STDIN_FILENO, TCSANOW, &modes)
   }
 
   private static func usableName() throws(TerminalProblem) -> String {

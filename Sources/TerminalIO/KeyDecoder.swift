@@ -72,6 +72,16 @@ package struct KeyDecoder: Hashable, Sendable {
     }
   }
 
+  /// Nothing more has come for so long that what began will not end any more: a paste whose end was
+  /// lost is over, and a sequence that was cut off is none.
+  mutating func giveUp() {
+    state = .ground
+    endPaste()
+  }
+
+  /// Whether a paste or a sequence has begun and not ended.
+  var isWaiting: Bool { pasted != nil || state != .ground }
+
   private mutating func pushText(_ byte: UInt8, isAlone: Bool) {
     if byte == 0x1B {
       utf8 = UTF8Accumulator()

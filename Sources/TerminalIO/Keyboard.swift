@@ -12,6 +12,11 @@ struct Keyboard: ~Copyable {
   private var decoder = KeyDecoder()
   /// Whether reading has stopped before the end.
   private(set) var mayHoldMore = false
+  /// When to ask again although nothing came: until then the end of a paste is waited for.
+  private(set) var patience: ContinuousClock.Instant?
+
+  /// Who pastes sends without such a rest.
+  private static let longestRest = Duration.seconds(1)
 
   /// Prepares ncurses for reading keys.
   ///
@@ -44,10 +49,18 @@ struct Keyboard: ~Copyable {
       push(code, isAlone: isAlone)
     }
     mayHoldMore = count == Self.mostAtOnce
-    if !mayHoldMore { decoder.pause() }
+    if !mayHoldMore { rest(after: count) }
     return decoder.takeKeys().reduce(into: []) { keys, key in
       if key != .resize || !keys.contains(.resize) { keys.append(key) }
     }
+  }
+
+  /// Nothing is left to be read.
+  private mutating func rest(after count: Int) {
+    decoder.pause()
+    if count == 0, let patience, patience <= .now { decoder.giveUp() }
+    guard decoder.isWaiting else { return patience = nil }
+    if count > 0 || patience == nil { patience = .now + Self.longestRest }
   }
 
   private mutating func push(_ code: Int32, isAlone: Bool) {

@@ -1,6 +1,6 @@
 import CSignals
 
-/// What there is to be read after a wait.
+/// What can be read and written after a wait.
 public struct Readiness: OptionSet, Sendable {
   /// The bits.
   public let rawValue: Int32
@@ -16,4 +16,6 @@ public struct Readiness: OptionSet, Sendable {
   public static let signal = Readiness(rawValue: Int32(SIGNALS_SIGNAL.rawValue))
   /// The other end of the input is gone; what it sent before can still be read.
   public static let closed = Readiness(rawValue: Int32(SIGNALS_CLOSED.rawValue))
+  /// The output takes something, or never will again.
+  public static let output = Readiness(rawValue: Int32(SIGNALS_OUTPUT.rawValue))
 }

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A signal that asks the program to leave.
+/// A signal that asks the program to leave, or to stop for a while.
 public enum Signal: Hashable, Sendable, CaseIterable {
   /// SIGINT: Ctrl-C.
   case interrupt
@@ -10,6 +10,8 @@ public enum Signal: Hashable, Sendable, CaseIterable {
   case hangup
   /// SIGQUIT: Ctrl-\.
   case quit
+  /// SIGTSTP: Ctrl-Z. It comes to a terminal only, which follows by itself.
+  case stop
 
   init?(number: Int32) {
     switch number {
@@ -17,6 +19,7 @@ public enum Signal: Hashable, Sendable, CaseIterable {
     case SIGTERM: self = .terminate
     case SIGHUP: self = .hangup
     case SIGQUIT: self = .quit
+    case SIGTSTP: self = .stop
     default: return nil
     }
   }

@@ -1,7 +1,7 @@
 import CSignals
 import Glibc
 
-/// Signals that ask the program to leave, as values to be read one after the other.
+/// Signals as values to be read one after the other.
 ///
 /// There can be one at a time. As long as it lives, SIGINT, SIGTERM, SIGHUP and SIGQUIT end nothing
 /// by themselves, and SIGPIPE is ignored.
@@ -27,18 +27,22 @@ public struct SignalPipe: ~Copyable {
     return signals
   }
 
-  /// Waits for input or a signal.
+  /// Waits for input, for output that has to be written, or for a signal.
   ///
   /// The corresponding C function is `ppoll`.
   ///
   /// - Parameters:
-  ///   - input: the file descriptor of the input; `nil` waits for signals alone.
+  ///   - input: the file descriptor of the input; `nil` is none.
+  ///   - output: the file descriptor of the output; `nil` when there is nothing to write.
   ///   - deadline: when to stop waiting; `nil` waits for as long as it takes.
-  /// - Returns: what is there to be read. Nothing at all may also mean that another signal was
+  /// - Returns: what can be done now. Nothing at all may also mean that another signal was
   ///   handled, a new size of the terminal for instance.
-  public func wait(input: Int32?, until deadline: ContinuousClock.Instant?) -> Readiness {
-    guard let deadline else { return Readiness(rawValue: signals_wait(input ?? -1, nil)) }
+  public func wait(
+    input: Int32?, output: Int32? = nil, until deadline: ContinuousClock.Instant?
+  ) -> Readiness {
+    let (input, output) = (input ?? -1, output ?? -1)
+    guard let deadline else { return Readiness(rawValue: signals_wait(input, output, nil)) }
     var limit = timespec(rounding: ContinuousClock.now.duration(to: deadline))
-    return Readiness(rawValue: signals_wait(input ?? -1, &limit))
+    return Readiness(rawValue: signals_wait(input, output, &limit))
   }
 }

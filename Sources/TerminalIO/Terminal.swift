@@ -15,6 +15,8 @@ public final class Terminal {
   private let display: Display
   private var keyboard: Keyboard
   private var painter: Painter
+  /// Whether a grid was left out because the terminal had not taken the one before.
+  private var isBehind = false
 
   /// Takes over the terminal at standard input and output.
   ///
@@ -53,45 +55,66 @@ public final class Terminal {
 
   /// Shows a grid; only what differs from the one before is sent.
   ///
-  /// A terminal that takes nothing at the moment (Ctrl-S) is left alone: the next grid will make up
-  /// for this one.
+  /// A grid that the terminal does not take at once (Ctrl-S) is sent while waiting; until then other
+  /// grids are left out, and the wait ends early so that the newest can be shown.
   ///
   /// - Parameter grid: what is to be seen, best of this terminal's ``size``.
   public func present(_ grid: Grid) {
-    guard !painter.shows(grid), takesOutput else { return }
-    painter.paint(grid)
+    isBehind = false
+    guard !painter.shows(grid) else { return }
+    guard display.output.isEmpty else {
+      isBehind = true
+      return
+    }
+    display.output.collect { painter.paint(grid) }
   }
 
   /// Waits until something happens, at most until a deadline.
   ///
   /// - Parameter deadline: when to return if nothing happens; `nil` waits for as long as it takes.
-  /// - Returns: what happened, in order; nothing when the deadline has come. After
-  ///   ``Grids/Key/resize`` and ``Grids/Key/redraw`` the next grid is drawn whole.
+  /// - Returns: what happened, in order; nothing when the deadline has come, or a grid is missing
+  ///   on the screen. After ``Grids/Key/resize`` and ``Grids/Key/redraw`` the next grid is drawn whole.
   public func wait(until deadline: ContinuousClock.Instant?) -> [Happening] {
     while true {
-      let limit = keyboard.mayHoldMore ? .now : deadline
-      let readiness = display.signals.wait(input: STDIN_FILENO, until: limit)
+      let limit =
+        keyboard.mayHoldMore ? .now : [deadline, keyboard.patience].compactMap(\.self).min()
+      let output = display.output
+      let readiness = display.signals.wait(
+        input: STDIN_FILENO, output: output.isEmpty ? nil : output.outlet.file, until: limit)
+      output.outlet.flush()
       var happenings: [Happening] = []
-      if readiness.contains(.signal) { happenings = display.signals.drain().map(Happening.signal) }
+      if readiness.contains(.signal) { happenings = signals().map(Happening.signal) }
       // Also when there is no input: this is where a new size shows up.
       let keys = keyboard.drain(isAlone: readiness.contains(.input) && waitingBytes == 1)
       if keys.contains(.resize) || keys.contains(.redraw) { painter.startsAnew = true }
       happenings += keys.map(Happening.key)
       if readiness.contains(.closed) { happenings.append(.closed) }
-      if !happenings.isEmpty { return happenings }
+      if !happenings.isEmpty || isBehind && output.isEmpty { return happenings }
       if let deadline, ContinuousClock.now >= deadline { return [] }
     }
   }
 
+  /// The signals that arrived; a stop is followed at once, and then the screen is missing.
+  private func signals() -> [Signal] {
+    let signals = display.signals.drain()
+    if signals.contains(.stop) {
+      display.stop()
+      painter.startsAnew = true
+      isBehind = true
+    }
+    return signals.filter { $0 != .stop }
+  }
+
   /// Rings the bell, or flashes where there is none.
   public func ring() {
-    guard takesOutput else { return }
-    beep()
+    guard display.output.isEmpty else { return }
+    display.output.collect { beep() }
   }
 
   /// Flashes the screen, or rings the bell where that is not possible; takes up to 0.2 seconds.
   public func flash() {
-    guard takesOutput else { return }
+    // ncurses waits between the two halves, so that both have to be sent by itself.
+    guard display.output.isEmpty, takesOutput else { return }
     CNcurses.flash()
   }
 

@@ -19,7 +19,7 @@ extension TerminalProblem: CustomStringConvertible {
       "the terminal \"\(Self.printable(name))\" (TERM) cannot move its cursor; "
         + "set TERM to your terminal's real name, or use --plain"
     case .noPipe(let error):
-      "the system gives no pipe (\(String(cString: strerror(error)))); "
+      "the system opens no more pipes and files (\(String(cString: strerror(error)))); "
         + "close other programs, or use --plain"
     }
   }

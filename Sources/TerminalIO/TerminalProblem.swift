@@ -16,6 +16,6 @@ public enum TerminalProblem: Error, Hashable, Sendable {
   case unknown(name: String)
   /// The terminal can only write line after line.
   case cannotMoveCursor(name: String)
-  /// The system refused a pipe for signals; `error` is its errno.
+  /// The system refused a pipe for signals or a file in memory; `error` is its errno.
   case noPipe(error: Int32)
 }

@@ -46,7 +46,7 @@ final class App {
     _ workspace: Workspace, _ options: SessionOptions, _ route: Route
   ) throws(Failure) -> Int32 {
     let (status, words, unsaved) = try onScreen(workspace, options, route)
-    for word in words { Console.complain(word) }
+    for word in words { Console.complain(word, patience: Console.patience) }
     if let unsaved { Console.out(unsaved) }
     return status
   }

@@ -1,6 +1,7 @@
 import Glibc
 import Grids
 import Synchronization
+import TerminalIO
 
 /// Standard output and standard error.
 enum Console {
@@ -13,10 +14,31 @@ enum Console {
   /// Writes text to standard output as it is: JSON, which has its own way of escaping.
   static func outRaw(_ text: String) { write(text, to: STDOUT_FILENO) }
 
+  /// So many columns of a diagnostic line are written: titles may be of any length.
+  private static let longestSentence = 2000
+
+  /// How long a session that has to leave waits for its last words to be taken.
+  static let patience = Duration.seconds(1)
+
   /// Writes one diagnostic line to standard error.
-  static func complain(_ message: String) {
-    let line = String(Symbol.symbols(in: message).map(\.character))
-    write("rehearse: \(line)\n", to: STDERR_FILENO)
+  ///
+  /// - Parameters:
+  ///   - message: one sentence.
+  ///   - patience: after this the line is given up; `nil` waits for as long as it takes.
+  static func complain(_ message: String, patience: Duration? = nil) {
+    let symbols = Symbol.fitted(message, width: longestSentence)
+    let line = "rehearse: \(String(symbols.map(\.character)))\n"
+    guard let patience else { return write(line, to: STDERR_FILENO) }
+    let outlet = Outlet(STDERR_FILENO)
+    outlet.send(line.utf8)
+    outlet.flush(until: .now + patience)
+  }
+
+  /// Remembers why standard output could not be written.
+  ///
+  /// A reader that went away (`| head`) is no error of ours.
+  static func keep(error: Int32) {
+    if error != 0, error != EPIPE { outputError.store(error, ordering: .relaxed) }
   }
 
   /// The columns of the terminal that standard output is; `nil` when it is none.
@@ -28,27 +50,21 @@ enum Console {
     return Int(size.ws_col)
   }
 
-  /// Leaves out control characters other than line ends and tabs, and marks that turn or hide text.
+  /// Leaves out control characters other than line ends and tabs, marks that turn or hide text, and
+  /// floods of marks on one character.
   static func clean(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
-    // The other half of a line end of Windows is no matter.
-    let scalars = text.unicodeScalars.lazy.filter { $0 != "\r" }
-    return String(String.UnicodeScalarView(scalars.map { isUnsafe($0) ? "\u{FFFD}" : $0 }))
-  }
-
-  private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A: false
-    case 0x20..<0x7F, 0xAE..<0x300, 0x2010..<0x2028: false
-    // Joiners make one picture of several; all else of the kind hides text or turns it around.
-    case 0x200C, 0x200D: false
-    case 0x2028, 0x2029: true
-    default:
-      switch scalar.properties.generalCategory {
-      case .control, .format: true
-      default: false
+    guard !PrintableText.isPlain(text) else { return text }
+    var printable = PrintableText()
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch printable.take(scalar) {
+      case .printable: scalars.append(scalar)
+      case .flood: break
+      // The other half of a line end of Windows is no matter.
+      case .unsafe: if scalar != "\r" { scalars.append("\u{FFFD}") }
       }
     }
+    return String(scalars)
   }
 
   private static func write(_ text: String, to file: Int32) {
@@ -62,10 +78,7 @@ enum Console {
         continue
       }
       guard count > 0 else {
-        // A reader that went away (`| head`) is no error of ours.
-        if file == STDOUT_FILENO, errno != EPIPE {
-          outputError.store(errno, ordering: .relaxed)
-        }
+        if file == STDOUT_FILENO { keep(error: errno) }
         return
       }
       rest = rest.dropFirst(count)

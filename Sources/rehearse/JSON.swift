@@ -56,6 +56,7 @@ enum JSON {
 
   private static func write(_ string: String, into text: inout String) {
     text += "\""
+    var printable = PrintableText()
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -63,12 +64,20 @@ enum JSON {
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
-      case "\u{0}"..<" ", "\u{7F}"..<"\u{A0}", "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
+      default:
+        // JSON is often looked at in a terminal.
+        if case .printable = printable.take(scalar) {
+          text.unicodeScalars.append(scalar)
+        } else {
+          for unit in UTF16.encode(scalar) ?? .init() { text += escape(unit) }
+        }
       }
     }
     text += "\""
+  }
+
+  private static func escape(_ unit: UInt16) -> String {
+    let digits = String(unit, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }

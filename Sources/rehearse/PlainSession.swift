@@ -13,10 +13,16 @@ struct PlainSession {
   private let bell: Settings.Bell
   private let shelf: LookupShelf
   private var wasTroubled = false
+  private let output = Outlet(STDOUT_FILENO)
+  /// How many lines were left out because nobody reads.
+  private var leftOut = 0
   /// Since when nobody was there, about which the person has to decide.
   private var away: Moment?
   /// What may be asked next.
   private var followUps: [String] = []
+
+  /// After so many bytes that nobody has read, more are left out.
+  private static let mostUnread = 1 << 20
 
   /// Runs a session on standard input and output.
   ///
@@ -33,7 +39,7 @@ struct PlainSession {
     workspace.folder.removeLeftovers()
     plain.followUps = Drawing.followUps(of: plain.session.plan.question, in: workspace.bank)
     let isCut = plain.go(signals)
-    return plain.finish(isCut: isCut)
+    return plain.finish(isCut: isCut, signals)
   }
 
   /// Begins a session, or goes on with it.
@@ -51,7 +57,7 @@ struct PlainSession {
     perform(opening)
   }
 
-  private func introduce() {
+  private mutating func introduce() {
     let plan = session.plan
     let facts = [
       plan.structure.title, plan.level, plan.structure.total?.range,
@@ -71,7 +77,9 @@ struct PlainSession {
       let second = clock.now.advanced(by: .seconds(session.plan.speed))
       let planned = min(session.nextAnnouncement ?? second, second)
       let readiness = signals.wait(
-        input: input.isAtEnd ? nil : STDIN_FILENO, until: clock.instant(of: planned))
+        input: input.isAtEnd ? nil : STDIN_FILENO, output: isBehind ? output.file : nil,
+        until: clock.instant(of: planned))
+      output.flush()
       notice(planned)
       recorder.retry()
       if !signals.drain().isEmpty {
@@ -163,7 +171,7 @@ struct PlainSession {
     recorder.record(effects)
     let isTroubled = recorder.trouble != nil
     if isTroubled != wasTroubled {
-      Console.complain(recorder.trouble ?? "all is on the disk again")
+      Console.complain(recorder.trouble ?? "all is on the disk again", patience: .zero)
     }
     wasTroubled = isTroubled
     for effect in effects {
@@ -176,22 +184,47 @@ struct PlainSession {
         say("\(moment.sinceStart.clock()) \(PlainWords.announced(announcement, session))")
       }
     }
-    if effects.rings, bell != .off, isatty(STDOUT_FILENO) == 1 { Console.outRaw("\u{7}") }
+    if effects.rings, bell != .off, isatty(STDOUT_FILENO) == 1 { output.send([0x07]) }
   }
 
-  private func finish(isCut: Bool) -> Int32 {
+  private mutating func finish(isCut: Bool, _ signals: borrowing SignalPipe) -> Int32 {
     let problems = recorder.finish(reflection, orIn: SessionFolder.refuges(Environment()))
     for line in PlainWords.table(session) { say(line) }
+    if problems.isEmpty { say("Saved: \(recorder.path)") }
+    for problem in problems { Console.complain(problem, patience: Console.patience) }
+    // The only copy there is, which is worth waiting for.
+    if let unsaved = recorder.unsaved { output.send(Console.clean(unsaved).utf8) }
+    let isRead =
+      isCut && recorder.unsaved == nil
+      ? output.flush(until: .now + Console.patience) : waitForReader(signals)
+    Console.keep(error: output.error)
     guard problems.isEmpty else {
-      for problem in problems { Console.complain(problem) }
-      if let unsaved = recorder.unsaved { Console.out(unsaved) }
       return ExitStatus.files
     }
-    say("Saved: \(recorder.path)")
-    return isCut ? ExitStatus.interrupted : ExitStatus.done
+    return isCut || !isRead ? ExitStatus.interrupted : ExitStatus.done
+  }
+
+  /// Waits until all that was said is read, however long that takes; tells whether it was.
+  private func waitForReader(_ signals: borrowing SignalPipe) -> Bool {
+    while isBehind {
+      _ = signals.wait(input: nil, output: output.file, until: nil)
+      guard signals.drain().isEmpty else { return false }
+      output.flush()
+    }
+    return true
   }
 
   private var status: String { PlainWords.status(session) }
 
-  private func say(_ line: String) { Console.out(line + "\n") }
+  private var isBehind: Bool { output.heldCount > 0 }
+
+  /// Says a line; of what nobody reads, only so much is kept.
+  private mutating func say(_ line: String) {
+    guard output.heldCount < PlainSession.mostUnread else { return leftOut += 1 }
+    if leftOut > 0 {
+      output.send("\(leftOut) lines were left out, since nobody read them\n".utf8)
+      leftOut = 0
+    }
+    output.send((Console.clean(line) + "\n").utf8)
+  }
 }

@@ -6,6 +6,7 @@ import Transcripts
 final class Recorder {
   private var transcript: Transcript
   private let file: TranscriptFile
+  private let wall: () -> Stamp
   private var isFinished = false
   /// Why not all is on the disk at the moment, in one sentence; the rest is held in memory.
   private(set) var trouble: String?
@@ -14,17 +15,31 @@ final class Recorder {
 
   /// Creates the transcript.
   ///
+  /// - Parameters:
+  ///   - plan: what is run.
+  ///   - folder: where transcripts lie.
+  ///   - wall: the clock on the wall, for stamps.
   /// - Throws: ``Failure`` when the folder cannot be written, before any clock runs.
-  init(_ plan: Plan, in folder: SessionFolder) throws(Failure) {
+  init(
+    _ plan: Plan, in folder: SessionFolder, wall: @escaping () -> Stamp = { Wall.now }
+  ) throws(Failure) {
+    self.wall = wall
     do {
-      (transcript, file) = try folder.create(plan, started: Wall.now)
+      (transcript, file) = try folder.create(plan, started: wall())
     } catch { throw Failure(error) }
   }
 
   /// Opens the transcript of a session that was cut short, to go on with it.
   ///
+  /// - Parameters:
+  ///   - id: the session.
+  ///   - folder: where transcripts lie.
+  ///   - wall: the clock on the wall, for stamps.
   /// - Throws: ``Failure`` when it cannot be opened, or another program is writing it.
-  init(resuming id: String, in folder: SessionFolder) throws(Failure) {
+  init(
+    resuming id: String, in folder: SessionFolder, wall: @escaping () -> Stamp = { Wall.now }
+  ) throws(Failure) {
+    self.wall = wall
     do {
       (transcript, file) = try folder.resume(id)
     } catch { throw Failure(error) }
@@ -39,7 +54,7 @@ final class Recorder {
     guard let last = transcript.events.map(\.moment).max() else { return .zero }
     let speed = transcript.plan.speed
     let lasted = last.sinceStart / speed
-    let gone = Duration.seconds(Wall.now.seconds - transcript.started.seconds)
+    let gone = Duration.seconds(wall().seconds - transcript.started.seconds)
     return (gone - lasted).clampedToZero * speed
   }
 
@@ -47,7 +62,7 @@ final class Recorder {
   /// seconds since midnight.
   func startOfDay(of session: Session) -> Int {
     let gone = session.now.sinceStart / session.plan.speed
-    let start = Wall.now.secondOfDay - Int(gone.wholeSeconds % 86_400)
+    let start = wall().secondOfDay - Int(gone.wholeSeconds % 86_400)
     return (start + 86_400) % 86_400
   }
 
@@ -106,7 +121,7 @@ final class Recorder {
   @discardableResult
   func finish(_ reflection: Reflection = Reflection(), in folder: SessionFolder? = nil) -> String? {
     if transcript.ended == nil {
-      transcript.ended = Wall.now
+      transcript.ended = wall()
       transcript.record([])
     }
     let isNews = !isFinished || trouble != nil || reflection != transcript.reflection

@@ -66,7 +66,8 @@ struct TextTable {
           return cell + gap
         }
         let joined = texts.joined(separator: "  ")
-        return String(joined.reversed().drop { $0 == " " }.reversed()) + "\n"
+        let last = joined.utf8.lastIndex { $0 != 0x20 }
+        return (last.map { String(joined[...$0]) } ?? "") + "\n"
       }
     }.joined()
   }

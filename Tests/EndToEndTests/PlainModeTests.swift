@@ -62,25 +62,49 @@ import Transcripts
     #expect(transcript.events.count == (line == "/next 5" ? 4 : 3))
     #expect(!run.output.contains("\u{1B}"))
   }
+}
 
-  @Test func hostileTextNeverReachesTheOutput() throws {
+/// Nobody reads what a session says: its pipe is full.
+@Suite(.serialized, .timeLimit(.minutes(1)))
+struct UnreadOutputTests {
+  /// Runs a script around a session whose standard output is the full pipe "out" and whose input is
+  /// the pipe "in", open as descriptor 4.
+  private func run(_ script: String, in sandbox: Sandbox) throws -> String {
+    // "noted" waits until a note is in the transcript: five seconds at most.
+    let before = """
+      cd "$0" && mkfifo in out && exec 3<>out 4<>in
+      head -c 65536 /dev/zero >out
+      noted() { for i in $(seq 100); do grep -qs "note $1" S/* && return; sleep 0.05; done; }
+      timeout 20 "$@" <in >out &
+
+      """
+    let command = sandbox.command(["start", "technical", "--plain", "--sessions", "S"])
+    let result = try sandbox.execute(
+      ["/bin/bash", "-c", before + script, sandbox.folder.path] + command)
+    return result.output
+  }
+
+  @Test func aSignalIsAnsweredAndNoNoteIsLost() throws {
     let sandbox = try Sandbox()
-    let guide = "# T\u{1B}]0;x\u{7}\n\n1. A\u{9B}31m (1 min)\n   - p\u{202E}x\n2. B (2 min)\n"
-    try sandbox.write(guide, to: "guide.md")
-    for arguments in [
-      ["structures", "--from", "guide.md", "T"], ["check", "guide.md"],
-      ["check", "--json", "guide.md"],
-      ["start", "--from", "guide.md", "T", "--question", "q\u{1B}[2J", "--sessions", "S"],
-      ["log", "--sessions", "S"], ["show", "last", "--sessions", "S"],
-      ["show", "last", "--json", "--sessions", "S"],
-    ] {
-      let result = try sandbox.execute(sandbox.command(arguments))
-      let bad = (result.output + result.errors).unicodeScalars.filter {
-        ($0.value < 32 && $0 != "\n") || (0x7F...0x9F).contains($0.value)
-          || (0x202A...0x202E).contains($0.value)
-      }
-      #expect(bad.isEmpty, "\(arguments)")
-    }
+    let output = try run(
+      "echo one >&4; noted one; echo two >&4; noted two; kill %1; wait $!; echo status $?",
+      in: sandbox)
+    #expect(output == "status 130\n")
+    let reading = try #require(try sandbox.transcripts(in: "S").first)
+    #expect(reading.summary.outcome == .interrupted)
+    #expect(reading.transcript.notes.map(\.content) == [.text("one"), .text("two")])
+  }
+
+  @Test func whoReadsLateGetsEveryLine() throws {
+    let sandbox = try Sandbox()
+    let output = try run(
+      """
+      echo one >&4; noted one; echo /end >&4; sleep 0.2
+      exec 3<&-; tr -d '\\0' <out; wait $!; echo status $?
+      """, in: sandbox)
+    #expect(output.contains("0:00 noted\n"))
+    #expect(output.contains("Saved: S/"))
+    #expect(output.hasSuffix("status 0\n"))
   }
 }
 

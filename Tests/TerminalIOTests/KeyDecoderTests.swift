@@ -127,6 +127,27 @@ import Testing
     #expect(decoder.takeKeys() == [.pasted(text), .character("b")])
   }
 
+  @Test func aPasteWhoseEndWasLostIsTextAfterARestAndKeysWorkAgain() {
+    var decoder = KeyDecoder()
+    for byte in "\u{1B}[200~half\r".utf8 { decoder.push(byte) }
+    decoder.pause()
+    #expect(decoder.isWaiting && decoder.takeKeys() == [])
+    decoder.giveUp()
+    #expect(!decoder.isWaiting && decoder.takeKeys() == [.pasted("half\n")])
+    for byte in "n\u{1B}[201~q".utf8 { decoder.push(byte) }
+    #expect(decoder.takeKeys() == [.character("n"), .character("q")])
+  }
+
+  @Test func aSequenceThatWasCutOffIsForgottenAfterARest() {
+    var decoder = KeyDecoder()
+    for byte in "\u{1B}[1;".utf8 { decoder.push(byte) }
+    decoder.pause()
+    #expect(decoder.isWaiting)
+    decoder.giveUp()
+    decoder.push(UInt8(ascii: "n"))
+    #expect(decoder.takeKeys() == [.character("n")])
+  }
+
   @Test func onlyANewSizeGetsThroughAPaste() {
     var decoder = KeyDecoder()
     for byte in "\u{1B}[200~a".utf8 { decoder.push(byte) }
@@ -144,6 +165,7 @@ import Testing
         let byte = Bool.random(using: &generator) ? common.randomElement(using: &generator) : nil
         decoder.push(byte ?? .random(in: 0...255, using: &generator), isAlone: Bool.random())
         if Int.random(in: 0..<8, using: &generator) == 0 { decoder.pause() }
+        if Int.random(in: 0..<40, using: &generator) == 0 { decoder.giveUp() }
       }
       for case .character(let character) in decoder.takeKeys() {
         #expect(character.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control })

@@ -1,5 +1,6 @@
 import Glibc
 import Grids
+import TestSupport
 import Testing
 
 @testable import TerminalIO
@@ -68,10 +69,75 @@ import Testing
     }
   }
 
+  @Test func aPasteWhoseEndNeverComesIsTextAfterASecond() async {
+    await #expect(processExitsWith: .success) {
+      let pseudo = try #require(PseudoTerminal.ofThisProcess(width: 20, height: 4))
+      let terminal = try Terminal()
+      pseudo.type("\u{1B}[200~half")
+      let start = ContinuousClock.now
+      #expect(terminal.wait(until: start + .milliseconds(500)) == [])
+      #expect(terminal.wait(until: start + .seconds(5)) == [.key(.pasted("half"))])
+      #expect(.now < start + .seconds(3))
+      pseudo.type("n")
+      #expect(terminal.wait(until: .now + .seconds(5)) == [.key(.character("n"))])
+    }
+  }
+
+  @Test func aTerminalThatDoesNotReadHoldsNothingUpAndIsMadeUpForLater() async {
+    await #expect(processExitsWith: .success) {
+      let pseudo = try #require(PseudoTerminal.ofThisProcess(width: 90, height: 30))
+      let terminal = try Terminal()
+      for round in 0..<3 {
+        var grid = Grid(terminal.size)
+        for row in 0..<30 {
+          for column in 0..<90 {
+            let style = Style.allCases[(row + column + round) % Style.allCases.count]
+            grid.write("\(round)", row: row, column: column, style: style)
+          }
+        }
+        terminal.present(grid)
+        terminal.ring()
+      }
+      pseudo.type("k")
+      #expect(terminal.wait(until: .now + .seconds(5)) == [.key(.character("k"))])
+      // It reads again: the rest of the first grid comes, then the wait ends for the newest.
+      _ = pseudo.output()
+      let end = ContinuousClock.now + .seconds(5)
+      var isAsked = false
+      while !isAsked, .now < end {
+        isAsked = terminal.wait(until: .now + .milliseconds(300)) == [] && pseudo.output() == ""
+      }
+      var last = Grid(terminal.size)
+      last.write("the newest", row: 20, column: 9)
+      terminal.present(last)
+      #expect(pseudo.output().contains("the newest"))
+    }
+  }
+
+  @Test func leavingATerminalThatDoesNotReadTakesAboutASecond() async throws {
+    let pseudo = try #require(PseudoTerminal(width: 20, height: 4))
+    await #expect(processExitsWith: .success) { [path = pseudo.path as String] in
+      PseudoTerminal.attach(to: path)
+      let start: ContinuousClock.Instant
+      do {
+        let terminal = try Terminal()
+        for _ in 0..<2000 {
+          let grid = Grid(terminal.size)
+          terminal.present(grid)
+          terminal.ring()
+        }
+        start = .now
+      }
+      #expect(.now < start + .seconds(3))
+    }
+    #expect(pseudo.isAsShellsWantIt)
+  }
+
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT])
   func signalsAreHappenings(number: Int32) async {
     await #expect(processExitsWith: .success) { [number] in
-      _ = try #require(PseudoTerminal.ofThisProcess(width: 20, height: 4))
+      let pseudo = try #require(PseudoTerminal.ofThisProcess(width: 20, height: 4))
+      defer { pseudo.hangUp() }
       let terminal = try Terminal()
       raise(number)
       let signal = try #require(Signal(number: number))
@@ -148,7 +214,8 @@ import Testing
 
   @Test func aFileIsNoTerminal() async {
     await #expect(processExitsWith: .success) {
-      _ = try #require(PseudoTerminal.ofThisProcess(width: 20, height: 4))
+      let pseudo = try #require(PseudoTerminal.ofThisProcess(width: 20, height: 4))
+      defer { pseudo.hangUp() }
       let file = open("/dev/null", O_RDWR)
       dup2(file, STDOUT_FILENO)
       #expect(throws: TerminalProblem.notATerminal(.output)) { try Terminal() }

@@ -12,14 +12,22 @@ enum signals_event {
   SIGNALS_SIGNAL = 2,
   /// The other end of the input is gone.
   SIGNALS_CLOSED = 4,
+  /// The output takes something, or never will again.
+  SIGNALS_OUTPUT = 8,
 };
 
-/// Routes INT, TERM, HUP and QUIT to a pipe, ignores PIPE, and holds WINCH and TSTP back until
-/// `signals_wait`, so that whoever handles them never does it in the middle of drawing.
+/// Routes INT, TERM, HUP and QUIT to a pipe, ignores PIPE, and holds WINCH back until
+/// `signals_wait`, so that whoever handles it never does so in the middle of drawing.
 ///
 /// A signal that was ignored when the program started (nohup) stays ignored.
 /// Returns 0, or the errno of the call that failed; nothing is changed then.
 int signals_open(void);
+
+/// Routes TSTP to the pipe as well, unless it is ignored; `signals_stop` then does what it asks for.
+void signals_route_stop(void);
+
+/// Stops the program until it is continued; does nothing without job control.
+void signals_stop(void);
 
 /// Puts all back as it was before `signals_open`.
 void signals_close(void);
@@ -27,20 +35,12 @@ void signals_close(void);
 /// The number of the next signal that arrived, or 0.
 int signals_next(void);
 
-/// Waits for the input or a signal, at most for `limit`; NULL waits for as long as it takes.
+/// Waits until the input can be read, the output be written, or a signal comes, at most for `limit`;
+/// NULL waits for as long as it takes.
 ///
-/// An input of -1 is none. WINCH and TSTP are delivered while waiting, and only then.
+/// An input or output of -1 is none. WINCH is delivered while waiting, and only then.
 /// Returns bits of `signals_event`; 0 when the time is over or another signal was handled.
-int signals_wait(int input, const struct timespec *limit);
-
-/// From now on `before` is written to `output` before the handler of TSTP that is installed now gives
-/// the terminal back for a pause, and `after` once it has taken it again.
-///
-/// The texts are copied. Returns 0, or ENOSPC when one is too long to be kept.
-int signals_wrap_stop(int output, const char *before, const char *after);
-
-/// Puts back the handler of TSTP that `signals_wrap_stop` found.
-void signals_unwrap_stop(void);
+int signals_wait(int input, int output, const struct timespec *limit);
 
 /// From now on a crash (ILL, TRAP, ABRT, SEGV, BUS, FPE) first writes `leave` to `output` and gives
 /// that terminal the modes `modes`; then the signal takes its usual course.
@@ -50,3 +50,6 @@ int signals_guard(int output, const char *leave, size_t length, const struct ter
 
 /// Ends what `signals_guard` began.
 void signals_unguard(void);
+
+/// A file that lies in memory only, empty; -1 and errno when there is none.
+int signals_memory(void);

@@ -1,0 +1,86 @@
+import Foundation
+import Sessions
+import Storage
+import Structures
+import Testing
+import Transcripts
+
+@testable import rehearse
+
+/// The clock on the wall is set, or its place changes, while a session runs: only stamps tell.
+@Suite struct WallClockTests {
+  private static let noon = Stamp(seconds: 1_800_000_000, offset: 3600)
+
+  private let sandbox: Sandbox
+  private let folder: SessionFolder
+  private let plan = Plan(
+    structure: Structure(
+      title: "Short",
+      phases: [Phase(title: "A", window: Window(StatedTime(.seconds(30))), prompts: ["one"])]))
+
+  init() throws {
+    sandbox = try Sandbox()
+    folder = SessionFolder(sandbox.folder.appendingPathComponent("S").path)
+  }
+
+  /// Runs the session for 20 seconds; at its end the wall clock stands elsewhere.
+  ///
+  /// - Returns: the session's id.
+  @discardableResult
+  private func session(jump: Int64, offset: Int, ends: Bool) throws -> String {
+    var now = Self.noon
+    let recorder = try Recorder(plan, in: folder, wall: { now })
+    var session = recorder.session
+    recorder.record(session.begin(after: recorder.gap))
+    now = Stamp(seconds: Self.noon.seconds + 20 + jump, offset: offset)
+    recorder.record(session.apply(Event(Moment(.seconds(10)), .noteTaken("n"))))
+    recorder.record(session.advance(to: Moment(.seconds(20))))
+    if ends {
+      recorder.record(session.apply(Event(Moment(.seconds(20)), .ended(.completed))))
+      #expect(recorder.finish(Reflection(wentWell: "w")) == nil)
+    }
+    return String(recorder.path.split(separator: "/").last?.dropLast(3) ?? "")
+  }
+
+  @Test(arguments: [(-86_400, 3600), (86_400, 3600), (0, 7200), (0, -36_000), (-40, 0)])
+  func onlyTheStampOfTheEndDiffers(jump: Int64, offset: Int) throws {
+    try session(jump: jump, offset: offset, ends: true)
+    let reading = try #require(try sandbox.transcripts(in: "S").first)
+    #expect(reading.problems.isEmpty)
+    #expect(reading.summary.started == Self.noon)
+    #expect(reading.summary.ended == Stamp(seconds: Self.noon.seconds + 20 + jump, offset: offset))
+    #expect(reading.summary.active == .seconds(20))
+    #expect(reading.summary.away == .zero && reading.summary.overrun == .zero)
+    let log = try Run("log", "--sessions", "S", in: sandbox)
+    #expect(log.status == 0 && log.errors == "")
+    #expect(log.output.contains(" 0:20 "))
+    #expect(try Run("show", "last", "--sessions", "S", in: sandbox).errors == "")
+    let json = try Run("log", "--json", "--sessions", "S", in: sandbox).output
+    #expect(json.contains("\"active\": 20,"))
+    let check = try Run("check", "S/\(reading.summary.id).md", in: sandbox)
+    #expect(check.status == 0)
+  }
+
+  @Test func timeAwayIsNeverNegativeAndNeverActive() throws {
+    let id = try session(jump: 0, offset: 3600, ends: false)
+    for (jump, away) in [(-86_400, 0), (5, 0), (86_410, 86_400)] {
+      let now = Stamp(seconds: Self.noon.seconds + Int64(jump), offset: 3600)
+      let recorder = try Recorder(resuming: id, in: folder, wall: { now })
+      #expect(recorder.gap == .seconds(away))
+      var session = recorder.session
+      let effects = session.begin(after: recorder.gap)
+      #expect(session.activeTime == .seconds(10))
+      #expect(session.awayTime == .seconds(away))
+      #expect((0..<86_400).contains(recorder.startOfDay(of: session)))
+      #expect(effects.recorded.count == (away > 0 ? 1 : 0))
+    }
+  }
+
+  @Test func theHomeScreenShowsSessionsOfTheFutureAndThePast() async throws {
+    try session(jump: -86_400, offset: 3600, ends: true)
+    let run = try PtyRun("--sessions", "S", width: 120, height: 40, in: sandbox)
+    try await run.waitFor("2027-01-15")
+    run.type("q")
+    #expect(try await run.waitForEnd() == 0)
+  }
+}
