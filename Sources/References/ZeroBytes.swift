@@ -8,11 +8,20 @@ struct ZeroBytes {
 
   init(in bytes: [UInt8]) {
     self.bytes = bytes
-    count = bytes.withUnsafeBufferPointer { bytes in
-      var count = 0
-      // Without a check for overflow several bytes are looked at in one step.
-      for byte in bytes { count &+= byte == 0 ? 1 : 0 }
-      return count
+    count = ZeroBytes.isOne(of: bytes) ? bytes.count { $0 == 0 } : 0
+  }
+
+  /// Whether one of the bytes is zero; looks at eight at once.
+  private static func isOne(of bytes: [UInt8]) -> Bool {
+    let (ones, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    return bytes.withUnsafeBytes { raw in
+      var place = 0
+      while place + 8 <= raw.count {
+        let eight = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        if (eight &- ones) & ~eight & tops != 0 { return true }
+        place += 8
+      }
+      return raw[place...].contains(0)
     }
   }
 

@@ -53,7 +53,7 @@ enum Console {
   /// Leaves out control characters other than line ends and tabs, marks that turn or hide text, and
   /// floods of marks on one character.
   static func clean(_ text: String) -> String {
-    guard !PrintableText.isPlain(text) else { return text }
+    guard !PrintableText.isPrintable(text) else { return text }
     var printable = PrintableText()
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

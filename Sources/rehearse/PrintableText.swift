@@ -16,9 +16,31 @@ struct PrintableText {
 
   private var marks = 0
 
-  /// Whether a text is nothing but ASCII that can be printed, line ends and tabs.
-  static func isPlain(_ text: String) -> Bool {
-    text.utf8.allSatisfy { (0x20..<0x7F).contains($0) || $0 == 0x0A || $0 == 0x09 }
+  /// Whether all of a text is printable.
+  static func isPrintable(_ text: String) -> Bool {
+    var own = text
+    if own.withUTF8(isPlain) { return true }
+    var printable = PrintableText()
+    return text.unicodeScalars.allSatisfy { printable.take($0) == .printable }
+  }
+
+  /// Whether a text is nothing but ASCII that can be printed, line ends, tabs, letters of Latin
+  /// scripts and general punctuation, as most texts are.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var rest = text[...]
+    while let byte = rest.first {
+      let next = rest.dropFirst().first ?? 0
+      switch byte {
+      case 0x20..<0x7F, 0x0A, 0x09: rest = rest.dropFirst()
+      // From U+00AE to U+02FF.
+      case 0xC2 where next >= 0xAE, 0xC3...0xCB: rest = rest.dropFirst(2)
+      // From U+2010 to U+2027.
+      case 0xE2 where next == 0x80 && (0x90...0xA7).contains(rest.dropFirst(2).first ?? 0):
+        rest = rest.dropFirst(3)
+      default: return false
+      }
+    }
+    return true
   }
 
   /// Judges the next scalar of the text.

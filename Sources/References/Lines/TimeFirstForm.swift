@@ -6,6 +6,7 @@ struct TimeFirstForm: LineForm {
   private static let reach = 48
 
   func read(_ line: TextLine) -> TimedLine? {
+    guard TimeFirstForm.mayBegin(line.text.utf8.first ?? 0) else { return nil }
     let text = TimeFirstForm.unwrapped(line.text)
     let plain = text.drop { $0.unicodeScalars.allSatisfy(Decoration.leads) }
     guard let first = plain.unicodeScalars.first, TimeFirstForm.mayOpen(first) else { return nil }
@@ -37,6 +38,12 @@ struct TimeFirstForm: LineForm {
     let plain = text[...].drop { $0 == " " || $0 == "*" }
     guard plain.first == "[", plain.last == "]" else { return text[...] }
     return plain.dropFirst().dropLast()
+  }
+
+  /// Most lines begin with a letter that opens no time, and need no closer look.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    return !isLetter || mayOpen(Unicode.Scalar(byte))
   }
 
   private static func mayOpen(_ scalar: Unicode.Scalar) -> Bool {

@@ -116,9 +116,13 @@ extension Passage {
   private func statedTime(before index: Int) -> StatedTime? {
     var block = index - 1
     for _ in 0..<6 where block >= 0 {
-      if case .heading = document.blocks[block].kind { return nil }
-      for line in opening(of: block) {
-        if let time = FieldLine.namedTime(line.text)?.amount { return time }
+      switch document.blocks[block].kind {
+      case .heading: return nil
+      case .paragraph:
+        for line in document.blocks[block].lines {
+          if let time = FieldLine.namedTime(document.lines[line].text)?.amount { return time }
+        }
+      default: break
       }
       block -= 1
     }

@@ -15,6 +15,12 @@ enum TimeNotation {
   /// Reads a time; `nil` when the text is none.
   static func time(_ text: some StringProtocol) -> StatedTime? {
     guard var tokens = TimeToken.tokens(in: text) else { return nil }
+    // Most times are a number and a unit.
+    if tokens.count == 2 {
+      return TimeSum(tokens[...]).flatMap { sum in
+        sum.hasUnit && sum.time > .zero ? StatedTime(sum.time) : nil
+      }
+    }
     guard let bound = takeBound(from: &tokens) else { return nil }
     let count = takeCount(from: &tokens)
     let sides = split(tokens)

@@ -13,6 +13,8 @@ enum TimeSigns {
     while index < bytes.count {
       let byte = bytes[index]
       index += 1
+      // Most bytes are letters.
+      if byte > UInt8(ascii: "9"), byte != 0xC2 { continue }
       // Fractions such as "½" begin with this byte.
       if byte == 0xC2, index < bytes.count, (0xBC...0xBE).contains(bytes[index]) { return true }
       guard isDigit(byte) else { continue }
