@@ -41,7 +41,7 @@ public struct Document: Hashable, Sendable {
   }
 
   /// The same, parsed in pieces of at least so many bytes.
-  init(markdown: String, firstLine: Int, pieceSize: Int) {
+  package init(markdown: String, firstLine: Int, pieceSize: Int) {
     var text = markdown
     self = text.withUTF8 { Document(markdown: $0, firstLine: firstLine, pieceSize: pieceSize) }
   }

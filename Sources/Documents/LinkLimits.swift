@@ -16,6 +16,8 @@ struct LinkLimits {
   private static let colon = UInt8(ascii: ":")
 
   init(_ text: UnsafeBufferPointer<UInt8>) {
+    // Most documents define nothing.
+    guard LinkLimits.mayDefine(text) else { return }
     var names = 0
     var longest = (length: 0, start: 0)
     var start: Int?
@@ -40,6 +42,15 @@ struct LinkLimits {
     let room = max(LinkLimits.leastRoom, text.count * LinkLimits.roomPerByte)
     guard longest.length * names > room else { return }
     tooLong = LineCounter.lines(in: text[..<longest.start]) + 1
+  }
+
+  private static func mayDefine(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var place = 1
+    while place < text.count {
+      if text[place] == colon, text[place - 1] == bracket { return true }
+      place += 1
+    }
+    return false
   }
 
   /// The text without the colons that make definitions, as long as before.

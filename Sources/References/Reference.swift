@@ -21,11 +21,15 @@ public struct Reference: Hashable, Sendable {
   public let isBuiltIn: Bool
 
   private let questionSource: QuestionSource
+  /// The questions, where they have been read already.
+  private var knownQuestions: [Question]?
 
   /// The question bank, in the order of the lines.
   ///
-  /// It is read each time: most of what is done with a document needs its structures alone.
+  /// It is read when it is asked for: most of what is done with a document needs its structures
+  /// alone.
   public var questions: [Question] {
+    if let knownQuestions { return knownQuestions }
     let phases = structures.flatMap { $0.phases.map(\.line) }
     return QuestionReader(questionSource.document, phases: Set(phases)).questions
   }
@@ -104,7 +108,12 @@ public struct Reference: Hashable, Sendable {
   /// - Returns: the reference.
   public func withUpkeep(today: CalendarDate?, exists: (String) -> Bool) -> Reference {
     var reference = self
-    let todo = upkeep?.problems(today: today, questions: questions, exists: exists) ?? []
+    func read() -> [Question] {
+      let found = questions
+      reference.knownQuestions = found
+      return found
+    }
+    let todo = upkeep?.problems(today: today, questions: read(), exists: exists) ?? []
     reference.problems = (problems + todo).sorted { $0.line < $1.line }
     return reference
   }

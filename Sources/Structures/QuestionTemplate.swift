@@ -10,6 +10,10 @@ public struct QuestionTemplate: Hashable, Sendable {
   /// Finds the blanks of a question: brackets around at least two letters or digits.
   public init(_ text: String) {
     self.text = text
+    guard text.utf8.contains(UInt8(ascii: "[")) else {
+      (parts, blanks) = ([text], [])
+      return
+    }
     var (parts, blanks) = ([""], [String]())
     var rest = text[...]
     while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {

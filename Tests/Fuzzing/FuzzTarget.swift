@@ -4,6 +4,8 @@
 public enum FuzzTarget: String, CaseIterable, Sendable {
   /// A guide: structures, questions, problems, lookup and upkeep.
   case guide
+  /// A long guide, which is parsed in pieces.
+  case pieces
   /// A transcript: reading it, and writing what was read.
   case transcript
   /// The timeline of a transcript, replayed.
@@ -24,6 +26,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   public func check(_ bytes: [UInt8]) throws {
     switch self {
     case .guide: try GuideCheck.check(bytes)
+    case .pieces: try PieceCheck.check(bytes)
     case .transcript: try TranscriptCheck.check(bytes)
     case .timeline: try TimelineCheck.check(bytes)
     case .frontMatter: try FrontMatterCheck.check(bytes)

@@ -20,7 +20,8 @@ import Testing
     "Sketch • 5 min",
     "Sketch — First 5 minutes", "The first 5 minutes: Sketch", "Sketch (5 min or so)",
     "Sketch (5 min?)",
-    "Sketch (spend ~5 min)", "[Sketch](#a<a name=\"b\"></a>) (5 min)",
+    "Sketch (spend ~5 min)", "Sketch (5 min per team)", "Sketch: ±5 min",
+    "[Sketch](#a<a name=\"b\"></a>) (5 min)",
     "**Step 1:** Sketch — *5 minutes*",
   ])
   func aTimeIsReadWhereverItStands(line: String) throws {
@@ -37,7 +38,8 @@ import Testing
     ("11:55-12:00 PM Sketch", "12:00-12:10 PM Talk"),
     ("10h00 - 10h05 : Sketch", "10h05 - 10h15 : Talk"),
     ("0:00-0:05 Sketch", "0:05-0:15 Talk"), ("9:00a-9:05a Sketch", "9:05a-9:15a Talk"),
-    ("09.00 - 09.05 Sketch", "09.05 - 09.15 Talk"), ("9:00–9:05 Sketch", "9:05–9:15 Talk"),
+    ("09.00 - 09.05 Sketch", "09.05 - 09.15 Talk"), ("9:00~9:05 Sketch", "9:05 〜 9:15 Talk"),
+    ("Minutes 0~5: Sketch", "Minutes 5~15: Talk"), ("9:00–9:05 Sketch", "9:05–9:15 Talk"),
   ])
   func fromAMinuteToAMinuteIsALength(first: String, second: String) throws {
     let guide = try reference("## Drill\n\n- \(first)\n- \(second)\n")

@@ -1,4 +1,5 @@
 import References
+import Structures
 import Testing
 
 /// Where the phases of a structure stand.
@@ -21,6 +22,28 @@ import Testing
       outline(guide) == [
         "2: First talk [15:00]", "3: Open 5:00 · greet", "6: Close 10:00", "7: Second talk [3:00]",
         "8: Open 1:00", "9: Close", "10: Thank 2:00",
+      ])
+  }
+
+  @Test func aBoldLineThatBeginsTheParagraphAboveIsTheCaption() throws {
+    let guide = try reference(
+      """
+      # Visits by type
+      **First visit**
+      Aim: trust
+      1. Greet (5 min)
+      2. Listen (10 min)
+      Watch for: silence
+
+      **Second visit**
+      Aim: a plan
+      1. Recall (5 min)
+      2. Plan (20 min)
+      """)
+    #expect(
+      outline(guide) == [
+        "2: First visit [15:00]", "4: Greet 5:00", "5: Listen 10:00", "8: Second visit [25:00]",
+        "10: Recall 5:00", "11: Plan 20:00",
       ])
   }
 
@@ -254,6 +277,47 @@ import Testing
       "| Time | Topic |\n|--|--|\n| 5 min | Ask |\n| | - who |\n| 9 min | Draw |\n| Rest | Talk |\n"
     )
     #expect(outline(guide).dropFirst() == ["3: Ask 5:00 · who", "5: Draw 9:00", "6: Talk"])
+  }
+
+  @Test(arguments: [
+    ("| - saw | 3 min |", "| - glue | 6 min |"), ("| ↳ saw | 3 min |", "| ↳ glue | 6 min |"),
+    ("| &nbsp;&nbsp;saw | 3 min |", "| &nbsp;&nbsp;glue | 6 min |"),
+    ("| 2.1 saw | 3 min |", "| 2.2 glue | 6 min |"),
+  ])
+  func rowsThatAreSetInArePartsOfTheRowAbove(first: String, second: String) throws {
+    let guide = try reference(
+      "# Shop\n| Step | Time |\n|--|--|\n| 1. Plan | 5 min |\n| 2. Build | 9 min |\n\(first)\n\(second)\n| 3. Show | 2 min |\n"
+    )
+    #expect(
+      outline(guide) == [
+        "1: Shop [16:00]", "4: Plan 5:00", "5: Build 9:00 · saw (3 min) · glue (6 min)",
+        "8: Show 2:00", "5: Build [9:00]", "6: saw 3:00", "7: glue 6:00",
+      ])
+  }
+
+  @Test func partsOfARowThatDoNotAddUpToItAreNoStructure() throws {
+    let guide = try reference(
+      "# Shop\n| Step | Time |\n|--|--|\n| Build | 9 min |\n| - saw | 1 min |\n| - glue | 1 min |\n| Show | 2 min |\n"
+    )
+    #expect(guide.structures.map(\.structure.title) == ["Shop"])
+    #expect(guide.structures.first?.stated == StatedTime(.seconds(660)))
+  }
+
+  @Test func rowsBelowABoldRowThatAddUpToItAreItsParts() throws {
+    let guide = try reference(
+      "# Shop\n| Step | Time |\n|--|--|\n| **Plan** | 9 min |\n| draw | 3 min |\n| buy | 6 min |\n| **Build** | 5 min |\n| saw | 1 min |\n| glue | 4 min |\n"
+    )
+    #expect(
+      guide.structures.map { "\($0.structure.title) \($0.stated?.text ?? "")" } == [
+        "Shop 14:00", "Plan 9:00", "Build 5:00",
+      ])
+  }
+
+  @Test func aBoldRowWithNothingElseInItHeadsTheRowsBelow() throws {
+    let guide = try reference(
+      "# Shop\n| Step | Time |\n|--|--|\n| **Morning** | |\n| saw | 3 min |\n| **Evening** | |\n| glue | 6 min |\n| **Talk** | |\n"
+    )
+    #expect(outline(guide) == ["1: Shop [9:00]", "5: saw 3:00", "7: glue 6:00", "8: Talk"])
   }
 
   @Test func twoLevelsOfTimeAreTwoStructures() throws {

@@ -114,6 +114,26 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["Total", "Gesamt", "Durée totale", "Totaal", "合計", "Overall"])
+  func aSumIsNoPhase(name: String) throws {
+    let guide = try reference("# A\n- a: 5 min\n- b: 10 min\n- \(name): 15 min\n")
+    #expect(outline(guide) == ["1: A [15:00]", "2: a 5:00", "3: b 10:00"])
+    #expect(guide.structures.map(\.claimed) == [StatedTime(.seconds(900))])
+  }
+
+  @Test func whatStandsOnTheWayToASumIsNoPhase() throws {
+    let text =
+      "# A\n- **Total:** 20 min\n- **Minus** greetings and the questions of those who came: 15 min of talk\n- a: 5 min\n- b: 10 min\n- Subtotal: 15 min\n- = 15 min\n- c: 5 min\n"
+    let guide = try reference(text)
+    #expect(outline(guide) == ["1: A [20:00]", "4: a 5:00", "5: b 10:00", "8: c 5:00"])
+    #expect(guide.problems.isEmpty)
+  }
+
+  @Test func anHourWithoutMinutesMayEndASpan() throws {
+    let guide = try reference("# Day\n- 9:30-11 a\n- 11-11:30 b\n- 11:30-1 c\n")
+    #expect(outline(guide).dropFirst() == ["2: a 1:30:00", "3: b 30:00", "4: c 1:30:00"])
+  }
+
   @Test func phasesWithoutATimeMayFillTheTotalUp() throws {
     let guide = try reference("# A (20 min)\n- a: 5 min\n- b: 10 min\n- c\n")
     #expect(guide.problems.isEmpty)

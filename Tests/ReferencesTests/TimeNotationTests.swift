@@ -16,7 +16,9 @@ import Testing
     ("10 MINUTES", "10:00"), ("4 − 3 min", "3:00–4:00"), ("0-5 min", "0:00–5:00"),
     ("no more than 5 min", "0:00–5:00"), ("5 min at most", "0:00–5:00"),
     ("minimum 5 min", "5:00+"), ("2 x 5 min", "10:00"), ("3 × 1-2 min", "3:00–6:00"),
-    ("30 minutes total", "30:00"), ("999999999 hours", "8784:00:00"),
+    ("30 minutes total", "30:00"),
+    ("3~4 min", "3:00–4:00"), ("30 s ~ 1 min", "0:30–1:00"), ("30分～40分", "30:00–40:00"),
+    ("±5 min", "5:00"), ("max ~5 min", "0:00–5:00"), ("999999999 hours", "8784:00:00"),
   ])
   func everyCommonFormIsRead(text: String, time: String) {
     #expect(TimeNotation.time(text)?.text == time)

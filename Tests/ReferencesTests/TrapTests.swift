@@ -29,6 +29,12 @@ import Testing
     "| Level | Time |\n|--|--|\n| Easy | 15 min |\n| Hard | 40 min |\n",
     "## Monthly\n- All hands: 60 min\n- Look back: 90 min\n",
     "## Types of rounds\n- Phone: 30 min\n- Onsite: 60 min\n",
+    "## Tipos de charla\n- Breve: 10 min\n- Larga: 40 min\n",
+    "| Talk type | Length |\n|--|--|\n| Spark | 10 min |\n| Keynote | 40 min |\n",
+    "- 2-3 reports (4 min each)\n- 5–6 jokes (30 s each)\n- 1 song (3 min)\n",
+    "| Time | Event |\n|--|--|\n| 8:00 | Pump failed |\n| 8:05 | Noticed |\n| 8:20 | Spare part found |\n",
+    "# Chapters\n- 0:00 Tools\n- 5:00 Wood\n- 15:00 Paint\n",
+    "- 0:00 - Tools\n- 0:50 - 2 saws\n- 2:17 - 2 kinds of wood\n- 3:05 - Paint\n- 4:10 - 5 tips\n",
     "- Search: < 2 s\n- Checkout: < 5 s\n", "| Search | Checkout |\n|--|--|\n| < 2 s | < 5 s |\n",
     "**Fix login**\nTime: 10 min\nPriority: high\n\n**Fix logout**\nTime: 5 min\nPriority: low\n",
     "## Three versions\n### Long (2 min)\n### Short (30 s)\n",
@@ -43,6 +49,26 @@ import Testing
   func isNoStructure(text: String) throws {
     let guide = try reference(text)
     #expect(guide.structures.map(\.structure.phases) == [])
+  }
+
+  @Test(arguments: [
+    "# Comparing two versions\n## Hook (5 min)\n## In pairs (9 min)\n## Exit ticket (2 min)\n",
+    "# Talk\n## Opening (5 min)\n- a (2 min)\n- b (3 min)\n## Points (9 min)\n- c (4 min)\n- d (5 min)\n## Closure (2 min)\n- e (1 min)\n- f (1 min)\n",
+    "| Kind of step | Time |\n|--|--|\n| Welcome | 5 min |\n| Ask | 9 min |\n| Wrap-up | 2 min |\n",
+  ])
+  func whatOpensAndClosesIsASequence(text: String) throws {
+    let windows = try reference(text).structures.first?.structure.phases.map(\.window?.text)
+    #expect(windows == ["5:00", "9:00", "2:00"])
+  }
+
+  @Test func countsOfOneNumberMayBeASequence() throws {
+    let guide = try reference("# A\n- 2 short questions (5 min)\n- 1 long question (20 min)\n")
+    #expect(guide.structures.map(\.phases.count) == [2])
+  }
+
+  @Test func startsOfWhatIsServedAreASchedule() throws {
+    let guide = try reference("# Day\n- 8:00 Tea served\n- 8:30 Guided tour\n- 9:00 Talk\n")
+    #expect(guide.structures.map(\.phases.count) == [3])
   }
 
   @Test func eachIgnoredTimeHasAReason() throws {

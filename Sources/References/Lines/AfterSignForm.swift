@@ -36,7 +36,7 @@ struct AfterSignForm: LineForm {
       case ",": sign = (index, scalars.index(after: index))
       case "-", "–", "—", "·", "•", "⏱", "⏰", "/", "→":
         if previous == " " { sign = (index, scalars.index(after: index)) }
-      case " ", "~", "≈", "*", "_", "\u{FE0F}", "\u{A0}": break
+      case " ", "~", "≈", "±", "*", "_", "\u{FE0F}", "\u{A0}": break
       default:
         if let sign, mayOpen(scalar), signs.count < 8 { signs.append(sign) }
         sign = nil

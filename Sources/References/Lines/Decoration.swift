@@ -3,7 +3,7 @@ enum Decoration {
   /// Whether a scalar before a title is decoration: a marker, a line of a box, emphasis or emoji.
   static func leads(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "*", "_", "-", "–", "—", ":", "·", "•", "◦", "‣", "→", "|", ">": true
+    case "*", "_", "-", "–", "—", ":", "·", "•", "◦", "‣", "→", "↳", "|", ">": true
     default: isBlank(scalar) || isDrawn(scalar) || isPicture(scalar)
     }
   }

@@ -18,22 +18,41 @@ enum FieldName {
     name.utf8.count <= 40 && times.contains(name.lowercased())
   }
 
+  /// What a sum alone is called beside "total".
+  private static let sums: Set<String> = [
+    "sum", "overall", "summe", "gesamt", "insgesamt", "gesamtdauer", "gesamtzeit",
+    "totaal", "somme", "suma", "итого", "Итого", "合計", "合计", "总计",
+  ]
+
   /// Whether a title names a sum rather than a phase.
   static func isTotal(_ title: String) -> Bool {
     guard title.utf8.count <= 60, mayBeTotal(title) else { return false }
     let words = Words.of(title)
-    return words.first == "total" || words.last == "total" || words == ["sum"]
-      || words == ["overall"]
+    guard let first = words.first, let last = words.last else { return false }
+    return first == "total" || last == "total" || last == "totale"
+      || words.count == 1 && sums.contains(first)
   }
 
-  /// Most titles hold none of the endings "al", "ll" and "um" and need no closer look.
+  /// Whether a title names what is added up or taken off on the way to a sum: "Subtotal",
+  /// "Minus greetings", "= 50 min".
+  static func isBeforeTotal(_ title: String) -> Bool {
+    guard let first = title.utf8.first, "sSmM=".utf8.contains(first) else { return false }
+    if first == UInt8(ascii: "=") { return true }
+    return Words.first(of: title, limit: 12).map(["subtotal", "minus"].contains) ?? false
+  }
+
+  /// Most titles hold neither a pair of letters of these words nor another script, and need no
+  /// closer look.
   private static func mayBeTotal(_ title: String) -> Bool {
     var title = title
     return title.withUTF8 { bytes in
-      bytes.indices.dropFirst().contains { place in
+      if let first = bytes.first, first >= 0xD0 { return true }
+      return bytes.indices.dropFirst().contains { place in
         switch (bytes[place - 1] | 0x20, bytes[place] | 0x20) {
         case (UInt8(ascii: "a"), UInt8(ascii: "l")), (UInt8(ascii: "l"), UInt8(ascii: "l")),
-          (UInt8(ascii: "u"), UInt8(ascii: "m")):
+          (UInt8(ascii: "u"), UInt8(ascii: "m")),
+          (UInt8(ascii: "a"), UInt8(ascii: "m")), (UInt8(ascii: "o"), UInt8(ascii: "m")),
+          (UInt8(ascii: "a"), UInt8(ascii: "a")):
           true
         default: false
         }

@@ -44,6 +44,6 @@ struct ParenthesisForm: LineForm {
       line.boldLength > 0 && line.text.utf8.prefix(line.boldLength).endIndex <= group.end
     guard isNamed || LineEnding.isEnd(after) else { return nil }
     // Behind "Part 2 (5 min):" stands the title.
-    return TitleLabel.isOnlyLabel(before) && !TitleText.trimmed(after).isEmpty ? after : before
+    return !TitleText.isBare(after) && TitleLabel.isOnlyLabel(before) ? after : before
   }
 }

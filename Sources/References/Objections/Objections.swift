@@ -3,6 +3,6 @@ enum Objections {
   static let all: [any Objection] = [
     FewTimesObjection(), SameTitlesObjection(), GradesObjection(), VersionsObjection(),
     MachineObjection(),
-    MaterialObjection(), RecipeObjection(),
+    MaterialObjection(), RecipeObjection(), CountsObjection(),
   ]
 }

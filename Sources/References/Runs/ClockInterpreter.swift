@@ -28,9 +28,12 @@ struct ClockInterpreter {
     guard found.count >= 2 else { throw .alone }
     let scale = scale(of: found)
     let moments = try moments(spans, scale)
-    if found.allSatisfy({ $0.to == nil }) { return try starts(moments.map { $0?.from }, scale) }
+    let openCount = found.count { $0.to == nil }
+    if openCount == found.count { return try starts(moments.map { $0?.from }, scale) }
     let lengths = lengths(of: moments)
     let pairs = moments.compactMap { $0 }
+    // One end among starts, be it a number of the title, does not make spans of them.
+    guard openCount * 2 <= found.count || areSteps(pairs.map(\.from)) else { throw .moments }
     let overlaps = zip(pairs, pairs.dropFirst()).contains { ($0.to ?? $0.from) > $1.from }
     return Reading(
       notation: .clock, basis: basis(scale), times: lengths, overlaps: overlaps)
@@ -50,7 +53,8 @@ struct ClockInterpreter {
   private func starts(_ moments: [Int?], _ scale: Scale) throws(IgnoredTime.Reason) -> Reading {
     let known = moments.compactMap { $0 }
     guard known.count >= 3, known.count * 4 >= moments.count * 3 else { throw .moments }
-    guard known.allSatisfy({ $0 % 300 == 0 }), zip(known, known.dropFirst()).allSatisfy({ $0 < $1 })
+    guard areSteps(known), !PastTitle.areMost(titles),
+      scale == .timesOfDay || !ClockWords.areOfRecording(words)
     else { throw .moments }
     var end: Int?
     if let total = claimed?.max, claimed?.min == total, let first = known.first {
@@ -59,6 +63,11 @@ struct ClockInterpreter {
     var reading = Reading(notation: .clock, basis: .starts, times: lengths(of: known, moments, end))
     if let last = titles.indices.last, EndMark.isEnd(titles[last]) { reading.ends = [last] }
     return reading
+  }
+
+  /// Whether starts are full five minutes, each after the one before.
+  private func areSteps(_ starts: [Int]) -> Bool {
+    starts.allSatisfy { $0 % 300 == 0 } && zip(starts, starts.dropFirst()).allSatisfy { $0 < $1 }
   }
 
   private func lengths(of known: [Int], _ moments: [Int?], _ end: Int?) -> [StatedTime?] {

@@ -12,6 +12,13 @@ enum ClockWords {
     "timetable", "hackathon", "seminar",
   ]
 
+  private static let recordings: Set<String> = ["chapters", "timestamps", "kapitel"]
+
+  /// Whether a text speaks of what a recording holds, such as its chapters.
+  static func areOfRecording(_ text: String) -> Bool {
+    Words.of(text).contains(where: recordings.contains)
+  }
+
   /// Whether a text speaks of a short performance such as a video.
   static func areShort(_ text: String) -> Bool { Words.of(text).contains(where: short.contains) }
 

@@ -30,6 +30,9 @@ enum ColumnName {
   private static let seniorities: Set<String> = [
     "junior", "mid", "mid-level", "senior", "staff", "principal", "entry", "entry-level",
   ]
+  private static let kinds: Set<String> = [
+    "type", "types", "kind", "kinds", "typ", "tipo",
+  ]
   private static let indexes: Set<String> = ["no", "nr", "n°", "num", "id"]
 
   /// Whether a column may hold the times of phases.
@@ -43,6 +46,12 @@ enum ColumnName {
 
   /// Whether a column says how often, how grave or how hard something is.
   static func isGrade(_ name: String) -> Bool { words(name).contains(where: grades.contains) }
+
+  /// Whether a column says what kind of thing each row is: "Type", "Kind of round".
+  static func isKind(_ name: String) -> Bool {
+    let words = words(name)
+    return words.last.map(kinds.contains) ?? false || words.first.map(kinds.contains) ?? false
+  }
 
   /// Whether a table with a column of this name may hold times.
   static func mayHoldTimes(_ name: String) -> Bool {

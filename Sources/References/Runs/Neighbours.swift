@@ -33,7 +33,8 @@ struct Neighbours {
     let areTotals = timed.allSatisfy {
       captions.contains($0.line) && !$0.isLabelled && !$0.isOrdered
     }
-    return areTotals ? .totals : nil
+    return areTotals && !candidate.run.holdsParts && !Frame.isAround(timed.map(\.title))
+      ? .totals : nil
   }
 
   /// Whether a candidate stands below a phase, without a caption of its own, and does not add up to

@@ -56,7 +56,8 @@ extension Passage {
     return TitleText.structure(heading.text[..<place.upperBound])
   }
 
-  /// The line right above: a paragraph that ends in a colon or is all bold.
+  /// The line right above: one that ends in a colon or is all bold, or a bold one that begins the
+  /// paragraph right above.
   private func captionLine(above index: Int, place: Int) -> TextLine? {
     let own = document.lines(of: document.blocks[index])
     if place > 0 {
@@ -68,6 +69,7 @@ extension Passage {
     else { return nil }
     let lines = document.lines(of: document.blocks[before])
     if let line = lines.last, isCaption(line) { return line }
+    if let line = lines.first, isBold(line), isCaption(line) { return line }
     return isInItem(index) ? lines.first : nil
   }
 
@@ -86,8 +88,11 @@ extension Passage {
 
   private func isCaption(_ line: TextLine) -> Bool {
     guard line.text.utf8.count <= 120 else { return false }
-    let isBold = line.boldLength > 0 && line.boldLength >= line.text.utf8.count - 1
-    return isBold || line.text.utf8.last == UInt8(ascii: ":")
+    return isBold(line) || line.text.utf8.last == UInt8(ascii: ":")
+  }
+
+  private func isBold(_ line: TextLine) -> Bool {
+    line.boldLength > 0 && line.boldLength >= line.text.utf8.count - 1
   }
 
   /// The block before one with the same parent; `nil` when it is the first.

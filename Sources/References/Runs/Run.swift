@@ -12,6 +12,10 @@ struct Run {
   var isInRecipe = false
   /// Whether a column beside it says how often or how grave something is.
   var hasGrades = false
+  /// Whether the column of its titles says what kind each is of.
+  var isOfKinds = false
+  /// Whether some members have parts of their own among the rows below them.
+  var holdsParts = false
   /// Whether its lines belong to other runs as well: a table may have several columns of times.
   var sharesLines = false
   /// The line of the item in which the run stands.
@@ -32,7 +36,9 @@ struct Run {
     self.caption = caption
     let overview = Run.overview(of: members)
     let members = members.dropFirst(overview == nil ? 0 : 1)
-    let kept = members.filter { !$0.title.isEmpty && !FieldName.isTotal($0.title) }
+    let kept = members.filter {
+      !$0.title.isEmpty && !FieldName.isTotal($0.title) && !FieldName.isBeforeTotal($0.title)
+    }
     let parts = kept.filter { $0.time?.amount != caption.around }
     // What takes all the time of the section is no phase beside several shorter ones.
     let isPart = caption.around != nil && parts.count(where: { $0.time?.amount != nil }) >= 3
@@ -42,14 +48,15 @@ struct Run {
       ?? members.first { FieldName.isTotal($0.title) && $0.time?.amount != nil }?.time?.amount
   }
 
-  /// The time of a first member without a number that lasts as long as all the others, which have
-  /// one: it is about all of them.
+  /// The time of a first member without a number that lasts at least as long as all the others, which
+  /// have one: it is about all of them.
   private static func overview(of members: [Member]) -> StatedTime? {
     let others = members.dropFirst()
     let times = others.compactMap { $0.time?.amount }
     guard let first = members.first, !first.isLabelled, let stated = first.time?.amount,
       others.allSatisfy(\.isLabelled), times.count >= 3,
-      times.dropFirst().reduce(times[0], +).overlaps(stated)
+      case let sum = times.dropFirst().reduce(times[0], +),
+      sum.overlaps(stated) || stated.min > sum.max ?? .longest
     else { return nil }
     return stated
   }

@@ -14,34 +14,36 @@ struct TableRecogniser: Recogniser {
   private func runs(of table: TimeTable, caption: Caption) -> [Run] {
     let totals = table.columns { ColumnName.total($0) != nil }
     if totals.count > 1 {
-      return totals.compactMap { column in
+      return totals.flatMap { column in
         let name = table.header[column]
         let caption = Caption(
           title: "\(caption.title) (\(name))", line: caption.line, claimed: ColumnName.total(name),
           words: caption.words)
-        var own = run(of: table, [column], besides: totals, caption: caption)
-        own?.sharesLines = true
-        return own
+        return runs(of: table, [column], besides: totals, caption: caption).map { run in
+          var run = run
+          run.sharesLines = true
+          return run
+        }
       }
     }
     let levels = table.columns { ColumnName.level($0) != nil }
     let columns = levels.count > 1 ? levels : table.timeColumn.map { [$0] } ?? []
-    guard !columns.isEmpty,
-      let run = run(of: table, columns, besides: columns, caption: caption)
-    else { return [] }
-    return [run]
+    guard !columns.isEmpty else { return [] }
+    return runs(of: table, columns, besides: columns, caption: caption)
   }
 
-  /// The run of the rows; of several columns of times each is that of a level.
-  private func run(
+  /// The run of the rows, and one of the parts of each row that has some; of several columns of
+  /// times each is that of a level.
+  private func runs(
     of table: TimeTable, _ columns: [Int], besides times: [Int], caption: Caption
-  ) -> Run? {
+  ) -> [Run] {
     guard let title = ColumnName.titleColumn(table.header, table.rows, besides: times) else {
-      return nil
+      return []
     }
+    let groups = TableGroups(of: table, titles: title, columns: columns)
     var members: [Member] = []
-    for (line, cells) in zip(table.lines, table.rows) {
-      let time = table.time(of: cells, in: columns)
+    var parts: [Int: [Member]] = [:]
+    for (row, cells) in table.rows.enumerated() where !groups.headings.contains(row) {
       // A row whose first cell and time are empty goes on with the row above.
       if cells.first?.isEmpty == true, columns.allSatisfy({ cells[safe: $0]?.isEmpty ?? true }),
         !members.isEmpty
@@ -56,8 +58,32 @@ struct TableRecogniser: Recogniser {
         !times.contains($0) && $0 != title && cells[$0].contains(where: \.isLetter)
           && WrittenTimes.whole(cells[$0]) == nil
       }
-      members.append(Member(line: line, title: name, time: time, prompts: others.map { cells[$0] }))
+      let member = Member(
+        line: table.lines[row], title: name, time: table.time(of: cells, in: columns),
+        prompts: others.map { cells[$0] })
+      if groups.parts.contains(row), let last = members.indices.last {
+        parts[last, default: []].append(member)
+        let time = TitleText.trimmed(cells[safe: columns[0]] ?? "")
+        members[last].prompts.append(time.isEmpty ? name : "\(name) (\(time))")
+      } else {
+        members.append(member)
+      }
     }
+    var own = run(members, caption: caption, of: table)
+    own.holdsParts = !parts.isEmpty
+    own.isOfKinds = ColumnName.isKind(table.header[title])
+    return [own]
+      + parts.keys.sorted().map { place in
+        let row = members[place]
+        let caption = Caption(
+          title: row.title, line: row.line, claimed: row.time?.amount, words: caption.words)
+        var run = run(parts[place] ?? [], caption: caption, of: table)
+        run.itemLine = row.line
+        return run
+      }
+  }
+
+  private func run(_ members: [Member], caption: Caption, of table: TimeTable) -> Run {
     var run = Run(members: members, caption: caption)
     run.hasGrades = table.header.contains(where: ColumnName.isGrade)
     return run

@@ -6,6 +6,9 @@ struct TimeTable {
   let header: [String]
   let rows: [[String]]
   let lines: [Int]
+  /// The blocks of the rows.
+  private let blocks: [Int]
+  private let document: Document
   /// The column of the ends of spans whose starts stand in another.
   private let endColumn: Int?
 
@@ -20,6 +23,7 @@ struct TimeTable {
     endColumn = header.firstIndex {
       ["end", "ends", "to", "until", "end time"].contains($0.lowercased())
     }
+    (blocks, self.document) = (Array(rows), document)
     lines = rows.map { document.blocks[$0].line }
     self.rows = rows.map { TimeTable.cells(of: $0, in: document) }
   }
@@ -50,6 +54,15 @@ struct TimeTable {
       return LevelTime(level: level, stated: stated)
     }
     return levels.isEmpty ? nil : .levels(levels)
+  }
+
+  /// Whether all of a cell stands in bold.
+  func isBold(_ row: Int, _ column: Int) -> Bool {
+    let cells = document.children(of: blocks[row])
+    guard let cell = cells[safe: column] else { return false }
+    return document.lines(of: document.blocks[cell]).first.map {
+      $0.boldLength > 0 && $0.boldLength >= $0.text.utf8.count
+    } ?? false
   }
 
   /// A start with the end that a column of its own states.

@@ -33,7 +33,7 @@ struct ClockReader {
   /// Takes a dash or "to"; `false` when none comes next.
   mutating func takeDash() -> Bool {
     skipSpaces()
-    if let sign = rest.first, "-–—−→‐‑".unicodeScalars.contains(sign) {
+    if let sign = rest.first, "-–—−→‐‑~〜～".unicodeScalars.contains(sign) {
       rest.removeFirst()
       return true
     }

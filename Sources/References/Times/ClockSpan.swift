@@ -18,6 +18,7 @@ struct ClockSpan: Hashable {
       (self.from, self.to) = (from, nil)
     }
     guard reader.takeEnd() else { return nil }
+    if let to = self.to, !ClockSpan.mayEnd(from, to) { return nil }
     // "1h30" alone is a length; "10h00 - 10h15" is from one hour to another.
     guard self.to != nil || !(text.contains("h") || text.contains(".")) else { return nil }
     let parts = [self.from, self.to].compactMap { $0 }
@@ -26,5 +27,12 @@ struct ClockSpan: Hashable {
     guard self.to != nil || self.from.numbers.count == 2 || self.from.half != nil else {
       return nil
     }
+  }
+
+  /// Whether a number without minutes may be the end: "9:30-11" and "11:30-1", but of "2:17 - 2
+  /// ways" the 2 is none.
+  private static func mayEnd(_ from: ClockTime, _ to: ClockTime) -> Bool {
+    guard to.numbers.count == 1, to.half == nil, from.numbers.count > 1 else { return true }
+    return to.numbers[0] > from.numbers[0] || from.numbers[0] >= 7 && to.numbers[0] < 7
   }
 }

@@ -36,7 +36,7 @@ enum TimeSigns {
       // As in "09.15 - 10.00".
       return index + 2 < bytes.count && isDigit(bytes[index + 1]) && isDigit(bytes[index + 2])
         && (index + 3 == bytes.count || !isDigit(bytes[index + 3]))
-    case UInt8(ascii: "-"), UInt8(ascii: "+"):
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "~"):
       index += 1
       if index < bytes.count, isDigit(bytes[index]) {
         return isAfterUnit(bytes, before: number.lowerBound)

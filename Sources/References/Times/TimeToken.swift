@@ -18,6 +18,15 @@ enum TimeToken: Hashable {
     }
   }
 
+  /// Whether it is a number or a unit, behind which the other end of a range may follow.
+  private var mayEndTime: Bool {
+    switch self {
+    case .number: true
+    case .word(let word): TimeUnits.seconds[word] != nil
+    case .dash, .plus, .about: false
+    }
+  }
+
   /// No written time is longer than this, in bytes.
   private static let longestText = 60
 
@@ -70,7 +79,10 @@ enum TimeToken: Hashable {
       tokens.append(.word("min"))
     case "-", "–", "—", "−", "‐", "‑", "‒": tokens.append(.dash)
     case "+": tokens.append(.plus)
-    case "~", "≈", "∼": tokens.append(.about)
+    case "~", "〜", "～":
+      // "3~4 min" is a range, "~4 min" is not.
+      tokens.append(tokens.last?.mayEndTime == true ? .dash : .about)
+    case "≈", "∼", "±": tokens.append(.about)
     case "×": tokens.append(.word("x"))
     case ".", ",":
       // As in "5 min." and "1 hr, 30 min".

@@ -7,8 +7,14 @@ enum TimeWords {
     ["length"], ["allow"], ["timeframe"], ["target"],
   ]
   private static let after: [[Substring]] = [
-    ["each"], ["each", "person"], ["per", "person"], ["timebox"], ["total"], ["long"], ["target"],
+    ["each"], ["each", "person"], ["timebox"], ["total"], ["long"], ["target"],
     ["in", "total"], ["or", "so"], ["only"], ["recommended"], ["talk"], ["break"], ["discussion"],
+  ]
+
+  /// Behind "per", who or what each takes the time.
+  private static let takers: Set<Substring> = [
+    "person", "participant", "student", "speaker", "candidate", "team", "group", "pair", "topic",
+    "point", "item", "question", "round", "station",
   ]
 
   /// The text without such words at its ends; `nil` when there are none.
@@ -22,6 +28,9 @@ enum TimeWords {
       .max(by: { $0.count < $1.count })
     {
       words = words.dropLast(ending.count)
+    }
+    if words.count > 2, words.dropLast().last == "per", words.last.map(takers.contains) == true {
+      words = words.dropLast(2)
     }
     return words.count == count || words.isEmpty ? nil : words.joined(separator: " ")
   }

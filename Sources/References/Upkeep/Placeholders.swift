@@ -59,14 +59,21 @@ struct Placeholders {
 
   private static func isPlaceholder(_ text: Substring) -> Bool {
     let bytes = text.utf8
-    guard (2...longest).contains(bytes.count), let first = bytes.first,
-      !bytes.contains(UInt8(ascii: "\"")), !bytes.contains(UInt8(ascii: "'")) || bytes.count > 8
-    else { return false }
+    let length = bytes.count
+    guard (2...longest).contains(length), let first = bytes.first else { return false }
+    var (spaces, hasSmall) = (0, false)
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "\""): return false
+      case UInt8(ascii: "'") where length <= 8: return false
+      case UInt8(ascii: " "): spaces += 1
+      default: hasSmall = hasSmall || isSmall(byte)
+      }
+    }
     // "[2-3 basic patterns]" is one, "[5 min]" is a time.
-    let isLong = bytes.count { $0 == UInt8(ascii: " ") } > 1
-    guard isLetter(first) || isDigit(first) && isLong else { return false }
-    guard bytes.contains(where: isSmall) else { return text == "TODO" || text == "TBD" }
-    return !["optional", "sic"].contains(text.lowercased())
+    guard isLetter(first) || isDigit(first) && spaces > 1 else { return false }
+    guard hasSmall else { return text == "TODO" || text == "TBD" }
+    return length > 8 || !["optional", "sic"].contains(text.lowercased())
   }
 
   private static func isSmall(_ byte: UInt8) -> Bool {

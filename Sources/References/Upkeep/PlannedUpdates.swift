@@ -30,7 +30,17 @@ struct PlannedUpdates: Hashable {
 
   /// The first date in a line.
   private static func date(in text: String) -> CalendarDate? {
-    text.split { !$0.isNumber && $0 != "-" }.lazy.compactMap { CalendarDate(String($0)) }.first
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.split { !$0.isNumber && $0 != "-" }.lazy.compactMap { CalendarDate(String($0)) }
+        .first
+    }
+    // The same for ASCII, which most texts are.
+    return text.utf8.split { !isDigit($0) && $0 != UInt8(ascii: "-") }.lazy
+      .compactMap { $0.count == 10 ? CalendarDate(String(Substring($0))) : nil }.first
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }
 

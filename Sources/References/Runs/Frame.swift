@@ -1,0 +1,23 @@
+/// The openings and closings by which siblings show that they are one sequence.
+enum Frame {
+  private static let openings: Set<String> = [
+    "opening", "open", "intro", "intros", "introduction", "introductions", "welcome", "hook",
+    "warm", "warmup", "kickoff", "kick", "icebreaker", "arrival", "greeting", "greetings",
+    "einstieg", "begrüßung", "accueil", "apertura", "introducción", "introdução", "введение",
+  ]
+  private static let closings: Set<String> = [
+    "closing", "close", "closure", "conclusion", "wrap", "wrapup", "exit", "outro", "sign",
+    "debrief", "recap", "summary", "reflection", "questions", "q", "goodbye", "farewell",
+    "abschluss", "fazit", "clôture", "cierre", "fechamento", "заключение",
+  ]
+
+  /// Whether the first title names an opening and the last one a closing.
+  static func isAround(_ titles: [String]) -> Bool {
+    guard titles.count > 2, let first = titles.first, let last = titles.last else { return false }
+    return begins(first, with: openings) && begins(last, with: closings)
+  }
+
+  private static func begins(_ title: String, with words: Set<String>) -> Bool {
+    Words.first(of: title, limit: 40).map(words.contains) ?? false
+  }
+}
