@@ -50,9 +50,6 @@ public final class Terminal {
     return Size(width: Int(getmaxx(window)), height: Int(getmaxy(window)))
   }
 
-  /// Whether signs beyond ASCII can be drawn, all of them.
-  public var drawsUnicode: Bool { repertoire == .unicode }
-
   /// Shows a grid; only what differs from the one before is sent.
   ///
   /// A grid that the terminal does not take at once (Ctrl-S) is sent while waiting; until then other

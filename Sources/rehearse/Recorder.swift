@@ -49,13 +49,13 @@ final class Recorder {
   var session: Session { transcript.session }
 
   /// The time since the last event that is written down, on the clock on the wall, in moments of
-  /// the session; zero when the session has not begun.
+  /// the session; zero when the session has not begun, and no longer than a session can be.
   var gap: Duration {
     guard let last = transcript.events.map(\.moment).max() else { return .zero }
     let speed = transcript.plan.speed
     let lasted = last.sinceStart / speed
     let gone = Duration.seconds(wall().seconds - transcript.started.seconds)
-    return (gone - lasted).clampedToZero * speed
+    return min((gone - lasted) * speed, .longest - last.sinceStart).clampedToZero
   }
 
   /// The time of day at which the session would have begun for its present moment to be now, in

@@ -230,7 +230,11 @@ struct HostileTextTests {
     #expect(ambiguous.errors.contains("longlong") && ambiguous.errors.count < 3000)
   }
 
-  @Test func aliasesOfYAMLDoNotFillTheMemory() throws {
+  @Test(
+    .disabled(
+      if: Sandbox.sanitizing["LSAN_OPTIONS"] != nil,
+      "a sanitizer takes terabytes of addresses, so that they cannot be limited"))
+  func aliasesOfYAMLDoNotFillTheMemory() throws {
     let sandbox = try Sandbox()
     let levels = (1...60).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1), *a\($0 - 1)]\n" }
     let bomb = "a0: &a0 [x, x, x]\n" + levels.joined()

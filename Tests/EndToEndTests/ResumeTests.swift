@@ -70,6 +70,26 @@ struct ResumeTests {
     #expect(none.errors.contains("no session in Sessions was cut short"))
   }
 
+  @Test func aSessionOfYearsAgoGoesOnAsWell() async throws {
+    let terminal = try Tmux("start", "leadership", "--sessions", "Sessions")
+    try await terminal.waitFor("i note")
+    try terminal.type("g")
+    try await terminal.waitFor("+ strong")
+    kill(try #require(terminal.processID), SIGKILL)
+    _ = try await terminal.waitForEnd()
+    let sandbox = terminal.sandbox
+    let name = "Sessions/\(try #require(try ids(sandbox).first)).md"
+    let text = try sandbox.read(name).replacing(/started: \d{4}/, with: "started: 2001")
+    try sandbox.write(text, to: name)
+    let run = try Run(
+      "resume", "--plain", "--sessions", "Sessions", input: "after\n/end\n", in: sandbox)
+    #expect(run.status == 0)
+    let reading = try #require(try sandbox.transcripts().first)
+    #expect(reading.problems.isEmpty)
+    #expect(reading.transcript.notes.map(\.content) == [.mark(.strong), .text("after")])
+    #expect(reading.summary.active ?? .zero < .seconds(60))
+  }
+
   @Test func timeInWhichTheProgramWasStoppedIsAskedAbout() async throws {
     let terminal = try Tmux("start", "leadership", "--sessions", "Sessions", "--auto-advance")
     try await terminal.waitFor("i note")

@@ -27,7 +27,12 @@ final class Sandbox {
       "TERM": "xterm-256color", "HOME": home, "XDG_CONFIG_HOME": "\(home)/config",
       "XDG_DATA_HOME": "\(home)/data", "XDG_STATE_HOME": "\(home)/state",
       "XDG_CACHE_HOME": "\(home)/cache",
-    ].merging(changes) { $1 }
+    ].merging(Sandbox.sanitizing) { $1 }.merging(changes) { $1 }
+  }
+
+  /// What `Scripts/test` tells a sanitizer in the program as well; empty without one.
+  static let sanitizing = ProcessInfo.processInfo.environment.filter {
+    ["LSAN_OPTIONS", "NCURSES_GPM_TERMS"].contains($0.key)
   }
 
   deinit {

@@ -12,6 +12,7 @@ struct CountsObjection: Objection {
 
   /// How many numbers the count before a title has: two in "3-4 stories"; `nil` without a count.
   private static func ends(_ title: String) -> Int? {
+    guard let first = title.utf8.first, isDigit(first) else { return nil }
     let count = title.utf8.prefix(12).prefix { $0 != 32 }
     guard count.endIndex < title.endIndex, title.utf8[count.endIndex] == 32 else { return nil }
     let numbers = title[..<count.endIndex].split(omittingEmptySubsequences: false) {
