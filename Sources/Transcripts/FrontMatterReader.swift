@@ -14,7 +14,8 @@ struct FrontMatterReader {
   /// The keys that the format knows.
   static let keys: Set<String> = [
     "rehearse", "id", "started", "ended", "outcome", "structure", "reference", "level", "question",
-    "mode", "pace", "speed", "auto_advance", "earliest", "latest", "active", "paused", "away",
+    "candidate", "mode", "pace", "speed", "auto_advance", "earliest", "latest", "active", "paused",
+    "away",
     "overrun", "phases", "marks", "scores", "tags",
   ]
 
@@ -28,7 +29,7 @@ struct FrontMatterReader {
       phases: phases(), tags: root["tags"]?.strings ?? [])
     if root["outcome"]?.string != "running" { summary.outcome = choice("outcome") }
     (summary.reference, summary.level) = (text("reference"), text("level"))
-    summary.question = text("question")
+    (summary.question, summary.candidate) = (text("question"), text("candidate"))
     summary.window = window(root)
     summary.active = seconds(root, "active")
     summary.paused = seconds(root, "paused") ?? .zero
