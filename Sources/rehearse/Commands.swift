@@ -15,7 +15,7 @@ enum Commands {
   static let all = [
     home, start, structures, questions, check, lookup, references, estimate, new, log, show, stats,
     compare,
-    resume,
+    export, resume,
     doctor,
   ]
 
@@ -205,6 +205,23 @@ enum Commands {
       """,
     examples: ["rehearse compare -2 last", "rehearse compare 2026-11-20 2026-11-23 --json"],
     options: [json, pastSessions], run: CompareCommand.run)
+
+  static let export = Command(
+    name: "export", arguments: "", count: 0...0,
+    summary: "past sessions as rows for other programs",
+    details: """
+      A row a session, or with --by phase a row a phase, as NDJSON, JSON or CSV. Times are seconds.
+      Sessions that run, were stopped or are demonstrations are among the rows and told by their columns.
+      docs/export.md lists the columns and their types; docs/team.md shows how to query them.
+      """,
+    examples: [
+      "rehearse export --format csv > sessions.csv",
+      "rehearse export --by phase --since 2026-10-01 | duckdb -c \"from read_ndjson('/dev/stdin')\"",
+    ],
+    options: [
+      Option("--format", "WORD", "ndjson, json or csv (ndjson)"),
+      Option("--by", "WORD", "session or phase (session)"),
+    ] + FilterOptions.all + [pastSessions], run: ExportCommand.run)
 
   static let resume = Command(
     name: "resume", arguments: "[ID]", count: 0...1,
