@@ -9,7 +9,7 @@ let package = Package(
     .executableTarget(
       name: "rehearse",
       dependencies: [
-        "Estimates", "Screens", "References", "Storage", "TerminalIO", "Transcripts",
+        "Coaching", "Estimates", "Screens", "References", "Storage", "TerminalIO", "Transcripts",
       ],
       swiftSettings: strict),
 
@@ -30,7 +30,12 @@ let package = Package(
       name: "Transcripts", dependencies: ["Documents", "Sessions", "Structures"],
       swiftSettings: strict),
     .target(
-      name: "Screens", dependencies: ["Grids", "Sessions", "Structures"], swiftSettings: strict),
+      name: "Coaching", dependencies: ["Sessions", "Structures", "Transcripts"],
+      swiftSettings: strict),
+    .target(
+      name: "Screens",
+      dependencies: ["Coaching", "Grids", "Sessions", "Structures", "Transcripts"],
+      swiftSettings: strict),
     .target(name: "Storage", dependencies: ["References", "Transcripts"], swiftSettings: strict),
     .target(
       name: "TerminalIO", dependencies: ["Grids", "CNcurses", "CSignals"], swiftSettings: strict),
@@ -58,6 +63,7 @@ let package = Package(
     .testTarget(name: "ReferencesTests", dependencies: ["References", "TestSupport"]),
     .testTarget(
       name: "TranscriptsTests", dependencies: ["Fuzzing", "Transcripts", "TestSupport"]),
+    .testTarget(name: "CoachingTests", dependencies: ["Coaching", "TestSupport"]),
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(name: "StorageTests", dependencies: ["rehearse", "Storage", "TestSupport"]),

@@ -1,3 +1,5 @@
+import Structures
+
 /// A new reference to fill in: all sections, with placeholders in square brackets.
 public struct FreshReference: Hashable, Sendable {
   /// No file name gets longer than this, in bytes, before its ending.

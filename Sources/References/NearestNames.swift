@@ -1,3 +1,5 @@
+import Structures
+
 /// Finds the names that a mistyped one may have meant.
 public enum NearestNames {
   /// No more names than this are offered.

@@ -1,3 +1,5 @@
+import Structures
+
 /// All structures that can be run, and how a name finds one.
 public struct StructureCatalogue: Sendable {
   /// A structure with the reference it stands in.

@@ -14,6 +14,8 @@ public struct Plan: Hashable, Sendable {
   public var question: String?
   /// The level that is rehearsed for, such as "L6".
   public var level: String?
+  /// Who rehearses, where transcripts of several people lie together.
+  public var candidate: String?
   /// The document and line that the structure comes from ("guide.md:187"), for people.
   public var reference: String?
   /// What kind of session it is.
@@ -30,12 +32,14 @@ public struct Plan: Hashable, Sendable {
 
   /// Creates a plan; a speed outside ``speeds`` is brought into it.
   public init(
-    structure: Structure, question: String? = nil, level: String? = nil, reference: String? = nil,
-    mode: Mode = .session, pace: Pace = .latest, speed: Int = 1, autoAdvance: Bool = false
+    structure: Structure, question: String? = nil, level: String? = nil,
+    candidate: String? = nil, reference: String? = nil, mode: Mode = .session,
+    pace: Pace = .latest, speed: Int = 1, autoAdvance: Bool = false
   ) {
     self.structure = structure
     self.question = question
     self.level = level
+    self.candidate = candidate
     self.reference = reference
     self.mode = mode
     self.pace = pace

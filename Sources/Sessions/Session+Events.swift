@@ -18,7 +18,8 @@ extension Session {
     if let announcement = announcement(of: dated.kind) {
       effects.append(.announce(announcement, dated.moment))
     }
-    return effects
+    // A window that was shortened may have its latest behind it now.
+    return effects + advance(to: now)
   }
 
   /// Starts the session: begins at moment 0 and enters the first phase.

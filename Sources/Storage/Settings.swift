@@ -16,6 +16,8 @@ public struct Settings: Hashable, Sendable {
   public var sessions: String?
   /// The level to begin with.
   public var level: String?
+  /// Who rehearses, where transcripts of several people lie together.
+  public var candidate: String?
   /// How the opening and the end of a window are told.
   public var bell = Bell.sound
   /// What in the file could not be used: the line and one sentence.
@@ -51,6 +53,9 @@ public struct Settings: Hashable, Sendable {
       case "level":
         level = pair.value.string
         if level == nil { reject(pair, "`level` is a text such as L6") }
+      case "candidate":
+        candidate = pair.value.string
+        if candidate == nil { reject(pair, "`candidate` is a name") }
       case "bell":
         // YAML 1.1 readers take a bare `off` for false; either is understood.
         let word = pair.value.bool == false ? "off" : pair.value.string ?? ""
@@ -59,7 +64,9 @@ public struct Settings: Hashable, Sendable {
         } else {
           reject(pair, "`bell` is sound, flash or off")
         }
-      default: reject(pair, "there is no setting `\(pair.key)`; known are sessions, level and bell")
+      default:
+        let known = "known are sessions, level, candidate and bell"
+        reject(pair, "there is no setting `\(pair.key)`; \(known)")
       }
     }
   }

@@ -1,81 +1,89 @@
 import Transcripts
 
-/// All transcripts of a folder, read.
+/// The past sessions of one or several folders.
 public struct TranscriptLibrary: Sendable {
-  /// One transcript.
-  public struct Entry: Sendable {
-    /// The file's path.
-    public let path: String
-    /// The file's name without its ending: what a session is called by.
-    public let id: String
-    /// What the file holds.
-    public let reading: TranscriptReader.Reading
-  }
-
-  /// A file that could not be read.
-  public struct Unread: Hashable, Sendable {
+  /// A file that could not be read, or not whole.
+  public struct Unread: Error, Hashable, Sendable {
     /// The file's path.
     public let path: String
     /// The line, from 1; `nil` when it is about the whole file.
     public let line: Int?
     /// One sentence: what is wrong.
     public let text: String
+    /// Whether the file is simply something else.
+    var isForeign = false
   }
 
   /// What a name leads to.
   public enum Match: Sendable {
-    /// One transcript.
-    case found(Entry)
+    /// One session.
+    case found(PastSession)
     /// Several begin with it; their ids.
     case ambiguous([String])
     /// None does.
     case unknown
   }
 
-  /// The folder that was read.
-  public let folder: SessionFolder
-  /// The transcripts, oldest first.
-  public private(set) var entries: [Entry] = []
-  /// Files that look like transcripts and cannot be read.
+  /// The folders that were read.
+  public let folders: [SessionFolder]
+  /// The sessions, oldest first.
+  public private(set) var sessions: [PastSession] = []
+  /// Files that look like transcripts and cannot be read, or hold values that cannot.
   public private(set) var unread: [Unread] = []
 
-  /// Reads a folder.
+  /// Reads what the transcripts of folders say in their front matter.
   ///
-  /// - Parameter folder: where the transcripts are; Markdown files of other kinds are passed over.
-  /// - Throws: ``FileProblem`` when the folder cannot be listed.
-  public init(_ folder: SessionFolder) throws(FileProblem) {
-    self.folder = folder
-    for name in try folder.files() { add(folder.path(of: name), id: String(name.dropLast(3))) }
-    // Of one second, "-10" comes after "-9".
-    entries.sort { left, right in
-      let (first, second) = (left.reading.summary.started, right.reading.summary.started)
-      return (first.seconds, left.id.count, left.id) < (second.seconds, right.id.count, right.id)
+  /// - Parameter folders: where the transcripts are; Markdown files of other kinds are passed over.
+  /// - Throws: ``FileProblem`` when a folder cannot be listed.
+  public init(_ folders: [SessionFolder]) throws(FileProblem) {
+    self.folders = folders
+    for folder in folders {
+      for name in try folder.files() { add(folder.path(of: name), id: String(name.dropLast(3))) }
     }
+    sessions.sort { $0.isEarlier(than: $1) }
   }
 
   private mutating func add(_ path: String, id: String) {
     do {
-      let bytes = try Files.read(
-        path, limit: SessionFolder.largestTranscript, followingLinks: false)
-      entries.append(Entry(path: path, id: id, reading: try TranscriptReader.read(bytes)))
-    } catch let problem as FileProblem {
-      unread.append(Unread(path: path, line: nil, text: problem.text))
-    } catch let refusal as TranscriptReader.Refusal {
-      if let text = refusal.text {
-        unread.append(Unread(path: path, line: refusal.line, text: text))
+      let reading = try TranscriptLibrary.read(path)
+      sessions.append(PastSession(path: path, id: id, summary: reading.summary))
+      unread += reading.problems.filter(\.isInFrontMatter).map {
+        Unread(path: path, line: $0.line, text: $0.text)
       }
-    } catch {}
+    } catch {
+      if !error.isForeign { unread.append(error) }
+    }
   }
 
-  /// Finds a transcript: by its id, by a part that begins only one, by `last`, or by `-2` for the
+  /// Reads one transcript whole.
+  ///
+  /// - Parameter path: its file, which is no symbolic link.
+  /// - Returns: what it holds.
+  /// - Throws: ``Unread`` when the file cannot be read or is no transcript.
+  public static func read(_ path: String) throws(Unread) -> TranscriptReader.Reading {
+    do {
+      return try TranscriptReader.read(
+        try Files.read(path, limit: SessionFolder.largestTranscript, followingLinks: false))
+    } catch let problem as FileProblem {
+      throw Unread(path: path, line: nil, text: problem.text)
+    } catch let refusal as TranscriptReader.Refusal {
+      throw Unread(
+        path: path, line: refusal.line, text: refusal.text, isForeign: refusal == .notATranscript)
+    } catch {
+      throw Unread(path: path, line: nil, text: "it cannot be read")
+    }
+  }
+
+  /// Finds a session: by its id, by a part that begins only one, by `last`, or by `-2` for the
   /// second last.
   public func find(_ name: String) -> Match {
-    if name == "last", let last = entries.last { return .found(last) }
-    if let back = Int(name), back < 0, back >= -entries.count {
-      return .found(entries[entries.count + back])
+    if name == "last", let last = sessions.last { return .found(last) }
+    if let back = Int(name), back < 0, back >= -sessions.count {
+      return .found(sessions[sessions.count + back])
     }
-    if let exact = entries.first(where: { $0.id == name }) { return .found(exact) }
-    let found = entries.filter { $0.id.hasPrefix(name) }
+    let found = sessions.filter { $0.id.hasPrefix(name) }
+    let exact = found.filter { $0.id == name }
+    if exact.count == 1 { return .found(exact[0]) }
     guard let first = found.first, !name.isEmpty else { return .unknown }
     return found.count == 1 ? .found(first) : .ambiguous(found.map(\.id))
   }

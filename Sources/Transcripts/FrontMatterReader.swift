@@ -24,7 +24,7 @@ struct FrontMatterReader {
       phases: phases(), tags: root["tags"]?.strings ?? [])
     if root["outcome"]?.string != "running" { summary.outcome = choice("outcome") }
     (summary.reference, summary.level) = (text("reference"), text("level"))
-    summary.question = text("question")
+    (summary.question, summary.candidate) = (text("question"), text("candidate"))
     summary.window = window(root)
     summary.active = seconds(root, "active")
     summary.paused = seconds(root, "paused") ?? .zero

@@ -49,6 +49,7 @@ struct FrontMatterScan {
     case .reference: summary.reference = try lines.text()
     case .level: summary.level = try lines.text()
     case .question: summary.question = try lines.text()
+    case .candidate: summary.candidate = try lines.text()
     case .mode: summary.mode = try lines.choice()
     case .pace: summary.pace = try lines.choice()
     case .speed: summary.speed = max(1, try lines.count())

@@ -18,6 +18,7 @@ enum FrontMatterWriter {
     add("reference", summary.reference.map(YAMLText.quoted))
     add("level", summary.level.map(YAMLText.quoted))
     add("question", summary.question.map(YAMLText.quoted))
+    add("candidate", summary.candidate.map(YAMLText.quoted))
     add("mode", summary.mode.rawValue)
     add("pace", summary.pace.rawValue)
     add("speed", String(summary.speed))

@@ -11,7 +11,8 @@ extension Summary {
     self.init(
       id: transcript.id, started: transcript.started, ended: transcript.ended,
       outcome: session.outcome, structure: plan.structure.title, reference: plan.reference,
-      level: plan.level, question: plan.question, mode: plan.mode, pace: plan.pace,
+      level: plan.level, question: plan.question, candidate: plan.candidate, mode: plan.mode,
+      pace: plan.pace,
       speed: plan.speed, autoAdvance: plan.autoAdvance, window: session.totalWindow,
       active: isEnded ? session.activeTime : nil,
       phases: plan.phases.map {

@@ -43,6 +43,8 @@ public struct Summary: Hashable, Sendable {
   public var level: String?
   /// The question that was answered.
   public var question: String?
+  /// Who rehearsed, where transcripts of several people lie together.
+  public var candidate: String?
   /// What kind of session it was.
   public var mode: Plan.Mode
   /// What the countdown counted down to.

@@ -29,6 +29,14 @@ public struct TranscriptProblem: Hashable, Sendable {
     self.kind = kind
   }
 
+  /// Whether it is about the front matter.
+  public var isInFrontMatter: Bool {
+    switch kind {
+    case .badFrontMatter, .badValue: true
+    default: false
+    }
+  }
+
   /// One sentence for people: what is wrong and what became of it.
   public var text: String {
     switch kind {
@@ -50,10 +58,10 @@ extension TranscriptReader.Refusal {
     if case .badFrontMatter(let line, _) = self { line } else { nil }
   }
 
-  /// One sentence for people; `nil` when the file simply is something else.
-  public var text: String? {
+  /// One sentence for people.
+  public var text: String {
     switch self {
-    case .notATranscript: nil
+    case .notATranscript: "this is no transcript of rehearse"
     case .laterFormat(let version):
       "this transcript has format \(version) and this program reads format 1; get a later program"
     case .badFrontMatter(_, let why): why

@@ -84,7 +84,8 @@ public enum TranscriptReader {
     }
     let plan = Plan(
       structure: Structure(title: summary.structure, phases: phases), question: summary.question,
-      level: summary.level, reference: summary.reference, mode: summary.mode, pace: summary.pace,
+      level: summary.level, candidate: summary.candidate, reference: summary.reference,
+      mode: summary.mode, pace: summary.pace,
       speed: summary.speed, autoAdvance: summary.autoAdvance)
     var transcript = Transcript(id: summary.id, started: summary.started, plan: plan)
     transcript.record(body.events)

@@ -47,9 +47,9 @@ enum CheckCommand {
     do {
       return check(try TranscriptReader.read(bytes), path, isJSON: isJSON)
     } catch {
-      if let text = error.text {
+      if error != .notATranscript {
         let place = error.line.map { "\(path):\($0)" } ?? path
-        throw Failure(ExitStatus.problems, "\(place): \(text)")
+        throw Failure(ExitStatus.problems, "\(place): \(error.text)")
       }
     }
     do {

@@ -1,6 +1,8 @@
 /// The table of everything that can be asked for; parser and help are made from it.
 enum Commands {
   static let sessions = Option("--sessions", "DIR", "the folder for transcripts")
+  static let pastSessions = Option(
+    "--sessions", "DIR", "the folder of the transcripts; may be repeated")
   static let from = Option("--from", "FILE", "a guide to read structures from; may be repeated")
   static let ascii = Option("--ascii", nil, "draw with ASCII signs only")
   static let draw = Option("--draw", nil, "draw a question that suits, the least practised first")
@@ -44,6 +46,7 @@ enum Commands {
     ],
     options: [
       from, Option("--level", "LEVEL", "the level to rehearse for, such as L6, with its own times"),
+      Option("--candidate", "NAME", "who rehearses, to be found again by it"),
       Option("--question", "TEXT", "the question to answer"), draw, topic,
       Option("--total", "TIME", "scale all windows to this time, such as 45m"),
       Option("--pace", "POINT", "count down to the earliest, middle or latest (latest)"),
@@ -170,14 +173,14 @@ enum Commands {
 
   static let log = Command(
     name: "log", arguments: "", count: 0...0, summary: "past sessions, newest first",
-    details: "", examples: ["rehearse log", "rehearse log --json"],
-    options: [json, sessions], run: LogCommand.run)
+    details: "", examples: ["rehearse log", "rehearse log --since 2026-10-01 --over"],
+    options: FilterOptions.all + [json, pastSessions], run: LogCommand.run)
 
   static let show = Command(
     name: "show", arguments: "ID", count: 1...1, summary: "one past session whole",
     details: "ID is what log lists, or its beginning; `last`; or -2 for the second last.",
     examples: ["rehearse show last", "rehearse show 2026-11-23T1904 --json"],
-    options: [json, sessions], run: ShowCommand.run)
+    options: [json, pastSessions], run: ShowCommand.run)
 
   static let resume = Command(
     name: "resume", arguments: "[ID]", count: 0...1,

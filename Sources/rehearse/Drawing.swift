@@ -49,8 +49,8 @@ enum Drawing {
 
   /// The questions of past sessions, oldest first; a demonstration is no practice.
   static func practised(in folder: SessionFolder) -> [String] {
-    let library = try? TranscriptLibrary(folder)
-    let summaries = library?.entries.map(\.reading.summary) ?? []
+    let library = try? TranscriptLibrary([folder])
+    let summaries = library?.sessions.map(\.summary) ?? []
     return summaries.filter { $0.speed == 1 }.compactMap(\.question)
   }
 

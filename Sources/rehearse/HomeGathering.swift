@@ -8,8 +8,8 @@ import Transcripts
 /// Gathers what the home screen shows.
 enum HomeGathering {
   static func content(_ workspace: Workspace) -> HomeContent {
-    let entries = (try? TranscriptLibrary(workspace.folder))?.entries.reversed() ?? []
-    let ended = entries.filter(isPractice).map(\.reading.summary)
+    let sessions = (try? TranscriptLibrary([workspace.folder]))?.sessions.reversed() ?? []
+    let ended = sessions.filter(isPractice).map(\.summary)
     let today = Wall.now
     return HomeContent(
       choices: workspace.catalogue.entries.map { entry in
@@ -19,9 +19,9 @@ enum HomeGathering {
           byLevel: byLevel(entry.structure),
           latest: latest.map { "\(day($0.started, today)): \($0.verdict.text)" })
       },
-      recent: entries.filter(isPractice).prefix(5).map { past($0, today) },
-      unfinished: entries.filter {
-        $0.reading.summary.outcome == nil && !workspace.folder.isInUse($0.id)
+      recent: sessions.filter(isPractice).prefix(5).map { past($0, today) },
+      unfinished: sessions.filter {
+        $0.summary.outcome == nil && !workspace.folder.isInUse($0.id)
       }.map { past($0, today) },
       practised: practised(ended), folder: workspace.folder.path)
   }
@@ -40,16 +40,16 @@ enum HomeGathering {
   }
 
   /// Whether a session has ended and was no demonstration.
-  private static func isPractice(_ entry: TranscriptLibrary.Entry) -> Bool {
-    entry.reading.summary.outcome != nil && entry.reading.summary.speed == 1
+  private static func isPractice(_ session: PastSession) -> Bool {
+    session.summary.outcome != nil && session.summary.speed == 1
   }
 
   private static func past(
-    _ entry: TranscriptLibrary.Entry, _ today: Stamp
+    _ session: PastSession, _ today: Stamp
   ) -> HomeContent.Past {
-    let summary = entry.reading.summary
+    let summary = session.summary
     return HomeContent.Past(
-      id: entry.id, day: day(summary.started, today), title: summary.structure,
+      id: session.id, day: day(summary.started, today), title: summary.structure,
       active: summary.active,
       verdict: summary.verdict, band: summary.band)
   }

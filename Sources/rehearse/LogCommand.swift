@@ -7,37 +7,47 @@ import Transcripts
 enum LogCommand {
   static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
     let library = try library(invocation)
-    let entries = library.entries.reversed()
+    let sessions = Array(try FilterOptions.filter(invocation).keep(library.sessions).reversed())
     if invocation.has("--json") {
-      Console.outRaw(JSON.array(entries.map(SessionJSON.summary)).text + "\n")
-    } else if entries.isEmpty {
-      Console.out("No sessions in \(library.folder.path) yet; rehearse start begins one.\n")
+      Console.outRaw(JSON.array(sessions.map(SessionJSON.summary)).text + "\n")
+    } else if sessions.isEmpty, !library.sessions.isEmpty {
+      Console.out("None of the \(library.sessions.count) sessions fits.\n")
+    } else if sessions.isEmpty {
+      let folders = library.folders.map(\.path).joined(separator: " and ")
+      Console.out("No sessions in \(folders) yet; rehearse start begins one.\n")
     } else {
-      Console.out(table(entries.map { ($0.id, $0.reading.summary) }))
+      Console.out(table(sessions))
     }
-    for file in library.unread {
+    tell(of: library.unread)
+    return ExitStatus.done
+  }
+
+  /// Tells which files were not read: their sessions are missing in what is shown.
+  static func tell(of unread: [TranscriptLibrary.Unread]) {
+    for file in unread {
       let place = file.line.map { "\(file.path):\($0)" } ?? file.path
       Console.complain("\(place): \(file.text)")
     }
-    return library.unread.isEmpty ? ExitStatus.done : ExitStatus.problems
   }
 
-  /// Reads the folder that the options and the settings name.
+  /// Reads the folders that the options or the settings name.
   static func library(_ invocation: Invocation) throws(Failure) -> TranscriptLibrary {
     let environment = Environment()
     let settings = try Workspace.settings(environment)
-    let folder = try Workspace.folder(invocation, environment, settings)
+    let named = invocation.all("--sessions").map { SessionFolder($0) }
+    let folders =
+      named.isEmpty ? [try Workspace.folder(invocation, environment, settings)] : named
     let library: TranscriptLibrary
-    do { library = try TranscriptLibrary(folder) } catch { throw Failure(error) }
+    do { library = try TranscriptLibrary(folders) } catch { throw Failure(error) }
     // A folder that was named and is not there would look like lost history.
-    if invocation.has("--sessions"), !folder.exists {
-      throw Failure(FileProblem(folder.path, .missing))
+    if let missing = named.first(where: { !$0.exists }) {
+      throw Failure(FileProblem(missing.path, .missing))
     }
     return library
   }
 
   /// The table; on a narrow terminal without the whole ids, which `-1`, `-2` stand for.
-  private static func table(_ rows: [(String, Summary)]) -> String {
+  private static func table(_ sessions: [PastSession]) -> String {
     let width = Console.width
     let hasID = width.map { $0 >= 120 } ?? true
     var columns: [TextTable.Column] = [
@@ -46,13 +56,14 @@ enum LogCommand {
     ]
     if hasID { columns.append(.left("id")) }
     var table = TextTable(columns)
-    for (index, (id, summary)) in rows.enumerated() {
+    for (index, session) in sessions.enumerated() {
+      let summary = session.summary
       let cells = [
         "-\(index + 1)", "\(summary.started.day) \(summary.started.clock.prefix(5))",
         summary.structure, summary.level ?? "", summary.active?.clock() ?? "",
         summary.window?.range ?? "", result(summary, isWide: hasID), summary.band?.rawValue ?? "",
       ]
-      table.add(hasID ? cells + [id] : cells)
+      table.add(hasID ? cells + [session.id] : cells)
       if let question = summary.question { table.addLine("    \(question)") }
     }
     return table.text(width: width)

@@ -6,13 +6,13 @@ import Transcripts
 /// Past sessions as JSON: the names are those of FORMAT.md.
 enum SessionJSON {
   /// What the front matter says.
-  static func summary(_ entry: TranscriptLibrary.Entry) -> JSON {
-    .object(members(entry))
+  static func summary(_ session: PastSession) -> JSON {
+    .object(members(session))
   }
 
   /// The whole record.
-  static func whole(_ entry: TranscriptLibrary.Entry) -> JSON {
-    let transcript = entry.reading.transcript
+  static func whole(_ session: PastSession, _ reading: TranscriptReader.Reading) -> JSON {
+    let transcript = reading.transcript
     let reflection = transcript.reflection
     let notes = transcript.notes.map { note in
       let (kind, text): (String, String) =
@@ -32,11 +32,11 @@ enum SessionJSON {
       ])
     }
     return .object(
-      members(entry) + [
+      members(session) + [
         ("wentWell", JSON(reflection.wentWell.isEmpty ? nil : reflection.wentWell)),
         ("toChange", JSON(reflection.toChange.isEmpty ? nil : reflection.toChange)),
         ("notes", .array(notes)), ("timeline", .array(timeline)),
-        ("problems", problems(entry.reading.problems)),
+        ("problems", problems(reading.problems)),
       ])
   }
 
@@ -48,14 +48,15 @@ enum SessionJSON {
       })
   }
 
-  private static func members(_ entry: TranscriptLibrary.Entry) -> [(String, JSON)] {
-    let summary = entry.reading.summary
+  private static func members(_ session: PastSession) -> [(String, JSON)] {
+    let summary = session.summary
     return [
-      ("id", .string(entry.id)), ("file", .string(entry.path)),
+      ("id", .string(session.id)), ("file", .string(session.path)),
       ("started", .string(summary.started.text)), ("ended", JSON(summary.ended?.text)),
       ("outcome", .string(summary.outcome?.rawValue ?? "running")),
       ("structure", .string(summary.structure)), ("reference", JSON(summary.reference)),
       ("level", JSON(summary.level)), ("question", JSON(summary.question)),
+      ("candidate", JSON(summary.candidate)),
       ("mode", .string(summary.mode.rawValue)), ("pace", .string(summary.pace.rawValue)),
       ("speed", JSON(summary.speed)), ("auto_advance", .bool(summary.autoAdvance)),
       ("earliest", JSON(summary.window?.earliest)), ("latest", JSON(summary.window?.latest)),

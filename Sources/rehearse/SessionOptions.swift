@@ -17,6 +17,8 @@ struct SessionOptions {
   let autoAdvance: Bool
   /// Whether follow-ups are thrown in.
   let hasCurveballs: Bool
+  /// Who rehearses.
+  let candidate: String?
   /// What is put among the prompts.
   var checklists: [Checklist] = []
   let bell: Settings.Bell
@@ -32,6 +34,7 @@ struct SessionOptions {
     isLevelAsked = invocation.value("--level") != nil
     level = invocation.value("--level") ?? settings.level
     question = invocation.value("--question")
+    candidate = invocation.value("--candidate") ?? settings.candidate
     draws = invocation.has("--draw")
     topics = invocation.all("--topic")
     guard question == nil || !draws else {
@@ -78,7 +81,8 @@ struct SessionOptions {
     let scaled = total.map { own.scaled(toTotal: $0) } ?? own
     let structure = checklists.reduce(scaled) { $1.added(to: $0) }
     return Plan(
-      structure: structure, question: question, level: level, reference: entry.source, pace: pace,
+      structure: structure, question: question, level: level, candidate: candidate,
+      reference: entry.source, pace: pace,
       speed: speed, autoAdvance: autoAdvance)
   }
 

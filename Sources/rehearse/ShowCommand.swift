@@ -5,32 +5,43 @@ import Transcripts
 enum ShowCommand {
   static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
     let library = try LogCommand.library(invocation)
-    let entry = try find(invocation.arguments[0], in: library)
+    let session = try find(invocation.arguments[0], in: library)
+    let reading = try read(session)
     if invocation.has("--json") {
-      Console.outRaw(SessionJSON.whole(entry).text + "\n")
+      Console.outRaw(SessionJSON.whole(session, reading).text + "\n")
     } else {
       do {
-        let bytes = try Files.read(entry.path, limit: SessionFolder.largestTranscript)
+        let bytes = try Files.read(session.path, limit: SessionFolder.largestTranscript)
         Console.out(String(decoding: bytes, as: UTF8.self))
       } catch { throw Failure(error) }
     }
-    for problem in entry.reading.problems {
-      Console.complain("\(entry.path):\(problem.line): \(problem.text)")
+    for problem in reading.problems {
+      Console.complain("\(session.path):\(problem.line): \(problem.text)")
     }
-    return entry.reading.problems.isEmpty ? ExitStatus.done : ExitStatus.problems
+    return ExitStatus.done
+  }
+
+  /// Reads a session whole.
+  static func read(_ session: PastSession) throws(Failure) -> TranscriptReader.Reading {
+    do {
+      return try TranscriptLibrary.read(session.path)
+    } catch {
+      let place = error.line.map { "\(error.path):\($0)" } ?? error.path
+      throw Failure(ExitStatus.files, "\(place): \(error.text)")
+    }
   }
 
   /// Finds the one session that a name means.
   static func find(
     _ name: String, in library: TranscriptLibrary
-  ) throws(Failure) -> TranscriptLibrary.Entry {
+  ) throws(Failure) -> PastSession {
     switch library.find(name) {
-    case .found(let entry): return entry
+    case .found(let session): return session
     case .ambiguous(let ids):
       let shown = ids.prefix(5).joined(separator: ", ") + (ids.count > 5 ? ", …" : "")
       throw .usage("“\(name)” begins \(ids.count) sessions (\(shown)); write more of the id")
     case .unknown:
-      guard !library.entries.isEmpty else {
+      guard !library.sessions.isEmpty else {
         throw .usage("there is no session yet; rehearse start begins one")
       }
       throw .usage("there is no session “\(name)”; see rehearse log")

@@ -28,14 +28,7 @@ public enum SummaryCheck {
     }
     try expect(
       reading.summary == summary, "\(reading.summary) is scanned as \(summary)")
-    try expect(!reading.problems.contains(where: isOfFrontMatter), "a problem is passed over")
+    try expect(!reading.problems.contains(where: \.isInFrontMatter), "a problem is passed over")
     return summary
-  }
-
-  private static func isOfFrontMatter(_ problem: TranscriptProblem) -> Bool {
-    switch problem.kind {
-    case .badFrontMatter, .badValue: true
-    default: false
-    }
   }
 }

@@ -133,6 +133,13 @@ private func run(_ session: inout Session, _ events: (Double, Event.Kind?)...) -
     #expect(counted.activeTime(of: 0) == .seconds(72))
   }
 
+  @Test func aWindowShortenedToTimeThatHasPassedMovesOnAtOnce() {
+    var session = session(autoAdvance: true)
+    let told = run(&session, (20, .extended(.seconds(-15))))
+    #expect(told == ["0:00 phaseEntered(0)", "0:20 phaseEntered(1)"])
+    #expect(session.activeTime(of: 0) == .seconds(20))
+  }
+
   @Test func nothingBecomesDueInTimeThatIsDropped() {
     var session = session(autoAdvance: true)
     let told = run(&session, (200, .slept(.seconds(190), .dropped)), (205, nil))

@@ -2,6 +2,8 @@ import Foundation
 import Sessions
 import Storage
 import Structures
+import Testing
+import Transcripts
 
 /// A folder that goes when the test does; in memory where that can be, since many tests sync.
 final class Folder {
@@ -21,6 +23,11 @@ final class Folder {
 
   func mode(_ path: String) throws -> Int? {
     try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+  }
+
+  /// The oldest transcript of the folder for sessions, read whole.
+  func reading() throws -> TranscriptReader.Reading {
+    try TranscriptLibrary.read(#require(try TranscriptLibrary([sessions]).sessions.first).path)
   }
 
   func contents(_ path: String) -> Data? { FileManager.default.contents(atPath: path) }

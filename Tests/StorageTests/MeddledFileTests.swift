@@ -130,7 +130,7 @@ import Transcripts
     #expect(recorder.finish() != nil)
     #expect(folder.contents(outside)?.starts(with: try #require(before)) == true)
     #expect(try notes(outside).contains(.text("before")))
-    #expect(try TranscriptLibrary(folder.sessions).entries.isEmpty)
+    #expect(try TranscriptLibrary([folder.sessions]).sessions.isEmpty)
   }
 
   @Test func anotherFolderTakesTheTranscriptAndTheFirstKeepsNone() throws {

@@ -36,8 +36,8 @@ private func record(_ effects: [Effect]) -> [Event] {
     try file.append(record(session.start()))
     try file.append(record(session.apply(Event(Moment(.seconds(5)), .noteTaken("kept")))))
     try file.sync()
-    let library = try TranscriptLibrary(folder.sessions)
-    let transcript = try #require(library.entries.first).reading.transcript
+    let library = try TranscriptLibrary([folder.sessions])
+    let transcript = try folder.reading().transcript
     #expect(transcript.outcome == nil)
     #expect(transcript.notes.map(\.content) == [.text("kept")])
   }
@@ -54,7 +54,7 @@ private func record(_ effects: [Effect]) -> [Event] {
     try file.finish(transcript)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.sessions.path)
     #expect(names == ["\(transcript.id).md"])
-    let reading = try #require(try TranscriptLibrary(folder.sessions).entries.first).reading
+    let reading = try folder.reading()
     #expect(reading.transcript.reflection == Reflection(wentWell: "fine", band: .hire))
     #expect(reading.summary.verdict == .inWindow)
     #expect(try folder.mode(file.path) == 0o600)
@@ -86,7 +86,7 @@ private func record(_ effects: [Effect]) -> [Event] {
     transcript.record(record(effects))
     transcript.ended = Stamp(seconds: started.seconds + 630, offset: 3600)
     try file.finish(transcript)
-    let reading = try #require(try TranscriptLibrary(folder.sessions).entries.first).reading
+    let reading = try folder.reading()
     #expect(reading.problems.isEmpty)
     #expect(reading.transcript.notes.map(\.content) == [.text("kept"), .text("and on")])
     #expect(reading.summary.active == .seconds(30))
@@ -108,7 +108,7 @@ private func record(_ effects: [Effect]) -> [Event] {
     // Once as it stands while the session runs, once as it is written out.
     for isFinished in [false, true] {
       if isFinished { try file.finish(transcript) }
-      let reading = try #require(try TranscriptLibrary(folder.sessions).entries.first).reading
+      let reading = try folder.reading()
       #expect(reading.problems.isEmpty)
       #expect(reading.transcript.notes.map(\.content) == [.text("kept"), .text("whole")])
       let kept = try #require(reading.transcript.kept.first { $0.place == .timeline }).lines
@@ -155,7 +155,7 @@ private func record(_ effects: [Effect]) -> [Event] {
     transcript.record(
       record(session.apply(Event(Moment(.seconds(28)), .ended(.completed)))))
     try file.finish(transcript)
-    let reading = try #require(try TranscriptLibrary(folder.sessions).entries.first).reading
+    let reading = try folder.reading()
     #expect(
       reading.transcript.kept == [
         KeptLines(.frontMatter, ["mood: calm"]), KeptLines(.phase(0), ["Ask Ada about this."]),
@@ -207,8 +207,8 @@ private func record(_ effects: [Effect]) -> [Event] {
       toFile: "\(path)/torn.md", atomically: true, encoding: .utf8)
     try FileManager.default.createSymbolicLink(
       atPath: "\(path)/link.md", withDestinationPath: file.path)
-    let library = try TranscriptLibrary(folder.sessions)
-    #expect(library.entries.map(\.path) == [file.path])
+    let library = try TranscriptLibrary([folder.sessions])
+    #expect(library.sessions.map(\.path) == [file.path])
     #expect(library.unread.map(\.path) == ["\(path)/later.md", "\(path)/torn.md"])
     #expect(library.unread[1].line != nil)
   }
@@ -265,12 +265,12 @@ private func record(_ effects: [Effect]) -> [Event] {
     let (transcript, file) = try link.create(plan, started: started)
     try file.finish(transcript)
     #expect(try FileManager.default.contentsOfDirectory(atPath: real) == ["\(transcript.id).md"])
-    #expect(try TranscriptLibrary(link).entries.count == 1)
+    #expect(try TranscriptLibrary([link]).sessions.count == 1)
   }
 
   @Test func aMissingFolderHasNoSessions() throws {
     let folder = try Folder()
-    #expect(try TranscriptLibrary(folder.sessions).entries.isEmpty)
+    #expect(try TranscriptLibrary([folder.sessions]).sessions.isEmpty)
   }
 
   @Test func aSessionIsFoundByItsIdItsBeginningItsPlace() throws {
@@ -279,7 +279,7 @@ private func record(_ effects: [Effect]) -> [Event] {
       let stamp = Stamp(seconds: started.seconds + Int64(second), offset: 3600)
       _ = try folder.sessions.create(plan, started: stamp)
     }
-    let library = try TranscriptLibrary(folder.sessions)
+    let library = try TranscriptLibrary([folder.sessions])
     func found(_ name: String) -> String {
       switch library.find(name) {
       case .found(let entry): String(entry.id.prefix(17))

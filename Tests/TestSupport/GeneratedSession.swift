@@ -65,6 +65,7 @@ public struct GeneratedSession: Sendable {
       structure: Structure(title: text(&random), phases: phases),
       question: Bool.random(using: &random) ? text(&random) : nil,
       level: Bool.random(using: &random) ? text(&random) : nil,
+      candidate: Bool.random(using: &random) ? text(&random) : nil,
       reference: Bool.random(using: &random) ? text(&random) : nil,
       mode: Plan.Mode.allCases.randomElement(using: &random) ?? .session,
       pace: Pace.allCases.randomElement(using: &random) ?? .latest,

@@ -1,3 +1,5 @@
+import Structures
+
 /// All checklists of guides, and how a name finds one.
 public struct ChecklistCatalogue: Sendable {
   /// What a name led to.

@@ -1,3 +1,5 @@
+import Structures
+
 /// Finds the points of a lookup entry that are to be ticked.
 struct ChecklistPoints {
   /// A line of a list or a fence.

@@ -1,3 +1,5 @@
+import Structures
+
 /// Tells what a document marks for one level from what it marks for another.
 struct LevelNames {
   private let level: [String]

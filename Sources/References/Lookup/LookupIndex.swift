@@ -1,3 +1,5 @@
+import Structures
+
 /// Documents that are looked up in again and again, with each key that is pressed: what cannot match
 /// is passed over without looking at its words.
 public struct LookupIndex: Sendable {

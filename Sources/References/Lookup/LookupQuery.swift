@@ -1,3 +1,5 @@
+import Structures
+
 /// What is looked for, and how it finds entries.
 public struct LookupQuery: Sendable {
   /// A document's entries that match.

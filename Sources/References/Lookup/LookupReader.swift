@@ -1,3 +1,4 @@
+import Structures
 import Documents
 
 /// Reads the entries of a document: each section's text, tables and checklists.

@@ -1,3 +1,5 @@
+import Structures
+
 extension Question {
   /// Whether every word is part of a word of the category; case and accents do not matter.
   public func isOf(category words: String) -> Bool {

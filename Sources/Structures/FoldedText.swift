@@ -1,8 +1,8 @@
 /// Text reduced to what matters when names are compared.
-enum FoldedText {
+public enum FoldedText {
   /// The words of a text in small letters without accents; what is neither letter nor digit parts
   /// words.
-  static func words(_ text: String) -> [String] {
+  public static func words(_ text: String) -> [String] {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return asciiWords(text) }
     return folded(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
@@ -27,7 +27,7 @@ enum FoldedText {
   }
 
   /// The text in small letters without accents.
-  static func folded(_ text: String) -> String {
+  public static func folded(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
       if scalar.properties.generalCategory == .nonspacingMark { continue }

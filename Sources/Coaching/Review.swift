@@ -1,0 +1,53 @@
+import Transcripts
+
+/// What is computed from transcripts.
+public struct Review: Hashable, Sendable {
+  /// The sessions that count, oldest first.
+  public let sessions: [PastSession]
+  /// How much and how regularly somebody rehearsed.
+  public let practice: Practice
+  /// The structures, the most rehearsed first.
+  public let structures: [StructureReview]
+  /// How many demonstrations were left out.
+  public let demonstrations: Int
+  /// How many sessions were left out because they have not ended.
+  public let unfinished: Int
+
+  /// Looks at sessions.
+  ///
+  /// - Parameters:
+  ///   - sessions: sessions, oldest first.
+  ///   - today: today's day at the place, counted from 1970-01-01.
+  ///   - hasDemonstrations: whether sessions at another speed count.
+  public init(_ sessions: [PastSession], today: Int, hasDemonstrations: Bool = false) {
+    let ended = sessions.filter { $0.summary.outcome != nil }
+    unfinished = sessions.count - ended.count
+    let counted = hasDemonstrations ? ended : ended.filter { $0.summary.speed == 1 }
+    demonstrations = ended.count - counted.count
+    self.sessions = counted
+    practice = Practice(counted, today: today)
+    structures = Review.grouped(counted).map(StructureReview.init).sorted {
+      ($0.sessions.count, $1.title) > ($1.sessions.count, $0.title)
+    }
+  }
+
+  private struct Key: Hashable {
+    let title: String
+    let document: String
+  }
+
+  private static func grouped(_ sessions: [PastSession]) -> [[PastSession]] {
+    var groups: [[PastSession]] = []
+    var places: [Key: Int] = [:]
+    for session in sessions {
+      let key = Key(title: session.summary.structure, document: session.summary.document)
+      if let place = places[key] {
+        groups[place].append(session)
+      } else {
+        places[key] = groups.count
+        groups.append([session])
+      }
+    }
+    return groups
+  }
+}

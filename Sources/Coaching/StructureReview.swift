@@ -1,0 +1,98 @@
+import Sessions
+import Structures
+import Transcripts
+
+/// What the sessions of one structure have in common.
+public struct StructureReview: Hashable, Sendable {
+  /// The structure's title.
+  public let title: String
+  /// The document it came from, without folders and line; empty when none was named.
+  public let document: String
+  /// The sessions, oldest first.
+  public let sessions: [PastSession]
+  /// The whole sessions.
+  public let total: TimeReview
+  /// The phases, in the order of the newest session.
+  public let phases: [TimeReview]
+  /// Which phases lose the time that overruns take.
+  public let debts: [TimeDebt]
+  /// How many of each mark were set.
+  public let marks: [Mark: Int]
+  /// The time in which the clock was stopped.
+  public let paused: Duration
+  /// The time in which nobody was there.
+  public let away: Duration
+  /// How often each answer to "would you hire?" was given.
+  public let bands: [HireBand: Int]
+
+  /// Looks at sessions of one structure.
+  ///
+  /// - Parameter sessions: at least one, oldest first; all have ended.
+  init(_ sessions: [PastSession]) {
+    self.sessions = sessions
+    let newest = sessions[sessions.count - 1].summary
+    (title, document) = (newest.structure, newest.document)
+    let rows = sessions.map { PhaseMatch(newest.phases, in: $0.summary.phases).places }
+    phases = newest.phases.indices.map { phase in
+      StructureReview.review(phase, of: newest, sessions, rows)
+    }
+    total = StructureReview.total(of: newest, sessions)
+    debts = TimeDebt.debts(of: newest.phases, sessions, rows)
+    marks = sessions.reduce(into: [:]) { $0.merge($1.summary.marks, uniquingKeysWith: +) }
+    paused = sessions.reduce(.zero) { $0 + $1.summary.paused }
+    away = sessions.reduce(.zero) { $0 + $1.summary.away }
+    bands = sessions.reduce(into: [:]) { sum, session in
+      if let band = session.summary.band { sum[band, default: 0] += 1 }
+    }
+  }
+
+  /// The answer that at least half of the answers reach: the lower median; `nil` below three.
+  public var medianBand: HireBand? {
+    let count = bands.values.reduce(0, +)
+    guard count >= Quantiles.fewest else { return nil }
+    var left = count / 2
+    for band in HireBand.allCases {
+      left -= bands[band] ?? 0
+      if left < 0 { return band }
+    }
+    return nil
+  }
+
+  private static func review(
+    _ phase: Int, of newest: Summary, _ sessions: [PastSession], _ rows: [[Int?]]
+  ) -> TimeReview {
+    var times: [TimeReview.RawTime] = []
+    var (prompts, covered) = (0, 0)
+    for (index, session) in sessions.enumerated() {
+      guard let place = rows[index][phase] else { continue }
+      let past = session.summary.phases[place]
+      guard past.visits > 0, let active = past.active else { continue }
+      prompts += past.prompts
+      covered += past.covered
+      guard place != session.summary.cutPhase else { continue }
+      times.append(
+        TimeReview.RawTime(
+          session: index, active: active, window: past.window, verdict: past.verdict))
+    }
+    return TimeReview(
+      title: newest.phases[phase].title, window: newest.phases[phase].window, times: times,
+      prompts: prompts, covered: covered)
+  }
+
+  private static func total(of newest: Summary, _ sessions: [PastSession]) -> TimeReview {
+    var times: [TimeReview.RawTime] = []
+    for (index, session) in sessions.enumerated() {
+      let summary = session.summary
+      guard summary.outcome == .completed, let active = summary.active else { continue }
+      let verdict = summary.verdict
+      guard verdict != .incomplete else { continue }
+      times.append(
+        TimeReview.RawTime(
+          session: index, active: active, window: summary.plannedWindow, verdict: verdict))
+    }
+    return TimeReview(
+      title: newest.structure, window: newest.plannedWindow, times: times,
+      prompts: sessions.reduce(0) { $0 + $1.summary.prompts },
+      covered: sessions.reduce(0) { $0 + $1.summary.covered })
+  }
+}

@@ -1,0 +1,53 @@
+import Sessions
+import Structures
+import Transcripts
+
+extension Summary {
+  /// The document that the structure came from, without folders and line; empty when none was named.
+  public var document: String {
+    guard let reference else { return "" }
+    let bytes = reference.utf8
+    var end = bytes.endIndex
+    if let colon = bytes.lastIndex(of: UInt8(ascii: ":")), colon != bytes.startIndex,
+      bytes[bytes.index(after: colon)...].allSatisfy({ (0x30...0x39).contains($0) })
+    {
+      end = colon
+    }
+    let start = bytes[..<end].lastIndex(of: UInt8(ascii: "/")).map { bytes.index(after: $0) }
+    return String(reference[(start ?? bytes.startIndex)..<end])
+  }
+
+  /// The window of the whole as planned, without extensions; `nil` when no phase has one.
+  public var plannedWindow: Window? {
+    var (earliest, latest) = (Duration.zero, Duration?.some(.zero))
+    var hasWindow = false
+    for phase in phases {
+      guard let window = phase.window else { continue }
+      hasWindow = true
+      earliest += window.earliest
+      latest = window.latest.flatMap { time in latest.map { $0 + time } }
+    }
+    return hasWindow ? Window(earliest: earliest, latest: latest) : nil
+  }
+
+  /// The phase whose time was cut off: the last one that was entered, of a session that did not
+  /// come to its end.
+  public var cutPhase: Int? {
+    outcome == .completed ? nil : phases.lastIndex { $0.visits > 0 }
+  }
+
+  /// How many prompts the phases that were entered had.
+  public var prompts: Int { phases.reduce(0) { $0 + ($1.visits > 0 ? $1.prompts : 0) } }
+
+  /// How many prompts were covered.
+  public var covered: Int { phases.reduce(0) { $0 + ($1.visits > 0 ? $1.covered : 0) } }
+}
+
+extension Summary.Phase {
+  /// How the active time compared with the window, extensions included.
+  public var verdict: PhaseResult.Verdict {
+    guard visits > 0 else { return .skipped }
+    guard window != nil else { return .untimed }
+    return over > .zero ? .over(over) : short > .zero ? .short(short) : .inWindow
+  }
+}

@@ -1,0 +1,119 @@
+import Sessions
+import Structures
+
+/// The times of one phase, or of whole sessions, over several sessions.
+public struct TimeReview: Hashable, Sendable {
+  /// One of the times.
+  public struct Time: Hashable, Sendable {
+    /// The session, as an index into ``StructureReview/sessions``.
+    public let session: Int
+    /// The active time as it was.
+    public let active: Duration
+    /// The active time, brought to the newest window: what the statistics are made of.
+    public let scaled: Duration
+    /// The window as planned.
+    public let window: Window?
+    /// How the active time compared with the window, extensions included.
+    public let verdict: PhaseResult.Verdict
+  }
+
+  /// The phase's title, or the structure's.
+  public let title: String
+  /// The window as the newest session planned it; `nil` when it had none.
+  public let window: Window?
+  /// The times, oldest session first.
+  public let times: [Time]
+  /// The median and the quartiles of the times, in seconds; `nil` when there are too few.
+  public let quartiles: Quantiles?
+  /// The median of the overruns, in seconds; `nil` when there are too few.
+  public let medianOver: Double?
+  /// How the times change, in seconds a session; `nil` when there are too few.
+  public let trend: Trend?
+  /// How many times were short of the earliest.
+  public let early: Int
+  /// How many lay in the window.
+  public let inWindow: Int
+  /// How many were past the latest.
+  public let over: Int
+  /// How many prompts there were in these sessions.
+  public let prompts: Int
+  /// How many of them were covered.
+  public let covered: Int
+
+  /// How many times had a window to be compared with.
+  public var judged: Int { early + inWindow + over }
+
+  /// The newest time.
+  public var last: Time? { times.last }
+
+  /// The time nearest to its window; of equals the newest.
+  public var best: Time? {
+    times.reversed().min { $0.distance < $1.distance }
+  }
+
+  /// Looks at times.
+  init(
+    title: String, window: Window?, times: [RawTime], prompts: Int, covered: Int
+  ) {
+    (self.title, self.window) = (title, window)
+    (self.prompts, self.covered) = (prompts, covered)
+    self.times = times.map { raw in
+      Time(
+        session: raw.session, active: raw.active,
+        scaled: TimeReview.scaled(raw.active, from: raw.window, to: window), window: raw.window,
+        verdict: raw.verdict)
+    }
+    var (early, inWindow) = (0, 0)
+    var overruns: [Double] = []
+    for time in times {
+      switch time.verdict {
+      case .short: early += 1
+      case .inWindow: inWindow += 1
+      case .over(let past): overruns.append(past.inSeconds)
+      case .skipped, .untimed, .incomplete: break
+      }
+    }
+    (self.early, self.inWindow, over) = (early, inWindow, overruns.count)
+    let seconds = self.times.map(\.scaled.inSeconds)
+    quartiles = Quantiles(seconds)
+    trend = Trend(seconds)
+    medianOver = Quantiles(overruns)?.median
+  }
+
+  /// A time of a session as its transcript has it.
+  struct RawTime {
+    let session: Int
+    let active: Duration
+    let window: Window?
+    let verdict: PhaseResult.Verdict
+  }
+
+  /// Brings a time to another window, in proportion.
+  private static func scaled(
+    _ time: Duration, from old: Window?, to new: Window?
+  ) -> Duration {
+    guard old != new, let old = old?.measure, let new = new?.measure, old > 0, new > 0 else {
+      return time
+    }
+    // A year, by the smallest window and the largest, would not fit.
+    let milliseconds = Double(time.milliseconds) * Double(new) / Double(old)
+    return min(.milliseconds(Int64(min(milliseconds, 1e15).rounded())), .longest)
+  }
+}
+
+extension TimeReview.Time {
+  /// How far the time was from its window, as a share of the window's latest.
+  fileprivate var distance: Double {
+    let away: Duration =
+      switch verdict {
+      case .short(let time), .over(let time): time
+      default: .zero
+      }
+    return away.inSeconds / max(1, Double(window?.measure ?? 0) / 1000)
+  }
+}
+
+extension Window {
+  /// What times are compared with, in milliseconds: the latest, else the earliest.
+  fileprivate var measure: Int64 { (latest ?? earliest).milliseconds }
+}
