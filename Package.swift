@@ -61,7 +61,8 @@ let package = Package(
     .testTarget(name: "SessionsTests", dependencies: ["Sessions", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
     .testTarget(name: "ReferencesTests", dependencies: ["References", "TestSupport"]),
-    .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "TestSupport"]),
+    .testTarget(
+      name: "TranscriptsTests", dependencies: ["Fuzzing", "Transcripts", "TestSupport"]),
     .testTarget(name: "CoachingTests", dependencies: ["Coaching", "TestSupport"]),
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "TestSupport"], exclude: ["Snapshots"]),
