@@ -196,7 +196,7 @@ enum Commands {
       five. STATISTICS.md defines every number.
       """,
     examples: ["rehearse stats", "rehearse stats --structure technical --since 2026-10-01"],
-    options: FilterOptions.all + [demos, json, pastSessions], run: StatsCommand.run)
+    options: FilterOptions.all + [demos, json, ascii, pastSessions], run: StatsCommand.run)
 
   static let compare = Command(
     name: "compare", arguments: "A B", count: 2...2, summary: "two sessions, phase by phase",
@@ -204,7 +204,7 @@ enum Commands {
       A and B are as for `show`. The difference is B less A: negative when B was quicker.
       """,
     examples: ["rehearse compare -2 last", "rehearse compare 2026-11-20 2026-11-23 --json"],
-    options: [json, pastSessions], run: CompareCommand.run)
+    options: [json, ascii, pastSessions], run: CompareCommand.run)
 
   static let export = Command(
     name: "export", arguments: "", count: 0...0,

@@ -28,7 +28,8 @@ import Transcripts
 
   /// What people commonly make of a file, each as a text and what stands in its place.
   @Test(arguments: [
-    ("mode: session\n", "candidate: \"A. B.\"\nmode: session\n"), ("level: \"L6\"", "level: L6"), ("level: \"L6\"", "level:   'L6'  "),
+    ("mode: session\n", "candidate: \"A. B.\"\nmode: session\n"), ("level: \"L6\"", "level: L6"),
+    ("level: \"L6\"", "level:   'L6'  "),
     ("structure: \"Two Phases\"", "structure: Two:Phases - part, (2)"),
     ("structure: \"Two Phases\"", "structure: Übung „eins“"),
     ("title: \"Design\"", "title: Design of it"),
