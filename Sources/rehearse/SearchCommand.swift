@@ -1,5 +1,7 @@
 import Coaching
+import Dispatch
 import Storage
+import Synchronization
 import Transcripts
 
 /// `rehearse search`: where words occur in past sessions.
@@ -10,7 +12,7 @@ enum SearchCommand {
     }
     let filter = try FilterOptions.filter(invocation)
     let library = try LogCommand.library(invocation)
-    let found = filter.keep(library.sessions).reversed().compactMap { find(search, in: $0) }
+    let found = find(search, in: filter.keep(library.sessions).reversed())
     if invocation.has("--json") {
       Console.outRaw(JSON.array(found.flatMap(SearchText.json)).text + "\n")
     } else if !found.isEmpty {
@@ -22,6 +24,25 @@ enum SearchCommand {
     let words = invocation.arguments.joined(separator: " ")
     throw Failure(
       ExitStatus.problems, "no past session holds “\(words)”; try fewer or other words")
+  }
+
+  /// So many sessions are looked at in one go.
+  private static let batch = 64
+
+  /// Looks at sessions on all processors.
+  ///
+  /// - Returns: those with hits, in their order.
+  private static func find(
+    _ search: TranscriptSearch, in sessions: [PastSession]
+  ) -> [FoundSession] {
+    let batches = (sessions.count + batch - 1) / batch
+    let all = Mutex([[FoundSession]](repeating: [], count: batches))
+    DispatchQueue.concurrentPerform(iterations: batches) { number in
+      let end = min((number + 1) * batch, sessions.count)
+      let found = sessions[number * batch..<end].compactMap { find(search, in: $0) }
+      all.withLock { $0[number] = found }
+    }
+    return all.withLock { $0.flatMap(\.self) }
   }
 
   /// What one session holds of the words; `nil` when nothing.
