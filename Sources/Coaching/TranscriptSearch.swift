@@ -47,6 +47,7 @@ public struct TranscriptSearch: Hashable, Sendable {
   /// Whether a transcript is worth reading; one that is not has no hit.
   ///
   /// - Parameter bytes: the file as it stands.
+  /// - Returns: whether there may be a hit.
   public func mayHit(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
       patterns.allSatisfy { $0.occurs(in: buffer) } || TranscriptSearch.hasReferences(buffer)

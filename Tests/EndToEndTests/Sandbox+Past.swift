@@ -10,6 +10,7 @@ extension Sandbox {
   ///   - front: more lines of front matter.
   ///   - notes: more lines of the first phase's section.
   ///   - lineEnd: what ends the lines.
+  /// - Throws: when the file cannot be written.
   func writeSession(
     _ id: String, _ structure: String = "Design", active: (Int, Int) = (50, 110),
     front: String = "", notes: String = "", lineEnd: String = "\n"
