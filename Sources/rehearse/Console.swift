@@ -1,5 +1,6 @@
 import Glibc
 import Grids
+import Structures
 import Synchronization
 import TerminalIO
 
@@ -9,7 +10,7 @@ enum Console {
   static let outputError = Atomic<Int32>(0)
 
   /// Writes text to standard output, free of what could drive a terminal.
-  static func out(_ text: String) { write(clean(text), to: STDOUT_FILENO) }
+  static func out(_ text: String) { write(PrintableText.cleaned(text), to: STDOUT_FILENO) }
 
   /// Writes text to standard output as it is: JSON, which has its own way of escaping.
   static func outRaw(_ text: String) { write(text, to: STDOUT_FILENO) }
@@ -48,23 +49,6 @@ enum Console {
       size.ws_col > 0
     else { return nil }
     return Int(size.ws_col)
-  }
-
-  /// Leaves out control characters other than line ends and tabs, marks that turn or hide text, and
-  /// floods of marks on one character.
-  static func clean(_ text: String) -> String {
-    guard !PrintableText.isPrintable(text) else { return text }
-    var printable = PrintableText()
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch printable.take(scalar) {
-      case .printable: scalars.append(scalar)
-      case .flood: break
-      // The other half of a line end of Windows is no matter.
-      case .unsafe: if scalar != "\r" { scalars.append("\u{FFFD}") }
-      }
-    }
-    return String(scalars)
   }
 
   private static func write(_ text: String, to file: Int32) {
