@@ -27,6 +27,8 @@ public struct TimeReview: Hashable, Sendable {
   public let quartiles: Quantiles?
   /// The median of the overruns, in seconds; `nil` when there are too few.
   public let medianOver: Double?
+  /// The sum of the overruns.
+  public let overTotal: Duration
   /// How the times change, in seconds a session; `nil` when there are too few.
   public let trend: Trend?
   /// How many times were short of the earliest.
@@ -78,6 +80,7 @@ public struct TimeReview: Hashable, Sendable {
     quartiles = Quantiles(seconds)
     trend = Trend(seconds)
     medianOver = Quantiles(overruns)?.median
+    overTotal = .milliseconds(Int64((overruns.reduce(0, +) * 1000).rounded()))
   }
 
   /// A time of a session as its transcript has it.
