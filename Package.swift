@@ -9,7 +9,8 @@ let package = Package(
     .executableTarget(
       name: "rehearse",
       dependencies: [
-        "Coaching", "Estimates", "Screens", "References", "Storage", "TerminalIO", "Transcripts",
+        "Coaching", "Estimates", "Reports", "Screens", "References", "Storage", "TerminalIO",
+        "Transcripts",
       ],
       swiftSettings: strict),
 
@@ -31,6 +32,10 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Coaching", dependencies: ["Sessions", "Structures", "Transcripts"],
+      swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["Coaching", "Sessions", "Structures", "Transcripts"],
+      resources: [.embedInCode("Styles/charts.css"), .embedInCode("Styles/page.css")],
       swiftSettings: strict),
     .target(
       name: "Screens",
@@ -63,6 +68,7 @@ let package = Package(
     .testTarget(name: "ReferencesTests", dependencies: ["References", "TestSupport"]),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "TestSupport"]),
     .testTarget(name: "CoachingTests", dependencies: ["Coaching", "TestSupport"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestSupport"]),
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(name: "StorageTests", dependencies: ["rehearse", "Storage", "TestSupport"]),

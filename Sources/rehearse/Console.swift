@@ -15,6 +15,9 @@ enum Console {
   /// Writes text to standard output as it is: JSON, which has its own way of escaping.
   static func outRaw(_ text: String) { write(text, to: STDOUT_FILENO) }
 
+  /// Writes bytes to standard output as they are: a file that is piped on.
+  static func outRaw(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+
   /// So many columns of a diagnostic line are written: titles may be of any length.
   private static let longestSentence = 2000
 
@@ -51,8 +54,10 @@ enum Console {
     return Int(size.ws_col)
   }
 
-  private static func write(_ text: String, to file: Int32) {
-    var rest = Array(text.utf8)[...]
+  private static func write(_ text: String, to file: Int32) { write(Array(text.utf8), to: file) }
+
+  private static func write(_ bytes: [UInt8], to file: Int32) {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
