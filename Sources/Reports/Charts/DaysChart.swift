@@ -25,7 +25,7 @@ struct DaysChart {
           Shapes.box(
             column.x + column.width * 0.08, top + Double(place) * row,
             width: column.width * 0.84, height: row - 3, kind(time),
-            title: time > .zero ? "\(PracticeSpan.name(of: day)): \(time.rough)" : nil))
+            title: time > .zero ? "\(PracticeSpan.name(of: day)): \(Numbers.rough(time))" : nil))
       }
     }
     marks += span.months(at: bottom + 14) + key(at: bottom + 24)
@@ -56,7 +56,7 @@ struct DaysChart {
               "class": kind, "x": Numbers.decimal(42 + 16 * Double(place)), "y": "1", "width": "12",
               "height": "12",
             ])
-        } + [Markup("text", ["class": "label", "x": "126", "y": "11"], text: longest.rough)]))
+        } + [Markup("text", ["class": "label", "x": "126", "y": "11"], text: Numbers.rough(longest))]))
     return marks
   }
 
@@ -69,6 +69,6 @@ struct DaysChart {
     }
     return "\(practised) days with practice from \(PracticeSpan.name(of: days.first ?? 0)) to "
       + "\(PracticeSpan.name(of: days.last ?? 0)), by day of the week: "
-      + counts.joined(separator: ", ") + ". The longest day had \(longest.rough)."
+      + counts.joined(separator: ", ") + ". The longest day had \(Numbers.rough(longest))."
   }
 }

@@ -110,14 +110,14 @@ struct SessionChart {
 extension Note {
   /// The signs of a timeline and what they mean.
   static let signs = [
-    ("·", "note"), ("?", "follow-up"), ("+", "strong"), ("−", "stuck"), ("~", "filler"),
+    ("•", "note"), ("?", "follow-up"), ("+", "strong"), ("−", "stuck"), ("~", "filler"),
     ("!", "pushed"),
   ]
 
   /// What stands for it on a timeline.
   var sign: String {
     switch content {
-    case .text: "·"
+    case .text: "•"
     case .followUp: "?"
     case .mark(.strong): "+"
     case .mark(.stuck): "−"

@@ -17,7 +17,7 @@ struct WeeksChart {
     var marks: [Markup] = []
     for tick in scale.ticks {
       marks.append(Shapes.line(from: 0, down(tick), to: 1, down(tick), "grid"))
-      marks.append(Shapes.text(Duration.milliseconds(Int64(tick * 1000)).rough, 0, down(tick) - 4))
+      marks.append(Shapes.text(Duration.seconds(tick).rough, 0, down(tick) - 4))
     }
     for (week, time) in zip(span.weeks, times) where time > 0 {
       let column = span.column(week)
@@ -26,7 +26,7 @@ struct WeeksChart {
           column.x + column.width * 0.1, down(time), width: column.width * 0.8,
           height: top + field - down(time), "bar",
           title: "week of \(PracticeSpan.name(of: PracticeSpan.days(of: week).lowerBound)): "
-            + span.time(ofWeek: week).rough))
+            + Numbers.rough(span.time(ofWeek: week))))
     }
     marks += span.months(at: top + field + 16)
     return Chart(
@@ -38,7 +38,7 @@ struct WeeksChart {
     let practised = times.count { $0 > .zero }
     let longest = times.max() ?? .zero
     return "\(practised) of the last \(Numbers.count(times.count, "week")) with practice; "
-      + "\(longest.rough) in the week with the most, "
-      + "\(times.reduce(.zero, +).rough) altogether."
+      + "\(Numbers.rough(longest)) in the week with the most, "
+      + "\(Numbers.rough(times.reduce(.zero, +))) altogether."
   }
 }

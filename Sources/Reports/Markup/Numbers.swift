@@ -20,6 +20,11 @@ enum Numbers {
     Duration.milliseconds(Int64((seconds * 1000).rounded())).clock()
   }
 
+  /// Practice as people say it: "48 min", "3 h 40".
+  static func rough(_ time: Duration) -> String {
+    time > .zero && time < .seconds(60) ? "under 1 min" : time.rough
+  }
+
   /// "1 session", "3 sessions".
   static func count(_ number: Int, _ word: String) -> String {
     "\(number) \(word)\(number == 1 ? "" : "s")"

@@ -33,7 +33,7 @@ struct OverviewSection {
     let facts = [
       ("sessions", "\(practice.sessions)", "on \(Numbers.count(practice.days.count, "day"))"),
       (
-        "rehearsed", practice.time.rough,
+        "rehearsed", Numbers.rough(practice.time),
         "\((practice.time / max(1, practice.sessions)).clock()) a session"
       ),
       (
@@ -69,8 +69,8 @@ struct OverviewSection {
         [.text(PracticeSpan.name(of: days.lowerBound))]
           + days.map { day in
             let time = span.time(ofDay: day)
-            return .text(time > .zero ? time.rough : "")
-          } + [.text(span.time(ofWeek: week).rough)])
+            return .text(time > .zero ? Numbers.rough(time) : "")
+          } + [.text(Numbers.rough(span.time(ofWeek: week)))])
     }
     return Figure.fold("Practice as a table", table.markup)
   }

@@ -72,7 +72,7 @@ struct StructureSection {
     let parts = [
       review.document.isEmpty ? nil : review.document,
       review.total.window.map { "window \($0.range)" },
-      Numbers.count(review.sessions.count, "session"), "\(time.rough) rehearsed",
+      Numbers.count(review.sessions.count, "session"), "\(Numbers.rough(time)) rehearsed",
     ]
     return Markup(
       "p", ["class": "lead"], text: parts.compactMap(\.self).joined(separator: " · "))
