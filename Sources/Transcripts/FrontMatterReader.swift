@@ -12,12 +12,7 @@ struct FrontMatterReader {
   init(_ root: YAMLValue) { self.root = root }
 
   /// The keys that the format knows.
-  static let keys: Set<String> = [
-    "rehearse", "id", "started", "ended", "outcome", "structure", "reference", "level", "question",
-    "candidate", "mode", "pace", "speed", "auto_advance", "earliest", "latest", "active", "paused",
-    "away",
-    "overrun", "phases", "marks", "scores", "tags",
-  ]
+  static let keys = Set(FrontMatterKey.allCases.map(\.rawValue))
 
   /// Reads everything; what is missing or wrong gets the value that says least.
   mutating func summary() -> Summary {
@@ -36,7 +31,9 @@ struct FrontMatterReader {
     summary.away = seconds(root, "away") ?? .zero
     summary.overrun = seconds(root, "overrun") ?? .zero
     for mark in Mark.allCases {
-      if let count = root["marks"]?[mark.rawValue]?.int { summary.marks[mark] = count }
+      if let found = root["marks"]?[mark.rawValue], found.int != nil {
+        summary.marks[mark] = count(found)
+      }
     }
     summary.band = root["scores"]?["overall"]?.string.flatMap(HireBand.init(rawValue:))
     return summary
@@ -48,10 +45,13 @@ struct FrontMatterReader {
         title: value["title"]?.string ?? "", window: window(value),
         extended: seconds(value, "extended") ?? .zero, active: seconds(value, "active"),
         over: seconds(value, "over") ?? .zero, short: seconds(value, "short") ?? .zero,
-        visits: value["visits"]?.int ?? 0, prompts: value["prompts"]?.int ?? 0,
-        covered: value["covered"]?.int ?? 0, notes: value["notes"]?.int ?? 0)
+        visits: count(value["visits"]), prompts: count(value["prompts"]),
+        covered: count(value["covered"]), notes: count(value["notes"]))
     }
   }
+
+  /// A count; it stays so small that no sum of counts can overflow.
+  private func count(_ value: YAMLValue?) -> Int { min(max(value?.int ?? 0, 0), 1_000_000) }
 
   private mutating func window(_ value: YAMLValue) -> Window? {
     guard let earliest = seconds(value, "earliest") else { return nil }

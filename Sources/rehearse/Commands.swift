@@ -14,8 +14,7 @@ enum Commands {
 
   static let all = [
     home, start, structures, questions, check, lookup, references, estimate, new, log, show, stats,
-    compare, report,
-    resume,
+    compare, report, export, resume,
     doctor,
   ]
 
@@ -196,7 +195,7 @@ enum Commands {
       five. STATISTICS.md defines every number.
       """,
     examples: ["rehearse stats", "rehearse stats --structure technical --since 2026-10-01"],
-    options: FilterOptions.all + [demos, json, pastSessions], run: StatsCommand.run)
+    options: FilterOptions.all + [demos, json, ascii, pastSessions], run: StatsCommand.run)
 
   static let compare = Command(
     name: "compare", arguments: "A B", count: 2...2, summary: "two sessions, phase by phase",
@@ -204,7 +203,24 @@ enum Commands {
       A and B are as for `show`. The difference is B less A: negative when B was quicker.
       """,
     examples: ["rehearse compare -2 last", "rehearse compare 2026-11-20 2026-11-23 --json"],
-    options: [json, pastSessions], run: CompareCommand.run)
+    options: [json, ascii, pastSessions], run: CompareCommand.run)
+
+  static let export = Command(
+    name: "export", arguments: "", count: 0...0,
+    summary: "past sessions as rows for other programs",
+    details: """
+      A row a session, or with --by phase a row a phase, as NDJSON, JSON or CSV. Times are seconds.
+      Sessions that run, were stopped or are demonstrations are among the rows and told by their columns.
+      docs/export.md lists the columns and their types; docs/team.md shows how to query them.
+      """,
+    examples: [
+      "rehearse export --format csv > sessions.csv",
+      "rehearse export --by phase --since 2026-10-01 | duckdb -c \"from read_ndjson('/dev/stdin')\"",
+    ],
+    options: [
+      Option("--format", "WORD", "ndjson, json or csv (ndjson)"),
+      Option("--by", "WORD", "session or phase (session)"),
+    ] + FilterOptions.all + [pastSessions], run: ExportCommand.run)
 
   static let report = Command(
     name: "report", arguments: "", count: 0...0,

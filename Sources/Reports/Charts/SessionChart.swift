@@ -8,8 +8,8 @@ import Transcripts
 struct SessionChart {
   /// The session.
   let session: PastSession
-  /// What was written down in it.
-  let notes: [Note]
+  /// What was written down in it, by phase.
+  let notes: [Int: [Note]]
 
   private let planned = 26.0
   private let actual = 40.0
@@ -77,7 +77,7 @@ struct SessionChart {
   }
 
   private func written(in phase: Int, from start: Double, limit: Double) -> [Markup] {
-    notes.filter { $0.phase == phase }.map { note in
+    (notes[phase] ?? []).map { note in
       let x = min((start + note.stamp.inSeconds) / limit, 1)
       let title = "\(note.stamp.clock()) \(note.words)"
       return Markup(
@@ -91,14 +91,14 @@ struct SessionChart {
 
   private var legend: [Markup] {
     var legend = Shapes.Legend()
-    let signs = Set(notes.map(\.sign))
+    let signs = Set(notes.values.joined().map(\.sign))
     for (sign, words) in Note.signs where signs.contains(sign) { legend.addSign(sign, words) }
     return legend.marks
   }
 
   private var description: String {
     session.summary.phases.enumerated().map { index, phase in
-      let own = notes.filter { $0.phase == index }.count
+      let own = notes[index]?.count ?? 0
       let written = own > 0 ? ", \(own) written down" : ""
       let window = phase.window.map { " of \($0.range)" } ?? ""
       return "\(index + 1) \(phase.title): \(phase.active?.clock() ?? "–")\(window), "

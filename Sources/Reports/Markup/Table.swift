@@ -46,7 +46,7 @@ struct Table {
         Markup(
           "table", [:],
           [
-            Markup("caption", text: caption),
+            Markup("caption", [:], [Markup("span", text: caption)]),
             Markup("thead", [:], [Markup("tr", [:], head)]),
             Markup("tbody", [:], rows),
           ])

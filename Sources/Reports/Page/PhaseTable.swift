@@ -69,8 +69,8 @@ struct PhaseTable {
       count < Quantiles.fewest ? "\(Quantiles.fewest - count) more for a median" : nil,
       count < Trend.fewest ? "\(Trend.fewest - count) more for a trend" : nil,
       (1..<Quantiles.fewest).contains(times.over)
-        ? "\(Quantiles.fewest - times.over) more over for a median overrun" : nil,
+        ? "\(Quantiles.fewest - times.over) more overruns for their median" : nil,
     ].compactMap(\.self)
-    return needed.isEmpty ? nil : "\(title) \(needed.joined(separator: ", "))"
+    return needed.isEmpty ? nil : "\(title): \(needed.joined(separator: ", "))"
   }
 }
