@@ -77,7 +77,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["rehearse", "Coaching", "Storage", "Transcripts", "TestSupport"],
-      exclude: ["Snapshots"]),
+      exclude: ["Browser", "Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )

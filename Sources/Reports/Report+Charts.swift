@@ -43,6 +43,7 @@ extension StructureReview {
 extension SessionChart {
   /// The timeline of a session that is told with its notes.
   init(told: Report.Told) {
-    self.init(session: told.session, notes: Dictionary(grouping: told.transcript.notes, by: \.phase))
+    self.init(
+      session: told.session, notes: Dictionary(grouping: told.transcript.notes, by: \.phase))
   }
 }

@@ -34,7 +34,9 @@ struct DaysChart {
   }
 
   /// The longest time of a day.
-  private var longest: Duration { span.weeks.flatMap(PracticeSpan.days).map(span.time(ofDay:)).max() ?? .zero }
+  private var longest: Duration {
+    span.weeks.flatMap(PracticeSpan.days).map(span.time(ofDay:)).max() ?? .zero
+  }
 
   private func kind(_ time: Duration) -> String {
     guard time > .zero, longest > .zero else { return "day" }
@@ -56,7 +58,9 @@ struct DaysChart {
               "class": kind, "x": Numbers.decimal(42 + 16 * Double(place)), "y": "1", "width": "12",
               "height": "12",
             ])
-        } + [Markup("text", ["class": "label", "x": "126", "y": "11"], text: Numbers.rough(longest))]))
+        } + [
+          Markup("text", ["class": "label", "x": "126", "y": "11"], text: Numbers.rough(longest))
+        ]))
     return marks
   }
 

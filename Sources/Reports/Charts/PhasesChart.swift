@@ -78,7 +78,8 @@ struct PhasesChart {
   private var description: String {
     review.phases.enumerated().map { index, phase in
       let median = phase.quartiles.map { "median \(Numbers.clock($0.median))" } ?? "no median yet"
-      return "\(index + 1) \(phase.title): \(phase.window.map { "window \($0.range)" } ?? "no window"), "
+      return
+        "\(index + 1) \(phase.title): \(phase.window.map { "window \($0.range)" } ?? "no window"), "
         + "\(median), \(Numbers.count(phase.times.count, "time"))."
     }.joined(separator: " ")
   }

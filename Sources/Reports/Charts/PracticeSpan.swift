@@ -27,7 +27,8 @@ struct PracticeSpan {
     let first = practised.min() ?? now
     let last = practised.max() ?? now
     let end = last > now || now - last > PracticeSpan.longestRest ? last : now
-    let count = min(max(end - first + 1, PracticeSpan.counts.lowerBound), PracticeSpan.counts.upperBound)
+    let count = min(
+      max(end - first + 1, PracticeSpan.counts.lowerBound), PracticeSpan.counts.upperBound)
     weeks = (end - count + 1)...end
     isCut = first < weeks.lowerBound
     self.practice = practice

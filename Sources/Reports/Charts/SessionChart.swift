@@ -38,7 +38,8 @@ struct SessionChart {
     let end = whole / limit
     marks.append(Shapes.text(Numbers.clock(whole), max(end, 0.2), signs + 20, .end))
     return Chart(
-      title: "Timeline of \(session.summary.started.day) \(session.summary.started.clock.prefix(5))",
+      title:
+        "Timeline of \(session.summary.started.day) \(session.summary.started.clock.prefix(5))",
       description: description, height: signs + 24, marks: marks)
   }
 
@@ -56,7 +57,8 @@ struct SessionChart {
   ) -> [Markup] {
     let width = end - start
     guard width > 0 else { return [] }
-    let words = "\(index + 1) \(phase.title): \(phase.active?.clock() ?? "–"), \(phase.verdict.text)"
+    let words =
+      "\(index + 1) \(phase.title): \(phase.active?.clock() ?? "–"), \(phase.verdict.text)"
     let over = phase.active.map { $0 > .zero ? width * (phase.over / $0) : 0 } ?? 0
     var marks = [
       Shapes.box(

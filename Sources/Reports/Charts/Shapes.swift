@@ -52,26 +52,22 @@ enum Shapes {
   static func dot(
     _ verdict: PhaseResult.Verdict, _ x: Double, _ y: Double, opacity: Double = 1, title: String
   ) -> Markup {
-    dot(verdict, x: Numbers.percent(x), y, opacity: opacity, title: title)
+    let dot = dot(verdict, at: Numbers.percent(x), y, [Markup("title", text: title)])
+    return opacity == 1 ? dot : Markup("g", ["opacity": Numbers.decimal(opacity)], [dot])
   }
 
   private static func dot(
-    _ verdict: PhaseResult.Verdict, x: String, _ y: Double, opacity: Double, title: String?
+    _ verdict: PhaseResult.Verdict, at x: String, _ y: Double, _ words: [Markup] = []
   ) -> Markup {
-    let words = title.map { [Markup("title", text: $0)] } ?? []
-    let opacity = Numbers.decimal(opacity)
     guard case .over = verdict else {
       return Markup(
-        "circle",
-        [
-          "class": verdict.kind, "cx": x, "cy": Numbers.decimal(y), "r": "4", "opacity": opacity,
-        ], words)
+        "circle", ["class": verdict.kind, "cx": x, "cy": Numbers.decimal(y), "r": "4"], words)
     }
     return Markup(
       "rect",
       [
         "class": verdict.kind, "x": x, "y": Numbers.decimal(y - 4), "width": "8", "height": "8",
-        "transform": "translate(-4 0)", "opacity": opacity,
+        "transform": "translate(-4 0)",
       ], words)
   }
 
@@ -81,7 +77,7 @@ enum Shapes {
     private var x = 0.0
 
     mutating func add(_ verdict: PhaseResult.Verdict, _ words: String) {
-      add(words) { Shapes.dot(verdict, x: Numbers.decimal($0 + 6), 9, opacity: 1, title: nil) }
+      add(words) { Shapes.dot(verdict, at: Numbers.decimal($0 + 6), 9) }
     }
 
     mutating func addBox(_ kind: String, _ words: String) {

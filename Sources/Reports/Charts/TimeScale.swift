@@ -44,7 +44,8 @@ struct TimeScale {
       let seconds = review.times.map(\.scaled.inSeconds)
       let end = seconds.max() ?? 0
       longest = max(longest, review.window?.measure ?? 0, usual > 0 ? min(end, usual * 2.5) : end)
-      shortest = min(shortest, review.window?.earliest.inSeconds ?? longest, seconds.min() ?? longest)
+      shortest = min(
+        shortest, review.window?.earliest.inSeconds ?? longest, seconds.min() ?? longest)
     }
     self.init(longest, from: hasZero ? 0 : shortest, most: most)
   }

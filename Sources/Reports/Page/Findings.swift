@@ -49,7 +49,7 @@ struct Findings {
     guard let phase = often.max(by: { $0.early < $1.early }) else { return nil }
     return [
       strong(phase.title),
-      .text(" was left early in \(phase.early) of \(Numbers.count(phase.judged, "session")).")
+      .text(" was left early in \(phase.early) of \(Numbers.count(phase.judged, "session"))."),
     ]
   }
 
@@ -102,13 +102,13 @@ struct Findings {
 extension Trend {
   /// "steady", "quicker by 0:08 a session".
   var words: String {
-    guard direction != .steady else { return "steady" }
-    return "\(slope < 0 ? "quicker" : "slower") by \(Numbers.clock(abs(slope))) a session"
+    direction == .steady ? "steady" : "\(adverb) by \(amount) a session"
   }
 
   /// "steady", "0:08 quicker": where it is said that a session is meant.
-  var short: String {
-    guard direction != .steady else { return "steady" }
-    return "\(Numbers.clock(abs(slope))) \(slope < 0 ? "quicker" : "slower")"
-  }
+  var short: String { direction == .steady ? "steady" : "\(amount) \(adverb)" }
+
+  private var adverb: String { direction == .falling ? "quicker" : "slower" }
+
+  private var amount: String { abs(slope) < 1 ? "under 0:01" : Numbers.clock(abs(slope)) }
 }

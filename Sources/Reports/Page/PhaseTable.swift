@@ -24,7 +24,10 @@ struct PhaseTable {
     let words =
       needed.isEmpty
       ? []
-      : [Markup("p", ["class": "remark"], text: "Still missing: " + needed.joined(separator: "; ") + ".")]
+      : [
+        Markup(
+          "p", ["class": "remark"], text: "Still missing: " + needed.joined(separator: "; ") + ".")
+      ]
     return .group([table.markup] + words)
   }
 

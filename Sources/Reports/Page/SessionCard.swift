@@ -18,7 +18,8 @@ struct SessionCard {
       "details", ["class": "session", "id": id],
       [
         Markup("summary", [:], [heading, result]),
-        Markup("div", ["class": "inside"], [facts] + question + [timeline, phases] + notes + reflection),
+        Markup(
+          "div", ["class": "inside"], [facts] + question + [timeline, phases] + notes + reflection),
       ])
   }
 
@@ -53,7 +54,8 @@ struct SessionCard {
       summary.window.map { "window \($0.range)" },
       summary.paused > .zero ? "paused \(summary.paused.clock())" : nil,
       summary.away > .zero ? "away \(summary.away.clock())" : nil,
-      summary.reference, summary.tags.isEmpty ? nil : summary.tags.map { "#\($0)" }.joined(separator: " "),
+      summary.reference,
+      summary.tags.isEmpty ? nil : summary.tags.map { "#\($0)" }.joined(separator: " "),
       "\(told.session.id).md",
     ]
     return Markup(
@@ -68,7 +70,8 @@ struct SessionCard {
   private var timeline: Markup {
     Figure.markup(
       SessionChart(told: told).chart, id: "\(id)-timeline",
-      caption: "Phases in proportion to their time; above them what was planned, below them what was "
+      caption:
+        "Phases in proportion to their time; above them what was planned, below them what was "
         + "written down")
   }
 
