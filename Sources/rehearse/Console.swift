@@ -67,7 +67,8 @@ enum Console {
     return String(text.map { $0 == "\n" ? $0 : repertoire.sign(for: $0) })
   }
 
-  private static func write(_ text: String, to file: Int32) { write(Array(text.utf8), to: file) }
+  /// Writes all of a text; a reader that goes away ends that.
+  static func write(_ text: String, to file: Int32) { write(Array(text.utf8), to: file) }
 
   private static func write(_ bytes: [UInt8], to file: Int32) {
     var rest = bytes[...]

@@ -72,10 +72,11 @@ import Testing
     #expect(try sandbox.read("shown") == "now ./-x.html\n")
     try sandbox.write("#!/bin/sh\nexit 3\n", to: "show")
     chmod(sandbox.folder.appendingPathComponent("show").path, 0o755)
-    #expect(try report("--open", in: sandbox).errors.contains("“./show” failed; open rehearse-"))
+    #expect(
+      try report("--open", in: sandbox).errors.contains("“./show now” failed; open rehearse-"))
     try FileManager.default.removeItem(at: sandbox.folder.appendingPathComponent("show"))
     let missing = try report("--open", in: sandbox)
-    #expect(missing.status == 3 && missing.errors.contains("“./show” cannot be started"))
+    #expect(missing.status == 3 && missing.errors.contains("“./show now” cannot be run"))
   }
 
   @Test func aChartThatDoesNotExistIsToldWithThoseThatDo() throws {

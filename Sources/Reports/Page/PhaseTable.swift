@@ -14,7 +14,7 @@ struct PhaseTable {
         .text("phase"), .number("window"), .number("times"), .number("median"),
         .number("quartiles"), .number("best"), .number("last"), .text("early · in · over"),
         .number("early"), .number("in window"), .number("over"), .number("over by"),
-        .number("prompts"), .text("trend (a session)"),
+        .number("prompts"), .text("trend"),
       ])
     for (index, phase) in review.phases.enumerated() {
       table.add(cells(phase, "\(index + 1) \(phase.title)"))
