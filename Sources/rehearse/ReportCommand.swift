@@ -20,7 +20,7 @@ enum ReportCommand {
       filter: FilterOptions.words(invocation), unread: library.unread.count)
     let target = ReportTarget(invocation)
     try target.write(try content(invocation, report))
-    LogCommand.tell(of: library.unread)
+    LogCommand.tell(of: library)
     if invocation.has("--open"), let path = target.path { try Opener.open(path) }
     return ExitStatus.done
   }

@@ -97,6 +97,10 @@ struct ReportInBrowserTests {
     let sandbox = try reported(40)
     let run = try Run("report", "--chart", name, "-o", "chart.svg", in: sandbox)
     #expect(run.status == 0 && run.errors == "rehearse: wrote chart.svg\n")
+    let alone = try Browser("chart.svg", in: sandbox)
+    expectFlawless(alone)
+    #expect(alone.texts > 3 && !alone.title.isEmpty)
+    // Within a page its contrast and its words can be checked as those of the report.
     try sandbox.write(
       """
       <!DOCTYPE html><html lang="en"><head><title>x</title></head><body><header><h1>x</h1></header>
