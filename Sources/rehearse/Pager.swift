@@ -1,10 +1,11 @@
-import Structures
 import Glibc
+import Structures
 
 /// Shows text page by page where somebody sits at a terminal, as git does.
 enum Pager {
-  /// Writes text to standard output, through `$PAGER` if that is a terminal, else through `less`
-  /// where there is one. An empty `$PAGER` and `cat` mean no pager.
+  /// Writes text to standard output, through `$PAGER` or `less` if that is a terminal.
+  ///
+  /// An empty `$PAGER` and `cat` mean no pager, as does a missing `less`.
   ///
   /// - Parameter text: text for people; what could drive a terminal is left out.
   static func show(_ text: String) {

@@ -18,6 +18,7 @@ public struct Chart: Sendable {
   /// A place in ``field``, as a share of the width.
   ///
   /// - Parameter share: from 0 at its left to 1 at its right.
+  /// - Returns: the place.
   static func across(_ share: Double) -> Double {
     field.lowerBound + (field.upperBound - field.lowerBound) * min(max(share, 0), 1)
   }
@@ -25,6 +26,7 @@ public struct Chart: Sendable {
   /// The chart as a part of a page.
   ///
   /// - Parameter id: what no other part of the page is called.
+  /// - Returns: the picture with its words.
   func inline(id: String) -> Markup {
     Markup(
       "svg",

@@ -1,7 +1,9 @@
 import Sessions
 import Structures
 
-/// The few shapes that charts are made of. Across they take shares of the width, down pixels.
+/// The few shapes that charts are made of.
+///
+/// Across they take shares of the width, down pixels.
 enum Shapes {
   /// Where a text stands at its place.
   enum Anchor: String {
@@ -49,6 +51,7 @@ enum Shapes {
   ///   - y: down, in pixels.
   ///   - opacity: from 0 to 1.
   ///   - title: what is said of it when it is pointed at.
+  /// - Returns: the dot.
   static func dot(
     _ verdict: PhaseResult.Verdict, _ x: Double, _ y: Double, opacity: Double = 1, title: String
   ) -> Markup {
