@@ -50,8 +50,8 @@ struct FrontMatterReader {
     }
   }
 
-  /// A count; it stays so small that no sum of counts can overflow.
-  private func count(_ value: YAMLValue?) -> Int { min(max(value?.int ?? 0, 0), 1_000_000) }
+  /// A count of nine digits at most: no sum of counts can overflow.
+  private func count(_ value: YAMLValue?) -> Int { min(max(value?.int ?? 0, 0), 999_999_999) }
 
   private mutating func window(_ value: YAMLValue) -> Window? {
     guard let earliest = seconds(value, "earliest") else { return nil }

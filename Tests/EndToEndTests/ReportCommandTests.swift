@@ -102,4 +102,38 @@ import Testing
     #expect(run.output.contains("structure tech · last 5"))
     #expect(run.output.contains("a note") && !run.output.contains("Leadership"))
   }
+
+  @Test func countsOfAnySizeAreAddedUp() throws {
+    let sandbox = try Sandbox()
+    try FileManager.default.createDirectory(
+      atPath: sandbox.folder.path + "/S", withIntermediateDirectories: true)
+    for (number, count) in [Int.max, Int.max, Int.min].enumerated() {
+      try sandbox.write(
+        """
+        ---
+        rehearse: 1
+        started: 2026-11-2\(number)T19:04:11+01:00
+        outcome: completed
+        structure: "Two"
+        active: 60
+        phases:
+          - title: "One"
+            earliest: 48
+            latest: 60
+            active: 60
+            visits: \(count)
+            prompts: \(count)
+            covered: \(count)
+            notes: \(count)
+        marks:
+          strong: \(count)
+        ---
+
+        """, to: "S/\(number).md")
+    }
+    for command in ["report", "stats", "log"] {
+      let run = try sandbox.execute(sandbox.command([command, "--sessions", "S"]))
+      #expect(run.status == 0 && run.output.contains("Two"), "\(command): \(run.errors)")
+    }
+  }
 }
