@@ -9,7 +9,8 @@ let package = Package(
     .executableTarget(
       name: "rehearse",
       dependencies: [
-        "Coaching", "Estimates", "Screens", "References", "Storage", "TerminalIO", "Transcripts",
+        "Coaching", "Estimates", "Reports", "Screens", "References", "Storage", "TerminalIO",
+        "Transcripts",
       ],
       swiftSettings: strict),
 
@@ -31,6 +32,10 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Coaching", dependencies: ["Sessions", "Structures", "Transcripts"],
+      swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["Coaching", "Sessions", "Structures", "Transcripts"],
+      resources: [.embedInCode("Styles/charts.css"), .embedInCode("Styles/page.css")],
       swiftSettings: strict),
     .target(
       name: "Screens",
@@ -64,6 +69,7 @@ let package = Package(
     .testTarget(
       name: "TranscriptsTests", dependencies: ["Fuzzing", "Transcripts", "TestSupport"]),
     .testTarget(name: "CoachingTests", dependencies: ["Coaching", "TestSupport"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestSupport"]),
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(name: "StorageTests", dependencies: ["rehearse", "Storage", "TestSupport"]),
@@ -71,7 +77,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["rehearse", "Coaching", "Storage", "Transcripts", "TestSupport"],
-      exclude: ["Snapshots"]),
+      exclude: ["Browser", "Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )

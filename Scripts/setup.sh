@@ -67,6 +67,12 @@ need_duckdb() {
     printf '%s: without DuckDB: the tests that need it are left out\n' "$me" >&2
 }
 
+# Installs a browser for the tests; where there is none to be had, those that need it say so.
+need_chromium() {
+  (need chromium:chromium) ||
+    printf '%s: without Chromium: the tests that need it are left out\n' "$me" >&2
+}
+
 need_swift() {
   local version
   command -v swift >/dev/null ||

@@ -12,11 +12,12 @@ BEGIN {
   may["References"] = "Documents Structures"
   may["Transcripts"] = "Documents Sessions Structures"
   may["Coaching"] = "Sessions Structures Transcripts"
+  may["Reports"] = "Coaching Sessions Structures Transcripts"
   may["Screens"] = "Coaching Grids Sessions Structures Transcripts"
   may["Storage"] = "system Documents References Sessions Structures Transcripts"
   may["TerminalIO"] = "system CNcurses CSignals Grids"
-  may["rehearse"] = "system Coaching CSignals Documents Estimates Grids References Screens Sessions Storage" \
-    " Structures TerminalIO Transcripts"
+  may["rehearse"] = "system Coaching CSignals Documents Estimates Grids References Reports Screens Sessions" \
+    " Storage Structures TerminalIO Transcripts"
 
   # Parts of the language for any target, and what reaches the system.
   language_modules = " Synchronization "

@@ -8,7 +8,7 @@ public struct Environment: Sendable {
   public init() {
     let names = [
       "HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "REHEARSE_SESSIONS",
-      "REHEARSE_REFERENCES",
+      "REHEARSE_REFERENCES", "BROWSER",
     ]
     self.init(
       Dictionary(

@@ -6,6 +6,31 @@ extension Files {
     SystemCalls.close(try place(bytes, at: path))
   }
 
+  /// Writes a file that a person named, in one step: a new one, or in place of one that may go.
+  ///
+  /// A symbolic link stays, and what it leads to is replaced.
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - bytes: the content.
+  ///   - mayGo: tells from the first bytes of a file that is there whether it may be replaced.
+  /// - Throws: ``FileProblem``: ``FileProblem/Kind/exists`` when what is there may not go; it is as
+  ///   it was whatever is thrown.
+  public static func overwrite(
+    _ path: String, with bytes: [UInt8], mayGo: (_ start: [UInt8]) -> Bool
+  ) throws(FileProblem) {
+    guard let status = try? SystemCalls.status(path) else { return try replace(path, with: bytes) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw FileProblem(path, .isFolder)
+    // A device or a pipe would be gone.
+    default: throw FileProblem(path, .isNoFile)
+    }
+    let isFree = status.st_size == 0 || mayGo((try? start(of: path, count: 4096)) ?? [])
+    guard isFree else { throw FileProblem(path, .exists) }
+    try replace(SystemCalls.realpath(path) ?? path, with: bytes)
+  }
+
   /// Writes a whole file aside and then gives it its name.
   ///
   /// Temporary file, fsync, rename, fsync of the folder; a new file is left to be synced later. The

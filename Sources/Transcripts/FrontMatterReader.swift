@@ -31,7 +31,9 @@ struct FrontMatterReader {
     summary.away = seconds(root, "away") ?? .zero
     summary.overrun = seconds(root, "overrun") ?? .zero
     for mark in Mark.allCases {
-      if let count = root["marks"]?[mark.rawValue]?.int { summary.marks[mark] = count }
+      if let found = root["marks"]?[mark.rawValue], found.int != nil {
+        summary.marks[mark] = count(found)
+      }
     }
     summary.band = root["scores"]?["overall"]?.string.flatMap(HireBand.init(rawValue:))
     return summary
@@ -43,10 +45,13 @@ struct FrontMatterReader {
         title: value["title"]?.string ?? "", window: window(value),
         extended: seconds(value, "extended") ?? .zero, active: seconds(value, "active"),
         over: seconds(value, "over") ?? .zero, short: seconds(value, "short") ?? .zero,
-        visits: value["visits"]?.int ?? 0, prompts: value["prompts"]?.int ?? 0,
-        covered: value["covered"]?.int ?? 0, notes: value["notes"]?.int ?? 0)
+        visits: count(value["visits"]), prompts: count(value["prompts"]),
+        covered: count(value["covered"]), notes: count(value["notes"]))
     }
   }
+
+  /// A count of nine digits at most: no sum of counts can overflow.
+  private func count(_ value: YAMLValue?) -> Int { min(max(value?.int ?? 0, 0), 999_999_999) }
 
   private mutating func window(_ value: YAMLValue) -> Window? {
     guard let earliest = seconds(value, "earliest") else { return nil }

@@ -108,6 +108,33 @@ extension Commands {
     examples: ["rehearse compare -2 last", "rehearse compare 2026-11-20 2026-11-23 --json"],
     options: [json, ascii, pastSessions], run: CompareCommand.run)
 
+  static let report = Command(
+    name: "report", arguments: "", count: 0...0,
+    summary: "a page with charts, numbers and notes",
+    details: """
+      Makes one HTML file that needs nothing besides, no network and no script: to be read in any
+      browser, printed, or sent. It tells how regularly you rehearse, for each structure and phase
+      the times against the window, and the newest 50 sessions with their timelines and notes.
+
+      Without -o it goes to standard output, or on a terminal to rehearse-report.html in this folder.
+      A file of that name is replaced when it is a report itself; what -o names is replaced in any
+      case, and -o - means standard output.
+
+      --chart makes one chart alone, as SVG: weeks, days, total, phases, phase-1 (phase-2, …), or
+      session, the timeline of the newest one. Charts of a structure are of the one that was rehearsed
+      most; --structure chooses another.
+      """,
+    examples: [
+      "rehearse report --open", "rehearse report --since 2026-10-01 -o october.html",
+      "rehearse report --chart phases --structure technical -o phases.svg",
+    ],
+    options: FilterOptions.all + [
+      Option("-o", "FILE", "the file to write"),
+      Option("--open", nil, "open it in $BROWSER, else with xdg-open"),
+      Option("--chart", "NAME", "one chart alone, as SVG"),
+      Option("--all", nil, "tell all sessions with their notes"), demos, pastSessions,
+    ], run: ReportCommand.run)
+
   static let export = Command(
     name: "export", arguments: "", count: 0...0,
     summary: "past sessions as rows for other programs",

@@ -1,5 +1,6 @@
 import Glibc
 import Grids
+import Structures
 import Synchronization
 import TerminalIO
 
@@ -9,10 +10,13 @@ enum Console {
   static let outputError = Atomic<Int32>(0)
 
   /// Writes text to standard output, free of what could drive a terminal.
-  static func out(_ text: String) { write(clean(text), to: STDOUT_FILENO) }
+  static func out(_ text: String) { write(PrintableText.cleaned(text), to: STDOUT_FILENO) }
 
   /// Writes text to standard output as it is: JSON, which has its own way of escaping.
   static func outRaw(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+  /// Writes bytes to standard output as they are: a file that is piped on.
+  static func outRaw(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
   /// So many columns of a diagnostic line are written: titles may be of any length.
   private static let longestSentence = 2000
@@ -63,26 +67,11 @@ enum Console {
     return String(text.map { $0 == "\n" ? $0 : repertoire.sign(for: $0) })
   }
 
-  /// Leaves out control characters other than line ends and tabs, marks that turn or hide text, and
-  /// floods of marks on one character.
-  static func clean(_ text: String) -> String {
-    guard !PrintableText.isPrintable(text) else { return text }
-    var printable = PrintableText()
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch printable.take(scalar) {
-      case .printable: scalars.append(scalar)
-      case .flood: break
-      // The other half of a line end of Windows is no matter.
-      case .unsafe: if scalar != "\r" { scalars.append("\u{FFFD}") }
-      }
-    }
-    return String(scalars)
-  }
-
   /// Writes all of a text; a reader that goes away ends that.
-  static func write(_ text: String, to file: Int32) {
-    var rest = Array(text.utf8)[...]
+  static func write(_ text: String, to file: Int32) { write(Array(text.utf8), to: file) }
+
+  private static func write(_ bytes: [UInt8], to file: Int32) {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }

@@ -47,6 +47,14 @@ enum FilterOptions {
     return filter
   }
 
+  /// The options that were given, in words: "level L6", "since 2026-10-01".
+  static func words(_ invocation: Invocation) -> [String] {
+    all.filter { invocation.has($0.name) }.map { option in
+      let name = String(option.name.dropFirst(2))
+      return invocation.value(option.name).map { "\(name) \($0)" } ?? name
+    }
+  }
+
   /// The number of a day since 1970-01-01.
   private static func day(_ option: String, _ invocation: Invocation) throws(Failure) -> Int? {
     guard let text = invocation.value(option) else { return nil }

@@ -1,3 +1,5 @@
+import Structures
+
 /// A JSON value, and how it is written.
 ///
 /// Foundation's encoder would triple the size of the program and slow down its start.

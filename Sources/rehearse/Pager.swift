@@ -1,4 +1,5 @@
 import Glibc
+import Structures
 
 /// Shows text page by page where somebody sits at a terminal, as git does.
 enum Pager {
@@ -13,7 +14,9 @@ enum Pager {
     // It leaves at once what fits on a screen, and the text stays there when it is left.
     setenv("LESS", "FRX", 0)
     let isWanted = !["", "cat"].contains(command.text) && command.isKnown
-    if isWanted, !ShellCommand.unknown.contains(command.run(input: Console.clean(text))) { return }
+    if isWanted, !ShellCommand.unknown.contains(command.run(input: PrintableText.cleaned(text))) {
+      return
+    }
     Console.out(text)
   }
 }

@@ -193,7 +193,7 @@ struct PlainSession {
     if problems.isEmpty { say("Saved: \(recorder.path)") }
     for problem in problems { Console.complain(problem, patience: Console.patience) }
     // The only copy there is, which is worth waiting for.
-    if let unsaved = recorder.unsaved { output.send(Console.clean(unsaved).utf8) }
+    if let unsaved = recorder.unsaved { output.send(PrintableText.cleaned(unsaved).utf8) }
     let isRead =
       isCut && recorder.unsaved == nil
       ? output.flush(until: .now + Console.patience) : waitForReader(signals)
@@ -225,6 +225,6 @@ struct PlainSession {
       output.send("\(leftOut) lines were left out, since nobody read them\n".utf8)
       leftOut = 0
     }
-    output.send((Console.clean(line) + "\n").utf8)
+    output.send((PrintableText.cleaned(line) + "\n").utf8)
   }
 }

@@ -1,7 +1,8 @@
-/// Tells what of a text a terminal may be sent as it is, scalar by scalar.
-struct PrintableText {
+/// Tells what of a text may be shown as it is, scalar by scalar.
+public struct PrintableText {
   /// What a scalar is.
-  enum Verdict {
+  public enum Verdict: Sendable {
+    /// Anything that is nothing but shown.
     case printable
     /// One mark too many on the same character.
     case flood
@@ -16,12 +17,32 @@ struct PrintableText {
 
   private var marks = 0
 
+  /// Begins with a text.
+  public init() {}
+
   /// Whether all of a text is printable.
-  static func isPrintable(_ text: String) -> Bool {
+  public static func isPrintable(_ text: String) -> Bool {
     var own = text
     if own.withUTF8(isPlain) { return true }
     var printable = PrintableText()
     return text.unicodeScalars.allSatisfy { printable.take($0) == .printable }
+  }
+
+  /// The text without control characters other than line ends and tabs, without marks that turn or
+  /// hide text, and without floods of marks on one character.
+  public static func cleaned(_ text: String) -> String {
+    guard !isPrintable(text) else { return text }
+    var printable = PrintableText()
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch printable.take(scalar) {
+      case .printable: scalars.append(scalar)
+      case .flood: break
+      // The other half of a line end of Windows is no matter.
+      case .unsafe: if scalar != "\r" { scalars.append("\u{FFFD}") }
+      }
+    }
+    return String(scalars)
   }
 
   /// Whether a text is nothing but ASCII that can be printed, line ends, tabs, letters of Latin
@@ -44,7 +65,7 @@ struct PrintableText {
   }
 
   /// Judges the next scalar of the text.
-  mutating func take(_ scalar: Unicode.Scalar) -> Verdict {
+  public mutating func take(_ scalar: Unicode.Scalar) -> Verdict {
     switch scalar.value {
     case 0x20..<0x7F, 0x09, 0x0A, 0xAE..<0x300, 0x2010..<0x2028: break
     // Joiners make one picture of several; all else of the kind hides text or turns it around.

@@ -1,0 +1,124 @@
+import Coaching
+import Structures
+import Transcripts
+
+/// The report as a page.
+struct Page {
+  /// What the page is made of.
+  let report: Report
+
+  /// The line by which a page is known as a report.
+  static let generator = #"<meta name="generator" content="\#(Report.mark)"/>"#
+
+  /// Nothing is fetched, nothing runs, nothing is sent; the style sheet stands in the page.
+  private static let policy =
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+  /// The page as it is written.
+  var bytes: [UInt8] {
+    let sections = structures.enumerated().map { StructureSection($1, id: "structure-\($0 + 1)") }
+    let main = Markup(
+      "main", [:],
+      [OverviewSection(report: report).markup] + sections.map(\.markup) + [others]
+        + [SessionsSection(report: report).markup])
+    let html = Markup(
+      "html", ["lang": "en"],
+      [head, Markup("body", [:], [header(sections), main, footer])])
+    return Array("<!DOCTYPE html>\n".utf8) + html.bytes
+  }
+
+  /// The structures that are told with charts.
+  private var structures: ArraySlice<StructureReview> {
+    report.review.structures.prefix(Report.mostStructures)
+  }
+
+  private var head: Markup {
+    Markup(
+      "head", [:],
+      [
+        Markup(void: "meta", ["charset": "utf-8"]),
+        Markup(
+          void: "meta", ["http-equiv": "Content-Security-Policy", "content": Page.policy]),
+        Markup(void: "meta", ["name": "generator", "content": Report.mark]),
+        Markup(
+          void: "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+        Markup(void: "meta", ["name": "color-scheme", "content": "light dark"]),
+        Markup(void: "meta", ["name": "referrer", "content": "no-referrer"]),
+        Markup("title", text: "Practice report, \(report.made.day)"),
+        .style(PackageResources.charts_css + PackageResources.page_css),
+      ])
+  }
+
+  private func header(_ sections: [StructureSection]) -> Markup {
+    let sessions = report.review.sessions
+    let days = [sessions.first, sessions.last].compactMap { $0?.summary.started.day }
+    let span = days.first == days.last ? days.first ?? "" : days.joined(separator: " to ")
+    let filter =
+      report.filter.isEmpty
+      ? [] : [Markup("p", ["class": "filter"], text: report.filter.joined(separator: " · "))]
+    let links =
+      [("overview", "Overview")] + sections.map { ($0.id, $0.title) } + [("sessions", "Sessions")]
+    return .group([
+      Markup(
+        "header", [:],
+        [
+          Markup("p", ["class": "program"], text: "rehearse"),
+          Markup("h1", text: "Practice report"),
+          Markup("p", ["class": "span"], text: span),
+        ] + filter),
+      Markup(
+        "nav", ["aria-label": "Contents"],
+        [
+          Markup(
+            "ol", [:],
+            links.map { id, title in
+              Markup("li", [:], [Markup("a", ["href": "#\(id)"], text: title)])
+            })
+        ]),
+    ])
+  }
+
+  /// Structures beyond those that are told with charts.
+  private var others: Markup {
+    let rest = report.review.structures.dropFirst(Report.mostStructures)
+    guard !rest.isEmpty else { return .group([]) }
+    var table = Table(
+      "\(Numbers.count(rest.count, "structure")) rehearsed less often",
+      [.text("structure"), .number("sessions"), .number("in window"), .number("over")])
+    for structure in rest.prefix(200) {
+      table.add([
+        .text(structure.title), "\(structure.sessions.count)",
+        .text(Numbers.share(structure.total.inWindow, of: structure.total.judged)),
+        .text(Numbers.share(structure.total.over, of: structure.total.judged)),
+      ])
+    }
+    return Markup(
+      "section", ["aria-labelledby": "others-heading"],
+      [Markup("h2", ["id": "others-heading"], text: "Other structures"), table.markup])
+  }
+
+  private var footer: Markup {
+    let review = report.review
+    let left = [
+      review.demonstrations > 0
+        ? Numbers.count(review.demonstrations, "demonstration") + " at another speed" : nil,
+      review.unfinished > 0 ? Numbers.count(review.unfinished, "unfinished session") : nil,
+      report.unread > 0 ? Numbers.count(report.unread, "file") + " that could not be read" : nil,
+    ].compactMap(\.self)
+    let leftOut =
+      left.isEmpty ? [] : [Markup("p", text: "Left out: \(left.joined(separator: ", ")).")]
+    return Markup(
+      "footer", [:],
+      leftOut + [
+        Markup(
+          "p",
+          text:
+            "Medians and quartiles need 3 sessions, trends 5. A trend is a change a session, and called one when "
+            + "chance alone would show it in fewer than one case in ten. Times of sessions with "
+            + "another window are brought to the newest one in proportion. STATISTICS.md of "
+            + "rehearse defines every number."),
+        Markup(
+          "p", text: "Made on \(report.made.day) at \(report.made.clock.prefix(5)) by rehearse."),
+      ])
+  }
+}

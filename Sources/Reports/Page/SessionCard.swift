@@ -1,0 +1,139 @@
+import Coaching
+import Sessions
+import Structures
+import Transcripts
+
+/// One session with everything that was written down in it.
+struct SessionCard {
+  /// The session.
+  let told: Report.Told
+  /// What the card's parts are called.
+  let id: String
+
+  private var summary: Summary { told.session.summary }
+
+  /// The card, folded.
+  var markup: Markup {
+    Markup(
+      "details", ["class": "session", "id": id],
+      [
+        Markup("summary", [:], [heading, result]),
+        Markup(
+          "div", ["class": "inside"], [facts] + question + [timeline, phases] + notes + reflection),
+      ])
+  }
+
+  private var heading: Markup {
+    let started = summary.started
+    return Markup(
+      "h3", [:],
+      [
+        Markup(
+          "time", ["datetime": started.text], text: "\(started.day) \(started.clock.prefix(5))"),
+        " ", Markup("span", ["dir": "auto"], text: summary.structure),
+      ])
+  }
+
+  private var result: Markup {
+    let parts = [
+      summary.outcome == .completed ? nil : summary.outcome?.rawValue,
+      summary.speed == 1 ? nil : "speed \(summary.speed)", summary.band?.rawValue,
+    ]
+    return Markup(
+      "p", ["class": "result"],
+      [
+        Markup("span", ["class": "spoken"], text: summary.active?.clock() ?? "–"), " ",
+        Markup("span", ["class": summary.verdict.kind], text: summary.verdict.text),
+        .text(parts.compactMap(\.self).map { " · \($0)" }.joined()),
+      ])
+  }
+
+  private var facts: Markup {
+    let parts = [
+      summary.level.map { "level \($0)" }, summary.candidate,
+      summary.window.map { "window \($0.range)" },
+      summary.paused > .zero ? "paused \(summary.paused.clock())" : nil,
+      summary.away > .zero ? "away \(summary.away.clock())" : nil,
+      summary.reference,
+      summary.tags.isEmpty ? nil : summary.tags.map { "#\($0)" }.joined(separator: " "),
+      "\(told.session.id).md",
+    ]
+    return Markup(
+      "p", ["class": "remark", "dir": "auto"],
+      text: parts.compactMap(\.self).joined(separator: " · "))
+  }
+
+  private var question: [Markup] {
+    summary.question.map { [Markup("blockquote", ["dir": "auto"], [Markup("p", text: $0)])] } ?? []
+  }
+
+  private var timeline: Markup {
+    Figure.markup(
+      SessionChart(told: told).chart, id: "\(id)-timeline",
+      caption:
+        "Phases in proportion to their time; above them what was planned, below them what was "
+        + "written down")
+  }
+
+  private var phases: Markup {
+    var table = Table(
+      "Phases of this session",
+      [
+        .text("phase"), .number("window"), .number("spoken"), .text("result"), .number("prompts"),
+      ])
+    for (index, phase) in summary.phases.enumerated() {
+      let window = phase.window?.extended(by: phase.extended)
+      table.add([
+        .text("\(index + 1) \(phase.title)"), .text(window?.range ?? "–"),
+        .text(phase.visits > 0 ? phase.active?.clock() ?? "–" : "–"),
+        Markup("span", ["class": phase.verdict.kind], text: phase.verdict.text),
+        .text(phase.prompts > 0 ? "\(phase.covered) of \(phase.prompts)" : "–"),
+      ])
+    }
+    return table.markup
+  }
+
+  /// What was written down, by phase.
+  private var notes: [Markup] {
+    let all = Dictionary(grouping: told.transcript.notes, by: \.phase)
+    return summary.phases.indices.compactMap { index in
+      guard let notes = all[index], !notes.isEmpty else { return nil }
+      return .group([
+        Markup("h4", ["dir": "auto"], text: "\(index + 1) \(summary.phases[index].title)"),
+        Markup("ol", ["class": "notes"], notes.map(note)),
+      ])
+    }
+  }
+
+  private func note(_ note: Note) -> Markup {
+    let words: Markup =
+      switch note.content {
+      case .text(let text): Markup("span", ["dir": "auto"], text: text)
+      case .mark(let mark): Markup("strong", text: "\(note.sign) \(mark.rawValue)")
+      case .followUp(let text):
+        .group([
+          Markup("strong", text: "? follow-up"), " ", Markup("span", ["dir": "auto"], text: text),
+        ])
+      }
+    return Markup(
+      "li", [:], [Markup("span", ["class": "stamp"], text: note.stamp.clock()), " ", words])
+  }
+
+  private var reflection: [Markup] {
+    let said = told.transcript.reflection
+    let rows = [
+      ("Went well", said.wentWell), ("To change", said.toChange),
+      ("Would you hire", said.band?.rawValue ?? ""),
+    ].filter { !$0.1.isEmpty }
+    guard !rows.isEmpty else { return [] }
+    return [
+      Markup("h4", text: "Reflection"),
+      Markup(
+        "dl", ["class": "facts"],
+        rows.map { name, words in
+          Markup(
+            "div", [:], [Markup("dt", text: name), Markup("dd", ["dir": "auto"], text: words)])
+        }),
+    ]
+  }
+}

@@ -1,0 +1,26 @@
+import Coaching
+import Structures
+import Transcripts
+
+/// The sessions that are told with their notes, newest first.
+struct SessionsSection {
+  /// What it is made of.
+  let report: Report
+
+  /// The section.
+  var markup: Markup {
+    let count = report.review.sessions.count
+    let words =
+      report.told.count < count
+      ? "The newest \(report.told.count) of \(Numbers.count(count, "session")) with their notes; "
+        + "rehearse report --all tells all of them."
+      : "\(count == 1 ? "The session" : "All \(count) sessions") with \(count == 1 ? "its" : "their") "
+        + "notes, newest first."
+    return Markup(
+      "section", ["id": "sessions", "aria-labelledby": "sessions-heading"],
+      [
+        Markup("h2", ["id": "sessions-heading"], text: "Sessions"),
+        Markup("p", ["class": "lead"], text: words),
+      ] + report.told.enumerated().map { SessionCard(told: $1, id: "session-\($0 + 1)").markup })
+  }
+}

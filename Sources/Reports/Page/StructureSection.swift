@@ -1,0 +1,155 @@
+import Coaching
+import Sessions
+import Structures
+import Transcripts
+
+/// What the sessions of one structure have in common.
+struct StructureSection {
+  /// What the section is called in links.
+  let id: String
+  private let review: StructureReview
+
+  init(_ review: StructureReview, id: String) {
+    (self.review, self.id) = (review, id)
+  }
+
+  /// The structure's title.
+  var title: String { review.title.isEmpty ? "Untitled structure" : review.title }
+
+  /// The section.
+  var markup: Markup {
+    Markup(
+      "section", ["id": id, "aria-labelledby": "\(id)-heading"],
+      [
+        Markup("h2", ["id": "\(id)-heading"], text: title), lead,
+        Markup("h3", text: "What the numbers say"), Findings(review: review).markup, facts,
+        Markup("h3", text: "Whole sessions"),
+        Figure.markup(review.totalChart, id: "\(id)-total", caption: totalCaption),
+        Markup("h3", text: "Phases"),
+        Figure.markup(
+          PhasesChart(review: review).chart, id: "\(id)-phases",
+          caption: "All phases on one scale; the newest sessions lowest and brightest"),
+        PhaseTable(review: review).markup, debts,
+        Markup("h3", text: "Each phase, session by session"),
+        Markup(
+          "div", ["class": "multiples"],
+          review.phases.indices.map { phase in
+            let chart = review.phaseChart(phase)
+            let window = review.phases[phase].window?.range ?? "no window"
+            return Figure.markup(
+              chart, id: "\(id)-phase-\(phase + 1)", caption: "\(chart.title), \(window)")
+          }),
+        Figure.fold("All these times as a table", times),
+      ])
+  }
+
+  /// Which phases lose the time that overruns take.
+  private var debts: Markup {
+    guard !review.debts.isEmpty else { return .group([]) }
+    var table = Table(
+      "Time debt: which phases lose the time that an overrun takes",
+      [
+        .text("when this ran over"), .number("sessions"), .text("this came up short"),
+        .number("then"), .number("otherwise"), .number("lost"),
+      ])
+    for debt in review.debts {
+      for loss in debt.losses {
+        table.add([
+          .text("\(debt.phase + 1) \(review.phases[debt.phase].title)"),
+          "\(debt.count) of \(debt.count + debt.others)",
+          .text("\(loss.phase + 1) \(review.phases[loss.phase].title)"),
+          "\(loss.count) of \(debt.count)",
+          .text(debt.others > 0 ? "\(loss.otherwise) of \(debt.others)" : "–"),
+          .text(loss.lost.clock()),
+        ])
+      }
+    }
+    return table.markup
+  }
+
+  private var lead: Markup {
+    let time = review.sessions.reduce(Duration.zero) { $0 + ($1.summary.active ?? .zero) }
+    let parts = [
+      review.document.isEmpty ? nil : review.document,
+      review.total.window.map { "window \($0.range)" },
+      Numbers.count(review.sessions.count, "session"), "\(Numbers.rough(time)) rehearsed",
+    ]
+    return Markup(
+      "p", ["class": "lead"], text: parts.compactMap(\.self).joined(separator: " · "))
+  }
+
+  private var totalCaption: String {
+    let count = review.total.times.count
+    let left = review.sessions.count - count
+    let drawn =
+      count > RunChart.mostTimes
+      ? "The newest \(RunChart.mostTimes) of \(count) whole sessions"
+      : Numbers.count(count, "whole session")
+    let rest =
+      left > 0
+      ? "; \(left) more \(left == 1 ? "was" : "were") not completed, or without one of the phases"
+      : ""
+    return "\(drawn) against the window\(rest)"
+  }
+
+  /// Marks, idle time and the answers to "would you hire?".
+  private var facts: Markup {
+    let count = review.sessions.count
+    let marks = Mark.allCases.compactMap { mark in
+      review.marks[mark].map { "\(mark.rawValue) \($0) (\(Numbers.rate($0, count)))" }
+    }
+    let bands = HireBand.allCases.compactMap { band in
+      review.bands[band].map { "\(band.rawValue) \($0)" }
+    }
+    let answers = review.bands.values.reduce(0, +)
+    let median =
+      review.medianBand.map { "; median \($0.rawValue)" }
+      ?? "; \(Quantiles.fewest - answers) more for a median"
+    let idle = [("paused", review.paused), ("away", review.away)].filter { $0.1 > .zero }.map {
+      "\($0.0) \($0.1.clock()), \(($0.1 / max(1, count)).clock()) a session"
+    }
+    let rows = [
+      (
+        "Prompts covered",
+        review.total.prompts > 0
+          ? "\(review.total.covered) of \(review.total.prompts) "
+            + "(\(Numbers.share(review.total.covered, of: review.total.prompts)))" : ""
+      ), ("Marks (a session)", marks.joined(separator: ", ")),
+      ("Would you hire", bands.isEmpty ? "" : bands.joined(separator: ", ") + median),
+      ("Not active", idle.joined(separator: "; ")),
+    ].filter { !$0.1.isEmpty }
+    guard !rows.isEmpty else { return .group([]) }
+    return Markup(
+      "dl", ["class": "facts"],
+      rows.map { name, words in
+        Markup("div", [:], [Markup("dt", text: name), Markup("dd", text: words)])
+      })
+  }
+
+  /// The times that the charts show, newest first.
+  private var times: Markup {
+    var table = Table(
+      "\(title): times, newest session first",
+      [.text("session"), .number("whole")]
+        + review.phases.enumerated().map { .number("\($0.offset + 1) \($0.element.title)") })
+    let columns = ([review.total] + review.phases).map { review in
+      Dictionary(review.times.map { ($0.session, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    for index in review.sessions.indices.suffix(RunChart.mostTimes).reversed() {
+      let started = review.sessions[index].summary.started
+      table.add(
+        [.text("\(started.day) \(started.clock.prefix(5))")]
+          + columns.map { $0[index].map(cell) ?? "–" })
+    }
+    return table.markup
+  }
+
+  private func cell(_ time: TimeReview.Time) -> Markup {
+    switch time.verdict {
+    case .short, .over:
+      Markup(
+        "span", ["class": time.verdict.kind], text: "\(time.active.clock()), \(time.verdict.text)")
+    default: .text(time.active.clock())
+    }
+  }
+}

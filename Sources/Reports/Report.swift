@@ -1,0 +1,66 @@
+import Coaching
+import Structures
+import Transcripts
+
+/// A report of past sessions: one page of HTML that needs nothing besides, and its charts.
+public struct Report: Sendable {
+  /// A session that is told with its notes.
+  public struct Told: Sendable {
+    /// The session.
+    public let session: PastSession
+    /// Its record.
+    public let transcript: Transcript
+
+    /// Names a session and its record.
+    public init(_ session: PastSession, _ transcript: Transcript) {
+      self.session = session
+      self.transcript = transcript
+    }
+  }
+
+  /// What a report, or a chart of one, is known again by.
+  static let mark = "rehearse report"
+  /// So many structures are told with charts, those rehearsed most.
+  static let mostStructures = 20
+
+  /// The numbers.
+  let review: Review
+  /// The sessions that are told with their notes, newest first.
+  let told: [Told]
+  /// When the report is made.
+  let made: Stamp
+  /// Which sessions were asked for, in words; empty when all were.
+  let filter: [String]
+  /// How many files could not be read.
+  let unread: Int
+
+  /// Prepares a report.
+  ///
+  /// - Parameters:
+  ///   - review: the numbers, of at least one session.
+  ///   - told: sessions to be told with their notes, newest first.
+  ///   - made: the present, at the place.
+  ///   - filter: which sessions were asked for, each condition in words.
+  ///   - unread: how many files could not be read.
+  public init(
+    _ review: Review, told: [Told], made: Stamp, filter: [String] = [], unread: Int = 0
+  ) {
+    (self.review, self.told, self.made) = (review, told, made)
+    (self.filter, self.unread) = (filter, unread)
+  }
+
+  /// The page.
+  public var page: [UInt8] { Page(report: self).bytes }
+
+  /// Whether a file is a report or a chart of one, and so nothing that anybody wrote by hand.
+  ///
+  /// - Parameter start: the file's first bytes, a thousand at least.
+  /// - Returns: whether it says so.
+  public static func isReport(_ start: [UInt8]) -> Bool {
+    let text = String(decoding: start.prefix(1000), as: UTF8.self)
+    return text.contains(Page.generator) || text.contains("<metadata>\(mark)</metadata>")
+  }
+
+  /// The weeks that are shown.
+  var span: PracticeSpan { PracticeSpan(review.practice, today: made.dayNumber) }
+}

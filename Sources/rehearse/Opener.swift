@@ -1,0 +1,19 @@
+import Storage
+
+/// Shows a file in the person's browser.
+enum Opener {
+  /// Runs `$BROWSER`, the first of those that it names, else `xdg-open`, and waits for it.
+  ///
+  /// - Parameter path: the file.
+  /// - Throws: ``Failure`` when there is no such program, or it says that it failed.
+  static func open(_ path: String) throws(Failure) {
+    let named = Environment()["BROWSER"]?.split(separator: ":").first.map(String.init)
+    let command = named ?? "xdg-open"
+    // A name that begins with a dash would be taken for an option.
+    let file = path.first == "-" ? "./\(path)" : path
+    let status = ShellCommand(text: command, arguments: [file]).run()
+    guard status != 0 else { return }
+    let words = ShellCommand.unknown.contains(status) ? "cannot be run" : "failed"
+    throw Failure(ExitStatus.files, "--open: “\(command)” \(words); open \(path) by hand")
+  }
+}

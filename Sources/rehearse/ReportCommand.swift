@@ -1,0 +1,54 @@
+import Coaching
+import Reports
+import Storage
+import Transcripts
+
+/// `rehearse report`: past sessions as a page, or one chart of it.
+enum ReportCommand {
+  /// So many sessions are told with their notes, unless all are asked for.
+  static let mostTold = 50
+
+  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
+    let library = try LogCommand.library(invocation)
+    let review = try StatsCommand.review(invocation, of: library)
+    guard !review.sessions.isEmpty else {
+      Console.complain(String(LogCommand.nothing(library).dropLast()))
+      return ExitStatus.problems
+    }
+    let report = Report(
+      review, told: told(invocation, of: review), made: Wall.now,
+      filter: FilterOptions.words(invocation), unread: library.unread.count)
+    let target = ReportTarget(invocation)
+    try target.write(try content(invocation, report))
+    LogCommand.tell(of: library)
+    if invocation.has("--open"), let path = target.path { try Opener.open(path) }
+    return ExitStatus.done
+  }
+
+  private static func content(
+    _ invocation: Invocation, _ report: Report
+  ) throws(Failure) -> [UInt8] {
+    guard let name = invocation.value("--chart") else { return report.page }
+    guard let chart = report.chart(named: name) else {
+      throw .usage(
+        "--chart: there is no chart “\(name)”; take one of "
+          + report.chartNames.joined(separator: ", "))
+    }
+    return chart.file
+  }
+
+  /// The newest sessions with their records; what cannot be read any more is told.
+  private static func told(_ invocation: Invocation, of review: Review) -> [Report.Told] {
+    let newest = review.sessions.reversed()
+    let most =
+      invocation.has("--chart") ? 1 : invocation.has("--all") ? newest.count : mostTold
+    return newest.prefix(most).compactMap { session in
+      do throws(Failure) {
+        return Report.Told(session, try ShowCommand.read(session).transcript)
+      } catch {
+        Console.complain(error.message)
+        return nil
+      }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Foundation
+import Testing
+
+/// The report page in a real browser: it needs nothing, runs nothing, and can be read by everybody.
+///
+/// The checks are in `Browser/checks.js`: landmarks, the order of headings, names of sections and
+/// links, text alternatives of charts, headers and captions of tables, contrast, and width.
+@Suite(
+  .serialized,
+  .enabled(if: Browser.isThere, "Scripts/test could not install Chromium: it comes from Debian"))
+struct ReportInBrowserTests {
+  private static let makeHistory = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Scripts/make-history").path
+
+  /// A sandbox with a report of a made-up history.
+  private func reported(_ count: Int = 80) throws -> Sandbox {
+    let sandbox = try Sandbox()
+    let folder = sandbox.folder.appendingPathComponent("Sessions").path
+    let made = try sandbox.execute(
+      ["/usr/bin/env", "python3", Self.makeHistory, "\(count)", folder, "--until", "2026-11-24"])
+    try #require(made.status == 0, "\(made.errors)")
+    let run = try Run("report", "-o", "report.html", in: sandbox)
+    try #require(run.status == 0, "\(run.errors)")
+    return sandbox
+  }
+
+  private func expectFlawless(_ page: Browser) {
+    #expect(page.requests.isEmpty && page.console.isEmpty && page.audits.isEmpty)
+    #expect(page.wrong.isEmpty)
+  }
+
+  @Test(arguments: ["--width=1280", "--width=390"], ["light", "dark"])
+  func thePageIsFlawless(width: String, scheme: String) throws {
+    let sandbox = try reported()
+    let page =
+      scheme == "dark"
+      ? try Browser("report.html", width, "--dark", in: sandbox)
+      : try Browser("report.html", width, in: sandbox)
+    expectFlawless(page)
+    #expect(page.title.hasPrefix("Practice report, 20"))
+    #expect(page.charts > 60 && page.texts > 1000)
+  }
+
+  @Test func aScriptInANoteDoesNotRun() throws {
+    let sandbox = try Sandbox()
+    let script =
+      "<script>document.title='owned'</script><img src='http://127.0.0.1/x' onerror=\"document.title"
+      + "='owned'\"><style>*{color:red}</style></title></svg>\"'>"
+    let run = try Run(
+      "start", "technical", "--question", script, "--level", "L6", "--sessions", "Sessions",
+      input: "\(script)\n/mark strong\n/next\n\(script)\n/end\n\(script)\n", in: sandbox)
+    #expect(run.status == 0)
+    #expect(try Run("report", "-o", "report.html", in: sandbox).status == 0)
+    let page = try Browser("report.html", in: sandbox)
+    expectFlawless(page)
+    #expect(page.title.hasPrefix("Practice report"))
+    #expect(try sandbox.read("report.html").contains("&lt;script&gt;document.title="))
+  }
+
+  @Test func whatTheChecksAreForIsFound() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write(
+      """
+      <!DOCTYPE html><html><head><title>x</title></head><body><h2 style="color:#aaa">Early</h2>
+      <svg width="10" height="10"></svg><table><thead><tr><th>a</th></tr></thead><tbody><tr><td>1</td>
+      <td>2</td></tr></tbody></table><a href="http://127.0.0.1:9/">out</a>
+      <img src="http://127.0.0.1:9/x.png"><div style="width:3000px">wide</div><p id="a"></p>
+      <p id="a"></p><script>console.log("here")</script></body></html>
+      """, to: "bad.html")
+    let page = try Browser("bad.html", in: sandbox)
+    #expect(page.requests == ["http://127.0.0.1:9/x.png"])
+    #expect(!page.console.isEmpty)
+    for words in [
+      "0 × main", "0 × h1", "names no language", "behind a heading of level 0", "outside of all",
+      "stands twice", "leads nowhere", "has no role", "says nothing", "has no caption",
+      "has no scope", "2 of 1 cells", "has no header", "cannot be scrolled", "wide in a window",
+      "contrast 2.32 of 3", "does not belong here",
+    ] {
+      #expect(page.wrong.contains { $0.contains(words) }, "\(words)")
+    }
+  }
+
+  @Test func printingUnfoldsEverythingOnWhite() throws {
+    let sandbox = try reported(6)
+    let sheet = sandbox.folder.appendingPathComponent("report.pdf").path
+    let page = try Browser("report.html", "--dark", "--print", sheet, in: sandbox)
+    #expect(page.wrong.isEmpty)
+    // A sheet for each session at least, which are folded on the screen.
+    let data = try Data(contentsOf: URL(fileURLWithPath: sheet))
+    let text = String(decoding: data, as: UTF8.self)
+    #expect(text.components(separatedBy: "/Type /Page\n").count > 8)
+  }
+
+  @Test(arguments: ["weeks", "days", "total", "phases", "phase-1", "session"])
+  func aChartIsAPictureOfItsOwn(name: String) throws {
+    let sandbox = try reported(40)
+    let run = try Run("report", "--chart", name, "-o", "chart.svg", in: sandbox)
+    #expect(run.status == 0 && run.errors == "rehearse: wrote chart.svg\n")
+    let alone = try Browser("chart.svg", in: sandbox)
+    expectFlawless(alone)
+    #expect(alone.texts > 3 && !alone.title.isEmpty)
+    // Within a page its contrast and its words can be checked as those of the report.
+    try sandbox.write(
+      """
+      <!DOCTYPE html><html lang="en"><head><title>x</title></head><body><header><h1>x</h1></header>
+      <main>\(try sandbox.read("chart.svg").split(separator: "\n").dropFirst().joined(separator: "\n"))
+      </main><footer>x</footer></body></html>
+      """, to: "chart.html")
+    expectFlawless(try Browser("chart.html", in: sandbox))
+  }
+}
