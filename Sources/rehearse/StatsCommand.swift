@@ -13,7 +13,7 @@ enum StatsCommand {
     } else {
       Console.out(StatsText(width: Console.width).text(review))
     }
-    LogCommand.tell(of: library.unread)
+    LogCommand.tell(of: library)
     return ExitStatus.done
   }
 
