@@ -1,0 +1,65 @@
+import Screens
+import Storage
+import Transcripts
+
+/// Gathers what the review screen shows, and does to files what it decides.
+enum ReviewGathering {
+  /// A session that was deleted on the screen.
+  struct Deleted {
+    let session: PastSession
+    let folder: SessionFolder
+    let trashed: TrashedSession
+  }
+
+  /// The screen with the sessions of folders; what could not be read is told on it.
+  ///
+  /// - Throws: ``Failure`` when a folder cannot be listed.
+  static func screen(_ start: ReviewStart) throws(Failure) -> ReviewScreen {
+    let library: TranscriptLibrary
+    do { library = try TranscriptLibrary(start.folders) } catch { throw Failure(error) }
+    var screen = ReviewScreen(
+      start.filter.keep(library.sessions), selected: start.selected,
+      folder: start.folders.map(\.path).joined(separator: " and "), today: Wall.now.dayNumber)
+    if let first = library.unread.first {
+      let more = library.unread.count > 1 ? " (and \(library.unread.count - 1) more)" : ""
+      screen.message = "\(first.sentence)\(more)"
+    }
+    return screen
+  }
+
+  /// Reads a transcript whole.
+  static func open(_ session: PastSession) -> OpenedTranscript {
+    do {
+      let reading = try TranscriptLibrary.read(session.path)
+      return .reading(reading.transcript, reading.summary, reading.problems)
+    } catch {
+      return .unreadable(error.sentence)
+    }
+  }
+
+  /// Reads a file again that somebody may have changed.
+  static func refresh(_ session: PastSession, on screen: inout ReviewScreen) {
+    let opened = open(session)
+    switch opened {
+    case .reading(_, let summary, _):
+      screen.put(PastSession(path: session.path, id: session.id, summary: summary))
+    case .unreadable where Files.exists(session.path): screen.put(session)
+    case .unreadable: return screen.remove(session)
+    }
+    screen.take(opened, of: session)
+  }
+
+  /// Puts a session into the trash of its folder.
+  static func delete(_ session: PastSession) throws(Failure) -> Deleted {
+    let folder = ReviewStart(of: session.path).folders[0]
+    do {
+      return Deleted(
+        session: session, folder: folder, trashed: try folder.moveToTrash(session.id))
+    } catch { throw Failure(error) }
+  }
+
+  /// Brings a session back.
+  static func restore(_ deleted: Deleted) throws(Failure) {
+    do { try deleted.folder.restore(deleted.trashed) } catch { throw Failure(error) }
+  }
+}
