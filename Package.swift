@@ -61,13 +61,17 @@ let package = Package(
     .testTarget(name: "SessionsTests", dependencies: ["Sessions", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
     .testTarget(name: "ReferencesTests", dependencies: ["References", "TestSupport"]),
-    .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "TestSupport"]),
+    .testTarget(
+      name: "TranscriptsTests", dependencies: ["Fuzzing", "Transcripts", "TestSupport"]),
     .testTarget(name: "CoachingTests", dependencies: ["Coaching", "TestSupport"]),
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(name: "StorageTests", dependencies: ["rehearse", "Storage", "TestSupport"]),
     .testTarget(name: "TerminalIOTests", dependencies: ["TerminalIO", "TestSupport"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["rehearse", "Transcripts", "TestSupport"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["rehearse", "Coaching", "Storage", "Transcripts", "TestSupport"],
+      exclude: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )

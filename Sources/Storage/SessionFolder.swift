@@ -90,18 +90,25 @@ public struct SessionFolder: Hashable, Sendable {
   /// Only ordinary files are listed: no symbolic link leads out of the folder.
   ///
   /// - Throws: ``FileProblem`` when the folder cannot be listed.
-  public func files() throws(FileProblem) -> [String] {
+  public func files() throws(FileProblem) -> [String] { try unsortedFiles().sorted() }
+
+  /// The same in no order.
+  func unsortedFiles() throws(FileProblem) -> [String] {
     do {
-      let names = try SystemCalls.names(in: path).filter { $0.hasSuffix(".md") && $0.first != "." }
-      return names.sorted().filter { name in
-        let status = try? SystemCalls.status("\(path)/\(name)", followingLinks: false)
-        return status.map { $0.st_mode & S_IFMT == S_IFREG } ?? false
-      }
+      return try SystemCalls.entries(in: path).filter { name, type in
+        name.utf8.first != UInt8(ascii: ".") && name.hasSuffix(".md") && isOrdinary(name, type)
+      }.map(\.name)
     } catch {
       if error.code == ENOENT { return [] }
       throw FileProblem(
         path, error.code == ENOTDIR ? .isNoFolder : .unreadable(errno: error.code))
     }
+  }
+
+  private func isOrdinary(_ name: String, _ type: Int) -> Bool {
+    guard type == DT_UNKNOWN else { return type == DT_REG }
+    let status = try? SystemCalls.status("\(path)/\(name)", followingLinks: false)
+    return status.map { $0.st_mode & S_IFMT == S_IFREG } ?? false
   }
 
   /// The sessions that were cut short, among the latest files of the folder, newest first.

@@ -20,6 +20,11 @@ enum SystemCalls {
     try retry { _ in Glibc.open(path, flags | O_CLOEXEC, mode) }
   }
 
+  /// The C function is `openat`: opens what a folder has under a name.
+  static func open(_ name: String, in folder: Int32, _ flags: Int32) throws(Failure) -> Int32 {
+    try retry { _ in openat(folder, name, flags | O_CLOEXEC) }
+  }
+
   static func close(_ file: Int32) { _ = Glibc.close(file) }
 
   /// Reads what is there, at most as much as fits.
@@ -95,16 +100,28 @@ enum SystemCalls {
 
   /// The names in a folder, in no order, without "." and "..".
   static func names(in folder: String) throws(Failure) -> [String] {
+    try entries(in: folder).map(\.name)
+  }
+
+  /// The C functions are `opendir` and `readdir`: the names in a folder, in no order, without "." and
+  /// "..", each with its type, such as `DT_REG`.
+  ///
+  /// The type is `DT_UNKNOWN` where the file system does not tell it, and of a name that is not UTF-8:
+  /// by what is returned nothing can be found.
+  static func entries(in folder: String) throws(Failure) -> [(name: String, type: Int)] {
     let stream = try retry { opendir(folder) }
     defer { closedir(stream) }
-    var names: [String] = []
+    var entries: [(name: String, type: Int)] = []
     while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      let (name, isWhole) = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { bytes in
+          String(validatingCString: bytes).map { ($0, true) } ?? (String(cString: bytes), false)
+        }
       }
-      if name != ".", name != ".." { names.append(name) }
+      if name == "." || name == ".." { continue }
+      entries.append((name, isWhole ? Int(entry.pointee.d_type) : DT_UNKNOWN))
     }
-    return names
+    return entries
   }
 
   private static func retry<Result: FixedWidthInteger & SignedInteger>(

@@ -38,21 +38,21 @@ public struct TranscriptLibrary: Sendable {
   public init(_ folders: [SessionFolder]) throws(FileProblem) {
     self.folders = folders
     for folder in folders {
-      for name in try folder.files() { add(folder.path(of: name), id: String(name.dropLast(3))) }
+      let found = FolderReader(folder, try folder.unsortedFiles()).findings()
+      sessions += found.sessions
+      unread += found.unread.sorted { $0.path < $1.path }
     }
-    sessions.sort { $0.isEarlier(than: $1) }
+    sessions = TranscriptLibrary.sorted(sessions)
   }
 
-  private mutating func add(_ path: String, id: String) {
-    do {
-      let reading = try TranscriptLibrary.read(path)
-      sessions.append(PastSession(path: path, id: id, summary: reading.summary))
-      unread += reading.problems.filter(\.isInFrontMatter).map {
-        Unread(path: path, line: $0.line, text: $0.text)
-      }
-    } catch {
-      if !error.isForeign { unread.append(error) }
-    }
+  /// The sessions, oldest first.
+  private static func sorted(_ sessions: [PastSession]) -> [PastSession] {
+    // Sessions are large: their places are sorted instead, and those by a number where that will do.
+    let places = sessions.indices.map { (start: sessions[$0].summary.started.seconds, index: $0) }
+    return places.sorted { left, right in
+      left.start == right.start
+        ? sessions[left.index].isEarlier(than: sessions[right.index]) : left.start < right.start
+    }.map { sessions[$0.index] }
   }
 
   /// Reads one transcript whole.

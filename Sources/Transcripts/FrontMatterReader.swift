@@ -12,12 +12,7 @@ struct FrontMatterReader {
   init(_ root: YAMLValue) { self.root = root }
 
   /// The keys that the format knows.
-  static let keys: Set<String> = [
-    "rehearse", "id", "started", "ended", "outcome", "structure", "reference", "level", "question",
-    "candidate", "mode", "pace", "speed", "auto_advance", "earliest", "latest", "active", "paused",
-    "away",
-    "overrun", "phases", "marks", "scores", "tags",
-  ]
+  static let keys = Set(FrontMatterKey.allCases.map(\.rawValue))
 
   /// Reads everything; what is missing or wrong gets the value that says least.
   mutating func summary() -> Summary {

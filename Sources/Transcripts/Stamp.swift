@@ -28,10 +28,22 @@ public struct Stamp: Hashable, Sendable {
     }
     guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10),
       let hour = number(11..<13), let minute = number(14..<16), let second = number(17..<19),
-      (1...12).contains(month), (1...31).contains(day), hour < 24, minute < 60, second < 61,
       let offset = Stamp.offset(bytes[19...])
     else { return nil }
-    let local = Stamp.days(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second
+    self.init(date: (year, month, day), time: (hour, minute, second), offset: offset)
+  }
+
+  /// Makes a stamp of the numbers in it; `nil` when there is no such day, time or offset.
+  init?(
+    date: (year: Int64, month: Int64, day: Int64),
+    time: (hour: Int64, minute: Int64, second: Int64),
+    offset: Int
+  ) {
+    guard (1...12).contains(date.month), (1...31).contains(date.day), time.hour < 24,
+      time.minute < 60, time.second < 61
+    else { return nil }
+    let clock = time.hour * 3600 + time.minute * 60 + time.second
+    let local = Stamp.days(date.year, date.month, date.day) * 86_400 + clock
     self.init(seconds: local - Int64(offset), offset: offset)
   }
 

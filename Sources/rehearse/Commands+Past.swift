@@ -41,28 +41,6 @@ extension Commands {
     ],
     options: FilterOptions.all + [json, pastSessions], run: SearchCommand.run)
 
-  static let demos = Option("--demos", nil, "count sessions at another speed as well")
-
-  static let stats = Command(
-    name: "stats", arguments: "", count: 0...0,
-    summary: "which phases take the time, and whether it gets better",
-    details: """
-      For each structure and each of its phases: the median time against the window, how often it was
-      left early, in its window or over, and the trend over the last ten sessions; which phases lose
-      the time that an overrun takes; how regularly you rehearse. Medians need three sessions, trends
-      five. STATISTICS.md defines every number.
-      """,
-    examples: ["rehearse stats", "rehearse stats --structure technical --since 2026-10-01"],
-    options: FilterOptions.all + [demos, json, pastSessions], run: StatsCommand.run)
-
-  static let compare = Command(
-    name: "compare", arguments: "A B", count: 2...2, summary: "two sessions, phase by phase",
-    details: """
-      A and B are as for `show`. The difference is B less A: negative when B was quicker.
-      """,
-    examples: ["rehearse compare -2 last", "rehearse compare 2026-11-20 2026-11-23 --json"],
-    options: [json, pastSessions], run: CompareCommand.run)
-
   static let review = Command(
     name: "review", arguments: "", count: 0...0,
     summary: "look back on a full screen: sessions, transcripts, charts",
@@ -119,4 +97,43 @@ extension Commands {
     details: "Without ID it lists the deleted ones; ID is as for `show`, among these.",
     examples: ["rehearse restore", "rehearse restore 2026-11-23T1904", "rehearse restore -1"],
     options: [json, pastSessions], run: RestoreCommand.run)
+
+  static let demos = Option("--demos", nil, "count sessions at another speed as well")
+
+  static let stats = Command(
+    name: "stats", arguments: "", count: 0...0,
+    summary: "which phases take the time, and whether it gets better",
+    details: """
+      For each structure and each of its phases: the median time against the window, how often it was
+      left early, in its window or over, and the trend over the last ten sessions; which phases lose
+      the time that an overrun takes; how regularly you rehearse. Medians need three sessions, trends
+      five. STATISTICS.md defines every number.
+      """,
+    examples: ["rehearse stats", "rehearse stats --structure technical --since 2026-10-01"],
+    options: FilterOptions.all + [demos, json, ascii, pastSessions], run: StatsCommand.run)
+
+  static let compare = Command(
+    name: "compare", arguments: "A B", count: 2...2, summary: "two sessions, phase by phase",
+    details: """
+      A and B are as for `show`. The difference is B less A: negative when B was quicker.
+      """,
+    examples: ["rehearse compare -2 last", "rehearse compare 2026-11-20 2026-11-23 --json"],
+    options: [json, ascii, pastSessions], run: CompareCommand.run)
+
+  static let export = Command(
+    name: "export", arguments: "", count: 0...0,
+    summary: "past sessions as rows for other programs",
+    details: """
+      A row a session, or with --by phase a row a phase, as NDJSON, JSON or CSV. Times are seconds.
+      Sessions that run, were stopped or are demonstrations are among the rows and told by their columns.
+      docs/export.md lists the columns and their types; docs/team.md shows how to query them.
+      """,
+    examples: [
+      "rehearse export --format csv > sessions.csv",
+      "rehearse export --by phase --since 2026-10-01 | duckdb -c \"from read_ndjson('/dev/stdin')\"",
+    ],
+    options: [
+      Option("--format", "WORD", "ndjson, json or csv (ndjson)"),
+      Option("--by", "WORD", "session or phase (session)"),
+    ] + FilterOptions.all + [pastSessions], run: ExportCommand.run)
 }

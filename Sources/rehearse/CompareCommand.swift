@@ -11,7 +11,8 @@ enum CompareCommand {
     if invocation.has("--json") {
       Console.outRaw(StatsJSON.comparison(comparison).text + "\n")
     } else {
-      Console.out(CompareText(width: Console.width).text(comparison))
+      let text = CompareText(width: Console.width).text(comparison)
+      Console.out(Console.drawn(text, isASCII: invocation.has("--ascii")))
     }
     return ExitStatus.done
   }

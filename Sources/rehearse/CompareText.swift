@@ -1,4 +1,6 @@
 import Coaching
+import Grids
+import Screens
 import Sessions
 import Structures
 import Transcripts
@@ -10,6 +12,20 @@ struct CompareText {
 
   func text(_ comparison: Comparison) -> String {
     heading("A", comparison.first) + heading("B", comparison.second) + "\n" + table(comparison)
+      + "\n" + timelines(comparison)
+  }
+
+  /// Both timelines to one scale.
+  private func timelines(_ comparison: Comparison) -> String {
+    let both = [comparison.first, comparison.second].map { SessionTimeline($0.summary) }
+    let scale = both.map(\.length).max() ?? .zero
+    let size = Size(width: min(width ?? 100, 100), height: 1)
+    return zip(["A  ", "B  "], both).map { name, timeline in
+      var grid = Grid(size)
+      grid.write(name, row: 0, column: 0)
+      timeline.draw(on: &grid, row: 0, columns: .cells(3, upTo: size.width), scale: scale)
+      return grid.text + "\n"
+    }.joined()
   }
 
   private func heading(_ name: String, _ session: PastSession) -> String {
@@ -22,13 +38,13 @@ struct CompareText {
     ]
     var lines = ["\(name)  " + parts.compactMap(\.self).joined(separator: " · ")]
     if let question = summary.question { lines.append("   \(question)") }
-    return lines.map { $0 + "\n" }.joined()
+    return FittedText.lines(lines, width: width)
   }
 
   /// The phases; without the windows and the prompts on a narrow terminal.
   private func table(_ comparison: Comparison) -> String {
     let isWide = (width ?? .max) >= 100
-    let isNarrow = (width ?? .max) < 60
+    let isNarrow = (width ?? .max) < 70
     var columns: [TextTable.Column] = [
       .flexible("phase"), .right("window"), .right("A"), .left(""), .right("B"), .left(""),
       .right("B − A"),

@@ -11,7 +11,8 @@ enum StatsCommand {
     } else if review.sessions.isEmpty {
       Console.out(LogCommand.nothing(library))
     } else {
-      Console.out(StatsText(width: Console.width).text(review))
+      let text = StatsText(width: Console.width, today: Wall.now.dayNumber).text(review)
+      Pager.show(Console.drawn(text, isASCII: invocation.has("--ascii")))
     }
     LogCommand.tell(of: library)
     return ExitStatus.done

@@ -3,7 +3,9 @@ import Sessions
 import Structures
 import Transcripts
 
-/// Statistics and comparisons as JSON; STATISTICS.md defines the numbers. Times are seconds.
+/// Statistics and comparisons as JSON.
+///
+/// STATISTICS.md defines the numbers; times are seconds.
 enum StatsJSON {
   static func review(_ review: Review) -> JSON {
     let practice = review.practice

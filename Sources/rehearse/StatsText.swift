@@ -1,5 +1,6 @@
 import Coaching
 import Grids
+import Screens
 import Sessions
 import Structures
 
@@ -7,11 +8,47 @@ import Structures
 struct StatsText {
   /// How long lines may get, in columns; `nil` for as long as it takes.
   let width: Int?
+  /// Today, counted from 1970-01-01.
+  let today: Int
 
-  /// Everything about some sessions.
+  /// Everything about some sessions; of a single structure with charts.
   func text(_ review: Review) -> String {
-    let parts = [practice(review)] + review.structures.map(structure)
+    var parts = [practice(review)] + review.structures.map(structure)
+    if review.practice.days.count > 1 {
+      let map = HeatMap(review.practice, today: today)
+      parts.insert(
+        chart(height: HeatMap.height) { grid, columns in
+          map.draw(on: &grid, row: 0, columns: columns)
+        }, at: 1)
+    }
+    if review.structures.count == 1 {
+      parts += charts(review.structures[0])
+    } else {
+      parts.append(lines(["--structure WORD shows charts of one of them"]))
+    }
     return parts.joined(separator: "\n")
+  }
+
+  /// The times against the windows, and how those of whole sessions went on.
+  private func charts(_ structure: StructureReview) -> [String] {
+    guard !structure.total.times.isEmpty else { return [] }
+    let bars = PhaseBars(structure.phases + [structure.total.named("whole session")])
+    let phases = chart(height: bars.height) { grid, columns in
+      bars.draw(on: &grid, rows: 0..<grid.size.height, columns: columns)
+    }
+    guard structure.total.times.count > 1 else { return [phases] }
+    let height = 8
+    let trend = chart(height: height) { grid, columns in
+      TrendChart(structure.total).draw(on: &grid, rows: 0..<height, columns: columns)
+    }
+    return [phases, lines(["whole sessions, oldest first"]) + trend]
+  }
+
+  /// A chart as lines; where the width is open, as wide as one reads well.
+  private func chart(height: Int, _ draw: (inout Grid, Range<Int>) -> Void) -> String {
+    var grid = Grid(Size(width: min(width ?? 100, 100), height: height))
+    draw(&grid, 0..<grid.size.width)
+    return grid.text + "\n"
   }
 
   private func practice(_ review: Review) -> String {
@@ -93,7 +130,7 @@ struct StatsText {
       case .over: .right("over")
       case .medianOver: .right("over by")
       case .prompts: .right("prompts")
-      case .trend: .left("trend (a session)")
+      case .trend: .left("last ten, trend")
       }
     }
 
@@ -113,7 +150,8 @@ struct StatsText {
       case .over: StatsText.share(review.over, of: review.judged)
       case .medianOver: review.medianOver.map(StatsText.clock) ?? "–"
       case .prompts: StatsText.share(review.covered, of: review.prompts)
-      case .trend: review.trend.map(StatsText.words) ?? "–"
+      case .trend:
+        "\(Sparkline.text(review.newest)) \(review.trend.map(StatsText.words) ?? "–")"
       }
     }
   }
@@ -167,10 +205,10 @@ struct StatsText {
       + needed.joined(separator: ", ")
   }
 
-  /// "steady", "0:08 quicker".
+  /// "steady", or the change from a session to the next: "−0:08".
   static func words(_ trend: Trend) -> String {
     guard trend.direction != .steady else { return "steady" }
-    return "\(clock(abs(trend.slope))) \(trend.slope < 0 ? "quicker" : "slower")"
+    return (trend.slope < 0 ? "−" : "+") + clock(abs(trend.slope))
   }
 
   /// Seconds on a clock.
@@ -192,14 +230,5 @@ struct StatsText {
     "\(number) \(word)\(number == 1 ? "" : "s")"
   }
 
-  /// Lines that fit; what belongs to an indented line is indented as well.
-  private func lines(_ lines: [String]) -> String {
-    lines.flatMap { line -> [String] in
-      guard let width else { return [line] }
-      let indent = line.prefix { $0 == " " }
-      let room = max(1, width - indent.count)
-      return TextWrap.lines(String(line.dropFirst(indent.count)), width: room, most: .max)
-        .map { indent + $0 }
-    }.map { $0 + "\n" }.joined()
-  }
+  private func lines(_ lines: [String]) -> String { FittedText.lines(lines, width: width) }
 }

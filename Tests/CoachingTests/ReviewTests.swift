@@ -32,7 +32,7 @@ import Transcripts
     #expect(phase.medianOver == 20)
     #expect(phase.overTotal == .seconds(60))
     #expect(phase.last?.active == .seconds(140))
-    // Both 100 and 90 are in the window; the newer one is 90.
+    // Of 100 and 90 in a window from 60 to 120 the newer one is the middle.
     #expect(phase.best?.active == .seconds(90))
     #expect([phase.covered, phase.prompts] == [15, 20])
   }

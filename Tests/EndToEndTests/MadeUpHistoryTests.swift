@@ -24,7 +24,7 @@ import Transcripts
   @Test(arguments: ["1", "2", "3"])
   func everyFileIsWhatTheProgramWouldWriteOfItsTimeline(seed: String) throws {
     let sandbox = try Sandbox()
-    #expect(try make("--seed", seed, in: sandbox) == 0)
+    #expect(try make("--seed", seed, "--candidate", "No. \(seed)", in: sandbox) == 0)
     let texts = try texts(in: sandbox)
     #expect(texts.count == 60)
     for (name, text) in texts {
@@ -32,6 +32,7 @@ import Transcripts
       #expect(reading.problems.isEmpty, "\(name): \(reading.problems.map(\.text))")
       #expect(reading.summary == Summary(reading.transcript), "\(name)")
       #expect(TranscriptWriter.whole(reading.transcript) == text, "\(name)")
+      #expect(reading.summary.candidate == "No. \(seed)")
       #expect(name == "\(reading.summary.id).md")
       #expect(
         reading.summary.id

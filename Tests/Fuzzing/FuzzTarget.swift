@@ -12,6 +12,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case timeline
   /// The YAML before a guide and before a transcript.
   case frontMatter = "front-matter"
+  /// The front matter of a transcript, as it is scanned for listings.
+  case summary
   /// Times as people write them: on the command line, in transcripts and in guides.
   case durations
   /// The counts and sizes of an estimate.
@@ -30,6 +32,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case .transcript: try TranscriptCheck.check(bytes)
     case .timeline: try TimelineCheck.check(bytes)
     case .frontMatter: try FrontMatterCheck.check(bytes)
+    case .summary: try SummaryCheck.check(bytes)
     case .durations: try DurationCheck.check(bytes)
     case .quantities: try QuantityCheck.check(bytes)
     case .keys: try KeyCheck.check(bytes)

@@ -5,27 +5,9 @@ import Testing
 import Transcripts
 
 @Suite struct RoundTripTests {
-  private func transcript(_ seed: UInt64, ends: Bool = true) -> Transcript {
-    let generated = GeneratedSession(seed: seed, ends: ends)
-    var random = SeededGenerator(seed: seed ^ 0xABCD)
-    let stamp = Stamp(
-      seconds: Int64.random(in: 0...4_000_000_000, using: &random),
-      offset: Int.random(in: -50_000...50_000, using: &random))
-    let id = TranscriptName.id(started: stamp, structure: generated.plan.structure.title)
-    var transcript = Transcript(id: id, started: stamp, plan: generated.plan)
-    transcript.record(generated.recorded)
-    guard ends else { return transcript }
-    transcript.ended = Stamp(seconds: stamp.seconds + 600, offset: stamp.offset)
-    transcript.reflection = Reflection(
-      wentWell: GeneratedSession.text(&random), toChange: GeneratedSession.text(&random),
-      band: HireBand.allCases.randomElement(using: &random))
-    transcript.tags = [GeneratedSession.text(&random)]
-    return transcript
-  }
-
   @Test(arguments: 0..<400)
   func readingAFinishedTranscriptGivesBackWhatWasWritten(seed: UInt64) throws {
-    let written = transcript(seed)
+    let written = Transcript.generated(seed)
     let reading = try TranscriptReader.read(Array(TranscriptWriter.whole(written).utf8))
     #expect(reading.transcript == written)
     #expect(reading.problems.isEmpty, "\(reading.problems.map(\.text))")
@@ -34,7 +16,7 @@ import Transcripts
 
   @Test(arguments: 0..<200)
   func readingARunningTranscriptGivesBackWhatWasWritten(seed: UInt64) throws {
-    let written = transcript(seed, ends: false)
+    let written = Transcript.generated(seed, ends: false)
     var empty = written
     (empty.events, empty.notes) = ([], [])
     let text = TranscriptWriter.opening(empty) + written.events.map(TranscriptWriter.line).joined()
@@ -45,7 +27,7 @@ import Transcripts
 
   @Test(arguments: 0..<100)
   func everyEventIsOneLineWithoutControlCharacters(seed: UInt64) {
-    for event in transcript(seed).events {
+    for event in Transcript.generated(seed).events {
       let line = TranscriptWriter.line(event)
       let controls = line.unicodeScalars.dropLast().filter {
         $0.properties.generalCategory == .control || (0x2028...0x2029).contains($0.value)
@@ -56,7 +38,7 @@ import Transcripts
 
   @Test(arguments: 0..<100)
   func aFileThatStopsAnywhereIsReadAsFarAsItGoes(seed: UInt64) throws {
-    let written = transcript(seed, ends: false)
+    let written = Transcript.generated(seed, ends: false)
     var empty = written
     (empty.events, empty.notes) = ([], [])
     let opening = TranscriptWriter.opening(empty)

@@ -1,0 +1,122 @@
+import Sessions
+import Structures
+
+/// One run of ``SummaryScanner``.
+struct FrontMatterScan {
+  typealias Unsure = LineScanner.Unsure
+
+  private var lines: LineScanner
+  private var keys = KeyFinder(FrontMatterScan.keys)
+  private var ownKeys: [Slice<UnsafeBufferPointer<UInt8>>] = []
+  private var summary = Summary(
+    id: "", started: Stamp(seconds: 0, offset: 0), structure: "", mode: .session, pace: .latest,
+    speed: 1, autoAdvance: false, phases: [], tags: [])
+  private var earliest: Duration?
+  private var latest: Duration?
+
+  private static let keys = FrontMatterKey.allCases.map { KeyFinder.code($0.rawValue.utf8) }
+  private static let phaseKeys =
+    FrontMatterKey.Phase.allCases.map { KeyFinder.code($0.rawValue.utf8) }
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { lines = LineScanner(bytes) }
+
+  /// Reads everything between the two lines `---`.
+  mutating func scan() throws(Unsure) -> Summary {
+    _ = lines.take("\u{FEFF}")
+    guard lines.take("---") else { throw Unsure() }
+    try lines.endLine()
+    while !lines.take("---") { try readKey() }
+    try lines.endLine()
+    guard keys.has(.rehearse), keys.has(.outcome) else { throw Unsure() }
+    summary.window = earliest.map { Window(earliest: $0, latest: latest) }
+    return summary
+  }
+
+  private mutating func readKey() throws(Unsure) {
+    let name = try lines.key()
+    guard let index = try keys.find(name) else {
+      guard !ownKeys.contains(where: { $0.elementsEqual(name) }) else { throw Unsure() }
+      ownKeys.append(name)
+      return try lines.passOwnValue()
+    }
+    switch FrontMatterKey.allCases[index] {
+    case .rehearse: guard try lines.count() == 1 else { throw Unsure() }
+    case .id: summary.id = try lines.text()
+    case .started: summary.started = try lines.stamp()
+    case .ended: summary.ended = try lines.stamp()
+    case .outcome: summary.outcome = try lines.choice() as Outcome
+    case .structure: summary.structure = try lines.text()
+    case .reference: summary.reference = try lines.text()
+    case .level: summary.level = try lines.text()
+    case .question: summary.question = try lines.text()
+    case .candidate: summary.candidate = try lines.text()
+    case .mode: summary.mode = try lines.choice()
+    case .pace: summary.pace = try lines.choice()
+    case .speed: summary.speed = max(1, try lines.count())
+    case .autoAdvance: summary.autoAdvance = try lines.flag()
+    case .earliest: earliest = try lines.seconds()
+    case .latest: latest = try lines.seconds()
+    case .active: summary.active = try lines.seconds()
+    case .paused: summary.paused = try lines.seconds()
+    case .away: summary.away = try lines.seconds()
+    case .overrun: summary.overrun = try lines.seconds()
+    case .phases: try readPhases()
+    case .marks: try readMarks()
+    case .scores: try readScores()
+    case .tags: summary.tags = try lines.list()
+    }
+  }
+
+  private mutating func readPhases() throws(Unsure) {
+    try lines.endLine()
+    guard lines.isAt("  - ") else { throw Unsure() }
+    while lines.take("  - ") { summary.phases.append(try phase()) }
+  }
+
+  private mutating func phase() throws(Unsure) -> Summary.Phase {
+    var phase = Summary.Phase(title: "")
+    var keys = KeyFinder(FrontMatterScan.phaseKeys)
+    var (earliest, latest) = (Duration?.none, Duration?.none)
+    repeat {
+      guard let index = try keys.find(try lines.key()) else { throw Unsure() }
+      switch FrontMatterKey.Phase.allCases[index] {
+      case .title: phase.title = try lines.text()
+      case .earliest: earliest = try lines.seconds()
+      case .latest: latest = try lines.seconds()
+      case .extended: phase.extended = try lines.seconds(canBeNegative: true)
+      case .active: phase.active = try lines.seconds()
+      case .over: phase.over = try lines.seconds()
+      case .short: phase.short = try lines.seconds()
+      case .visits: phase.visits = try lines.count()
+      case .prompts: phase.prompts = try lines.count()
+      case .covered: phase.covered = try lines.count()
+      case .notes: phase.notes = try lines.count()
+      }
+    } while lines.take("    ")
+    phase.window = earliest.map { Window(earliest: $0, latest: latest) }
+    return phase
+  }
+
+  private mutating func readMarks() throws(Unsure) {
+    try lines.endLine()
+    guard lines.isAt("  ") else { throw Unsure() }
+    while lines.take("  ") {
+      let name = String(decoding: try lines.key(), as: UTF8.self)
+      guard let mark = Mark(rawValue: name), summary.marks[mark] == nil else { throw Unsure() }
+      summary.marks[mark] = try lines.count()
+    }
+  }
+
+  private mutating func readScores() throws(Unsure) {
+    try lines.endLine()
+    guard lines.take("  "), try lines.key().elementsEqual("overall".utf8) else { throw Unsure() }
+    summary.band = try lines.choice() as HireBand
+  }
+}
+
+extension KeyFinder {
+  /// Whether a key of the front matter was found.
+  fileprivate func has(_ key: FrontMatterKey) -> Bool {
+    FrontMatterKey.allCases.firstIndex(of: key).map(has) ?? false
+  }
+}

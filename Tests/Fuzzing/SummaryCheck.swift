@@ -1,0 +1,34 @@
+import Transcripts
+
+/// The fast reader of front matter answers what the other one says, or nothing.
+public enum SummaryCheck {
+  static func check(_ bytes: [UInt8]) throws {
+    let front = Array("---\noutcome: stopped\nrehearse: 1\n".utf8) + bytes + Array("\n---\n".utf8)
+    for file in [bytes, front] {
+      for count in [file.count, file.count - 1, file.count / 2] where count >= 0 {
+        _ = try scan(file, count: count)
+      }
+    }
+  }
+
+  /// Scans the beginning of a file, and holds the answer against what is read from the whole.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - count: how many bytes of it are scanned.
+  /// - Returns: the answer, if there was one.
+  /// - Throws: ``Violation`` when it is a wrong one.
+  public static func scan(_ bytes: [UInt8], count: Int) throws -> Summary? {
+    let summary = bytes.withUnsafeBufferPointer {
+      SummaryScanner.scan(UnsafeBufferPointer(rebasing: $0[..<count]))
+    }
+    guard let summary else { return nil }
+    guard let reading = try? TranscriptReader.read(bytes) else {
+      throw Violation(description: "what is refused is scanned as \(summary)")
+    }
+    try expect(
+      reading.summary == summary, "\(reading.summary) is scanned as \(summary)")
+    try expect(!reading.problems.contains(where: \.isInFrontMatter), "a problem is passed over")
+    return summary
+  }
+}

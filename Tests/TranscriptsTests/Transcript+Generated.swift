@@ -1,0 +1,25 @@
+import Sessions
+import Structures
+import TestSupport
+import Transcripts
+
+extension Transcript {
+  /// The record of a session as no person would run it, with whatever else a transcript holds.
+  static func generated(_ seed: UInt64, ends: Bool = true) -> Transcript {
+    let generated = GeneratedSession(seed: seed, ends: ends)
+    var random = SeededGenerator(seed: seed ^ 0xABCD)
+    let stamp = Stamp(
+      seconds: Int64.random(in: 0...4_000_000_000, using: &random),
+      offset: Int.random(in: -50_000...50_000, using: &random))
+    let id = TranscriptName.id(started: stamp, structure: generated.plan.structure.title)
+    var transcript = Transcript(id: id, started: stamp, plan: generated.plan)
+    transcript.record(generated.recorded)
+    guard ends else { return transcript }
+    transcript.ended = Stamp(seconds: stamp.seconds + 600, offset: stamp.offset)
+    transcript.reflection = Reflection(
+      wentWell: GeneratedSession.text(&random), toChange: GeneratedSession.text(&random),
+      band: HireBand.allCases.randomElement(using: &random))
+    transcript.tags = [GeneratedSession.text(&random)]
+    return transcript
+  }
+}
