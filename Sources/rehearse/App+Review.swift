@@ -7,6 +7,7 @@ import Transcripts
 extension App {
   /// The screen for looking back, until the person leaves it.
   func review(_ start: ReviewStart) -> Route {
+    if var first = ReviewGathering.firstScreen(start) { show(&first) }
     var screen: ReviewScreen
     do { screen = try ReviewGathering.screen(start) } catch {
       guard start.isAlone else {
@@ -19,10 +20,7 @@ extension App {
     var deleted: [ReviewGathering.Deleted] = []
     defer { tell(of: deleted) }
     while true {
-      for session in screen.wanted(terminal.size) {
-        screen.take(ReviewGathering.open(session), of: session)
-      }
-      terminal.present(screen.grid(terminal.size))
+      show(&screen)
       for happening in terminal.wait(until: nil) {
         guard case .key(let key) = happening else { return .leave(ExitStatus.interrupted) }
         switch screen.handle(key, size: terminal.size) {
@@ -34,6 +32,13 @@ extension App {
         }
       }
     }
+  }
+
+  private func show(_ screen: inout ReviewScreen) {
+    for session in screen.wanted(terminal.size) {
+      screen.take(ReviewGathering.open(session), of: session)
+    }
+    terminal.present(screen.grid(terminal.size))
   }
 
   /// Lends the terminal to the person's editor, and looks at what became of the file.

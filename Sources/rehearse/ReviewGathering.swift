@@ -1,3 +1,4 @@
+import Coaching
 import Screens
 import Storage
 import Transcripts
@@ -9,6 +10,18 @@ enum ReviewGathering {
     let session: PastSession
     let folder: SessionFolder
     let trashed: TrashedSession
+  }
+
+  /// So many sessions fill any screen.
+  private static let screenful = 200
+
+  /// The screen with the newest sessions, to be seen while the others are read; `nil` where that
+  /// would not be sooner, or not be what is asked for.
+  static func firstScreen(_ start: ReviewStart) -> ReviewScreen? {
+    guard start.filter == SessionFilter(), start.selected == nil,
+      let library = try? TranscriptLibrary(newest: screenful, of: start.folders)
+    else { return nil }
+    return ReviewScreen(library.sessions, folder: "", today: Wall.now.dayNumber, isPartial: true)
   }
 
   /// The screen with the sessions of folders; what could not be read is told on it.
@@ -31,7 +44,7 @@ enum ReviewGathering {
   static func open(_ session: PastSession) -> OpenedTranscript {
     do {
       let reading = try TranscriptLibrary.read(session.path)
-      return .reading(reading.transcript, reading.summary, reading.problems)
+      return .reading(.init(reading.transcript, reading.summary, reading.problems))
     } catch {
       return .unreadable(error.sentence)
     }
@@ -41,8 +54,8 @@ enum ReviewGathering {
   static func refresh(_ session: PastSession, on screen: inout ReviewScreen) {
     let opened = open(session)
     switch opened {
-    case .reading(_, let summary, _):
-      screen.put(PastSession(path: session.path, id: session.id, summary: summary))
+    case .reading(let reading):
+      screen.put(PastSession(path: session.path, id: session.id, summary: reading.summary))
     case .unreadable where Files.exists(session.path): screen.put(session)
     case .unreadable: return screen.remove(session)
     }

@@ -76,7 +76,7 @@ import Transcripts
     let session = SampleHistory.sessions[3]
     var screen = ReviewScreen([session], folder: "Sessions", today: SampleHistory.today)
     let problems = [TranscriptProblem(line: 61, kind: .unreadableEvent)]
-    screen.take(.reading(transcript, session.summary, problems), of: session)
+    screen.take(.reading(.init(transcript, session.summary, problems)), of: session)
     try expectSnapshot(screen.grid(size), named: "review-edited-80x40")
     screen.take(.unreadable("\(session.path):7: its front matter is no YAML"), of: session)
     #expect(screen.grid(size).text.contains("its front matter is no YAML"))
@@ -108,7 +108,7 @@ enum ReviewSample {
       guard let transcript = SampleHistory.transcripts.first(where: { $0.id == session.id }) else {
         continue
       }
-      screen.take(.reading(transcript, session.summary, []), of: session)
+      screen.take(.reading(.init(transcript, session.summary, [])), of: session)
     }
   }
 }

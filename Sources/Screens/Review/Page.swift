@@ -17,6 +17,8 @@ struct Page: Hashable, Sendable {
   /// An empty page.
   init(width: Int) { self.width = max(1, width) }
 
+  private var isFull: Bool { lines.count > Page.longest }
+
   /// Adds an empty line, unless there is one already or nothing above it.
   mutating func addGap() {
     if lines.last?.isEmpty == false { lines.append([]) }
@@ -24,7 +26,7 @@ struct Page: Hashable, Sendable {
 
   /// Adds a line as it stands.
   mutating func add(_ line: Line) {
-    guard lines.count <= Page.longest else { return }
+    guard !isFull else { return }
     let isLast = lines.count == Page.longest
     lines.append(isLast ? [StyledLine("… the rest is in the file", .muted)] : line)
   }
@@ -36,6 +38,7 @@ struct Page: Hashable, Sendable {
   ///   - style: what it means.
   ///   - first: what stands before the first line; the others are indented as far.
   mutating func add(_ text: String, _ style: Style = .plain, after first: Line = []) {
+    guard !isFull else { return }
     let indent = first.reduce(0) { $0 + Symbol.columns(in: $1.text) }
     let short = text.utf8.count <= Page.longestText ? text : String(text.prefix(Page.longestText))
     let broken = TextWrap.lines(short, width: max(8, width - indent), most: .max)

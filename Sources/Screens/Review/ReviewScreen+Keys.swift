@@ -130,10 +130,10 @@ extension ReviewScreen {
 
   /// Changes what the list shows; the selected session stays so where it can.
   private mutating func change(_ change: (inout SessionList) -> Void) {
-    let id = session?.id
+    let session = session
     change(&list)
     statistics = nil
-    select(id.flatMap { list.place(of: $0) } ?? 0)
+    select(session.flatMap { list.place(of: $0) } ?? 0)
   }
 
   private mutating func filter(_ key: Key, _ editor: LineEditor, _ size: Size) {

@@ -53,6 +53,8 @@ public struct ReviewScreen: Hashable, Sendable {
   public var message: String?
   let folder: String
   let today: Int
+  /// Whether these are only the newest sessions, while the others are still being read.
+  let isPartial: Bool
   var statistics: ReviewStatistics?
   private var transcripts: [String: OpenedTranscript] = [:]
 
@@ -63,9 +65,13 @@ public struct ReviewScreen: Hashable, Sendable {
   ///   - selected: the id of the session to begin with; `nil` is the newest.
   ///   - folder: where the transcripts are, for people.
   ///   - today: today's day at the place, counted from 1970-01-01.
-  public init(_ sessions: [PastSession], selected id: String? = nil, folder: String, today: Int) {
+  ///   - isPartial: whether these are only the newest sessions; how many there are is not told then.
+  public init(
+    _ sessions: [PastSession], selected id: String? = nil, folder: String, today: Int,
+    isPartial: Bool = false
+  ) {
     list = SessionList(sessions)
-    (self.folder, self.today) = (folder, today)
+    (self.folder, self.today, self.isPartial) = (folder, today, isPartial)
     selected = id.flatMap { list.place(of: $0) } ?? 0
   }
 
@@ -101,7 +107,7 @@ public struct ReviewScreen: Hashable, Sendable {
     transcripts[session.path] = nil
     statistics = nil
     list.put(session)
-    select(list.place(of: session.id) ?? selected)
+    select(list.place(of: session) ?? selected)
     if marked?.path == session.path { marked = session }
   }
 
@@ -116,17 +122,20 @@ public struct ReviewScreen: Hashable, Sendable {
 
   /// Selects a session by its place, as far as there is one.
   mutating func select(_ place: Int) {
-    let place = max(0, min(place, list.shown.count - 1))
-    if place != selected, !showsStatistics { top = 0 }
-    selected = place
+    let before = session
+    selected = max(0, min(place, list.shown.count - 1))
     updateStatistics()
+    // What is beside the list begins anew, unless it is still about the same.
+    guard let before, let session else { return }
+    let isSame = showsStatistics ? ReviewStatistics.areAlike(before, session) : before == session
+    if !isSame { top = 0 }
   }
 
-  /// Computes the statistics when they are shown and those at hand are of something else.
+  /// Computes the statistics when they are shown and not known yet.
   mutating func updateStatistics() {
     let isShown = showsStatistics || mode == .reading(.statistics)
-    guard isShown, let session, statistics?.isOf(session) != true else { return }
-    top = 0
-    statistics = ReviewStatistics(of: session, among: list.oldestFirst, today: today)
+    guard isShown, let session else { return }
+    statistics = statistics ?? ReviewStatistics(list.oldestFirst, today: today)
+    statistics?.prepare(for: session)
   }
 }

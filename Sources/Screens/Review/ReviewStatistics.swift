@@ -1,38 +1,50 @@
 import Coaching
 import Transcripts
 
-/// What is computed for one structure of the list, and for practice as a whole.
+/// What is computed for the structures of a list when it is asked for, and for practice as a whole.
 struct ReviewStatistics: Hashable, Sendable {
-  /// The structure's title.
-  let title: String
-  /// The document it came from.
-  let document: String
-  /// The sessions of the structure that count; `nil` when none does.
-  let review: StructureReview?
+  private struct Key: Hashable {
+    let title: String
+    let document: String
+  }
+
   /// How much and how regularly was rehearsed, whatever the structure.
   let practice: Practice
   /// Today's day at the place, counted from 1970-01-01.
   let today: Int
+  private let sessions: [PastSession]
+  private var reviews: [Key: StructureReview?] = [:]
 
-  /// Computes it.
+  /// Prepares for sessions.
   ///
   /// - Parameters:
-  ///   - session: one of the structure.
   ///   - sessions: all that are listed, oldest first.
   ///   - today: today's day at the place, counted from 1970-01-01.
-  init(of session: PastSession, among sessions: [PastSession], today: Int) {
-    let (title, document) = (session.summary.structure, session.summary.document)
-    let same = sessions.filter {
-      $0.summary.structure == title && $0.summary.document == document
-    }
-    (self.title, self.document, self.today) = (title, document, today)
-    review = Review(same, today: today).structures.first
-    let ended = sessions.filter { $0.summary.outcome != nil && $0.summary.speed == 1 }
-    practice = Practice(ended, today: today)
+  init(_ sessions: [PastSession], today: Int) {
+    (self.sessions, self.today) = (sessions, today)
+    practice = Practice(
+      sessions.filter { $0.summary.outcome != nil && $0.summary.speed == 1 }, today: today)
   }
 
-  /// Whether a session is of the structure.
-  func isOf(_ session: PastSession) -> Bool {
-    session.summary.structure == title && session.summary.document == document
+  /// Computes the statistics of a session's structure, unless they are known.
+  mutating func prepare(for session: PastSession) {
+    let key = ReviewStatistics.key(of: session)
+    guard reviews[key] == nil else { return }
+    let same = sessions.filter { ReviewStatistics.key(of: $0) == key }
+    reviews.updateValue(Review(same, today: today).structures.first, forKey: key)
+  }
+
+  /// The statistics of a session's structure; `nil` when no session of it counts.
+  func review(for session: PastSession) -> StructureReview? {
+    reviews[ReviewStatistics.key(of: session)] ?? nil
+  }
+
+  /// Whether two sessions are of one structure.
+  static func areAlike(_ one: PastSession, _ other: PastSession) -> Bool {
+    key(of: one) == key(of: other)
+  }
+
+  private static func key(of session: PastSession) -> Key {
+    Key(title: session.summary.structure, document: session.summary.document)
   }
 }

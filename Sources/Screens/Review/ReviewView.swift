@@ -52,8 +52,8 @@ extension ReviewScreen {
       guard let session else { return Page(width: width) }
       return TranscriptPage.page(transcript(of: session), session, width: width)
     case .statistics:
-      guard let statistics else { return Page(width: width) }
-      return StatisticsPage.page(statistics, width: width)
+      guard let session, let statistics else { return Page(width: width) }
+      return StatisticsPage.page(statistics, of: session, width: width)
     case .comparison(let first, let second):
       return ComparisonPage.page(
         Comparison(first, second), notes: (notes(of: first), notes(of: second)), width: width)
@@ -66,8 +66,8 @@ extension ReviewScreen {
   }
 
   private func notes(of session: PastSession) -> [Note] {
-    guard case .reading(let transcript, _, _) = transcript(of: session) else { return [] }
-    return transcript.notes
+    guard case .reading(let reading) = transcript(of: session) else { return [] }
+    return reading.transcript.notes
   }
 
   private func draw(_ subject: Subject, on grid: inout Grid, _ layout: ReviewLayout) {
@@ -112,6 +112,7 @@ extension ReviewScreen {
   /// "12 of 300 sessions".
   private var counts: String {
     guard !list.sessions.isEmpty else { return "" }
+    if isPartial { return "reading…" }
     let all = list.sessions.count
     let sessions = "\(all) \(all == 1 ? "session" : "sessions")"
     let isAll = list.shown.count == all

@@ -1,8 +1,8 @@
 import Transcripts
 
-/// Past sessions, newest first, of which a filter keeps some, in some order.
+/// Past sessions, of which a filter keeps some, in some order.
 struct SessionList: Hashable, Sendable {
-  /// All of them, newest first.
+  /// All of them, oldest first.
   private(set) var sessions: [PastSession]
   /// The places of those that are shown, in the order they are.
   private(set) var shown: [Int]
@@ -14,8 +14,8 @@ struct SessionList: Hashable, Sendable {
 
   /// Takes sessions, oldest first.
   init(_ sessions: [PastSession]) {
-    self.sessions = sessions.reversed()
-    shown = Array(sessions.indices)
+    self.sessions = sessions
+    shown = sessions.indices.reversed()
   }
 
   /// One of the sessions that are shown, by its place among them.
@@ -26,8 +26,15 @@ struct SessionList: Hashable, Sendable {
   /// The place of a session among those that are shown.
   func place(of id: String) -> Int? { shown.firstIndex { sessions[$0].id == id } }
 
+  /// The same where several folders may hold sessions of one id.
+  func place(of session: PastSession) -> Int? {
+    shown.firstIndex { sessions[$0].path == session.path }
+  }
+
   /// The sessions that are shown, oldest first.
-  var oldestFirst: [PastSession] { shown.sorted(by: >).map { sessions[$0] } }
+  var oldestFirst: [PastSession] {
+    shown.count == sessions.count ? sessions : shown.sorted().map { sessions[$0] }
+  }
 
   /// Shows only sessions with all these words.
   mutating func filter(by words: String) {
@@ -44,8 +51,8 @@ struct SessionList: Hashable, Sendable {
   /// Puts a session in, or in the place of the one with its path.
   mutating func put(_ session: PastSession) {
     sessions.removeAll { $0.path == session.path }
-    let place = sessions.firstIndex { $0.isEarlier(than: session) } ?? sessions.endIndex
-    sessions.insert(session, at: place)
+    let place = sessions.lastIndex { $0.isEarlier(than: session) }
+    sessions.insert(session, at: place.map { $0 + 1 } ?? 0)
     search = nil
     update()
   }

@@ -21,10 +21,15 @@ enum SessionOrder: CaseIterable, Hashable, Sendable {
     return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
   }
 
-  /// Sorts places in a list of sessions that is newest first; equals stay so.
+  /// Sorts places in a list of sessions.
+  ///
+  /// - Parameters:
+  ///   - places: the places, in order.
+  ///   - sessions: the sessions, oldest first.
+  /// - Returns: the places in this order; of equals the newest comes first.
   func sorted(_ places: [Int], of sessions: [PastSession]) -> [Int] {
     switch self {
-    case .newest: places
+    case .newest: places.reversed()
     case .structure: sorted(places) { sessions[$0].summary.structure }
     case .longest: sorted(places) { -(sessions[$0].summary.active ?? .zero).milliseconds }
     case .overrun: sorted(places) { -sessions[$0].summary.overrun.milliseconds }
@@ -32,6 +37,6 @@ enum SessionOrder: CaseIterable, Hashable, Sendable {
   }
 
   private func sorted<Key: Comparable>(_ places: [Int], by key: (Int) -> Key) -> [Int] {
-    places.map { (key($0), $0) }.sorted { $0 < $1 }.map(\.1)
+    places.map { (key($0), -$0) }.sorted { $0 < $1 }.map { -$0.1 }
   }
 }

@@ -50,11 +50,18 @@ struct SessionSearch: Hashable, Sendable {
 
   /// Adds a text in small letters without accents, and a sign that no word holds.
   private mutating func add(_ text: String) {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) {
-      for byte in text.utf8 {
-        bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    let isASCII = bytes[start...].withUnsafeMutableBufferPointer { part in
+      var all: UInt8 = 0
+      for index in part.indices {
+        all |= part[index]
+        if (0x41...0x5A).contains(part[index]) { part[index] |= 0x20 }
       }
-    } else {
+      return all < 0x80
+    }
+    if !isASCII {
+      bytes.removeLast(bytes.count - start)
       bytes += FoldedText.folded(text).utf8
     }
     bytes.append(0)

@@ -2,6 +2,7 @@ import Coaching
 import Grids
 import Sessions
 import Structures
+import Transcripts
 
 /// The statistics of one structure in pictures: where its time goes, and whether that changes.
 enum StatisticsPage {
@@ -11,11 +12,14 @@ enum StatisticsPage {
   ///
   /// - Parameters:
   ///   - statistics: what was computed.
+  ///   - session: a session of the structure.
   ///   - width: the columns to use.
-  static func page(_ statistics: ReviewStatistics, width: Int) -> Page {
+  static func page(
+    _ statistics: ReviewStatistics, of session: PastSession, width: Int
+  ) -> Page {
     var page = Page(width: width)
-    page.add(statistics.title, .heading)
-    guard let review = statistics.review else {
+    page.add(session.summary.structure, .heading)
+    guard let review = statistics.review(for: session) else {
       page.add("No session of it counts: demonstrations and unfinished ones are left out.")
       return page
     }

@@ -16,9 +16,9 @@ enum TranscriptPage {
     page.add(session.summary.structure, .heading)
     page.add(SessionWords.subtitle(session.summary), .muted)
     switch opened {
-    case .reading(let transcript, let summary, let problems):
-      add(transcript, summary, to: &page)
-      addProblems(problems, of: session, to: &page)
+    case .reading(let reading):
+      add(reading, to: &page)
+      addProblems(reading.problems, of: session, to: &page)
     case .unreadable(let why):
       page.addGap()
       page.add(why, .alert)
@@ -27,7 +27,8 @@ enum TranscriptPage {
     return page
   }
 
-  private static func add(_ transcript: Transcript, _ summary: Summary, to page: inout Page) {
+  private static func add(_ reading: OpenedTranscript.Reading, to page: inout Page) {
+    let (transcript, summary) = (reading.transcript, reading.summary)
     if let question = summary.question {
       page.addGap()
       page.add(question)
@@ -41,9 +42,8 @@ enum TranscriptPage {
       addTable(summary, to: &page)
     }
     addOwn(transcript, .opening, to: &page)
-    let covered = transcript.session
-    for index in transcript.plan.phases.indices {
-      addSection(index, transcript, covered.covered(in: index), to: &page)
+    for (index, covered) in reading.covered.enumerated() {
+      addSection(index, transcript, covered, to: &page)
     }
     addReflection(transcript, to: &page)
     addOwn(transcript, .elsewhere, to: &page)
