@@ -67,6 +67,10 @@ struct BodyReader {
 
   private mutating func read(_ line: Substring, number: Int) {
     if isFence(line) { return keep(line) }
+    if line.after(TranscriptReader.conflictSign) != nil {
+      problems.append(TranscriptProblem(line: number, kind: .mergeConflict))
+      return keep(line)
+    }
     if let title = line.after("## ") { return enter(title, line, number: number) }
     guard !line.trimmed.isEmpty else {
       blanks += 1

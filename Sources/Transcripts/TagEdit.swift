@@ -30,6 +30,7 @@ public enum TagEdit {
     _ bytes: [UInt8], _ words: [String], isRemoval: Bool
   ) throws(Refusal) -> [UInt8] {
     guard let before = try? TranscriptReader.read(bytes) else { throw Refusal(line: 1) }
+    let line = try FrontMatterTags(bytes).line
     var wanted = before.summary.tags
     var new = bytes
     for word in words {
@@ -44,18 +45,18 @@ public enum TagEdit {
         wanted.append(word)
       }
     }
-    try check(new, before, wanted)
+    guard isSound(new, before, wanted) else { throw Refusal(line: line) }
     return new
   }
 
-  private static func check(
+  /// Whether bytes hold the same session with the wanted tags.
+  private static func isSound(
     _ bytes: [UInt8], _ before: TranscriptReader.Reading, _ wanted: [String]
-  ) throws(Refusal) {
+  ) -> Bool {
     var expected = before.summary
     expected.tags = wanted
-    guard let after = try? TranscriptReader.read(bytes), after.summary == expected,
-      after.transcript.kept == before.transcript.kept,
-      after.problems.map(\.kind) == before.problems.map(\.kind)
-    else { throw Refusal(line: (try? FrontMatterTags(bytes).line) ?? 1) }
+    guard let after = try? TranscriptReader.read(bytes) else { return false }
+    return after.summary == expected && after.transcript.kept == before.transcript.kept
+      && after.problems.map(\.kind) == before.problems.map(\.kind)
   }
 }

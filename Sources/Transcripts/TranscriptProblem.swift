@@ -16,6 +16,8 @@ public struct TranscriptProblem: Hashable, Sendable {
     case missingPrompts(phase: Int)
     /// The bytes are not UTF-8 throughout.
     case notUTF8
+    /// Two versions of a part stand here, with the marks that git puts between them.
+    case mergeConflict
   }
 
   /// The line, from 1.
@@ -37,6 +39,9 @@ public struct TranscriptProblem: Hashable, Sendable {
     }
   }
 
+  static let mergeConflict =
+    "a merge conflict was left here; keep one of both sides and take out the lines that mark them"
+
   /// One sentence for people: what is wrong and what became of it.
   public var text: String {
     switch kind {
@@ -47,6 +52,7 @@ public struct TranscriptProblem: Hashable, Sendable {
     case .tornLine: "the last line was cut off while it was written; it was kept but not counted"
     case .missingPrompts(let phase):
       "phase \(phase + 1) has fewer prompts here than the front matter says; the rest is missing"
+    case .mergeConflict: TranscriptProblem.mergeConflict
     case .notUTF8: "the file is not UTF-8 throughout; the bytes that are not were replaced"
     }
   }

@@ -29,6 +29,9 @@ public enum TranscriptReader {
   /// It cannot end a line that is whole: `<` in a text has a backslash before it.
   public static let tornSign = " <!-- torn -->"
 
+  /// What git puts above the first of two versions that it could not merge.
+  static let conflictSign = "<<<<<<< "
+
   /// Reads a file.
   ///
   /// - Parameter bytes: the file's content.
@@ -44,6 +47,9 @@ public enum TranscriptReader {
       // Only a file that was meant as a transcript is worth a word about its YAML.
       let isOurs = lines[1..<end].contains { $0.after("rehearse:") != nil }
       guard isOurs, let problem = yaml.problems.first else { throw .notATranscript }
+      if let conflict = lines[1..<end].firstIndex(where: { $0.after(conflictSign) != nil }) {
+        throw .badFrontMatter(line: conflict + 1, TranscriptProblem.mergeConflict)
+      }
       throw .badFrontMatter(line: problem.line, problem.kind.text)
     }
     guard let version = root["rehearse"] else { throw .notATranscript }

@@ -66,9 +66,9 @@ struct TextTable {
           return cell + gap
         }
         let row = texts.joined(separator: "  ")
-        let joined = width == nil ? row : fitted(row, width)
-        let last = joined.utf8.lastIndex { $0 != 0x20 }
-        return (last.map { String(joined[...$0]) } ?? "") + "\n"
+        let last = row.utf8.lastIndex { $0 != 0x20 }
+        let text = last.map { String(row[...$0]) } ?? ""
+        return (width == nil ? text : fitted(text, width)) + "\n"
       }
     }.joined()
   }

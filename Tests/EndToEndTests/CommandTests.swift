@@ -103,7 +103,7 @@ import Testing
   @Test func everyCommandHasHelpWithAnExample() throws {
     for command in [
       "start", "structures", "questions", "check", "lookup", "references", "estimate", "new", "log",
-      "show",
+      "show", "search", "edit", "rename", "tag", "delete", "restore",
     ] {
       let run = try Run(command, "--help")
       #expect(run.status == 0)

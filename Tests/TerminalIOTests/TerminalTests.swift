@@ -162,6 +162,28 @@ import Testing
     }
   }
 
+  @Test func aLentTerminalIsAsShellsWantItAndIsDrawnWholeAfterwards() async {
+    await #expect(processExitsWith: .success) {
+      let pseudo = try #require(PseudoTerminal.ofThisProcess(width: 20, height: 4))
+      let terminal = try Terminal()
+      var grid = Grid(terminal.size)
+      grid.write("here", row: 0, column: 0)
+      terminal.present(grid)
+      _ = pseudo.output()
+      let wasUsable = terminal.lend { _ in
+        // Ctrl-Z is for whoever has the terminal; who asks us to leave is heard afterwards.
+        raise(SIGTSTP)
+        raise(SIGTERM)
+        return pseudo.isAsShellsWantIt && pseudo.output().contains("\u{1B}[?1049l")
+      }
+      #expect(wasUsable)
+      #expect(!pseudo.isAsShellsWantIt)
+      terminal.present(grid)
+      #expect(pseudo.output().contains("here"))
+      #expect(terminal.wait(until: .now + .seconds(5)) == [.signal(.terminate)])
+    }
+  }
+
   @Test(arguments: [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE])
   func aCrashGivesTheTerminalBackAsWell(number: Int32) async throws {
     let pseudo = try #require(PseudoTerminal(width: 20, height: 4))
