@@ -41,12 +41,12 @@ public struct TranscriptLibrary: Sendable {
     sessions = TranscriptLibrary.sorted(sessions)
   }
 
-  /// Reads the newest transcripts by their names, to have something to show at once.
+  /// Reads the newest transcripts by their names, to have something to show at once; `nil` when there
+  /// are hardly more, so that all can be read as well.
   ///
   /// - Parameters:
   ///   - count: how many of each folder.
   ///   - folders: where the transcripts are.
-  /// - Returns: `nil` when there are hardly more, so that all can be read as well.
   /// - Throws: ``FileProblem`` when a folder cannot be listed.
   public init?(newest count: Int, of folders: [SessionFolder]) throws(FileProblem) {
     self.folders = folders

@@ -12,6 +12,7 @@ enum ComparisonPage {
   ///   - comparison: the older session and the newer one.
   ///   - notes: the notes of both.
   ///   - width: the columns to use.
+  /// - Returns: the page.
   static func page(_ comparison: Comparison, notes: ([Note], [Note]), width: Int) -> Page {
     var page = Page(width: width)
     let sides = [("A", comparison.first, notes.0), ("B", comparison.second, notes.1)]

@@ -57,7 +57,12 @@ struct Page: Hashable, Sendable {
 
   /// Draws the lines from one on into some rows.
   ///
-  /// - Parameter words: what is searched for, and shown where it stands.
+  /// - Parameters:
+  ///   - grid: where to draw.
+  ///   - rows: the rows to use.
+  ///   - columns: the columns to use.
+  ///   - top: the first line that is drawn.
+  ///   - words: what is searched for, and shown where it stands.
   func draw(
     on grid: inout Grid, rows: Range<Int>, columns: Range<Int>, from top: Int, finding words: String
   ) {

@@ -62,7 +62,7 @@ public struct ReviewScreen: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - sessions: what there is to look at, oldest first.
-  ///   - selected: the id of the session to begin with; `nil` is the newest.
+  ///   - id: the id of the session to begin with; `nil` is the newest.
   ///   - folder: where the transcripts are, for people.
   ///   - today: today's day at the place, counted from 1970-01-01.
   ///   - isPartial: whether these are only the newest sessions; how many there are is not told then.

@@ -14,6 +14,7 @@ enum StatisticsPage {
   ///   - statistics: what was computed.
   ///   - session: a session of the structure.
   ///   - width: the columns to use.
+  /// - Returns: the page.
   static func page(
     _ statistics: ReviewStatistics, of session: PastSession, width: Int
   ) -> Page {

@@ -11,6 +11,7 @@ enum TranscriptPage {
   ///   - opened: what the file holds, or why it cannot be read.
   ///   - session: the session by its listing.
   ///   - width: the columns to use.
+  /// - Returns: the page.
   static func page(_ opened: OpenedTranscript?, _ session: PastSession, width: Int) -> Page {
     var page = Page(width: width)
     page.add(session.summary.structure, .heading)
