@@ -85,10 +85,9 @@ extension HomeScreen {
     }
     guard case .recent = row else {
       let start = columns.lowerBound + 2
-      grid.write("!", row: line.row, column: start, style: .closing)
       grid.write(
-        "\(past.day)  \(HomeScreen.short(past.title))", row: line.row, column: start + 2,
-        style: isSelected ? .accent : .closing, width: max(0, columns.upperBound - start - 2))
+        "! \(past.day)  \(HomeScreen.short(past.title))", row: line.row, column: start,
+        style: isSelected ? .accent : .closing, width: max(0, columns.upperBound - start))
       return
     }
     drawRecent(past, on: &grid, row: line.row, columns, style: isSelected ? .accent : .plain)

@@ -30,9 +30,11 @@ enum ReviewGathering {
   static func screen(_ start: ReviewStart) throws(Failure) -> ReviewScreen {
     let library: TranscriptLibrary
     do { library = try TranscriptLibrary(start.folders) } catch { throw Failure(error) }
+    let kept = start.filter.keep(library.sessions)
     var screen = ReviewScreen(
-      start.filter.keep(library.sessions), selected: start.selected,
-      folder: start.folders.map(\.path).joined(separator: " and "), today: Wall.now.dayNumber)
+      kept, selected: start.selected,
+      folder: start.folders.map(\.path).joined(separator: " and "), today: Wall.now.dayNumber,
+      leftOut: library.sessions.count - kept.count)
     if let first = library.unread.first {
       let more = library.unread.count > 1 ? " (and \(library.unread.count - 1) more)" : ""
       screen.message = "\(first.sentence)\(more)"

@@ -29,6 +29,14 @@ private let narrow = Size(width: 60, height: 20)
     #expect(screen.session == sessions[4])
   }
 
+  @Test func whereNothingIsShownItSaysWhatToDo() {
+    func text(leftOut: Int) -> String {
+      ReviewScreen([], folder: "S", today: 0, leftOut: leftOut).grid(narrow).text
+    }
+    #expect(text(leftOut: 0).contains("No sessions in S yet."))
+    #expect(text(leftOut: 30).contains("None of the 30 sessions fits."))
+  }
+
   @Test func everyWayOfMovingArrivesWhereItSays() {
     let last = sessions.count - 1
     let ways: [([Key], Int)] = [

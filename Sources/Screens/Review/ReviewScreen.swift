@@ -53,6 +53,8 @@ public struct ReviewScreen: Hashable, Sendable {
   public var message: String?
   let folder: String
   let today: Int
+  /// How many sessions there are that are not what was asked for.
+  let leftOut: Int
   /// Whether these are only the newest sessions, while the others are still being read.
   let isPartial: Bool
   var statistics: ReviewStatistics?
@@ -65,13 +67,15 @@ public struct ReviewScreen: Hashable, Sendable {
   ///   - id: the id of the session to begin with; `nil` is the newest.
   ///   - folder: where the transcripts are, for people.
   ///   - today: today's day at the place, counted from 1970-01-01.
+  ///   - leftOut: how many sessions there are besides that were not asked for.
   ///   - isPartial: whether these are only the newest sessions; how many there are is not told then.
   public init(
     _ sessions: [PastSession], selected id: String? = nil, folder: String, today: Int,
-    isPartial: Bool = false
+    leftOut: Int = 0, isPartial: Bool = false
   ) {
     list = SessionList(sessions)
-    (self.folder, self.today, self.isPartial) = (folder, today, isPartial)
+    (self.folder, self.today) = (folder, today)
+    (self.leftOut, self.isPartial) = (leftOut, isPartial)
     selected = id.flatMap { list.place(of: $0) } ?? 0
   }
 

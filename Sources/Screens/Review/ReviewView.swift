@@ -122,9 +122,13 @@ extension ReviewScreen {
   /// What to do where there is nothing to show.
   private func drawNothing(on grid: inout Grid, _ layout: ReviewLayout) {
     let lines =
-      list.sessions.isEmpty
-      ? ["No sessions in \(folder) yet.", "rehearse start begins one."]
-      : ["No session has “\(list.filter)”.", "Esc shows all \(list.sessions.count) again."]
+      if !list.sessions.isEmpty {
+        ["No session has “\(list.filter)”.", "Esc shows all \(list.sessions.count) again."]
+      } else if leftOut > 0 {
+        ["None of the \(leftOut) sessions fits.", "rehearse review shows all of them."]
+      } else {
+        ["No sessions in \(folder) yet.", "rehearse start begins one."]
+      }
     for (row, line) in zip(layout.rows, lines) {
       grid.write(
         line, row: row, column: layout.columns.lowerBound,
