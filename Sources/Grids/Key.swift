@@ -19,6 +19,6 @@ public enum Key: Hashable, Sendable {
   case resize
   /// A click of the first mouse button; row and column count from 0.
   case click(row: Int, column: Int)
-  /// The mouse wheel, in rows: −1 up, 1 down.
-  case scroll(Int)
+  /// The mouse wheel, in rows: −1 up, 1 down; and the column that the mouse points at.
+  case scroll(Int, column: Int = 0)
 }

@@ -14,6 +14,8 @@ public struct DebriefScreen: Hashable, Sendable {
     case again
     /// Go to the home screen.
     case home
+    /// Look back at this session and others.
+    case review
     /// Leave the program.
     case quit
   }
@@ -142,6 +144,7 @@ public struct DebriefScreen: Hashable, Sendable {
     switch key {
     case .character("a"): return .again
     case .character("h"): return .home
+    case .character("v"): return .review
     case .character("q"), .escape: return .quit
     case .character("?"): helpPage = 0
     case .character("f") where trouble != nil:

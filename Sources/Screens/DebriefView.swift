@@ -157,7 +157,9 @@ extension DebriefScreen {
   }
 
   private var leavingKeys: [String] {
-    (trouble == nil ? [] : ["f folder"]) + ["a again", "h home", "q quit", "? keys", "↑ back"]
+    (trouble == nil ? [] : ["f folder"]) + [
+      "a again", "v review", "h home", "q quit", "? keys", "↑ back",
+    ]
   }
 
   private var keys: [String] {

@@ -4,7 +4,7 @@ import Grids
 public enum HelpView {
   /// The screens whose keys can be explained.
   public enum Topic: Hashable, Sendable {
-    case home, session, debrief
+    case home, session, debrief, review
   }
 
   /// Draws the keys.
@@ -72,18 +72,37 @@ public enum HelpView {
       ]
     case .home:
       [
-        ("Enter", "start the selected structure"), ("↑ ↓ k j", "select"),
+        ("Enter", "start the selected structure; go on with, or look at, a selected session"),
+        ("↑ ↓ k j", "select a structure, or a session below"),
         ("l", "change the level"), ("d", "draw a question that suits, the least practised first"),
         ("w", "write the question to answer"),
         ("r", "go on with the latest session that was cut short"),
         ("x", "close that session as it stands"),
+        ("v", "look back: all sessions, statistics, comparison"),
         ("f /", "find a structure"), ("q", "quit"),
+      ]
+    case .review:
+      [
+        ("↑ ↓ k j", "select; PgUp, PgDn, Home, End, g and G go further, and so does the wheel"),
+        ("Enter", "open the transcript, or the statistics"),
+        ("/ f", "filter: words of structure, question, level, tags, candidate or date"),
+        ("o", "another order: newest, by structure, longest, most over"),
+        ("c", "mark a session as A; on another one, compare the two"),
+        ("s", "statistics of the structure in place of the transcript, and back"),
+        ("space b", "the transcript beside the list: a page on, a page back; J, K a line"),
+        ("e", "edit the transcript in $VISUAL or $EDITOR"),
+        ("d", "delete the transcript; it lies in .trash then"),
+        ("u", "undo: bring back what was deleted last"),
+        ("/ n N", "on a page: search, the next place, the one before"),
+        ("← →", "on a transcript: the one above it in the list, or below"),
+        ("Esc", "show all again; close a page"), ("q", "back"),
       ]
     case .debrief:
       [
         ("Enter", "next field"), ("Esc", "skip the field"), ("4 3 2 1", "would you hire?"),
         ("f", "another folder, while the transcript is not saved"),
-        ("a", "again, the same plan"), ("h", "home"), ("q", "quit"),
+        ("a", "again, the same plan"), ("v", "look back at this session and others"),
+        ("h", "home"), ("q", "quit"),
       ]
     }
   }

@@ -13,6 +13,8 @@ public struct HomeScreen: Hashable, Sendable {
     case resume(String)
     /// End the session of this id, which was cut short, where it stands.
     case close(String)
+    /// Look back, at the session of this id or at the newest.
+    case review(String?)
     /// Leave the program.
     case quit
   }
@@ -33,8 +35,12 @@ public struct HomeScreen: Hashable, Sendable {
   public var message: String?
   var mode = Mode.choosing
   var selected = 0
-  var level: String?
-  var question: String?
+  /// The session of the past that is selected, in place of a choice.
+  var past: PastRow?
+  /// The level that is chosen.
+  public internal(set) var level: String?
+  /// The question that is to be answered.
+  public internal(set) var question: String?
 
   /// Creates the screen.
   ///
@@ -78,13 +84,14 @@ public struct HomeScreen: Hashable, Sendable {
 
   private mutating func choose(_ key: Key, size: Size) -> Action? {
     switch key {
-    case .up, .character("k"): move(-1)
-    case .down, .character("j"): move(1)
-    case .scroll(let rows): move(rows)
-    case .home: selected = 0
-    case .end: selected = max(0, content.choices.count - 1)
-    case .enter: return start
-    case .click(let row, _): click(row: row, size: size)
+    case .up, .character("k"): move(-1, size)
+    case .down, .character("j"): move(1, size)
+    case .scroll(let rows, _): move(rows, size)
+    case .home: (selected, past) = (0, nil)
+    case .end: (selected, past) = (max(0, content.choices.count - 1), nil)
+    case .enter: return past.flatMap(open) ?? start
+    case .click(let row, let column): click(row: row, column: column, size: size)
+    case .character("v"): return .review(recent?.id)
     case .character("l"): changeLevel()
     case .character("d"): return draw
     case .character("r"): return cut { .resume($0.id) }
@@ -135,10 +142,6 @@ public struct HomeScreen: Hashable, Sendable {
     return choice.byLevel.first { $0.key.lowercased() == level }?.value ?? choice.structure
   }
 
-  private mutating func move(_ rows: Int) {
-    selected = min(max(0, selected + rows), max(0, content.choices.count - 1))
-  }
-
   /// Goes through the levels that the selected structure knows, and none.
   private mutating func changeLevel() {
     guard content.choices.indices.contains(selected) else { return }
@@ -153,12 +156,16 @@ public struct HomeScreen: Hashable, Sendable {
   }
 
   /// A click selects; it starts nothing.
-  private mutating func click(row: Int, size: Size) {
+  private mutating func click(row: Int, column: Int, size: Size) {
+    if let line = pastLines(size).first(where: { $0.row == row }), isInList(column, size) {
+      past = line.past ?? past
+      return
+    }
     let index = row - HomeScreen.firstRow + firstShown(rows: listRows(size))
     if row >= HomeScreen.firstRow, row < HomeScreen.firstRow + listRows(size),
       content.choices.indices.contains(index)
     {
-      selected = index
+      (selected, past) = (index, nil)
     }
   }
 
@@ -172,7 +179,7 @@ public struct HomeScreen: Hashable, Sendable {
         message = "no structure has “\(editor.text)” in its title"
         return nil
       }
-      selected = index
+      (selected, past) = (index, nil)
     case .escape: mode = .choosing
     case .up, .down:
       let found = shown

@@ -18,20 +18,24 @@ extension HomeScreen {
       return grid
     }
     let columns = columns(size)
+    let past = pastLines(size)
     grid.write(
       "rehearse", columns.count < 50 ? "" : content.practised, row: 0, columns: columns,
       styles: (.heading, .muted))
-    let isWide = columns.count >= 70
-    let left =
-      isWide ? columns.lowerBound..<(columns.lowerBound + columns.count * 52 / 100) : columns
+    let left = left(size)
     grid.write("Run", row: 2, column: left.lowerBound, style: .muted)
     let rows = listRows(size)
     drawList(on: &grid, left, rows: rows)
-    if isWide {
+    if left != columns {
       let right = Range.cells(left.upperBound + 3, upTo: columns.upperBound)
-      drawChoice(on: &grid, right, .cells(HomeScreen.firstRow - 1, upTo: size.height - 3))
+      let rows = Range.cells(HomeScreen.firstRow - 1, upTo: size.height - 3)
+      if let session = self.past.flatMap(session) {
+        drawDetails(of: session, on: &grid, right, rows)
+      } else {
+        drawChoice(on: &grid, right, rows)
+      }
     }
-    drawPast(on: &grid, left, .cells(HomeScreen.firstRow + rows + 1, upTo: size.height - 2))
+    for line in past { draw(line, on: &grid, left) }
     drawInput(on: &grid, row: size.height - 2, columns)
     grid.write(items: keys, row: size.height - 1, columns: columns, style: .muted)
     return grid
@@ -51,6 +55,16 @@ extension HomeScreen {
     return max(0, min(place - rows / 2, shown.count - rows))
   }
 
+  /// The columns of the lists; on a wide screen there is room beside them.
+  private func left(_ size: Size) -> Range<Int> {
+    let columns = columns(size)
+    guard columns.count >= 70 else { return columns }
+    return columns.lowerBound..<(columns.lowerBound + columns.count * 52 / 100)
+  }
+
+  /// Whether a column belongs to the lists.
+  func isInList(_ column: Int, _ size: Size) -> Bool { left(size).contains(column) }
+
   private func columns(_ size: Size) -> Range<Int> {
     let width = min(size.width - 2, 120)
     let start = (size.width - width) / 2
@@ -67,8 +81,9 @@ extension HomeScreen {
     for (line, index) in shown.dropFirst(first).prefix(rows).enumerated() {
       let structure = structure(of: content.choices[index])
       let row = HomeScreen.firstRow + line
-      let style: Style = index == selected ? .accent : .plain
-      if index == selected {
+      let isSelected = index == selected && past == nil
+      let style: Style = isSelected ? .accent : .plain
+      if isSelected {
         grid.write("▸", row: row, column: columns.lowerBound, style: .accent)
       }
       let total = structure.stated?.text ?? "no times"
@@ -113,47 +128,6 @@ extension HomeScreen {
     }
   }
 
-  private func drawPast(on grid: inout Grid, _ columns: Range<Int>, _ rows: Range<Int>) {
-    var row = rows.lowerBound
-    func heading(_ text: String) {
-      grid.write(text, row: row, column: columns.lowerBound, style: .muted)
-      row += 1
-    }
-    let cut = content.unfinished.prefix(2)
-    if !cut.isEmpty, row + 1 < rows.upperBound {
-      heading("Unfinished")
-      for past in cut where row < rows.upperBound {
-        let line = "! \(past.day)  \(HomeScreen.short(past.title))"
-        grid.write(
-          line, row: row, column: columns.lowerBound, style: .closing, width: columns.count)
-        row += 1
-      }
-      row += 1
-    }
-    guard !content.recent.isEmpty, row + 1 < rows.upperBound else { return }
-    heading("Recent")
-    for past in content.recent where row < rows.upperBound {
-      drawRecent(past, on: &grid, row: row, columns)
-      row += 1
-    }
-  }
-
-  private func drawRecent(
-    _ past: HomeContent.Past, on grid: inout Grid, row: Int, _ columns: Range<Int>
-  ) {
-    let band = past.band?.rawValue ?? ""
-    var end = columns.upperBound
-    if columns.count >= 60, !band.isEmpty { end = grid.write(band, row: row, endingAt: end) - 2 }
-    end = grid.write(past.verdict.text, row: row, endingAt: end, style: past.verdict.style) - 2
-    if columns.count >= 46 {
-      end = grid.write(past.active?.clock() ?? "", row: row, endingAt: end) - 2
-    }
-    let start = columns.lowerBound + 2
-    grid.write(
-      "\(past.day)  \(HomeScreen.short(past.title))", row: row, column: start,
-      width: max(0, end - start))
-  }
-
   private func drawInput(on grid: inout Grid, row: Int, _ columns: Range<Int>) {
     func edit(_ label: String, _ editor: LineEditor) {
       let end = grid.write(label + " ", row: row, column: columns.lowerBound, style: .accent)
@@ -192,9 +166,17 @@ extension HomeScreen {
     case .asking: ["Enter keep", "Esc leave"]
     case .filling: ["Enter fill in", "Esc leave"]
     case .choosing, .help:
-      ["Enter start", "? keys", "q quit"]
+      [enterKey, "? keys", "q quit"]
         + (content.unfinished.isEmpty ? [] : ["r resume", "x close it"])
-        + ["j k select", "l level \(level ?? "any")", "d draw", "w question", "f find"]
+        + ["v review", "l level \(level ?? "any")", "d draw", "w question", "f find", "j k select"]
+    }
+  }
+
+  private var enterKey: String {
+    switch past {
+    case nil: "Enter start"
+    case .unfinished: "Enter resume"
+    case .recent: "Enter open"
     }
   }
 }

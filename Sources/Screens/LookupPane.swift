@@ -41,7 +41,7 @@ public struct LookupPane: Hashable, Sendable {
     case .down: scroll(by: 1, rows: rows)
     case .pageUp: scroll(by: -max(1, rows - 1), rows: rows)
     case .pageDown: scroll(by: max(1, rows - 1), rows: rows)
-    case .scroll(let notches): scroll(by: notches.signum() * 3, rows: rows)
+    case .scroll(let notches, _): scroll(by: notches.signum() * 3, rows: rows)
     default: _ = editor.handle(key)
     }
   }

@@ -37,12 +37,33 @@ public struct TranscriptLibrary: Sendable {
   /// - Throws: ``FileProblem`` when a folder cannot be listed.
   public init(_ folders: [SessionFolder]) throws(FileProblem) {
     self.folders = folders
-    for folder in folders {
-      let found = FolderReader(folder, try folder.unsortedFiles()).findings()
-      sessions += found.sessions
-      unread += found.unread.sorted { $0.path < $1.path }
-    }
+    for folder in folders { add(try folder.unsortedFiles(), of: folder) }
     sessions = TranscriptLibrary.sorted(sessions)
+  }
+
+  /// Reads the newest transcripts by their names, to have something to show at once; `nil` when there
+  /// are hardly more, so that all can be read as well.
+  ///
+  /// - Parameters:
+  ///   - count: how many of each folder.
+  ///   - folders: where the transcripts are.
+  /// - Throws: ``FileProblem`` when a folder cannot be listed.
+  public init?(newest count: Int, of folders: [SessionFolder]) throws(FileProblem) {
+    self.folders = folders
+    var hasMore = false
+    for folder in folders {
+      let names = try folder.files()
+      hasMore = hasMore || names.count > 4 * count
+      add(names.suffix(count), of: folder)
+    }
+    guard hasMore else { return nil }
+    sessions = TranscriptLibrary.sorted(sessions)
+  }
+
+  private mutating func add(_ names: [String], of folder: SessionFolder) {
+    let found = FolderReader(folder, names).findings()
+    sessions += found.sessions
+    unread += found.unread.sorted { $0.path < $1.path }
   }
 
   /// The sessions, oldest first.

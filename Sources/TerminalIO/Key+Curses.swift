@@ -31,8 +31,8 @@ extension Key {
     switch event.bstate {
     case let state where state & mouse_press != 0:
       self = .click(row: Int(event.y), column: Int(event.x))
-    case let state where state & mouse_wheel_up != 0: self = .scroll(-1)
-    case let state where state & mouse_wheel_down != 0: self = .scroll(1)
+    case let state where state & mouse_wheel_up != 0: self = .scroll(-1, column: Int(event.x))
+    case let state where state & mouse_wheel_down != 0: self = .scroll(1, column: Int(event.x))
     default: return nil
     }
   }

@@ -75,7 +75,7 @@ public struct Stamp: Hashable, Sendable {
   /// Year, month and day at the place.
   ///
   /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
-  private var civil: (Int, Int, Int) {
+  public var civil: (year: Int, month: Int, day: Int) {
     let shifted = Int64(dayNumber) + 719_468
     let era = (shifted - floorMod(shifted, 146_097)) / 146_097
     let dayOfEra = floorMod(shifted, 146_097)

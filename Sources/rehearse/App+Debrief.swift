@@ -29,7 +29,9 @@ extension App {
         case .quit: return leave(recorder, screen.reflection, ExitStatus.done)
         case .again where isPutAway(recorder, screen): return .session(session.plan)
         case .home where isPutAway(recorder, screen): return .home
-        case .again, .home: break
+        case .review where isPutAway(recorder, screen):
+          return .review(ReviewStart(of: recorder.path))
+        case .again, .home, .review: break
         }
       }
     }

@@ -23,6 +23,9 @@ extension App {
           screen.take(drawn: draw(for: choice, level: level, besides: &drawn))
         case .resume(let id): return .resume(id)
         case .close(let id): close(id, on: &screen)
+        case .review(let id):
+          (level, question) = (screen.level, screen.question)
+          return .review(ReviewStart(folders: [workspace.folder], selected: id))
         case .quit: return .leave(ExitStatus.done)
         case nil: break
         }

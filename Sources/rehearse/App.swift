@@ -15,6 +15,7 @@ final class App {
     /// The session with this id, which was cut short.
     case resume(String)
     case debrief(Session, Recorder)
+    case review(ReviewStart)
     case leave(Int32)
   }
 
@@ -77,6 +78,7 @@ final class App {
           return (recorder.session, recorder)
         }
       case .debrief(let session, let recorder): route = app.debrief(session, recorder)
+      case .review(let start): route = app.review(start)
       case .leave(let status): return (status, app.lastWords, app.unsaved)
       }
     }

@@ -41,6 +41,18 @@ extension Commands {
     ],
     options: FilterOptions.all + [json, pastSessions], run: SearchCommand.run)
 
+  static let review = Command(
+    name: "review", arguments: "", count: 0...0,
+    summary: "look back on a full screen: sessions, transcripts, charts",
+    details: """
+      The sessions are listed newest first, and beside them stands what happened in the selected one.
+      Enter opens it whole, / keeps those with some words, o sorts, c compares two, s shows the
+      statistics of the structure in charts, e edits in $VISUAL or $EDITOR, d deletes and u brings it
+      back, ? lists all keys. The mouse selects and scrolls. Narrow terminals show the list alone.
+      """,
+    examples: ["rehearse review", "rehearse review --structure technical --since 2026-10-01"],
+    options: FilterOptions.all + [ascii, pastSessions], run: ReviewCommand.run)
+
   static let edit = Command(
     name: "edit", arguments: "ID", count: 1...1, summary: "open a past session in your editor",
     details: """

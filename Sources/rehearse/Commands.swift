@@ -12,7 +12,7 @@ enum Commands {
 
   static let all = [
     home, start, structures, questions, check, lookup, references, estimate, new, log, show, search,
-    stats, compare, report, export, edit, rename, tag, delete, restore, resume, doctor,
+    stats, compare, review, report, export, edit, rename, tag, delete, restore, resume, doctor,
   ]
 
   static let home = Command(

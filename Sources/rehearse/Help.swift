@@ -17,7 +17,7 @@ enum Help {
 
       Run a timed mock interview:   rehearse start technical --level L6
       Rehearse leadership:          rehearse start leadership
-      Review past sessions:         rehearse log, then rehearse show last
+      Review past sessions:         rehearse review, or rehearse log
 
       """
   }

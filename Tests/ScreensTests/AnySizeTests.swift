@@ -67,6 +67,19 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<60) func theReviewTakesEveryKeyAtEverySize(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    var screen =
+      seed % 6 == 0
+      ? ReviewScreen([], folder: "Sessions", today: SampleHistory.today) : ReviewSample.screen()
+    for _ in 0..<60 {
+      let size = sizes(&random)
+      let key = (Self.keys + "cCoGJKNb/ ".map(Key.character)).randomElement(using: &random)
+      ReviewSample.press([key ?? .enter], on: &screen, size)
+      #expect(isClean(screen.grid(size), size))
+    }
+  }
+
   @Test func smallestSizesSayThatTheyAreTooSmall() {
     let screen = Sample.screen(Sample.third(after: 86))
     #expect(screen.grid(Size(width: 19, height: 4)).text == "3/5 2:34 opens in …\nnote\n\n")

@@ -184,7 +184,7 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
   @Test func enterStartsWhatIsSelectedForALevelThatItKnows() {
     var screen = HomeScreen(HomeSample.content, level: "L7")
     #expect(screen.handle(.enter, size: size) == .start(choice: 0, level: "L7", question: nil))
-    for key in [Key.down, .down, .down] { _ = screen.handle(key, size: size) }
+    for key in [Key.down, .down] { _ = screen.handle(key, size: size) }
     #expect(screen.handle(.enter, size: size) == .start(choice: 2, level: "L7", question: nil))
   }
 

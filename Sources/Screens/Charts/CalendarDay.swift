@@ -15,10 +15,9 @@ struct CalendarDay: Hashable {
   ]
 
   init(_ number: Int) {
-    let parts = Stamp(seconds: Int64(clamping: number) * 86_400, offset: 0).day.utf8
-      .split(separator: UInt8(ascii: "-")).map { Int(String(Substring($0))) ?? 1 }
     self.number = number
-    (year, month, dayOfMonth) = parts.count == 3 ? (parts[0], parts[1], parts[2]) : (1970, 1, 1)
+    let (seconds, isTooMany) = Int64(clamping: number).multipliedReportingOverflow(by: 86_400)
+    (year, month, dayOfMonth) = Stamp(seconds: isTooMany ? 0 : seconds, offset: 0).civil
   }
 
   /// "Sat".

@@ -28,8 +28,8 @@ public struct TrendChart: Hashable, Sendable {
     let labels = TrendChart.labelWidth(of: times, window)
     let chart = Range.cells(columns.lowerBound + labels + 1, upTo: columns.upperBound)
     guard rows.count >= 2, chart.count >= 4 else { return }
-    // Two sessions a cell are as much as the dots can tell apart.
-    let shown = times.suffix(chart.count * 2 - 2)
+    // More than a session a cell is a thicket.
+    let shown = times.suffix(chart.count)
     guard let scale = Scale(shown, window, rows) else { return }
     drawWindow(on: &grid, scale, columns, chart)
     drawLabels(on: &grid, scale, rows, columns, labels)

@@ -1,0 +1,32 @@
+import Sessions
+import Transcripts
+
+/// The transcript of a session as it was found when somebody wanted to read it.
+public enum OpenedTranscript: Hashable, Sendable {
+  /// What it holds.
+  public struct Reading: Hashable, Sendable {
+    let transcript: Transcript
+    /// What the front matter says.
+    public let summary: Summary
+    let problems: [TranscriptProblem]
+    /// The covered prompts of each phase: finding them goes through all events.
+    let covered: [Set<Int>]
+
+    /// Takes what was read.
+    ///
+    /// - Parameters:
+    ///   - transcript: the record.
+    ///   - summary: what the front matter says.
+    ///   - problems: what could not be read as it stands.
+    public init(_ transcript: Transcript, _ summary: Summary, _ problems: [TranscriptProblem]) {
+      (self.transcript, self.summary, self.problems) = (transcript, summary, problems)
+      let session = transcript.session
+      covered = transcript.plan.phases.indices.map { session.covered(in: $0) }
+    }
+  }
+
+  /// It was read.
+  case reading(Reading)
+  /// It cannot be read: one sentence that says why.
+  case unreadable(String)
+}

@@ -1,0 +1,50 @@
+import Coaching
+import Transcripts
+
+/// What is computed for the structures of a list when it is asked for, and for practice as a whole.
+struct ReviewStatistics: Hashable, Sendable {
+  private struct Key: Hashable {
+    let title: String
+    let document: String
+  }
+
+  /// How much and how regularly was rehearsed, whatever the structure.
+  let practice: Practice
+  /// Today's day at the place, counted from 1970-01-01.
+  let today: Int
+  private let sessions: [PastSession]
+  private var reviews: [Key: StructureReview?] = [:]
+
+  /// Prepares for sessions.
+  ///
+  /// - Parameters:
+  ///   - sessions: all that are listed, oldest first.
+  ///   - today: today's day at the place, counted from 1970-01-01.
+  init(_ sessions: [PastSession], today: Int) {
+    (self.sessions, self.today) = (sessions, today)
+    practice = Practice(
+      sessions.filter { $0.summary.outcome != nil && $0.summary.speed == 1 }, today: today)
+  }
+
+  /// Computes the statistics of a session's structure, unless they are known.
+  mutating func prepare(for session: PastSession) {
+    let key = ReviewStatistics.key(of: session)
+    guard reviews[key] == nil else { return }
+    let same = sessions.filter { ReviewStatistics.key(of: $0) == key }
+    reviews.updateValue(Review(same, today: today).structures.first, forKey: key)
+  }
+
+  /// The statistics of a session's structure; `nil` when no session of it counts.
+  func review(for session: PastSession) -> StructureReview? {
+    reviews[ReviewStatistics.key(of: session)] ?? nil
+  }
+
+  /// Whether two sessions are of one structure.
+  static func areAlike(_ one: PastSession, _ other: PastSession) -> Bool {
+    key(of: one) == key(of: other)
+  }
+
+  private static func key(of session: PastSession) -> Key {
+    Key(title: session.summary.structure, document: session.summary.document)
+  }
+}

@@ -1,0 +1,64 @@
+import Sessions
+import Structures
+import Transcripts
+
+/// What is said of past sessions.
+enum SessionWords {
+  /// "Mon 23 Nov 2026, 19:04 · L6 · Kim".
+  static func subtitle(_ summary: Summary) -> String {
+    let day = CalendarDay(summary.started.dayNumber)
+    let date = "\(day.weekday) \(day.dayOfMonth) \(day.monthName) \(day.year)"
+    let parts = [
+      "\(date), \(summary.started.clock.prefix(5))", summary.level, summary.candidate,
+      summary.speed == 1 ? nil : "speed \(summary.speed)",
+    ]
+    return parts.compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// "9:42 of 7:30–9:30 · over 0:12 · hire".
+  static func result(_ summary: Summary) -> String {
+    guard let active = summary.active else { return "unfinished: rehearse resume goes on with it" }
+    let planned = summary.window.map { " of \($0.range)" } ?? ""
+    let idle = [("paused", summary.paused), ("away", summary.away)].filter { $0.1 >= .seconds(1) }
+    let parts =
+      [active.clock() + planned, verdict(summary)] + idle.map { "\($0.0) \($0.1.clock())" }
+      + [summary.band?.rawValue].compactMap(\.self)
+    return parts.joined(separator: " · ")
+  }
+
+  /// How a session went, in at most ten letters but for long times: "over 0:12", "stopped".
+  static func verdict(_ summary: Summary) -> String {
+    switch summary.outcome {
+    case nil: return "unfinished"
+    case .stopped where summary.verdict == .incomplete: return "stopped"
+    case .interrupted where summary.verdict == .incomplete: return "cut short"
+    default: return summary.verdict.text
+    }
+  }
+
+  /// A note with its sign.
+  static func text(_ note: Note) -> String {
+    switch note.content {
+    case .text(let text): text
+    case .mark(let mark): "\(mark.sign) \(mark.rawValue)"
+    case .followUp(let text): "? \(text)"
+    }
+  }
+
+  /// The day for a list: "Sat 21 Nov", or "2025-11-21" of another year.
+  static func day(_ stamp: Stamp, today: Int) -> String {
+    let day = CalendarDay(stamp.dayNumber)
+    guard day.year == CalendarDay(today).year else { return stamp.day }
+    let number = day.dayOfMonth < 10 ? " \(day.dayOfMonth)" : "\(day.dayOfMonth)"
+    return "\(day.weekday) \(number) \(day.monthName)"
+  }
+
+  /// The same in seven columns: "21 Nov", "Nov '25".
+  static func shortDay(_ stamp: Stamp, today: Int) -> String {
+    let day = CalendarDay(stamp.dayNumber)
+    guard day.year == CalendarDay(today).year else {
+      return "\(day.monthName) '\(stamp.day.dropFirst(2).prefix(2))"
+    }
+    return "\(day.dayOfMonth < 10 ? " " : "")\(day.dayOfMonth) \(day.monthName)"
+  }
+}

@@ -1,0 +1,93 @@
+import Grids
+import Screens
+import Storage
+import TerminalIO
+import Transcripts
+
+extension App {
+  /// The screen for looking back, until the person leaves it.
+  func review(_ start: ReviewStart) -> Route {
+    if var first = ReviewGathering.firstScreen(start) { show(&first) }
+    var screen: ReviewScreen
+    do { screen = try ReviewGathering.screen(start) } catch {
+      guard start.isAlone else {
+        lastMessage = error.message
+        return .home
+      }
+      lastWords.append(error.message)
+      return .leave(error.status)
+    }
+    var deleted: [ReviewGathering.Deleted] = []
+    defer { tell(of: deleted) }
+    while true {
+      show(&screen)
+      for happening in terminal.wait(until: nil) {
+        guard case .key(let key) = happening else { return .leave(ExitStatus.interrupted) }
+        switch screen.handle(key, size: terminal.size) {
+        case nil: break
+        case .edit(let session): edit(session, on: &screen)
+        case .delete(let session): delete(session, on: &screen, &deleted)
+        case .restore: restore(&deleted, on: &screen)
+        case .leave: return start.isAlone ? .leave(ExitStatus.done) : .home
+        }
+      }
+    }
+  }
+
+  private func show(_ screen: inout ReviewScreen) {
+    for session in screen.wanted(terminal.size) {
+      screen.take(ReviewGathering.open(session), of: session)
+    }
+    terminal.present(screen.grid(terminal.size))
+  }
+
+  /// Lends the terminal to the person's editor, and looks at what became of the file.
+  private func edit(_ session: PastSession, on screen: inout ReviewScreen) {
+    let result = terminal.lend { stop -> Result<[String], Failure> in
+      withoutActuallyEscaping(stop) { stop in
+        Result { () throws(Failure) in try Editor.edit(session.path, whenStopped: stop) }
+      }
+    }
+    switch result {
+    case .failure(let failure): screen.message = failure.message
+    case .success(let problems):
+      let more = problems.count > 1 ? " (and \(problems.count - 1) more)" : ""
+      screen.message = problems.first.map { $0 + more }
+    }
+    ReviewGathering.refresh(session, on: &screen)
+  }
+
+  private func delete(
+    _ session: PastSession, on screen: inout ReviewScreen,
+    _ deleted: inout [ReviewGathering.Deleted]
+  ) {
+    do {
+      deleted.append(try ReviewGathering.delete(session))
+      screen.remove(session)
+      screen.restorable = deleted.count
+      screen.message = "deleted \(session.id); u brings it back"
+    } catch { screen.message = error.message }
+  }
+
+  private func restore(
+    _ deleted: inout [ReviewGathering.Deleted], on screen: inout ReviewScreen
+  ) {
+    guard let last = deleted.last else { return }
+    do {
+      try ReviewGathering.restore(last)
+      deleted.removeLast()
+      screen.restorable = deleted.count
+      screen.put(last.session)
+      screen.message = "brought back \(last.session.id)"
+    } catch { screen.message = error.message }
+  }
+
+  /// Where the sessions lie that were deleted, once the terminal is given back.
+  private func tell(of deleted: [ReviewGathering.Deleted]) {
+    guard let last = deleted.last else { return }
+    let sessions = deleted.count == 1 ? "a session lies" : "\(deleted.count) sessions lie"
+    lastWords.append(
+      "\(sessions) in \(last.folder.trash.path); rehearse restore \(last.session.id) brings one back"
+    )
+  }
+}
