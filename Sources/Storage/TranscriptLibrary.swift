@@ -37,22 +37,28 @@ public struct TranscriptLibrary: Sendable {
   /// - Throws: ``FileProblem`` when a folder cannot be listed.
   public init(_ folders: [SessionFolder]) throws(FileProblem) {
     self.folders = folders
+    var found: [[PastSession]] = []
     for folder in folders {
-      let found = FolderReader(folder, try folder.unsortedFiles()).findings()
-      sessions += found.sessions
-      unread += found.unread.sorted { $0.path < $1.path }
+      let findings = FolderReader(folder, try folder.unsortedFiles()).findings()
+      found += findings.map(\.sessions)
+      // Those of one file stay in the order of its lines.
+      unread += findings.flatMap(\.unread).sorted { $0.path < $1.path }
     }
-    sessions = TranscriptLibrary.sorted(sessions)
+    sessions = TranscriptLibrary.sorted(found)
   }
 
-  /// The sessions, oldest first.
-  private static func sorted(_ sessions: [PastSession]) -> [PastSession] {
-    // Sessions are large: their places are sorted instead, and those by a number where that will do.
-    let places = sessions.indices.map { (start: sessions[$0].summary.started.seconds, index: $0) }
+  /// All the sessions, oldest first.
+  private static func sorted(_ sessions: [[PastSession]]) -> [PastSession] {
+    // Sessions are large: their places are sorted instead, by a number as far as that will do.
+    let places = sessions.indices.flatMap { part in
+      sessions[part].indices.map {
+        (start: sessions[part][$0].summary.started.seconds, part: part, index: $0)
+      }
+    }
     return places.sorted { left, right in
-      left.start == right.start
-        ? sessions[left.index].isEarlier(than: sessions[right.index]) : left.start < right.start
-    }.map { sessions[$0.index] }
+      guard left.start == right.start else { return left.start < right.start }
+      return sessions[left.part][left.index].isEarlier(than: sessions[right.part][right.index])
+    }.map { sessions[$0.part][$0.index] }
   }
 
   /// Reads one transcript whole.

@@ -11,14 +11,16 @@ struct FrontMatterScan {
   private var summary = Summary(
     id: "", started: Stamp(seconds: 0, offset: 0), structure: "", mode: .session, pace: .latest,
     speed: 1, autoAdvance: false, phases: [], tags: [])
+  private var isOurs = false
   private var earliest: Duration?
   private var latest: Duration?
 
-  private static let keys = FrontMatterKey.allCases.map { KeyFinder.code($0.rawValue.utf8) }
-  private static let phaseKeys =
-    FrontMatterKey.Phase.allCases.map { KeyFinder.code($0.rawValue.utf8) }
+  private static let keys = KeyFinder<FrontMatterKey>.Table()
+  private static let phaseKeys = KeyFinder<FrontMatterKey.Phase>.Table()
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { lines = LineScanner(bytes) }
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ texts: TextCache) {
+    lines = LineScanner(bytes, texts)
+  }
 
   /// Reads everything between the two lines `---`.
   mutating func scan() throws(Unsure) -> Summary {
@@ -27,20 +29,17 @@ struct FrontMatterScan {
     try lines.endLine()
     while !lines.take("---") { try readKey() }
     try lines.endLine()
-    guard keys.has(.rehearse), keys.has(.outcome) else { throw Unsure() }
+    guard isOurs, summary.outcome != nil else { throw Unsure() }
     summary.window = earliest.map { Window(earliest: $0, latest: latest) }
     return summary
   }
 
   private mutating func readKey() throws(Unsure) {
-    let name = try lines.key()
-    guard let index = try keys.find(name) else {
-      guard !ownKeys.contains(where: { $0.elementsEqual(name) }) else { throw Unsure() }
-      ownKeys.append(name)
-      return try lines.passOwnValue()
-    }
-    switch FrontMatterKey.allCases[index] {
-    case .rehearse: guard try lines.count() == 1 else { throw Unsure() }
+    guard let key = try keys.find(in: &lines) else { return try passOwnKey() }
+    switch key {
+    case .rehearse:
+      guard try lines.count() == 1 else { throw Unsure() }
+      isOurs = true
     case .id: summary.id = try lines.text()
     case .started: summary.started = try lines.stamp()
     case .ended: summary.ended = try lines.stamp()
@@ -67,6 +66,13 @@ struct FrontMatterScan {
     }
   }
 
+  private mutating func passOwnKey() throws(Unsure) {
+    let name = try lines.key()
+    guard !ownKeys.contains(where: { $0.elementsEqual(name) }) else { throw Unsure() }
+    ownKeys.append(name)
+    try lines.passOwnValue()
+  }
+
   private mutating func readPhases() throws(Unsure) {
     try lines.endLine()
     guard lines.isAt("  - ") else { throw Unsure() }
@@ -78,8 +84,8 @@ struct FrontMatterScan {
     var keys = KeyFinder(FrontMatterScan.phaseKeys)
     var (earliest, latest) = (Duration?.none, Duration?.none)
     repeat {
-      guard let index = try keys.find(try lines.key()) else { throw Unsure() }
-      switch FrontMatterKey.Phase.allCases[index] {
+      guard let key = try keys.find(in: &lines) else { throw Unsure() }
+      switch key {
       case .title: phase.title = try lines.text()
       case .earliest: earliest = try lines.seconds()
       case .latest: latest = try lines.seconds()
@@ -111,12 +117,5 @@ struct FrontMatterScan {
     try lines.endLine()
     guard lines.take("  "), try lines.key().elementsEqual("overall".utf8) else { throw Unsure() }
     summary.band = try lines.choice() as HireBand
-  }
-}
-
-extension KeyFinder {
-  /// Whether a key of the front matter was found.
-  fileprivate func has(_ key: FrontMatterKey) -> Bool {
-    FrontMatterKey.allCases.firstIndex(of: key).map(has) ?? false
   }
 }

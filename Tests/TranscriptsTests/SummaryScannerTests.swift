@@ -28,7 +28,8 @@ import Transcripts
 
   /// What people commonly make of a file, each as a text and what stands in its place.
   @Test(arguments: [
-    ("mode: session\n", "candidate: \"A. B.\"\nmode: session\n"), ("level: \"L6\"", "level: L6"), ("level: \"L6\"", "level:   'L6'  "),
+    ("mode: session\n", "candidate: \"A. B.\"\nmode: session\n"), ("level: \"L6\"", "level: L6"),
+    ("level: \"L6\"", "level:   'L6'  "),
     ("structure: \"Two Phases\"", "structure: Two:Phases - part, (2)"),
     ("structure: \"Two Phases\"", "structure: Übung „eins“"),
     ("title: \"Design\"", "title: Design of it"),
@@ -38,7 +39,6 @@ import Transcripts
     ("mode: session\npace: latest\n", "pace: latest\nmode: session\n"),
     ("    latest: 240\n", ""),
     ("    visits: 1\n    prompts: 2\n", "    prompts: 2\n    visits: 1\n"),
-    ("speed: 1\n", ""), ("active: 47.25\npaused", "active: \"47.25\"\npaused"),
     ("marks:\n  strong: 1\n", "tags:\n  - camera\n  - 'two words'\n"),
     ("marks:\n", "tags: [camera, \"a, b\", two words , 'c']\nmarks:\n"),
     ("  overall: hire", "  overall: \"strong no hire\""),
