@@ -68,7 +68,10 @@ let package = Package(
       name: "ScreensTests", dependencies: ["Screens", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(name: "StorageTests", dependencies: ["rehearse", "Storage", "TestSupport"]),
     .testTarget(name: "TerminalIOTests", dependencies: ["TerminalIO", "TestSupport"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["rehearse", "Transcripts", "TestSupport"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["rehearse", "Coaching", "Storage", "Transcripts", "TestSupport"],
+      exclude: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -56,6 +56,17 @@ need() {
     fail "could not install ${missing[*]}: see above, put it right and try again."
 }
 
+# Puts DuckDB for Python where the tests look for it; without it, those that need it say so.
+need_duckdb() {
+  local version=2.0.1 modules=$root/.build/python
+  [[ ! -e $modules/duckdb-$version.dist-info ]] || return 0
+  python3 -m pip --version >/dev/null 2>&1 || need python3-pip:pip3
+  printf '%s: installing DuckDB %s for the tests\n' "$me" "$version" >&2
+  rm -rf "$modules"
+  quietly python3 -m pip install --quiet --no-deps --target "$modules" "duckdb==$version" ||
+    printf '%s: without DuckDB: the tests that need it are left out\n' "$me" >&2
+}
+
 need_swift() {
   local version
   command -v swift >/dev/null ||

@@ -58,6 +58,13 @@ public struct StructureReview: Hashable, Sendable {
     return nil
   }
 
+  /// The phase with the greatest sum of overruns, as an index into ``phases``; `nil` when none was
+  /// over often enough to say so.
+  public var eater: Int? {
+    let often = phases.indices.filter { phases[$0].over >= Quantiles.fewest }
+    return often.max { phases[$0].overTotal < phases[$1].overTotal }
+  }
+
   private static func review(
     _ phase: Int, of newest: Summary, _ sessions: [PastSession], _ rows: [[Int?]]
   ) -> TimeReview {
@@ -69,7 +76,7 @@ public struct StructureReview: Hashable, Sendable {
       guard past.visits > 0, let active = past.active else { continue }
       prompts += past.prompts
       covered += past.covered
-      guard place != session.summary.cutPhase else { continue }
+      guard session.summary.countsTime(of: place) else { continue }
       times.append(
         TimeReview.RawTime(
           session: index, active: active, window: past.window, verdict: past.verdict))
@@ -83,12 +90,10 @@ public struct StructureReview: Hashable, Sendable {
     var times: [TimeReview.RawTime] = []
     for (index, session) in sessions.enumerated() {
       let summary = session.summary
-      guard summary.outcome == .completed, let active = summary.active else { continue }
-      let verdict = summary.verdict
-      guard verdict != .incomplete else { continue }
+      guard summary.isWhole, let active = summary.active else { continue }
       times.append(
         TimeReview.RawTime(
-          session: index, active: active, window: summary.plannedWindow, verdict: verdict))
+          session: index, active: active, window: summary.plannedWindow, verdict: summary.verdict))
     }
     return TimeReview(
       title: newest.structure, window: newest.plannedWindow, times: times,

@@ -30,10 +30,19 @@ extension Summary {
     return hasWindow ? Window(earliest: earliest, latest: latest) : nil
   }
 
-  /// The phase whose time was cut off: the last one that was entered, of a session that did not
-  /// come to its end.
-  public var cutPhase: Int? {
-    outcome == .completed ? nil : phases.lastIndex { $0.visits > 0 }
+  /// Whether the time of a phase counts: it was entered, and not cut off because the session ended
+  /// in it before its time.
+  public func countsTime(of phase: Int) -> Bool {
+    guard phases.indices.contains(phase), phases[phase].visits > 0, phases[phase].active != nil,
+      let outcome
+    else { return false }
+    return outcome == .completed || phases[(phase + 1)...].contains { $0.visits > 0 }
+  }
+
+  /// Whether the time of the whole session counts: it was completed, and no phase with a window was
+  /// left out.
+  public var isWhole: Bool {
+    outcome == .completed && active != nil && verdict != .incomplete
   }
 
   /// How many prompts the phases that were entered had.

@@ -46,10 +46,15 @@ public struct TimeDebt: Hashable, Sendable {
       guard over.count >= Quantiles.fewest else { return nil }
       let losses = ((phase + 1)..<phases.count).compactMap { later -> Loss? in
         let short = over.compactMap { $0[later] }.filter(\.isShort)
-        guard !short.isEmpty else { return nil }
         let all = entered.compactMap { $0[later] }.count(where: \.isShort)
+        let otherwise = all - short.count
+        // What happens as often without the overrun does not come from it.
+        guard
+          short.count * (entered.count - over.count) > otherwise * over.count
+            || (!short.isEmpty && entered.count == over.count)
+        else { return nil }
         return Loss(
-          phase: later, count: short.count, otherwise: all - short.count,
+          phase: later, count: short.count, otherwise: otherwise,
           lost: short.reduce(.zero) { $0 + $1.lost })
       }
       guard !losses.isEmpty else { return nil }

@@ -18,7 +18,7 @@ public struct TimeReview: Hashable, Sendable {
   }
 
   /// The phase's title, or the structure's.
-  public let title: String
+  public private(set) var title: String
   /// The window as the newest session planned it; `nil` when it had none.
   public let window: Window?
   /// The times, oldest session first.
@@ -27,6 +27,8 @@ public struct TimeReview: Hashable, Sendable {
   public let quartiles: Quantiles?
   /// The median of the overruns, in seconds; `nil` when there are too few.
   public let medianOver: Double?
+  /// The sum of the overruns.
+  public let overTotal: Duration
   /// How the times change, in seconds a session; `nil` when there are too few.
   public let trend: Trend?
   /// How many times were short of the earliest.
@@ -43,12 +45,15 @@ public struct TimeReview: Hashable, Sendable {
   /// How many times had a window to be compared with.
   public var judged: Int { early + inWindow + over }
 
+  /// The newest times, as many as a trend looks at, in seconds.
+  public var newest: [Double] { times.suffix(Trend.longest).map(\.scaled.inSeconds) }
+
   /// The newest time.
   public var last: Time? { times.last }
 
-  /// The time nearest to its window; of equals the newest.
+  /// The time nearest to the middle of its window; of equals the newest. `nil` without a window.
   public var best: Time? {
-    times.reversed().min { $0.distance < $1.distance }
+    times.reversed().filter { $0.window != nil }.min { $0.distance < $1.distance }
   }
 
   /// Looks at times.
@@ -78,6 +83,14 @@ public struct TimeReview: Hashable, Sendable {
     quartiles = Quantiles(seconds)
     trend = Trend(seconds)
     medianOver = Quantiles(overruns)?.median
+    overTotal = .milliseconds(Int64((overruns.reduce(0, +) * 1000).rounded()))
+  }
+
+  /// The same times under another title.
+  public func named(_ title: String) -> TimeReview {
+    var review = self
+    review.title = title
+    return review
   }
 
   /// A time of a session as its transcript has it.
@@ -102,14 +115,16 @@ public struct TimeReview: Hashable, Sendable {
 }
 
 extension TimeReview.Time {
-  /// How far the time was from its window, as a share of the window's latest.
+  /// How far the time was from the middle of its window, as a share of the window's latest; without
+  /// a latest, how far it was short, as a share of the earliest.
   fileprivate var distance: Double {
-    let away: Duration =
-      switch verdict {
-      case .short(let time), .over(let time): time
-      default: .zero
-      }
-    return away.inSeconds / max(1, Double(window?.measure ?? 0) / 1000)
+    guard let window else { return 0 }
+    let measure = max(1, Double(window.measure))
+    guard let latest = window.latest else {
+      return Double((window.earliest - active).clampedToZero.milliseconds) / measure
+    }
+    let middle = Double((window.earliest + latest).milliseconds) / 2
+    return abs(Double(active.milliseconds) - middle) / measure
   }
 }
 

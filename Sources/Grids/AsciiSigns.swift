@@ -9,12 +9,21 @@ public enum AsciiSigns {
     switch base.value {
     case 0x20..<0x7F: return Character(base)
     case 0xC0...0x17F: return letter(Int(base.value) - 0xC0)
-    // Braille dots and full-width forms of ASCII.
-    case 0x2800: return " "
-    case 0x2801...0x28FF: return ":"
+    case 0x2800...0x28FF: return braille(base.value - 0x2800)
+    // Full-width forms of ASCII.
     case 0xFF01...0xFF5E: return Unicode.Scalar(base.value - 0xFEE0).map(Character.init) ?? "?"
     case 0x2500...0x257F: return signs[base] ?? "+"
     default: return signs[base] ?? "?"
+    }
+  }
+
+  /// Dots in the upper half of the cell, in the lower one, or in both.
+  private static func braille(_ dots: UInt32) -> Character {
+    switch (dots & 0x1B != 0, dots & 0xE4 != 0) {
+    case (false, false): " "
+    case (true, false): "'"
+    case (false, true): "."
+    case (true, true): ":"
     }
   }
 
@@ -40,7 +49,7 @@ public enum AsciiSigns {
 
   private static let groups: [(Character, String)] = [
     (" ", "\u{A0}\u{2000}\u{2001}\u{2002}\u{2003}\u{2007}\u{2009}\u{202F}\u{3000}"),
-    ("-", "─┄┈╌–—−‐‑‒―¯▔▀"),
+    ("-", "─┄┈╌–—−‐‑‒―¯▔▀░"),
     ("=", "━┅┉╍═≈≡▅"),
     ("|", "│┃┆┇┊┋║╎╏▏▎▕¦▐"),
     (">", "→▸▶►⇒›»↦⟶▹"),
@@ -53,8 +62,9 @@ public enum AsciiSigns {
     ("!", "✗✘⚠¡"),
     (".", "·‧∙▂"),
     ("_", "▁"),
-    (":", "▒░▄"),
-    ("#", "█▓▌▋▊▉▍"),
+    (":", "▒▄"),
+    ("%", "▓"),
+    ("#", "█▌▋▊▉▍"),
     ("+", "▆±†"),
     ("~", "…∼"),
     ("'", "‘’‛′´ʼ"),

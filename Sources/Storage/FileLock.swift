@@ -25,6 +25,23 @@ enum FileLock {
     }
   }
 
+  /// Opens a session's file and takes its lock, so that no program can run the session meanwhile.
+  ///
+  /// - Parameter path: the file, which is no symbolic link.
+  /// - Returns: the open file; the lock goes when it is closed.
+  /// - Throws: ``FileProblem`` when a program is running the session, or the file cannot be opened.
+  static func hold(_ path: String) throws(FileProblem) -> Int32 {
+    let file: Int32
+    do {
+      file = try SystemCalls.open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW)
+    } catch {
+      throw FileProblem(path, error.code == ENOENT ? .missing : .unreadable(errno: error.code))
+    }
+    guard let holder = take(file) else { return file }
+    SystemCalls.close(file)
+    throw FileProblem(path, .inUse(process: holder.process))
+  }
+
   /// Whether a program holds the lock of a file.
   static func isHeld(_ path: String) -> Bool {
     guard let file = try? SystemCalls.open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW) else {

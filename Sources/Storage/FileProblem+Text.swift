@@ -15,6 +15,8 @@ extension FileProblem {
       "it is too large to be a guide (\(megabytes(size)) MB, at most \(megabytes(limit)) are read);"
         + " name a smaller file"
     case .exists: "something of that name exists already; try again"
+    case .nameIsTaken: "a file of that name is there already and stays as it is; rename one of them"
+    case .changed: "another program changed it just now; try again"
     case .inUse(let process):
       "\(process.map { "process \($0)" } ?? "another program") is running this session; end it there"
         + " first"

@@ -18,6 +18,10 @@ public struct FileProblem: Error, Hashable, Sendable {
     case tooLarge(size: Int, limit: Int)
     /// Something of that name exists already.
     case exists
+    /// A file of that name is there, and stays as it is.
+    case nameIsTaken
+    /// Somebody else changed it in the meantime.
+    case changed
     /// Another program writes the session; its process, if that is known.
     case inUse(process: Int?)
     /// It holds no session that is still open.

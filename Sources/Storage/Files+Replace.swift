@@ -74,7 +74,7 @@ extension Files {
     FileLock.take(file) == nil && (try? SystemCalls.fstat(file))?.st_nlink != 0
   }
 
-  private static func isTaken(_ path: String) throws(SystemCalls.Failure) -> Bool {
+  static func isTaken(_ path: String) throws(SystemCalls.Failure) -> Bool {
     do {
       _ = try SystemCalls.status(path, followingLinks: false)
       return true

@@ -15,7 +15,7 @@ public struct SessionFolder: Hashable, Sendable {
   public init(_ path: String) { self.path = path }
 
   /// The folder that a file is in.
-  init(of file: String) { path = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "." }
+  public init(of file: String) { path = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "." }
 
   /// Chooses the folder: the option, else `$REHEARSE_SESSIONS`, else the setting, else `./Sessions`
   /// where the current folder has one, else the data folder.

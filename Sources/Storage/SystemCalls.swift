@@ -50,6 +50,10 @@ enum SystemCalls {
     _ = try retry { _ in Glibc.rename(from, to) }
   }
 
+  static func link(_ from: String, _ to: String) throws(Failure) {
+    _ = try retry { _ in Glibc.link(from, to) }
+  }
+
   static func unlink(_ path: String) throws(Failure) {
     _ = try retry { _ in Glibc.unlink(path) }
   }

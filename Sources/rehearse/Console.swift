@@ -50,6 +50,19 @@ enum Console {
     return Int(size.ws_col)
   }
 
+  /// Text with charts in it, in the signs that the terminal has.
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - isASCII: whether only ASCII signs are wanted, wherever it goes.
+  /// - Returns: the text, each character in one of its columns.
+  static func drawn(_ text: String, isASCII: Bool) -> String {
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    let repertoire = isASCII ? .ascii : isTerminal ? TerminalFacts().repertoire : .unicode
+    guard repertoire != .unicode else { return text }
+    return String(text.map { $0 == "\n" ? $0 : repertoire.sign(for: $0) })
+  }
+
   /// Leaves out control characters other than line ends and tabs, marks that turn or hide text, and
   /// floods of marks on one character.
   static func clean(_ text: String) -> String {

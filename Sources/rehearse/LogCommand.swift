@@ -10,16 +10,22 @@ enum LogCommand {
     let sessions = Array(try FilterOptions.filter(invocation).keep(library.sessions).reversed())
     if invocation.has("--json") {
       Console.outRaw(JSON.array(sessions.map(SessionJSON.summary)).text + "\n")
-    } else if sessions.isEmpty, !library.sessions.isEmpty {
-      Console.out("None of the \(library.sessions.count) sessions fits.\n")
     } else if sessions.isEmpty {
-      let folders = library.folders.map(\.path).joined(separator: " and ")
-      Console.out("No sessions in \(folders) yet; rehearse start begins one.\n")
+      Console.out(nothing(library))
     } else {
       Console.out(table(sessions))
     }
     tell(of: library.unread)
     return ExitStatus.done
+  }
+
+  /// What is said when there is no session to show.
+  static func nothing(_ library: TranscriptLibrary) -> String {
+    guard library.sessions.isEmpty else {
+      return "None of the \(library.sessions.count) sessions fits.\n"
+    }
+    let folders = library.folders.map(\.path).joined(separator: " and ")
+    return "No sessions in \(folders) yet; rehearse start begins one.\n"
   }
 
   /// Tells which files were not read: their sessions are missing in what is shown.

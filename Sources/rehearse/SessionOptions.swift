@@ -114,7 +114,7 @@ struct SessionOptions {
     return session
   }
 
-  private static func choice<Value: RawRepresentable & CaseIterable>(
+  static func choice<Value: RawRepresentable & CaseIterable>(
     _ option: String, _ invocation: Invocation
   ) throws(Failure) -> Value? where Value.RawValue == String {
     guard let word = invocation.value(option) else { return nil }

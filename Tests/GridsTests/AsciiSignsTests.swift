@@ -15,6 +15,13 @@ import Testing
     #expect(ascii("┌─┐└─┘├┼┤") == "+-++-++++")
   }
 
+  @Test func signsOfTheChartsStayApart() {
+    #expect(ascii("·░▒▓█") == ".-:%#")
+    #expect(ascii("▁▂▃▄▅▆▇█") == "_.-:=+*#")
+    #expect(ascii("░░◦○╂●›") == "--oo+*>")
+    #expect(ascii("\u{2800}\u{2801}\u{2812}\u{2840}\u{28C0}\u{28FF}") == " ''..:")
+  }
+
   @Test func lettersLoseTheirAccents() {
     #expect(
       ascii("Crème brûlée, façade, Łódź, ñandú, Größe")

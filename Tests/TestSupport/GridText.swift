@@ -1,14 +1,6 @@
 import Grids
 
 extension Grid {
-  /// The rows of the grid as text, each without trailing spaces.
-  public var text: String {
-    (0..<size.height).map { row in
-      let line = String(self.row(row).compactMap(\.character))
-      return String(line.reversed().drop { $0 == " " }.reversed())
-    }.joined(separator: "\n")
-  }
-
   /// The rows of the grid followed by the styles: one letter a cell, `.` for plain.
   public var snapshot: String {
     let letters: [Style: Character] = [

@@ -1,0 +1,57 @@
+import Coaching
+import Grids
+import Sessions
+import Structures
+
+/// Times as bars of an eighth to a whole cell, one a session, the newest at the right.
+public struct Sparkline: Hashable, Sendable {
+  private struct Bar: Hashable, Sendable {
+    let sign: Character
+    let style: Style
+  }
+
+  private let bars: [Bar]
+
+  /// The bars from the lowest to the highest.
+  private static let signs: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+
+  /// Takes the newest times of a phase or of whole sessions.
+  ///
+  /// - Parameters:
+  ///   - times: oldest first.
+  ///   - last: how many of the newest are drawn.
+  public init(_ times: [TimeReview.Time], last: Int = Trend.longest) {
+    let newest = times.suffix(max(0, last))
+    let signs = Sparkline.text(newest.map(\.scaled.inSeconds))
+    bars = zip(signs, newest).map { Bar(sign: $0, style: $1.verdict.style) }
+  }
+
+  /// The bars as text.
+  ///
+  /// - Parameter numbers: what is drawn, from the left.
+  /// - Returns: a sign for each: the lowest bar for the smallest, the highest for the greatest; a
+  ///   middle one for all when they are equal.
+  public static func text(_ numbers: [Double]) -> String {
+    guard let least = numbers.min(), let most = numbers.max(), most > least else {
+      return String(repeating: "▄", count: numbers.count)
+    }
+    return String(
+      numbers.map { number in
+        let share = (number - least) / (most - least)
+        return signs[min(signs.count - 1, Int(share * Double(signs.count)))]
+      })
+  }
+
+  /// Draws the newest bars that fit.
+  ///
+  /// - Returns: the column behind the last one.
+  @discardableResult
+  public func draw(on grid: inout Grid, row: Int, columns: Range<Int>) -> Int {
+    var place = columns.lowerBound
+    for bar in bars.suffix(columns.count) {
+      grid.fill(bar.sign, row: row, columns: place..<(place + 1), style: bar.style)
+      place += 1
+    }
+    return place
+  }
+}

@@ -1,0 +1,104 @@
+import Coaching
+import Sessions
+import Structures
+import Transcripts
+
+/// Statistics and comparisons as JSON.
+///
+/// STATISTICS.md defines the numbers; times are seconds.
+enum StatsJSON {
+  static func review(_ review: Review) -> JSON {
+    let practice = review.practice
+    let days = practice.days.sorted { $0.key < $1.key }.map { day, time in
+      JSON.object([
+        ("day", .string(Stamp(seconds: Int64(day) * 86_400, offset: 0).day)),
+        ("active", JSON(time)),
+      ])
+    }
+    return .object([
+      ("sessions", JSON(practice.sessions)), ("active", JSON(practice.time)),
+      ("days", .array(days)), ("weeks", JSON(practice.weeks)),
+      ("streak", JSON(practice.streak)), ("longest_streak", JSON(practice.longestStreak)),
+      ("demonstrations_left_out", JSON(review.demonstrations)),
+      ("unfinished_left_out", JSON(review.unfinished)),
+      ("structures", .array(review.structures.map(structure))),
+    ])
+  }
+
+  private static func structure(_ structure: StructureReview) -> JSON {
+    .object([
+      ("structure", .string(structure.title)), ("document", .string(structure.document)),
+      ("sessions", JSON(structure.sessions.count)), ("total", times(structure.total)),
+      ("phases", .array(structure.phases.map(times))),
+      ("debts", .array(structure.debts.map { debt($0, structure) })),
+      ("marks", .object(Mark.allCases.map { ($0.rawValue, JSON(structure.marks[$0] ?? 0)) })),
+      ("paused", JSON(structure.paused)), ("away", JSON(structure.away)),
+      (
+        "scores",
+        .object(HireBand.allCases.map { ($0.rawValue, JSON(structure.bands[$0] ?? 0)) })
+      ),
+      ("median_score", JSON(structure.medianBand?.rawValue)),
+    ])
+  }
+
+  private static func times(_ review: TimeReview) -> JSON {
+    .object([
+      ("title", .string(review.title)), ("earliest", JSON(review.window?.earliest)),
+      ("latest", JSON(review.window?.latest)), ("sessions", JSON(review.times.count)),
+      ("median", seconds(review.quartiles?.median)),
+      ("lower_quartile", seconds(review.quartiles?.lower)),
+      ("upper_quartile", seconds(review.quartiles?.upper)),
+      ("best", JSON(review.best?.scaled)), ("last", JSON(review.last?.scaled)),
+      ("early", JSON(review.early)), ("in_window", JSON(review.inWindow)),
+      ("over", JSON(review.over)), ("median_over", seconds(review.medianOver)),
+      ("trend", JSON(review.trend?.direction.rawValue)),
+      ("slope", seconds(review.trend?.slope)),
+      ("prompts", JSON(review.prompts)), ("covered", JSON(review.covered)),
+    ])
+  }
+
+  private static func debt(_ debt: TimeDebt, _ structure: StructureReview) -> JSON {
+    .object([
+      ("phase", .string(structure.phases[debt.phase].title)), ("over", JSON(debt.count)),
+      ("not_over", JSON(debt.others)),
+      (
+        "losses",
+        .array(
+          debt.losses.map { loss in
+            .object([
+              ("phase", .string(structure.phases[loss.phase].title)),
+              ("short", JSON(loss.count)), ("short_otherwise", JSON(loss.otherwise)),
+              ("lost", JSON(loss.lost)),
+            ])
+          })
+      ),
+    ])
+  }
+
+  static func comparison(_ comparison: Comparison) -> JSON {
+    .object([
+      ("a", .string(comparison.first.id)), ("b", .string(comparison.second.id)),
+      ("total", row(comparison.total)), ("phases", .array(comparison.phases.map(row))),
+    ])
+  }
+
+  private static func row(_ row: Comparison.Row) -> JSON {
+    .object([
+      ("title", .string(row.title)), ("a", row.first.map(side) ?? .null),
+      ("b", row.second.map(side) ?? .null), ("difference", JSON(row.difference)),
+    ])
+  }
+
+  private static func side(_ side: Comparison.Side) -> JSON {
+    .object([
+      ("active", JSON(side.active)), ("earliest", JSON(side.window?.earliest)),
+      ("latest", JSON(side.window?.latest)), ("verdict", .string(side.verdict.text)),
+      ("prompts", JSON(side.prompts)), ("covered", JSON(side.covered)),
+    ])
+  }
+
+  /// Seconds to the millisecond.
+  private static func seconds(_ number: Double?) -> JSON {
+    number.map { .number(($0 * 1000).rounded() / 1000) } ?? .null
+  }
+}

@@ -1,0 +1,157 @@
+import Foundation
+import Testing
+
+/// What `rehearse export` writes, as other programs read it.
+@Suite struct ExportTests {
+  private static let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+  /// Where Scripts/test puts DuckDB.
+  private static let modules = project.appendingPathComponent(".build/python").path
+  private static let hasDuckDB = FileManager.default.fileExists(atPath: modules + "/duckdb")
+
+  private func history(_ count: Int, in sandbox: Sandbox) throws {
+    let script = ExportTests.project.appendingPathComponent("Scripts/make-history").path
+    let folder = sandbox.folder.appendingPathComponent("Sessions").path
+    let made = try sandbox.execute(
+      ["/usr/bin/env", "python3", script, String(count), folder, "--candidate", "O'Hara, \"Jo\""])
+    try #require(made.status == 0)
+  }
+
+  @Test(
+    .enabled(if: hasDuckDB, "Scripts/test could not install DuckDB: it comes from PyPI"),
+    arguments: ["ndjson", "csv"])
+  func duckDBCountsWhatStatsCounts(format: String) throws {
+    let sandbox = try Sandbox()
+    try history(150, in: sandbox)
+    for row in ["session", "phase"] {
+      let export = try Run("export", "--format", format, "--by", row, in: sandbox)
+      #expect(export.status == 0 && export.errors.isEmpty)
+      try sandbox.write(export.output, to: "\(row).\(format)")
+    }
+    try sandbox.write(try Run("stats", "--json", in: sandbox).output, to: "stats.json")
+    let query = """
+      import json, sys
+      sys.path.insert(0, sys.argv[1])
+      import duckdb
+      read = {"ndjson": "read_ndjson", "csv": "read_csv"}[sys.argv[2]]
+      sessions, phases = (f"{read}('{kind}.{sys.argv[2]}')" for kind in ("session", "phase"))
+      stats = json.load(open("stats.json"))
+      def one(query, *values): return duckdb.execute(query, list(values)).fetchone()
+      wrong = []
+      def same(what, left, right):
+        if abs((left or 0) - (right or 0)) > 0.002: wrong.append(f"{what}: {left}, {right}")
+      ended = "speed = 1 and outcome <> 'running'"
+      count, active = one(f"select count(*), sum(active) from {sessions} where {ended}")
+      same("sessions", count, stats["sessions"])
+      same("active", active, stats["active"])
+      compared = 0
+      for structure in stats["structures"]:
+        title = structure["structure"]
+        paused, strong = one(
+          f"select sum(paused), sum(strong) from {sessions} where {ended} and structure = ?", title)
+        same("paused", paused, structure["paused"])
+        same("strong", strong, structure["marks"]["strong"])
+        for phase in structure["phases"]:
+          windows, count, median, over, overs, covered = one(
+            f"select count(distinct latest), count(*), quantile_cont(active, 0.5),"
+            f" quantile_cont(over, 0.5) filter (over > 0), count(*) filter (over > 0), sum(covered)"
+            f" from {phases} where counts and {ended} and structure = ? and title = ?",
+            title, phase["title"])
+          same(title + " n", count, phase["sessions"])
+          same(title + " over", overs, phase["over"])
+          if overs >= 3: same(title + " over by", over, phase["median_over"])
+          if count >= 3 and windows == 1:
+            same(title + " median", median, phase["median"])
+            compared += 1
+      print(compared, one(f"select any_value(candidate) from {sessions}")[0])
+      sys.exit("\\n".join(wrong) or 0)
+      """
+    try sandbox.write(query, to: "query.py")
+    let totals = try sandbox.execute([
+      "/usr/bin/env", "-C", sandbox.folder.path, "python3", "query.py", ExportTests.modules, format,
+    ])
+    #expect(totals.status == 0, "\(totals.errors)")
+    let words = totals.output.split(separator: " ", maxSplits: 1)
+    #expect((words.first.flatMap { Int($0) } ?? 0) > 10)
+    #expect(words.last == "O'Hara, \"Jo\"\n")
+  }
+
+  @Test(.enabled(if: hasDuckDB, "Scripts/test could not install DuckDB: it comes from PyPI"))
+  func theQueriesForCoachesRun() throws {
+    let sandbox = try Sandbox()
+    try history(60, in: sandbox)
+    try sandbox.write(try Run("export", in: sandbox).output, to: "sessions.ndjson")
+    try sandbox.write(try Run("export", "--by", "phase", in: sandbox).output, to: "phases.ndjson")
+    let query = """
+      import re, sys
+      sys.path.insert(0, sys.argv[1])
+      import duckdb
+      queries = re.findall(r"```sql\\n(.*?)```", open(sys.argv[2]).read(), re.S)
+      print(len(queries))
+      for query in queries: print(len(duckdb.execute(query).fetchall()))
+      """
+    try sandbox.write(query, to: "query.py")
+    let page = ExportTests.project.appendingPathComponent("docs/team.md").path
+    let run = try sandbox.execute([
+      "/usr/bin/env", "-C", sandbox.folder.path, "python3", "query.py", ExportTests.modules, page,
+    ])
+    let counts = run.output.split(separator: "\n").compactMap { Int($0) }
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(counts.first == 4 && counts.count == 5 && counts.allSatisfy { $0 > 0 })
+  }
+
+  @Test func theColumnsAreThoseOfTheDocument() throws {
+    let page = try String(
+      contentsOf: ExportTests.project.appendingPathComponent("docs/export.md"), encoding: .utf8)
+    // The tables of the document: those of both kinds, of a session, of a phase.
+    let tables = page.components(separatedBy: "\n## ").dropFirst().map { section in
+      section.split(separator: "\n").filter { $0.hasPrefix("| `") }.map {
+        String($0.dropFirst(3).prefix { $0 != "`" })
+      }
+    }
+    try #require(tables.count == 3)
+    func header(_ row: String) throws -> [String] {
+      try Run("export", "--format", "csv", "--by", row).output.split(separator: ",").map {
+        $0.trimmingCharacters(in: .newlines)
+      }
+    }
+    #expect(try header("session") == tables[0] + tables[1])
+    #expect(try header("phase") == tables[0] + tables[2])
+  }
+
+  @Test func aRowHoldsWhatTheTranscriptSays() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write(
+      """
+      ---
+      rehearse: 1
+      id: "a"
+      started: 2026-11-23T19:04:11+01:00
+      outcome: stopped
+      structure: "Two \\"words\\""
+      question: "=1+1, or\\nwhat?"
+      active: 61.5
+      phases:
+        - title: "One"
+          earliest: 10
+          active: 61.5
+          visits: 1
+      tags: [b, "c;d"]
+      ---
+      """, to: "a.md")
+    let csv = try Run("export", "--format", "csv", "--sessions", ".", in: sandbox)
+    #expect(csv.status == 0)
+    #expect(csv.output.contains(#""stopped",1,"Two ""words""","","#))
+    #expect(csv.output.contains("\"=1+1, or\nwhat?\""))
+    #expect(
+      csv.output.hasSuffix(#",61.500,0.000,0.000,0.000,false,1,0,0,0,0,0,0,0,,"b;c;d""# + "\n"))
+    let json = try Run(
+      "export", "--format", "json", "--by", "phase", "--sessions", ".", in: sandbox)
+    let rows = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]]
+    #expect(rows?.count == 1)
+    #expect(rows?.first?["active"] as? Double == 61.5)
+    // The session was stopped in its last phase: that time was cut off.
+    #expect(rows?.first?["counts"] as? Bool == false)
+    #expect(rows?.first?["latest"] is NSNull)
+  }
+}
