@@ -17,6 +17,7 @@ struct FrontMatterScan {
 
   private static let keys = KeyFinder<FrontMatterKey>.Table()
   private static let phaseKeys = KeyFinder<FrontMatterKey.Phase>.Table()
+  private static let marks = KeyFinder<Mark>.Table()
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ texts: TextCache) {
     lines = LineScanner(bytes, texts)
@@ -106,9 +107,10 @@ struct FrontMatterScan {
   private mutating func readMarks() throws(Unsure) {
     try lines.endLine()
     guard lines.isAt("  ") else { throw Unsure() }
+    var keys = KeyFinder(FrontMatterScan.marks)
+    summary.marks.reserveCapacity(Mark.allCases.count)
     while lines.take("  ") {
-      let name = String(decoding: try lines.key(), as: UTF8.self)
-      guard let mark = Mark(rawValue: name), summary.marks[mark] == nil else { throw Unsure() }
+      guard let mark = try keys.find(in: &lines) else { throw Unsure() }
       summary.marks[mark] = try lines.count()
     }
   }
