@@ -53,7 +53,8 @@ public struct TimeReview: Hashable, Sendable {
 
   /// The time nearest to the middle of its window; of equals the newest. `nil` without a window.
   public var best: Time? {
-    times.reversed().filter { $0.window != nil }.min { $0.distance < $1.distance }
+    let distances = times.reversed().filter { $0.window != nil }.map { ($0, $0.distance) }
+    return distances.min { $0.1 < $1.1 }?.0
   }
 
   /// Looks at times.

@@ -37,28 +37,13 @@ public struct TranscriptLibrary: Sendable {
   /// - Throws: ``FileProblem`` when a folder cannot be listed.
   public init(_ folders: [SessionFolder]) throws(FileProblem) {
     self.folders = folders
-    var found: [[PastSession]] = []
     for folder in folders {
       let findings = FolderReader(folder, try folder.unsortedFiles()).findings()
-      found += findings.map(\.sessions)
+      sessions += findings.flatMap(\.sessions)
       // Those of one file stay in the order of its lines.
       unread += findings.flatMap(\.unread).sorted { $0.path < $1.path }
     }
-    sessions = TranscriptLibrary.sorted(found)
-  }
-
-  /// All the sessions, oldest first.
-  private static func sorted(_ sessions: [[PastSession]]) -> [PastSession] {
-    // Sessions are large: their places are sorted instead, by a number as far as that will do.
-    let places = sessions.indices.flatMap { part in
-      sessions[part].indices.map {
-        (start: sessions[part][$0].summary.started.seconds, part: part, index: $0)
-      }
-    }
-    return places.sorted { left, right in
-      guard left.start == right.start else { return left.start < right.start }
-      return sessions[left.part][left.index].isEarlier(than: sessions[right.part][right.index])
-    }.map { sessions[$0.part][$0.index] }
+    sessions.sort { $0.isEarlier(than: $1) }
   }
 
   /// Reads one transcript whole.

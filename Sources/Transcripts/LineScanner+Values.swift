@@ -56,7 +56,7 @@ extension LineScanner {
     }
     try endLine()
     guard milliseconds <= LineScanner.longest else { throw Unsure() }
-    return .milliseconds(isNegative ? -milliseconds : milliseconds)
+    return Duration(milliseconds: isNegative ? -milliseconds : milliseconds)
   }
 
   private static let longest = Duration.longest.milliseconds
