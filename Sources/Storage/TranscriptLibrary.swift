@@ -43,7 +43,10 @@ public struct TranscriptLibrary: Sendable {
       // Those of one file stay in the order of its lines.
       unread += findings.flatMap(\.unread).sorted { $0.path < $1.path }
     }
-    sessions.sort { $0.isEarlier(than: $1) }
+    // The times lie together, and the sessions all over the memory.
+    sessions = sessions.map { (start: $0.summary.started.seconds, session: $0) }.sorted {
+      $0.start == $1.start ? $0.session.isEarlier(than: $1.session) : $0.start < $1.start
+    }.map(\.session)
   }
 
   /// Reads one transcript whole.

@@ -5,8 +5,16 @@ import Structures
 struct FrontMatterScan {
   typealias Unsure = LineScanner.Unsure
 
+  /// The keys that are looked for.
+  struct Tables {
+    let front = KeyFinder<FrontMatterKey>.Table()
+    let phase = KeyFinder<FrontMatterKey.Phase>.Table()
+    let marks = KeyFinder<Mark>.Table()
+  }
+
+  private let tables: Tables
   private var lines: LineScanner
-  private var keys = KeyFinder(FrontMatterScan.keys)
+  private var keys: KeyFinder<FrontMatterKey>
   private var ownKeys: [Slice<UnsafeBufferPointer<UInt8>>] = []
   private var summary = Summary(
     id: "", started: Stamp(seconds: 0, offset: 0), structure: "", mode: .session, pace: .latest,
@@ -15,12 +23,9 @@ struct FrontMatterScan {
   private var earliest: Duration?
   private var latest: Duration?
 
-  private static let keys = KeyFinder<FrontMatterKey>.Table()
-  private static let phaseKeys = KeyFinder<FrontMatterKey.Phase>.Table()
-  private static let marks = KeyFinder<Mark>.Table()
-
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ texts: TextCache) {
-    lines = LineScanner(bytes, texts)
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ texts: TextCache, _ tables: Tables) {
+    self.tables = tables
+    (lines, keys) = (LineScanner(bytes, texts), KeyFinder(tables.front))
   }
 
   /// Reads everything between the two lines `---`.
@@ -82,7 +87,7 @@ struct FrontMatterScan {
 
   private mutating func phase() throws(Unsure) -> Summary.Phase {
     var phase = Summary.Phase(title: "")
-    var keys = KeyFinder(FrontMatterScan.phaseKeys)
+    var keys = KeyFinder(tables.phase)
     var (earliest, latest) = (Duration?.none, Duration?.none)
     repeat {
       guard let key = try keys.find(in: &lines) else { throw Unsure() }
@@ -107,7 +112,7 @@ struct FrontMatterScan {
   private mutating func readMarks() throws(Unsure) {
     try lines.endLine()
     guard lines.isAt("  ") else { throw Unsure() }
-    var keys = KeyFinder(FrontMatterScan.marks)
+    var keys = KeyFinder(tables.marks)
     summary.marks.reserveCapacity(Mark.allCases.count)
     while lines.take("  ") {
       guard let mark = try keys.find(in: &lines) else { throw Unsure() }

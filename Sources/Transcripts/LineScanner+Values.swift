@@ -9,16 +9,18 @@ extension LineScanner {
   func text(of scalar: Scalar) throws(Unsure) -> String {
     if scalar.isEscaped { return try unescaped(scalar.range) }
     let bytes = UnsafeBufferPointer(rebasing: bytes[scalar.range])
-    if scalar.isPlain, LineScanner.nulls.contains(where: { $0.elementsEqual(bytes) }) {
-      throw Unsure()
-    }
+    if scalar.isPlain, isNull(bytes) { throw Unsure() }
     // Told apart because most texts are ASCII, and finding out about others takes longer.
     if bytes.allSatisfy({ $0 < 0x80 }) { return texts.text(bytes) }
     guard let text = String(validating: bytes, as: UTF8.self) else { throw Unsure() }
     return text
   }
 
-  private static let nulls = ["null", "Null", "NULL"].map { Array($0.utf8) }
+  /// Whether text without quotes is null, in capitals or not.
+  private func isNull(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.count == 4 && text[0] | 0x20 == UInt8(ascii: "n") && text[1] | 0x20 == UInt8(ascii: "u")
+      && text[2] | 0x20 == UInt8(ascii: "l") && text[3] | 0x20 == UInt8(ascii: "l")
+  }
 
   /// A word of the format.
   mutating func choice<Choice: RawRepresentable>() throws(Unsure) -> Choice
