@@ -51,7 +51,9 @@ public struct TimeReview: Hashable, Sendable {
   /// The newest time.
   public var last: Time? { times.last }
 
-  /// The time nearest to the middle of its window; of equals the newest. `nil` without a window.
+  /// The time nearest to the middle of its window.
+  ///
+  /// Of equals it is the newest; without a window there is none.
   public var best: Time? {
     let distances = times.reversed().filter { $0.window != nil }.map { ($0, $0.distance) }
     return distances.min { $0.1 < $1.1 }?.0

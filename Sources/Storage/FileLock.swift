@@ -43,12 +43,15 @@ enum FileLock {
   }
 
   /// Whether a program holds the lock of a file.
-  static func isHeld(_ path: String) -> Bool {
+  static func isHeld(_ path: String) -> Bool { holder(of: path) != nil }
+
+  /// Who holds the lock of a file; `nil` when nobody does.
+  static func holder(of path: String) -> Holder? {
     guard let file = try? SystemCalls.open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW) else {
-      return false
+      return nil
     }
     defer { SystemCalls.close(file) }
-    return take(file) != nil
+    return take(file)
   }
 
   /// The process that Linux lists as the holder of a lock on an inode.

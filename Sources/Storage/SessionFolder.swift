@@ -129,6 +129,11 @@ public struct SessionFolder: Hashable, Sendable {
   /// Whether another program is writing a session of the folder.
   public func isInUse(_ id: String) -> Bool { FileLock.isHeld(path(of: "\(id).md")) }
 
+  /// Why a session's file is to be left alone; `nil` when no program is running the session.
+  public static func holder(of file: String) -> FileProblem.Kind? {
+    FileLock.holder(of: file).map { .inUse(process: $0.process) }
+  }
+
   /// Whether a file begins like the transcript of a session that has not ended.
   private static func isRunning(_ start: [UInt8]) -> Bool {
     let lines = start.split(separator: 0x0A).map { $0.last == 0x0D ? $0.dropLast() : $0 }

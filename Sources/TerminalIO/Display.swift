@@ -58,13 +58,15 @@ struct Display: ~Copyable {
     signals_unguard()
   }
 
-  /// Gives the terminal to the shell, stops the program until it is continued, and takes the
-  /// terminal again; the next drawing has to be whole.
-  func stop() {
+  /// Gives the terminal back for as long as some work takes, and takes it again; the next drawing
+  /// has to be whole.
+  func lend<Result>(_ work: () -> Result) -> Result {
     giveBack()
-    signals_stop()
-    reset_prog_mode()
-    output.send(paste.on)
+    defer {
+      reset_prog_mode()
+      output.send(paste.on)
+    }
+    return work()
   }
 
   private func giveBack() {

@@ -14,13 +14,18 @@ public enum Signal: Hashable, Sendable, CaseIterable {
   case stop
 
   init?(number: Int32) {
-    switch number {
-    case SIGINT: self = .interrupt
-    case SIGTERM: self = .terminate
-    case SIGHUP: self = .hangup
-    case SIGQUIT: self = .quit
-    case SIGTSTP: self = .stop
-    default: return nil
+    guard let signal = Signal.allCases.first(where: { $0.number == number }) else { return nil }
+    self = signal
+  }
+
+  /// The number that the system knows it by.
+  var number: Int32 {
+    switch self {
+    case .interrupt: SIGINT
+    case .terminate: SIGTERM
+    case .hangup: SIGHUP
+    case .quit: SIGQUIT
+    case .stop: SIGTSTP
     }
   }
 }

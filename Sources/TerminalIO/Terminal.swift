@@ -1,4 +1,5 @@
 import CNcurses
+import CSignals
 import Glibc
 import Grids
 
@@ -95,11 +96,25 @@ public final class Terminal {
   private func signals() -> [Signal] {
     let signals = display.signals.drain()
     if signals.contains(.stop) {
-      display.stop()
+      display.lend { signals_stop() }
       painter.startsAnew = true
       isBehind = true
     }
     return signals.filter { $0 != .stop }
+  }
+
+  /// Gives the terminal to another program for as long as some work takes; what is shown next is
+  /// drawn whole.
+  ///
+  /// - Parameter work: runs the other program. When that is stopped (Ctrl-Z), the work has to call
+  ///   what it is given: it stops this program as well, until both are continued.
+  /// - Returns: what the work returns.
+  public func lend<Result>(_ work: (_ stop: () -> Void) -> Result) -> Result {
+    let result = display.lend { work { signals_stop() } }
+    painter.startsAnew = true
+    // A Ctrl-Z for the other program came here as well; what asks us to leave still counts.
+    for signal in display.signals.drain() where signal != .stop { raise(signal.number) }
+    return result
   }
 
   /// Rings the bell, or flashes where there is none.

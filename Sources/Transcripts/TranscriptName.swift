@@ -20,6 +20,21 @@ public enum TranscriptName {
       }
   }
 
+  /// So many bytes a name may have at most.
+  public static let longest = 200
+
+  /// Whether a person may call a session so: it stays a file of its folder that is listed, and no
+  /// command takes it for something else.
+  public static func isUsable(_ name: String) -> Bool {
+    let isPrintable = name.unicodeScalars.allSatisfy { scalar in
+      ![.control, .format, .lineSeparator, .paragraphSeparator].contains(
+        scalar.properties.generalCategory)
+    }
+    return isPrintable && !name.isEmpty && name.utf8.count <= longest
+      && !name.utf8.contains(UInt8(ascii: "/")) && !".- ".utf8.contains(name.utf8.first ?? 0)
+      && name != "last"
+  }
+
   private static func slug(_ title: String) -> String {
     let words = title.lowercased().utf8.prefix(200).split { byte in
       !(0x61...0x7A).contains(byte) && !(0x30...0x39).contains(byte)

@@ -121,7 +121,7 @@ public enum TranscriptReader {
   }
 
   /// The lines without their ends; a byte order mark is passed over.
-  private static func split(_ text: String) -> [Substring] {
+  static func split(_ text: String) -> [Substring] {
     var bytes = text.utf8[...]
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
     var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
@@ -135,7 +135,7 @@ public enum TranscriptReader {
   }
 
   /// The index of the line that closes the front matter.
-  private static func frontMatterEnd(_ lines: [Substring]) -> Int? {
+  static func frontMatterEnd(_ lines: [Substring]) -> Int? {
     guard let first = lines.first, first.trimmed.utf8.elementsEqual("---".utf8) else { return nil }
     return lines.indices.dropFirst().first { lines[$0].trimmed.utf8.elementsEqual("---".utf8) }
   }

@@ -1,8 +1,6 @@
 /// The table of everything that can be asked for; parser and help are made from it.
 enum Commands {
   static let sessions = Option("--sessions", "DIR", "the folder for transcripts")
-  static let pastSessions = Option(
-    "--sessions", "DIR", "the folder of the transcripts; may be repeated")
   static let from = Option("--from", "FILE", "a guide to read structures from; may be repeated")
   static let ascii = Option("--ascii", nil, "draw with ASCII signs only")
   static let draw = Option("--draw", nil, "draw a question that suits, the least practised first")
@@ -13,10 +11,8 @@ enum Commands {
   static let json = Option("--json", nil, "print JSON, an object or a list on one line")
 
   static let all = [
-    home, start, structures, questions, check, lookup, references, estimate, new, log, show, stats,
-    compare,
-    export, resume,
-    doctor,
+    home, start, structures, questions, check, lookup, references, estimate, new, log, show, search,
+    stats, compare, export, edit, rename, tag, delete, restore, resume, doctor,
   ]
 
   static let home = Command(
@@ -172,56 +168,6 @@ enum Commands {
       """,
     examples: ["rehearse new \"Rate limiting\"", "rehearse new Caching -o notes/caching.md"],
     options: [Option("-o", "FILE", "the file to write")], run: NewCommand.run)
-
-  static let log = Command(
-    name: "log", arguments: "", count: 0...0, summary: "past sessions, newest first",
-    details: "", examples: ["rehearse log", "rehearse log --since 2026-10-01 --over"],
-    options: FilterOptions.all + [json, pastSessions], run: LogCommand.run)
-
-  static let show = Command(
-    name: "show", arguments: "ID", count: 1...1, summary: "one past session whole",
-    details: "ID is what log lists, or its beginning; `last`; or -2 for the second last.",
-    examples: ["rehearse show last", "rehearse show 2026-11-23T1904 --json"],
-    options: [json, pastSessions], run: ShowCommand.run)
-
-  static let demos = Option("--demos", nil, "count sessions at another speed as well")
-
-  static let stats = Command(
-    name: "stats", arguments: "", count: 0...0,
-    summary: "which phases take the time, and whether it gets better",
-    details: """
-      For each structure and each of its phases: the median time against the window, how often it was
-      left early, in its window or over, and the trend over the last ten sessions; which phases lose
-      the time that an overrun takes; how regularly you rehearse. Medians need three sessions, trends
-      five. STATISTICS.md defines every number.
-      """,
-    examples: ["rehearse stats", "rehearse stats --structure technical --since 2026-10-01"],
-    options: FilterOptions.all + [demos, json, ascii, pastSessions], run: StatsCommand.run)
-
-  static let compare = Command(
-    name: "compare", arguments: "A B", count: 2...2, summary: "two sessions, phase by phase",
-    details: """
-      A and B are as for `show`. The difference is B less A: negative when B was quicker.
-      """,
-    examples: ["rehearse compare -2 last", "rehearse compare 2026-11-20 2026-11-23 --json"],
-    options: [json, ascii, pastSessions], run: CompareCommand.run)
-
-  static let export = Command(
-    name: "export", arguments: "", count: 0...0,
-    summary: "past sessions as rows for other programs",
-    details: """
-      A row a session, or with --by phase a row a phase, as NDJSON, JSON or CSV. Times are seconds.
-      Sessions that run, were stopped or are demonstrations are among the rows and told by their columns.
-      docs/export.md lists the columns and their types; docs/team.md shows how to query them.
-      """,
-    examples: [
-      "rehearse export --format csv > sessions.csv",
-      "rehearse export --by phase --since 2026-10-01 | duckdb -c \"from read_ndjson('/dev/stdin')\"",
-    ],
-    options: [
-      Option("--format", "WORD", "ndjson, json or csv (ndjson)"),
-      Option("--by", "WORD", "session or phase (session)"),
-    ] + FilterOptions.all + [pastSessions], run: ExportCommand.run)
 
   static let resume = Command(
     name: "resume", arguments: "[ID]", count: 0...1,

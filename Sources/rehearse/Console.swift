@@ -80,7 +80,8 @@ enum Console {
     return String(scalars)
   }
 
-  private static func write(_ text: String, to file: Int32) {
+  /// Writes all of a text; a reader that goes away ends that.
+  static func write(_ text: String, to file: Int32) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }

@@ -27,7 +27,7 @@ enum ExportCommand {
       writer.write(
         filter.keep(library.sessions).lazy.flatMap(ExportedPhase.all), ExportColumns.phase)
     }
-    LogCommand.tell(of: library.unread)
+    LogCommand.tell(of: library)
     return ExitStatus.done
   }
 }

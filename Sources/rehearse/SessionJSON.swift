@@ -33,8 +33,8 @@ enum SessionJSON {
     }
     return .object(
       members(session) + [
-        ("wentWell", JSON(reflection.wentWell.isEmpty ? nil : reflection.wentWell)),
-        ("toChange", JSON(reflection.toChange.isEmpty ? nil : reflection.toChange)),
+        ("went_well", JSON(reflection.wentWell.isEmpty ? nil : reflection.wentWell)),
+        ("to_change", JSON(reflection.toChange.isEmpty ? nil : reflection.toChange)),
         ("notes", .array(notes)), ("timeline", .array(timeline)),
         ("problems", problems(reading.problems)),
       ])

@@ -12,7 +12,7 @@ enum ShowCommand {
     } else {
       do {
         let bytes = try Files.read(session.path, limit: SessionFolder.largestTranscript)
-        Console.out(String(decoding: bytes, as: UTF8.self))
+        Pager.show(String(decoding: bytes, as: UTF8.self))
       } catch { throw Failure(error) }
     }
     for problem in reading.problems {
@@ -26,14 +26,13 @@ enum ShowCommand {
     do {
       return try TranscriptLibrary.read(session.path)
     } catch {
-      let place = error.line.map { "\(error.path):\($0)" } ?? error.path
-      throw Failure(ExitStatus.files, "\(place): \(error.text)")
+      throw Failure(ExitStatus.files, error.sentence)
     }
   }
 
   /// Finds the one session that a name means.
   static func find(
-    _ name: String, in library: TranscriptLibrary
+    _ name: String, in library: TranscriptLibrary, listedBy list: String = "rehearse log"
   ) throws(Failure) -> PastSession {
     switch library.find(name) {
     case .found(let session): return session
@@ -44,7 +43,7 @@ enum ShowCommand {
       guard !library.sessions.isEmpty else {
         throw .usage("there is no session yet; rehearse start begins one")
       }
-      throw .usage("there is no session “\(name)”; see rehearse log")
+      throw .usage("there is no session “\(name)”; see \(list)")
     }
   }
 }

@@ -12,9 +12,9 @@ enum StatsCommand {
       Console.out(LogCommand.nothing(library))
     } else {
       let text = StatsText(width: Console.width, today: Wall.now.dayNumber).text(review)
-      Console.out(Console.drawn(text, isASCII: invocation.has("--ascii")))
+      Pager.show(Console.drawn(text, isASCII: invocation.has("--ascii")))
     }
-    LogCommand.tell(of: library.unread)
+    LogCommand.tell(of: library)
     return ExitStatus.done
   }
 

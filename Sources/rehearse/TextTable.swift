@@ -23,11 +23,21 @@ struct TextTable {
   }
 
   private let columns: [Column]
+  private let yielding: [Int]
   private var lines: [Line]
 
+  /// The flexible column is not made narrower while others can be left out.
+  private static let comfortable = 16
+
   /// Creates a table with its headings; a column without any content is left out.
-  init(_ columns: [Column]) {
+  ///
+  /// - Parameters:
+  ///   - columns: the columns, one of which may be flexible.
+  ///   - yielding: indices of columns that are left out, the first one first, where that keeps
+  ///     the flexible one from becoming too narrow.
+  init(_ columns: [Column], yielding: [Int] = []) {
     self.columns = columns
+    self.yielding = yielding
     lines = [.row(columns.map(\.heading))]
   }
 
@@ -42,20 +52,10 @@ struct TextTable {
   /// - Parameter width: how long lines may get, in columns; `nil` for as long as it takes.
   /// - Returns: the lines.
   func text(width: Int? = nil) -> String {
-    let rows = lines.compactMap { if case .row(let cells) = $0 { cells } else { nil } }
-    var widths = columns.indices.map { column in
-      rows.dropFirst().allSatisfy { $0[column].isEmpty }
-        ? 0 : rows.map { Symbol.columns(in: $0[column]) }.max() ?? 0
-    }
-    if let width, let flexible = columns.firstIndex(where: \.isFlexible) {
-      let used = widths.filter { $0 > 0 }.reduce(-2) { $0 + $1 + 2 }
-      widths[flexible] = min(widths[flexible], max(8, widths[flexible] - max(0, used - width)))
-    }
+    let widths = widths(within: width)
     return lines.map { line -> String in
       switch line {
-      case .text(let text):
-        let symbols = width.map { Symbol.fitted(text, width: $0) } ?? Symbol.symbols(in: text)
-        return String(symbols.map(\.character)) + "\n"
+      case .text(let text): return fitted(text, width) + "\n"
       case .row(let cells):
         let texts = columns.indices.filter { widths[$0] > 0 }.map { column in
           let symbols = Symbol.fitted(cells[column], width: widths[column])
@@ -65,11 +65,40 @@ struct TextTable {
           if case .right = columns[column] { return gap + cell }
           return cell + gap
         }
-        let joined = texts.joined(separator: "  ")
+        let row = texts.joined(separator: "  ")
+        let joined = width == nil ? row : fitted(row, width)
         let last = joined.utf8.lastIndex { $0 != 0x20 }
         return (last.map { String(joined[...$0]) } ?? "") + "\n"
       }
     }.joined()
+  }
+
+  /// How wide each column is; 0 for one that is left out.
+  private func widths(within width: Int?) -> [Int] {
+    let rows = lines.compactMap { if case .row(let cells) = $0 { cells } else { nil } }
+    var widths = columns.indices.map { column in
+      rows.dropFirst().allSatisfy { $0[column].isEmpty }
+        ? 0 : rows.map { Symbol.columns(in: $0[column]) }.max() ?? 0
+    }
+    guard let width, let flexible = columns.firstIndex(where: \.isFlexible) else { return widths }
+    let wanted = widths
+    for column in yielding { widths[column] = 0 }
+    func room() -> Int {
+      width - widths.indices.reduce(-2) { used, column in
+        used + (widths[column] > 0 && column != flexible ? widths[column] + 2 : 0)
+      } - 2
+    }
+    for column in yielding.reversed() where wanted[column] > 0 {
+      widths[column] = wanted[column]
+      if room() < min(wanted[flexible], TextTable.comfortable) { widths[column] = 0 }
+    }
+    widths[flexible] = min(wanted[flexible], max(8, room()))
+    return widths
+  }
+
+  private func fitted(_ text: String, _ width: Int?) -> String {
+    let symbols = width.map { Symbol.fitted(text, width: $0) } ?? Symbol.symbols(in: text)
+    return String(symbols.map(\.character))
   }
 }
 

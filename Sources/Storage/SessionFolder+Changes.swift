@@ -1,0 +1,35 @@
+import Glibc
+
+/// Changes to past sessions; none is made while a program is running the session.
+extension SessionFolder {
+  /// Gives a session's file another name; nothing is overwritten.
+  ///
+  /// - Parameters:
+  ///   - id: the file's name without its ending.
+  ///   - name: its new name without its ending, which `TranscriptName.isUsable` has found fit.
+  /// - Throws: ``FileProblem``; the file keeps its name then.
+  public func rename(_ id: String, to name: String) throws(FileProblem) {
+    let file = path(of: "\(id).md")
+    let lock = try FileLock.hold(file)
+    defer { SystemCalls.close(lock) }
+    try Files.move(file, to: path(of: "\(name).md"))
+  }
+
+  /// Replaces what a session's file holds, in one step.
+  ///
+  /// - Parameters:
+  ///   - id: the file's name without its ending.
+  ///   - old: what it held when it was read.
+  ///   - new: what it is to hold.
+  /// - Throws: ``FileProblem``; the file is as it was then. ``FileProblem/Kind/changed`` when it
+  ///   holds something else by now.
+  public func replace(_ id: String, _ old: [UInt8], with new: [UInt8]) throws(FileProblem) {
+    let file = path(of: "\(id).md")
+    let lock = try FileLock.hold(file)
+    defer { SystemCalls.close(lock) }
+    let present = try Files.read(
+      file, limit: SessionFolder.largestTranscript, followingLinks: false)
+    guard present == old else { throw FileProblem(file, .changed) }
+    try Files.replace(file, with: new)
+  }
+}

@@ -1,0 +1,116 @@
+import Documents
+
+/// Where the tags stand in the bytes of a transcript.
+struct FrontMatterTags {
+  /// The ways in which they may be written.
+  private enum Form {
+    /// There is no such key; a line of its own goes to this place.
+    case missing(Int)
+    /// The key has no value; one goes to this place.
+    case empty(Int)
+    /// `[a, b]`, with the place behind the bracket and the items.
+    case flow(Int, [Range<Int>])
+    /// `- a`, with the lines of the items.
+    case block([Range<Int>])
+  }
+
+  /// The line of the key, from 1; of the end of the front matter where it is missing.
+  let line: Int
+  private let bytes: [UInt8]
+  private let form: Form
+  private let lineEnd: [UInt8]
+
+  /// Finds them.
+  ///
+  /// - Throws: ``TagEdit/Refusal`` when they are written in no way that can be changed.
+  init(_ bytes: [UInt8]) throws(TagEdit.Refusal) {
+    self.bytes = bytes
+    let lines = TranscriptReader.split(String(decoding: bytes, as: UTF8.self))
+    guard let end = TranscriptReader.frontMatterEnd(lines) else { throw .init(line: 1) }
+    let pairs = YAML.parse(OwnKeys.yaml(lines[1..<end]), firstLine: 2).value?.pairs ?? []
+    let starts = [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
+    let first = bytes[..<starts[1]]
+    lineEnd = first.dropLast().last == 0x0D ? [0x0D, 0x0A] : [0x0A]
+    guard let index = pairs.firstIndex(where: { $0.key == "tags" }) else {
+      (line, form) = (end + 1, .missing(starts[end]))
+      return
+    }
+    let pair = pairs[index]
+    line = pair.line
+    let next = index + 1 < pairs.count ? pairs[index + 1].line - 1 : end
+    guard pair.line > 1, pair.line <= next, next <= end else { throw .init(line: pair.line) }
+    let scanner = TagScanner(bytes, starts[pair.line - 1]..<starts[next], line: pair.line)
+    let key = try scanner.value()
+    let values = pair.value.values
+    if pair.value.isNull, key.isLineEnd {
+      form = .empty(key.place)
+    } else if key.isLineEnd, let values {
+      let isInside = values.allSatisfy { pair.line < $0.line && $0.line <= next }
+      guard isInside else { throw .init(line: pair.line) }
+      form = .block(values.map { starts[$0.line - 1]..<starts[$0.line] })
+    } else if let values {
+      let items = try scanner.items(from: key.place)
+      guard items.count == values.count else { throw .init(line: pair.line) }
+      form = .flow(key.place + 1, items)
+    } else {
+      throw .init(line: pair.line)
+    }
+  }
+
+  /// The bytes with one more tag.
+  func adding(_ word: String) throws(TagEdit.Refusal) -> [UInt8] {
+    let quoted = Array(YAMLText.quoted(word).utf8)
+    switch form {
+    case .missing(let place):
+      return inserting(Array("tags: [".utf8) + quoted + [0x5D] + lineEnd, place)
+    case .empty(let place): return inserting(Array(" [".utf8) + quoted + [0x5D], place)
+    case .flow(let place, let items):
+      guard let last = items.last else { return inserting(quoted, place) }
+      let text = bytes[last.lowerBound] == UInt8(ascii: "\"") ? quoted : plain(word)
+      return inserting(Array(", ".utf8) + text, last.upperBound)
+    case .block(let items):
+      guard let last = items.last else { throw .init(line: line) }
+      let margin = Array(bytes[last].prefix { $0 == 0x20 } + Array("- ".utf8))
+      return inserting(margin + plain(word) + lineEnd, last.upperBound)
+    }
+  }
+
+  /// The bytes without one of the tags.
+  func removing(_ index: Int) throws(TagEdit.Refusal) -> [UInt8] {
+    var bytes = bytes
+    switch form {
+    case .flow(_, let items) where items.indices.contains(index):
+      let item = items[index]
+      let isLast = index == items.count - 1
+      let start = isLast && index > 0 ? items[index - 1].upperBound : item.lowerBound
+      let end = isLast ? item.upperBound : items[index + 1].lowerBound
+      // A remark between two items is not ours to remove.
+      guard !bytes[start..<end].contains(0x0A) || !bytes[start..<end].contains(0x23) else {
+        throw .init(line: line)
+      }
+      bytes.removeSubrange(start..<end)
+    case .block(let items) where items.indices.contains(index):
+      guard bytes[items[index]].first(where: { $0 != 0x20 }) == UInt8(ascii: "-") else {
+        throw .init(line: line)
+      }
+      bytes.removeSubrange(items[index])
+    default: throw .init(line: line)
+    }
+    return bytes
+  }
+
+  private func inserting(_ text: [UInt8], _ place: Int) -> [UInt8] {
+    Array(bytes[..<place] + text + bytes[place...])
+  }
+
+  /// A word without quotes, where every version of YAML takes that for text.
+  private func plain(_ word: String) -> [UInt8] {
+    let letters = word.utf8.map { $0 | 0x20 }
+    let isPlain = letters.allSatisfy { byte in
+      UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || UInt8(ascii: "-") == byte
+    }
+    let isText = letters.count > 3 && isPlain && word.utf8.first != UInt8(ascii: "-")
+    let isMeant = ["true", "false", "null"].contains(word.lowercased())
+    return Array((isText && !isMeant ? word : YAMLText.quoted(word)).utf8)
+  }
+}

@@ -1,0 +1,127 @@
+/// What can be asked about past sessions, and done with them.
+extension Commands {
+  static let pastSessions = Option(
+    "--sessions", "DIR", "the folder of the transcripts; may be repeated")
+
+  static let log = Command(
+    name: "log", arguments: "", count: 0...0, summary: "past sessions, newest first",
+    details: """
+      Each has a number that `show` and the other commands take, -1 for the newest. What does not fit
+      beside the rest on a narrow terminal is left out; --json has all of it. On a terminal a long
+      list goes through $PAGER, else `less`; PAGER=cat or an empty one means none. Files that could not
+      be read are told at the end, with file and line.
+      """,
+    examples: [
+      "rehearse log", "rehearse log --since 2026-10-01 --over",
+      "rehearse log --structure technical --last 5",
+    ],
+    options: FilterOptions.all + [json, pastSessions], run: LogCommand.run)
+
+  static let show = Command(
+    name: "show", arguments: "ID", count: 1...1, summary: "one past session whole",
+    details: """
+      ID is the name of its file without .md, or as much of the beginning as fits one alone; `last`;
+      or a number of log: -2 for the second last.
+      """,
+    examples: ["rehearse show last", "rehearse show 2026-11-23T1904 --json"],
+    options: [json, pastSessions], run: ShowCommand.run)
+
+  static let search = Command(
+    name: "search", arguments: "WORD…", count: 1...Int.max,
+    summary: "find something in notes, questions and reflections",
+    details: """
+      Prints each note, follow-up, question and answer of a reflection that holds every WORD, newest
+      session first, with the phase and its time. Case and accents do not matter, a part of a word is
+      enough, and words in quotes have to follow each other. The exit status is 1 when nothing is
+      found.
+      """,
+    examples: [
+      "rehearse search redis", "rehearse search \"trade-off\" late --structure technical",
+      "rehearse search bucket --since 2026-10-01 --json",
+    ],
+    options: FilterOptions.all + [json, pastSessions], run: SearchCommand.run)
+
+  static let edit = Command(
+    name: "edit", arguments: "ID", count: 1...1, summary: "open a past session in your editor",
+    details: """
+      Opens the transcript in $VISUAL, else $EDITOR, else vi, and tells with file and line what cannot
+      be read in it afterwards; the exit status is 1 then. ID is as for `show`, and may name a file that
+      cannot be read as well. A session that is running is left alone.
+      """,
+    examples: ["rehearse edit last", "EDITOR=\"code --wait\" rehearse edit -2"],
+    options: [pastSessions], run: EditCommand.run)
+
+  static let rename = Command(
+    name: "rename", arguments: "ID NAME", count: 2...2, summary: "give a past session another name",
+    details: """
+      NAME becomes the name of the file, which keeps its ending .md and its content; nothing is
+      overwritten. ID is as for `show`.
+      """,
+    examples: ["rehearse rename last first-whole-run"], options: [pastSessions],
+    run: RenameCommand.run)
+
+  static let tag = Command(
+    name: "tag", arguments: "ID WORD…", count: 2...Int.max,
+    summary: "put tags on a past session, or take them off",
+    details: """
+      Changes the `tags` of the transcript's front matter and not a byte besides, so that hand-written
+      front matter stays as it is. ID is as for `show`; `log --tag` finds tags.
+      """,
+    examples: ["rehearse tag last aloud morning", "rehearse tag last morning --remove"],
+    options: [Option("--remove", nil, "take the tags off"), pastSessions], run: TagCommand.run)
+
+  static let delete = Command(
+    name: "delete", arguments: "ID…", count: 1...Int.max,
+    summary: "put past sessions into the trash",
+    details: """
+      The file goes into the folder .trash beside it, which no other command looks into; `restore` brings
+      it back. ID is as for `show`.
+      """,
+    examples: ["rehearse delete 2026-11-23T1904", "rehearse delete -1 -2"],
+    options: [pastSessions], run: DeleteCommand.run)
+
+  static let restore = Command(
+    name: "restore", arguments: "[ID]", count: 0...1, summary: "bring back a deleted session",
+    details: "Without ID it lists the deleted ones; ID is as for `show`, among these.",
+    examples: ["rehearse restore", "rehearse restore 2026-11-23T1904", "rehearse restore -1"],
+    options: [json, pastSessions], run: RestoreCommand.run)
+
+  static let demos = Option("--demos", nil, "count sessions at another speed as well")
+
+  static let stats = Command(
+    name: "stats", arguments: "", count: 0...0,
+    summary: "which phases take the time, and whether it gets better",
+    details: """
+      For each structure and each of its phases: the median time against the window, how often it was
+      left early, in its window or over, and the trend over the last ten sessions; which phases lose
+      the time that an overrun takes; how regularly you rehearse. Medians need three sessions, trends
+      five. STATISTICS.md defines every number.
+      """,
+    examples: ["rehearse stats", "rehearse stats --structure technical --since 2026-10-01"],
+    options: FilterOptions.all + [demos, json, ascii, pastSessions], run: StatsCommand.run)
+
+  static let compare = Command(
+    name: "compare", arguments: "A B", count: 2...2, summary: "two sessions, phase by phase",
+    details: """
+      A and B are as for `show`. The difference is B less A: negative when B was quicker.
+      """,
+    examples: ["rehearse compare -2 last", "rehearse compare 2026-11-20 2026-11-23 --json"],
+    options: [json, ascii, pastSessions], run: CompareCommand.run)
+
+  static let export = Command(
+    name: "export", arguments: "", count: 0...0,
+    summary: "past sessions as rows for other programs",
+    details: """
+      A row a session, or with --by phase a row a phase, as NDJSON, JSON or CSV. Times are seconds.
+      Sessions that run, were stopped or are demonstrations are among the rows and told by their columns.
+      docs/export.md lists the columns and their types; docs/team.md shows how to query them.
+      """,
+    examples: [
+      "rehearse export --format csv > sessions.csv",
+      "rehearse export --by phase --since 2026-10-01 | duckdb -c \"from read_ndjson('/dev/stdin')\"",
+    ],
+    options: [
+      Option("--format", "WORD", "ndjson, json or csv (ndjson)"),
+      Option("--by", "WORD", "session or phase (session)"),
+    ] + FilterOptions.all + [pastSessions], run: ExportCommand.run)
+}

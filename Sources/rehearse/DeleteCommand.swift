@@ -1,0 +1,22 @@
+import Storage
+import Transcripts
+
+/// `rehearse delete`: past sessions into the trash.
+enum DeleteCommand {
+  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
+    let library = try LogCommand.library(invocation)
+    // A name that is wrong must not be found out halfway.
+    var sessions: [PastSession] = []
+    for name in invocation.arguments {
+      let session = try ShowCommand.find(name, in: library)
+      if !sessions.contains(session) { sessions.append(session) }
+    }
+    for session in sessions {
+      do {
+        let trashed = try SessionFolder(of: session.path).moveToTrash(session.id)
+        Console.out("deleted: \(session.id); it lies in \(trashed.path)\n")
+      } catch { throw Failure(error) }
+    }
+    return ExitStatus.done
+  }
+}

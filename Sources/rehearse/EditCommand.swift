@@ -1,0 +1,30 @@
+import Storage
+import Transcripts
+
+/// `rehearse edit`: a past session in the person's editor.
+enum EditCommand {
+  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
+    guard Program.hasTerminal else {
+      throw Failure(
+        ExitStatus.terminal,
+        "an editor needs a terminal; open the file itself, which log --json names")
+    }
+    let path = try path(invocation.arguments[0], in: try LogCommand.library(invocation))
+    let problems = try Editor.edit(path)
+    for problem in problems { Console.complain(problem) }
+    return problems.isEmpty ? ExitStatus.done : ExitStatus.problems
+  }
+
+  /// The file that a name means: of a session, or one that could not be read and is to be mended.
+  private static func path(
+    _ name: String, in library: TranscriptLibrary
+  ) throws(Failure) -> String {
+    if case .unknown = library.find(name) {
+      let broken = Set(library.unread.map(\.path)).filter { path in
+        path.split(separator: "/").last?.hasPrefix(name) ?? false
+      }
+      if broken.count == 1, let path = broken.first { return path }
+    }
+    return try ShowCommand.find(name, in: library).path
+  }
+}

@@ -1,0 +1,52 @@
+import Glibc
+import Storage
+import Transcripts
+
+/// The person's own editor.
+enum Editor {
+  /// Opens a transcript in `$VISUAL`, else `$EDITOR`, else `vi`, waits until that is left, and looks
+  /// at what the file is now.
+  ///
+  /// On a full screen the terminal has to be lent to it: `Terminal.lend`.
+  ///
+  /// - Parameters:
+  ///   - path: the transcript.
+  ///   - whenStopped: what to do when Ctrl-Z stops the editor; `nil` where the key stops us as well.
+  /// - Returns: what cannot be read in the file any more, a sentence each, with file and line.
+  /// - Throws: ``Failure`` when a program is running the session, there is no such editor, or it
+  ///   ended with an error.
+  static func edit(
+    _ path: String, whenStopped: (() -> Void)? = nil
+  ) throws(Failure) -> [String] {
+    guard Files.exists(path) else { throw Failure(FileProblem(path, .missing)) }
+    if let holder = SessionFolder.holder(of: path) { throw Failure(FileProblem(path, holder)) }
+    let command = ShellCommand(text: text, arguments: [path])
+    let status = command.run(whenStopped: whenStopped)
+    guard !ShellCommand.unknown.contains(status) else {
+      throw Failure(
+        ExitStatus.files, "the editor “\(text)” cannot be started; name another in $EDITOR")
+    }
+    guard status == 0 else {
+      throw Failure(
+        ExitStatus.files,
+        "the editor “\(text)” ended with status \(status); the file is as it left it: \(path)")
+    }
+    return problems(in: path)
+  }
+
+  /// What cannot be read in a transcript, a sentence each.
+  static func problems(in path: String) -> [String] {
+    do {
+      return try TranscriptLibrary.read(path).problems.map { "\(path):\($0.line): \($0.text)" }
+    } catch {
+      return [error.sentence]
+    }
+  }
+
+  private static var text: String {
+    for name in ["VISUAL", "EDITOR"] {
+      if let value = getenv(name), value.pointee != 0 { return String(cString: value) }
+    }
+    return "vi"
+  }
+}

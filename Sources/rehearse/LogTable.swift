@@ -1,0 +1,74 @@
+import Sessions
+import Storage
+import Structures
+import Transcripts
+
+/// Past sessions as a table for people.
+struct LogTable {
+  /// All sessions, oldest first: a session's number is its place among them, from the end.
+  let library: TranscriptLibrary
+
+  /// The lines, newest session first.
+  ///
+  /// - Parameters:
+  ///   - sessions: some of the library's, oldest first.
+  ///   - width: how long lines may get, in columns; `nil` for as long as it takes.
+  /// - Returns: a row a session, its question below it.
+  func text(_ sessions: [PastSession], width: Int?) -> String {
+    let candidates = Set(library.sessions.map(\.summary.candidate))
+    let names = columns.map { $0.column }
+    var table = TextTable(
+      names,
+      yielding: columns.indices.filter { columns[$0].rank != nil }
+        .sorted { columns[$0].rank ?? 0 < columns[$1].rank ?? 0 })
+    for (number, session) in numbered(sessions) {
+      let summary = session.summary
+      table.add([
+        "\(number)", summary.started.day, String(summary.started.clock.prefix(5)),
+        candidates.count > 1 ? summary.candidate ?? "" : "", summary.structure,
+        summary.level ?? "", summary.active?.clock() ?? "", summary.window?.range ?? "",
+        result(summary), phasesOver(summary), summary.band?.rawValue ?? "", session.id,
+      ])
+      if let question = summary.question { table.addLine("    \(question)") }
+    }
+    return table.text(width: width)
+  }
+
+  /// The columns, and in which order they yield where the terminal is narrow.
+  private let columns: [(column: TextTable.Column, rank: Int?)] = [
+    (.right(""), nil), (.left("date"), nil), (.left("time"), 7), (.left("candidate"), 5),
+    (.flexible("structure"), nil), (.left("level"), 3), (.right("spoken"), 8),
+    (.right("planned"), 2), (.left("result"), nil), (.left("phases over"), 4),
+    (.left("hire?"), 6), (.left("id"), 1),
+  ]
+
+  /// Sessions with the numbers that `show` takes, newest first.
+  private func numbered(_ sessions: [PastSession]) -> [(Int, PastSession)] {
+    var rest = sessions[...]
+    var numbered: [(Int, PastSession)] = []
+    for (index, session) in library.sessions.reversed().enumerated()
+    where session.path == rest.last?.path {
+      numbered.append((-index - 1, session))
+      rest.removeLast()
+    }
+    return numbered
+  }
+
+  /// "over 0:12, stopped, speed 20".
+  private func result(_ summary: Summary) -> String {
+    guard let outcome = summary.outcome else { return "unfinished" }
+    let isCut = outcome != .completed
+    let verdict = isCut && summary.verdict == .incomplete ? nil : summary.verdict.text
+    let parts = [
+      verdict, isCut ? outcome.rawValue : nil,
+      summary.speed == 1 ? nil : "speed \(summary.speed)",
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// "2 5": which phases were over.
+  private func phasesOver(_ summary: Summary) -> String {
+    summary.phases.indices.filter { summary.phases[$0].over > .zero }.map { String($0 + 1) }
+      .joined(separator: " ")
+  }
+}

@@ -1,0 +1,23 @@
+import Storage
+import Transcripts
+
+/// `rehearse rename`: another name for the file of a past session.
+enum RenameCommand {
+  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
+    let library = try LogCommand.library(invocation)
+    let session = try ShowCommand.find(invocation.arguments[0], in: library)
+    let typed = invocation.arguments[1]
+    let name = typed.hasSuffix(".md") ? String(typed.dropLast(3)) : typed
+    guard TranscriptName.isUsable(name) else {
+      throw .usage(
+        "“\(typed)” cannot be the name of a session; take up to \(TranscriptName.longest) bytes"
+          + " without “/” that do not begin with “.” or “-”, and not “last”")
+    }
+    guard name != session.id else { return ExitStatus.done }
+    do {
+      try SessionFolder(of: session.path).rename(session.id, to: name)
+    } catch { throw Failure(error) }
+    Console.out("\(session.id) is now \(name)\n")
+    return ExitStatus.done
+  }
+}

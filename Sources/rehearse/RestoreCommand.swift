@@ -1,0 +1,22 @@
+import Storage
+import Transcripts
+
+/// `rehearse restore`: deleted sessions back from the trash.
+enum RestoreCommand {
+  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
+    let folders = try LogCommand.folders(invocation)
+    let trash = try LogCommand.library(of: folders.map(\.trash))
+    guard let name = invocation.arguments.first else {
+      LogCommand.show(trash.sessions, of: trash, invocation, orElse: "No session was deleted.\n")
+      return ExitStatus.done
+    }
+    guard !trash.sessions.isEmpty else { throw .usage("no session was deleted; see rehearse log") }
+    let session = try ShowCommand.find(name, in: trash, listedBy: "rehearse restore")
+    let folder = SessionFolder(of: SessionFolder(of: session.path).path)
+    do {
+      try folder.restore(TrashedSession(id: session.id, path: session.path))
+    } catch { throw Failure(error) }
+    Console.out("restored: \(folder.path(of: "\(session.id).md"))\n")
+    return ExitStatus.done
+  }
+}

@@ -1,0 +1,103 @@
+import Glibc
+
+/// A command of the person's own choosing, such as `$EDITOR`, run by the shell in our place.
+struct ShellCommand {
+  /// The command line, as it stands in the variable: "code --wait".
+  let text: String
+  /// What is put behind it, each as one argument.
+  var arguments: [String] = []
+
+  /// What the shell answers when there is no such command, or it cannot be run.
+  static let unknown: Set<Int32> = [126, 127]
+
+  /// Runs it to its end; the keys Ctrl-C and Ctrl-\ are its own meanwhile.
+  ///
+  /// - Parameters:
+  ///   - input: what it reads; `nil` leaves it our standard input.
+  ///   - whenStopped: what to do when Ctrl-Z stops it; `nil` where the key stops us as well.
+  /// - Returns: its exit status; one of ``unknown`` when it cannot be run; 128 and the number of the
+  ///   signal that ended it.
+  func run(input: String? = nil, whenStopped: (() -> Void)? = nil) -> Int32 {
+    let keys = [SIGINT, SIGQUIT]
+    let before = keys.map { ShellCommand.handle($0, ignored) }
+    defer { for (key, action) in zip(keys, before) { _ = ShellCommand.handle(key, action) } }
+    guard let input else { return wait(for: start(), whenStopped) }
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { return 127 }
+    // Else it would wait for the end of what it holds open itself.
+    _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC)
+    let process = start(reading: ends[0])
+    close(ends[0])
+    Console.write(input, to: ends[1])
+    close(ends[1])
+    return wait(for: process, whenStopped)
+  }
+
+  /// Whether there is such a command, as far as that can be told without running it.
+  var isKnown: Bool {
+    let name = text.utf8.split(separator: 0x20).first.map { String(Substring($0)) } ?? ""
+    let isPlain = name.utf8.allSatisfy { byte in
+      UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
+        || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || "/._+-".utf8.contains(byte)
+    }
+    guard isPlain, !name.isEmpty else { return true }
+    guard !name.utf8.contains(0x2F) else { return access(name, X_OK) == 0 }
+    let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
+    return path.split(separator: ":").contains { access("\($0)/\(name)", X_OK) == 0 }
+  }
+
+  /// Starts it; `nil` when no process can be made.
+  private func start(reading input: Int32? = nil) -> pid_t? {
+    var (files, attributes) = (posix_spawn_file_actions_t(), posix_spawnattr_t())
+    posix_spawn_file_actions_init(&files)
+    defer { posix_spawn_file_actions_destroy(&files) }
+    if let input {
+      posix_spawn_file_actions_adddup2(&files, input, STDIN_FILENO)
+      posix_spawn_file_actions_addclose(&files, input)
+    }
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // What we ignore, or hold back while the screen is ours, is no matter of the command's.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    for signal in [SIGINT, SIGQUIT, SIGPIPE, SIGXFSZ] { sigaddset(&signals, signal) }
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    let flags = Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF)
+    posix_spawnattr_setflags(&attributes, flags)
+
+    let line = arguments.isEmpty ? text : "\(text) \"$@\""
+    var words = (["sh", "-c", line, text] + arguments).map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    var process: pid_t = 0
+    let code = posix_spawn(&process, "/bin/sh", &files, &attributes, &words, environ)
+    return code == 0 ? process : nil
+  }
+
+  private func wait(for process: pid_t?, _ whenStopped: (() -> Void)?) -> Int32 {
+    guard let process else { return 127 }
+    var status: Int32 = 0
+    while true {
+      let found = waitpid(process, &status, whenStopped == nil ? 0 : WUNTRACED)
+      if found < 0, errno == EINTR { continue }
+      guard found == process else { return 127 }
+      guard status & 0xFF == 0x7F else { break }
+      whenStopped?()
+    }
+    let signal = status & 0x7F
+    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+  }
+
+  private var ignored: sigaction {
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = SIG_IGN
+    return action
+  }
+
+  /// Has a signal handled in another way, and tells how it was.
+  private static func handle(_ signal: Int32, _ action: sigaction) -> sigaction {
+    var (new, old) = (action, sigaction())
+    sigaction(signal, &new, &old)
+    return old
+  }
+}

@@ -1,0 +1,56 @@
+import Storage
+import Structures
+import Transcripts
+
+/// `rehearse tag`: tags onto a past session, or off.
+enum TagCommand {
+  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
+    let library = try LogCommand.library(invocation)
+    let session = try ShowCommand.find(invocation.arguments[0], in: library)
+    let words = Array(invocation.arguments.dropFirst())
+    guard words.allSatisfy(isTag) else {
+      throw .usage("a tag needs a letter, a digit or a sign, and stands on one line")
+    }
+    let isRemoval = invocation.has("--remove")
+    if isRemoval { try check(words, areOn: session) }
+    let tags = try change(session, words, isRemoval: isRemoval)
+    Console.out("\(session.id): \(tags.isEmpty ? "no tags" : tags.joined(separator: ", "))\n")
+    return ExitStatus.done
+  }
+
+  /// Changes the file, if that is needed, and tells what tags it has then.
+  private static func change(
+    _ session: PastSession, _ words: [String], isRemoval: Bool
+  ) throws(Failure) -> [String] {
+    let old: [UInt8]
+    do {
+      old = try Files.read(
+        session.path, limit: SessionFolder.largestTranscript, followingLinks: false)
+    } catch { throw Failure(error) }
+    let new: [UInt8]
+    do { new = try TagEdit.bytes(old, words, isRemoval: isRemoval) } catch {
+      throw Failure(ExitStatus.files, "\(session.path):\(error.line): \(error.text)")
+    }
+    do {
+      if new != old { try SessionFolder(of: session.path).replace(session.id, old, with: new) }
+    } catch { throw Failure(error) }
+    return (try? TranscriptReader.read(new).summary.tags) ?? []
+  }
+
+  private static func check(_ words: [String], areOn session: PastSession) throws(Failure) {
+    let tags = session.summary.tags
+    let folded = Set(tags.map(FoldedText.folded))
+    guard let missing = words.first(where: { !folded.contains(FoldedText.folded($0)) }) else {
+      return
+    }
+    let known = tags.isEmpty ? "it has none" : "its tags are \(tags.joined(separator: ", "))"
+    throw .usage("\(session.id) has no tag “\(missing)”; \(known)")
+  }
+
+  private static func isTag(_ word: String) -> Bool {
+    let isOneLine = word.unicodeScalars.allSatisfy { scalar in
+      ![.control, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory)
+    }
+    return isOneLine && word.contains { !$0.isWhitespace }
+  }
+}
