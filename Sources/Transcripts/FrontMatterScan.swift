@@ -82,7 +82,11 @@ struct FrontMatterScan {
   private mutating func readPhases() throws(Unsure) {
     try lines.endLine()
     guard lines.isAt("  - ") else { throw Unsure() }
-    while lines.take("  - ") { summary.phases.append(try phase()) }
+    var phases: [Summary.Phase] = []
+    phases.reserveCapacity(8)
+    while lines.take("  - ") { phases.append(try phase()) }
+    // Without room for more, which would be kept for every session.
+    summary.phases = Array(phases[...])
   }
 
   private mutating func phase() throws(Unsure) -> Summary.Phase {
