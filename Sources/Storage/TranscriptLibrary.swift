@@ -38,7 +38,7 @@ public struct TranscriptLibrary: Sendable {
   public init(_ folders: [SessionFolder]) throws(FileProblem) {
     self.folders = folders
     for folder in folders {
-      let findings = FolderReader(folder, try folder.unsortedFiles()).findings()
+      let findings = FolderReader(folder, try folder.files()).findings()
       sessions += findings.flatMap(\.sessions)
       // Those of one file stay in the order of its lines.
       unread += findings.flatMap(\.unread).sorted { $0.path < $1.path }
