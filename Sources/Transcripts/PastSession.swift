@@ -24,10 +24,12 @@ public final class PastSession: Hashable, Sendable {
     return (id.utf8.count, id) < (other.id.utf8.count, other.id)
   }
 
+  /// Whether both are of the same file and say the same.
   public static func == (one: PastSession, other: PastSession) -> Bool {
     (one.path, one.id, one.summary) == (other.path, other.id, other.summary)
   }
 
+  /// Hashes what ``==(_:_:)`` compares.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(path)
     hasher.combine(id)

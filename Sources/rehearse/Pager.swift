@@ -2,8 +2,9 @@ import Glibc
 
 /// Shows text page by page where somebody sits at a terminal, as git does.
 enum Pager {
-  /// Writes text to standard output, through `$PAGER` if that is a terminal, else through `less`
-  /// where there is one. An empty `$PAGER` and `cat` mean no pager.
+  /// Writes text to standard output, through `$PAGER` or else `less` if that is a terminal.
+  ///
+  /// An empty `$PAGER` and `cat` mean no pager.
   ///
   /// - Parameter text: text for people; what could drive a terminal is left out.
   static func show(_ text: String) {

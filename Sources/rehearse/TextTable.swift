@@ -84,9 +84,10 @@ struct TextTable {
     let wanted = widths
     for column in yielding { widths[column] = 0 }
     func room() -> Int {
-      width - widths.indices.reduce(-2) { used, column in
-        used + (widths[column] > 0 && column != flexible ? widths[column] + 2 : 0)
-      } - 2
+      width
+        - widths.indices.reduce(-2) { used, column in
+          used + (widths[column] > 0 && column != flexible ? widths[column] + 2 : 0)
+        } - 2
     }
     for column in yielding.reversed() where wanted[column] > 0 {
       widths[column] = wanted[column]

@@ -10,7 +10,8 @@ import Transcripts
 /// Folders as they are: transcripts of all kinds beside whatever else people keep there.
 @Suite struct MixedFolderTests {
   /// What the folder holds when each file is read whole, one after the other.
-  private func slowly(_ folder: SessionFolder) throws -> ([PastSession], [TranscriptLibrary.Unread]) {
+  private func slowly(_ folder: SessionFolder) throws -> ([PastSession], [TranscriptLibrary.Unread])
+  {
     var sessions: [PastSession] = []
     var unread: [TranscriptLibrary.Unread] = []
     for name in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
