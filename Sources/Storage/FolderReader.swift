@@ -13,8 +13,8 @@ struct FolderReader {
 
   /// How much of a file is read to find its front matter, in bytes.
   private static let reach = 16_384
-  /// How many files are read in one go.
-  private static let batch = 128
+  /// How many files a batch has.
+  private static let size = 128
 
   private let folder: SessionFolder
   private let names: [String]
@@ -23,27 +23,34 @@ struct FolderReader {
   ///
   /// - Parameters:
   ///   - folder: where they are.
-  ///   - names: their names, which end in `.md`.
+  ///   - names: their names, in order; all end in `.md`.
   init(_ folder: SessionFolder, _ names: [String]) {
     (self.folder, self.names) = (folder, names)
   }
 
-  /// Reads the files; what came of them is in no order.
+  /// Reads the files.
+  ///
+  /// - Returns: what came of each batch of files, in the order of their names.
   func findings() -> [Findings] {
     let directory = try? SystemCalls.open(folder.path, O_RDONLY | O_DIRECTORY)
     defer { directory.map(SystemCalls.close) }
     let obstacle = SystemCalls.obstacle
-    let all = Mutex<[Findings]>([])
-    let batches = (names.count + FolderReader.batch - 1) / FolderReader.batch
-    DispatchQueue.concurrentPerform(iterations: batches) { number in
-      let start = number * FolderReader.batch
-      let end = min(start + FolderReader.batch, names.count)
+    let count = (names.count + FolderReader.size - 1) / FolderReader.size
+    let batches = (0..<count).map { _ in Batch() }
+    DispatchQueue.concurrentPerform(iterations: count) { number in
+      let start = number * FolderReader.size
+      let end = min(start + FolderReader.size, names.count)
       func read() -> Findings { findings(of: names[start..<end], in: directory) }
       // Other threads do not have the values of a task, and only tests have one.
       let found = obstacle.map { SystemCalls.$obstacle.withValue($0, operation: read) } ?? read()
-      all.withLock { $0.append(found) }
+      batches[number].findings.withLock { $0 = found }
     }
-    return all.withLock { $0 }
+    return batches.map { $0.findings.withLock { $0 } }
+  }
+
+  /// What comes of a batch, which one thread writes down: no other waits for the lock.
+  private final class Batch: Sendable {
+    let findings = Mutex(Findings())
   }
 
   private func findings(of names: ArraySlice<String>, in directory: Int32?) -> Findings {

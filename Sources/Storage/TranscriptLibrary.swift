@@ -40,8 +40,7 @@ public struct TranscriptLibrary: Sendable {
     for folder in folders {
       let findings = FolderReader(folder, try folder.files()).findings()
       sessions += findings.flatMap(\.sessions)
-      // Those of one file stay in the order of its lines.
-      unread += findings.flatMap(\.unread).sorted { $0.path < $1.path }
+      unread += findings.flatMap(\.unread)
     }
     // The times lie together, and the sessions all over the memory.
     sessions = sessions.map { (start: $0.summary.started.seconds, session: $0) }.sorted {
