@@ -1,9 +1,10 @@
-"""Measures rehearse in pseudo-terminals, against tty-clock and cmark-gfm in the same run.
+"""Measures rehearse in pseudo-terminals, against tty-clock, cmark-gfm, cat and timew in the same run.
 
 The table gives medians unless it says otherwise. A figure that misses its target is only printed.
 """
 
 import argparse
+import datetime
 import fcntl
 import os
 import pty
@@ -219,6 +220,55 @@ def durations(commands, runs):
     return [statistics.median(list_) if list_ else None for list_ in times]
 
 
+def transcripts(count, folder):
+    """Makes up a history; returns the paths of its files."""
+    script = os.path.join(os.path.dirname(os.path.realpath(__file__)), "make-history")
+    subprocess.run([sys.executable, script, str(count), folder], check=True)
+    return [entry.path for entry in os.scandir(folder)]
+
+
+def intervals(count, folder):
+    """Writes so many intervals of two hours each into a database of timewarrior."""
+    data = os.path.join(folder, "data")
+    os.makedirs(data)
+    open(os.path.join(folder, "timewarrior.cfg"), "w").close()
+    day = datetime.datetime(2020, 1, 1)
+    for number in range(count):
+        start = day + datetime.timedelta(hours=4 * number)
+        end = start + datetime.timedelta(hours=2)
+        with open(os.path.join(data, f"{start:%Y-%m}.data"), "a") as file:
+            file.write(f"inc {start:%Y%m%dT%H%M%SZ} - {end:%Y%m%dT%H%M%SZ} # rehearsing\n")
+
+
+def peak(command):
+    """Peak memory of a command in MiB, at least that of this program."""
+    process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    return os.wait4(process.pid, 0)[2].ru_maxrss / 1024
+
+
+def reviews(rehearse, count):
+    """Rows about statistics over so many transcripts, and over ten times as many."""
+    with tempfile.TemporaryDirectory() as folder:
+        few, many = os.path.join(folder, "few"), os.path.join(folder, "many")
+        files = transcripts(count, few)
+        transcripts(count * 10, many)
+        intervals(count, os.path.join(folder, "timew"))
+        os.environ["TIMEWARRIORDB"] = os.path.join(folder, "timew")
+        os.sync()  # what is still to be written would disturb
+        stats = [[rehearse, "stats", "--sessions", path] for path in (few, many)]
+        # Once for nothing, so that all is in memory.
+        durations([*stats, ["cat", *files]], 1)
+        ours, cat, timew = durations([stats[0], ["cat", *files], ["timew", "summary", ":all"]], 11)
+        memory = peak(stats[0])
+        tenfold, = durations(stats[1:], 5)
+    return [
+        (f"stats over {count} transcripts, against cat", ours, cat, "ms", "1.0 ×", 1, True),
+        ("the same, against timew over as many intervals", ours, timew, "ms", "", float("inf"), True),
+        (f"stats over {count * 10}, against {count}", tenfold, ours, "ms", "10.5 ×", 10.5, True),
+        (f"peak memory of stats over {count}", memory, None, "MiB", "64 MiB", 64, False),
+    ]
+
+
 def show(rows):
     """Prints what, rehearse, peer, ratio and target, as columns."""
     def figure(value, unit):
@@ -254,6 +304,9 @@ def main():
     parser.add_argument("--minutes", type=int, default=60,
                         help="length of the session that is timed, run 60 times as fast; "
                              "0 for none (default: %(default)s)")
+    parser.add_argument("--transcripts", type=int, default=10_000,
+                        help="how many to make statistics of, and then of ten times as many; "
+                             "0 for none (default: %(default)s)")
     options = parser.parse_args()
 
     with tempfile.TemporaryDirectory() as folder:
@@ -269,6 +322,7 @@ def main():
         check = durations([[options.rehearse, "check", reference],
                            ["cmark-gfm", "--extension", "table", reference]], 5)
 
+    reviewed = reviews(options.rehearse, options.transcripts) if options.transcripts else []
     both = list(zip(*running))
     size = f"check of {options.megabytes:g} MB, against cmark-gfm"
     print(f"Countdowns at 120×40 against “{options.clock}”: {options.runs} starts, "
@@ -283,6 +337,7 @@ def main():
         ("key to changed cell at 200×60, median", median, None, "ms", "", float("inf"), False),
         (f"end of {options.minutes} minutes at speed 60, off by", late, None, "ms", "5 ms", 5, False),
         (size, *check, "ms", "1.5 ×", 1.5, True),
+        *reviewed,
     ])
 
 

@@ -33,8 +33,10 @@ public struct StructureReview: Hashable, Sendable {
     let newest = sessions[sessions.count - 1].summary
     (title, document) = (newest.structure, newest.document)
     let rows = sessions.map { PhaseMatch(newest.phases, in: $0.summary.phases).places }
-    phases = newest.phases.indices.map { phase in
-      StructureReview.review(phase, of: newest, sessions, rows)
+    phases = zip(newest.phases, StructureReview.tallies(of: newest, sessions, rows)).map {
+      TimeReview(
+        title: $0.title, window: $0.window, times: $1.times, prompts: $1.prompts,
+        covered: $1.covered)
     }
     total = StructureReview.total(of: newest, sessions)
     debts = TimeDebt.debts(of: newest.phases, sessions, rows)
@@ -65,25 +67,33 @@ public struct StructureReview: Hashable, Sendable {
     return often.max { phases[$0].overTotal < phases[$1].overTotal }
   }
 
-  private static func review(
-    _ phase: Int, of newest: Summary, _ sessions: [PastSession], _ rows: [[Int?]]
-  ) -> TimeReview {
+  /// What is gathered of one phase.
+  private struct Tally {
     var times: [TimeReview.RawTime] = []
-    var (prompts, covered) = (0, 0)
+    var prompts = 0
+    var covered = 0
+  }
+
+  /// Gathers what there is of each phase, going through the sessions once: of many, most have to be
+  /// fetched from the memory each time.
+  private static func tallies(
+    of newest: Summary, _ sessions: [PastSession], _ rows: [[Int?]]
+  ) -> [Tally] {
+    var tallies = Array(repeating: Tally(), count: newest.phases.count)
     for (index, session) in sessions.enumerated() {
-      guard let place = rows[index][phase] else { continue }
-      let past = session.summary.phases[place]
-      guard past.visits > 0, let active = past.active else { continue }
-      prompts += past.prompts
-      covered += past.covered
-      guard session.summary.countsTime(of: place) else { continue }
-      times.append(
-        TimeReview.RawTime(
-          session: index, active: active, window: past.window, verdict: past.verdict))
+      for phase in tallies.indices {
+        guard let place = rows[index][phase] else { continue }
+        let past = session.summary.phases[place]
+        guard past.visits > 0, let active = past.active else { continue }
+        tallies[phase].prompts += past.prompts
+        tallies[phase].covered += past.covered
+        guard session.summary.countsTime(of: place) else { continue }
+        tallies[phase].times.append(
+          TimeReview.RawTime(
+            session: index, active: active, window: past.window, verdict: past.verdict))
+      }
     }
-    return TimeReview(
-      title: newest.phases[phase].title, window: newest.phases[phase].window, times: times,
-      prompts: prompts, covered: covered)
+    return tallies
   }
 
   private static func total(of newest: Summary, _ sessions: [PastSession]) -> TimeReview {

@@ -55,7 +55,8 @@ public struct TimeReview: Hashable, Sendable {
   ///
   /// Of equals it is the newest; without a window there is none.
   public var best: Time? {
-    times.reversed().filter { $0.window != nil }.min { $0.distance < $1.distance }
+    let distances = times.reversed().filter { $0.window != nil }.map { ($0, $0.distance) }
+    return distances.min { $0.1 < $1.1 }?.0
   }
 
   /// Looks at times.

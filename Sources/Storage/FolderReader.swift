@@ -5,17 +5,16 @@ import Transcripts
 
 /// Reads what the transcripts of a folder say in their front matter, on all processors.
 struct FolderReader {
-  /// What came of files, in no order.
+  /// What came of some files.
   struct Findings: Sendable {
     var sessions: [PastSession] = []
-    /// Those of one file are in the order of its lines.
     var unread: [TranscriptLibrary.Unread] = []
   }
 
   /// How much of a file is read to find its front matter, in bytes.
   private static let reach = 16_384
-  /// How many files are read in one go.
-  private static let batch = 128
+  /// How many files a batch has.
+  private static let size = 128
 
   private let folder: SessionFolder
   private let names: [String]
@@ -24,51 +23,67 @@ struct FolderReader {
   ///
   /// - Parameters:
   ///   - folder: where they are.
-  ///   - names: their names, which end in `.md`.
+  ///   - names: their names, in order; all end in `.md`.
   init(_ folder: SessionFolder, _ names: [String]) {
     (self.folder, self.names) = (folder, names)
   }
 
   /// Reads the files.
-  func findings() -> Findings {
+  ///
+  /// - Returns: what came of each batch of files, in the order of their names.
+  func findings() -> [Findings] {
     let directory = try? SystemCalls.open(folder.path, O_RDONLY | O_DIRECTORY)
     defer { directory.map(SystemCalls.close) }
     let obstacle = SystemCalls.obstacle
-    let all = Mutex(Findings())
-    let batches = (names.count + FolderReader.batch - 1) / FolderReader.batch
-    DispatchQueue.concurrentPerform(iterations: batches) { number in
-      let start = number * FolderReader.batch
-      let end = min(start + FolderReader.batch, names.count)
+    let count = (names.count + FolderReader.size - 1) / FolderReader.size
+    let batches = (0..<count).map { _ in Batch() }
+    DispatchQueue.concurrentPerform(iterations: count) { number in
+      let start = number * FolderReader.size
+      let end = min(start + FolderReader.size, names.count)
       func read() -> Findings { findings(of: names[start..<end], in: directory) }
       // Other threads do not have the values of a task, and only tests have one.
       let found = obstacle.map { SystemCalls.$obstacle.withValue($0, operation: read) } ?? read()
-      all.withLock { all in
-        all.sessions += found.sessions
-        all.unread += found.unread
-      }
+      batches[number].findings.withLock { $0 = found }
     }
-    return all.withLock { $0 }
+    return batches.map { $0.findings.withLock { $0 } }
+  }
+
+  /// What comes of a batch, which one thread writes down: no other waits for the lock.
+  private final class Batch: Sendable {
+    let findings = Mutex(Findings())
   }
 
   private func findings(of names: ArraySlice<String>, in directory: Int32?) -> Findings {
     var found = Findings()
+    found.sessions.reserveCapacity(names.count)
+    let scanner = SummaryScanner()
     withUnsafeTemporaryAllocation(byteCount: FolderReader.reach, alignment: 16) { buffer in
       for name in names {
-        let (path, id) = (folder.path(of: name), String(name.dropLast(3)))
-        if let summary = directory.flatMap({ scan(name, in: $0, buffer) }) {
-          found.sessions.append(PastSession(path: path, id: id, summary: summary))
-        } else {
-          read(path, id: id, into: &found)
+        let path = folder.path(of: name)
+        guard let bytes = directory.flatMap({ start(of: name, in: $0, buffer) }),
+          let summary = scanner.scan(bytes)
+        else {
+          read(path, id: FolderReader.id(name), into: &found)
+          continue
         }
+        // The text that is kept already will do.
+        let isSame = name.utf8.count == summary.id.utf8.count + 3 && name.hasPrefix(summary.id)
+        let id = isSame ? summary.id : FolderReader.id(name)
+        found.sessions.append(PastSession(path: path, id: id, summary: summary))
       }
     }
     return found
   }
 
-  /// What the first bytes of a file say, if they say it for certain.
-  private func scan(
-    _ name: String, in directory: Int32, _ buffer: UnsafeMutableRawBufferPointer
-  ) -> Summary? {
+  /// What a file is called by: its name without `.md`.
+  private static func id(_ name: String) -> String {
+    String(decoding: name.utf8.dropLast(3), as: UTF8.self)
+  }
+
+  /// The first bytes of a file; `nil` when there is anything that stands against reading it.
+  private func start(
+    of name: String, in directory: Int32, _ buffer: UnsafeMutableRawBufferPointer
+  ) -> UnsafeBufferPointer<UInt8>? {
     // Without O_NONBLOCK, opening a named pipe would wait for a writer.
     let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK
     guard let file = try? SystemCalls.open(name, in: directory, flags) else { return nil }
@@ -80,7 +95,7 @@ struct FolderReader {
       guard size <= SessionFolder.largestTranscript else { return nil }
     }
     let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<count])
-    return SummaryScanner.scan(bytes.bindMemory(to: UInt8.self))
+    return bytes.bindMemory(to: UInt8.self)
   }
 
   /// Reads a file whole.

@@ -90,14 +90,11 @@ public struct SessionFolder: Hashable, Sendable {
   /// Only ordinary files are listed: no symbolic link leads out of the folder.
   ///
   /// - Throws: ``FileProblem`` when the folder cannot be listed.
-  public func files() throws(FileProblem) -> [String] { try unsortedFiles().sorted() }
-
-  /// The same in no order.
-  func unsortedFiles() throws(FileProblem) -> [String] {
+  public func files() throws(FileProblem) -> [String] {
     do {
       return try SystemCalls.entries(in: path).filter { name, type in
         name.utf8.first != UInt8(ascii: ".") && name.hasSuffix(".md") && isOrdinary(name, type)
-      }.map(\.name)
+      }.map(\.name).sorted()
     } catch {
       if error.code == ENOENT { return [] }
       throw FileProblem(

@@ -37,7 +37,7 @@ public struct TranscriptLibrary: Sendable {
   /// - Throws: ``FileProblem`` when a folder cannot be listed.
   public init(_ folders: [SessionFolder]) throws(FileProblem) {
     self.folders = folders
-    for folder in folders { add(try folder.unsortedFiles(), of: folder) }
+    for folder in folders { add(try folder.files(), of: folder) }
     sessions = TranscriptLibrary.sorted(sessions)
   }
 
@@ -61,19 +61,17 @@ public struct TranscriptLibrary: Sendable {
   }
 
   private mutating func add(_ names: [String], of folder: SessionFolder) {
-    let found = FolderReader(folder, names).findings()
-    sessions += found.sessions
-    unread += found.unread.sorted { $0.path < $1.path }
+    let findings = FolderReader(folder, names).findings()
+    sessions += findings.flatMap(\.sessions)
+    unread += findings.flatMap(\.unread)
   }
 
   /// The sessions, oldest first.
   private static func sorted(_ sessions: [PastSession]) -> [PastSession] {
-    // Sessions are large: their places are sorted instead, and those by a number where that will do.
-    let places = sessions.indices.map { (start: sessions[$0].summary.started.seconds, index: $0) }
-    return places.sorted { left, right in
-      left.start == right.start
-        ? sessions[left.index].isEarlier(than: sessions[right.index]) : left.start < right.start
-    }.map { sessions[$0.index] }
+    // The times lie together, and the sessions all over the memory.
+    sessions.map { (start: $0.summary.started.seconds, session: $0) }.sorted {
+      $0.start == $1.start ? $0.session.isEarlier(than: $1.session) : $0.start < $1.start
+    }.map(\.session)
   }
 
   /// Reads one transcript whole.

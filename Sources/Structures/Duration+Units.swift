@@ -6,12 +6,18 @@ extension Duration {
 
   /// The duration in whole milliseconds, rounded down (−0.5 ms is −1 ms).
   public var milliseconds: Int64 {
-    // `components` truncates towards zero: both parts carry the sign.
-    let (seconds, attoseconds) = components
-    let unit: Int64 = 1_000_000_000_000_000
-    let rest = attoseconds / unit - (attoseconds % unit < 0 ? 1 : 0)
-    return seconds * 1000 + rest
+    // Several times as fast as by way of `components`; statistics ask a million times.
+    let (whole, rest) = attoseconds.quotientAndRemainder(dividingBy: Duration.millisecond)
+    return Int64(clamping: rest < 0 ? whole - 1 : whole)
   }
+
+  /// Makes a duration of milliseconds; the same as `milliseconds(_:)`, several times as fast.
+  public init(milliseconds: Int64) {
+    self.init(attoseconds: Int128(milliseconds) * Duration.millisecond)
+  }
+
+  /// How many attoseconds a millisecond has.
+  private static let millisecond: Int128 = 1_000_000_000_000_000
 
   /// The duration in whole seconds, rounded down.
   public var wholeSeconds: Int64 {

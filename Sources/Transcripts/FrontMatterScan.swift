@@ -5,20 +5,28 @@ import Structures
 struct FrontMatterScan {
   typealias Unsure = LineScanner.Unsure
 
+  /// The keys that are looked for.
+  struct Tables {
+    let front = KeyFinder<FrontMatterKey>.Table()
+    let phase = KeyFinder<FrontMatterKey.Phase>.Table()
+    let marks = KeyFinder<Mark>.Table()
+  }
+
+  private let tables: Tables
   private var lines: LineScanner
-  private var keys = KeyFinder(FrontMatterScan.keys)
+  private var keys: KeyFinder<FrontMatterKey>
   private var ownKeys: [Slice<UnsafeBufferPointer<UInt8>>] = []
   private var summary = Summary(
     id: "", started: Stamp(seconds: 0, offset: 0), structure: "", mode: .session, pace: .latest,
     speed: 1, autoAdvance: false, phases: [], tags: [])
+  private var isOurs = false
   private var earliest: Duration?
   private var latest: Duration?
 
-  private static let keys = FrontMatterKey.allCases.map { KeyFinder.code($0.rawValue.utf8) }
-  private static let phaseKeys =
-    FrontMatterKey.Phase.allCases.map { KeyFinder.code($0.rawValue.utf8) }
-
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { lines = LineScanner(bytes) }
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ texts: TextCache, _ tables: Tables) {
+    self.tables = tables
+    (lines, keys) = (LineScanner(bytes, texts), KeyFinder(tables.front))
+  }
 
   /// Reads everything between the two lines `---`.
   mutating func scan() throws(Unsure) -> Summary {
@@ -27,20 +35,17 @@ struct FrontMatterScan {
     try lines.endLine()
     while !lines.take("---") { try readKey() }
     try lines.endLine()
-    guard keys.has(.rehearse), keys.has(.outcome) else { throw Unsure() }
+    guard isOurs, summary.outcome != nil else { throw Unsure() }
     summary.window = earliest.map { Window(earliest: $0, latest: latest) }
     return summary
   }
 
   private mutating func readKey() throws(Unsure) {
-    let name = try lines.key()
-    guard let index = try keys.find(name) else {
-      guard !ownKeys.contains(where: { $0.elementsEqual(name) }) else { throw Unsure() }
-      ownKeys.append(name)
-      return try lines.passOwnValue()
-    }
-    switch FrontMatterKey.allCases[index] {
-    case .rehearse: guard try lines.count() == 1 else { throw Unsure() }
+    guard let key = try keys.find(in: &lines) else { return try passOwnKey() }
+    switch key {
+    case .rehearse:
+      guard try lines.count() == 1 else { throw Unsure() }
+      isOurs = true
     case .id: summary.id = try lines.text()
     case .started: summary.started = try lines.stamp()
     case .ended: summary.ended = try lines.stamp()
@@ -67,19 +72,30 @@ struct FrontMatterScan {
     }
   }
 
+  private mutating func passOwnKey() throws(Unsure) {
+    let name = try lines.key()
+    guard !ownKeys.contains(where: { $0.elementsEqual(name) }) else { throw Unsure() }
+    ownKeys.append(name)
+    try lines.passOwnValue()
+  }
+
   private mutating func readPhases() throws(Unsure) {
     try lines.endLine()
     guard lines.isAt("  - ") else { throw Unsure() }
-    while lines.take("  - ") { summary.phases.append(try phase()) }
+    var phases: [Summary.Phase] = []
+    phases.reserveCapacity(8)
+    while lines.take("  - ") { phases.append(try phase()) }
+    // Without room for more, which would be kept for every session.
+    summary.phases = Array(phases[...])
   }
 
   private mutating func phase() throws(Unsure) -> Summary.Phase {
     var phase = Summary.Phase(title: "")
-    var keys = KeyFinder(FrontMatterScan.phaseKeys)
+    var keys = KeyFinder(tables.phase)
     var (earliest, latest) = (Duration?.none, Duration?.none)
     repeat {
-      guard let index = try keys.find(try lines.key()) else { throw Unsure() }
-      switch FrontMatterKey.Phase.allCases[index] {
+      guard let key = try keys.find(in: &lines) else { throw Unsure() }
+      switch key {
       case .title: phase.title = try lines.text()
       case .earliest: earliest = try lines.seconds()
       case .latest: latest = try lines.seconds()
@@ -100,9 +116,10 @@ struct FrontMatterScan {
   private mutating func readMarks() throws(Unsure) {
     try lines.endLine()
     guard lines.isAt("  ") else { throw Unsure() }
+    var keys = KeyFinder(tables.marks)
+    summary.marks.reserveCapacity(Mark.allCases.count)
     while lines.take("  ") {
-      let name = String(decoding: try lines.key(), as: UTF8.self)
-      guard let mark = Mark(rawValue: name), summary.marks[mark] == nil else { throw Unsure() }
+      guard let mark = try keys.find(in: &lines) else { throw Unsure() }
       summary.marks[mark] = try lines.count()
     }
   }
@@ -111,12 +128,5 @@ struct FrontMatterScan {
     try lines.endLine()
     guard lines.take("  "), try lines.key().elementsEqual("overall".utf8) else { throw Unsure() }
     summary.band = try lines.choice() as HireBand
-  }
-}
-
-extension KeyFinder {
-  /// Whether a key of the front matter was found.
-  fileprivate func has(_ key: FrontMatterKey) -> Bool {
-    FrontMatterKey.allCases.firstIndex(of: key).map(has) ?? false
   }
 }

@@ -1,17 +1,25 @@
 import Structures
 
-/// The values of a transcript's front matter, read from ``LineScanner/Scalar``s.
+/// The values that a transcript's front matter has.
 extension LineScanner {
   /// Text that is not null.
   mutating func text() throws(Unsure) -> String { try text(of: value()) }
 
+  /// The text of a value that is not null.
   func text(of scalar: Scalar) throws(Unsure) -> String {
     if scalar.isEscaped { return try unescaped(scalar.range) }
     let bytes = UnsafeBufferPointer(rebasing: bytes[scalar.range])
-    guard let text = String(validating: bytes, as: UTF8.self),
-      !(scalar.isPlain && ["null", "Null", "NULL"].contains(text))
-    else { throw Unsure() }
+    if scalar.isPlain, isNull(bytes) { throw Unsure() }
+    // Told apart because most texts are ASCII, and finding out about others takes longer.
+    if bytes.allSatisfy({ $0 < 0x80 }) { return texts.text(bytes) }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw Unsure() }
     return text
+  }
+
+  /// Whether text without quotes is null, in capitals or not.
+  private func isNull(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.count == 4 && text[0] | 0x20 == UInt8(ascii: "n") && text[1] | 0x20 == UInt8(ascii: "u")
+      && text[2] | 0x20 == UInt8(ascii: "l") && text[3] | 0x20 == UInt8(ascii: "l")
   }
 
   /// A word of the format.
@@ -21,74 +29,106 @@ extension LineScanner {
     return choice
   }
 
-  /// A count: up to nine digits.
-  mutating func count() throws(Unsure) -> Int {
-    let scalar = try value()
-    guard scalar.isPlain else { throw Unsure() }
-    return Int(try digits(scalar.range, 1...9))
+  /// True or false, without quotes.
+  mutating func flag() throws(Unsure) -> Bool {
+    try passSpaces()
+    let isTrue = take("true")
+    guard isTrue || take("false") else { throw Unsure() }
+    try endLine()
+    return isTrue
   }
 
-  /// A length of time in seconds, with up to three decimals.
+  /// A count of up to nine digits, without quotes.
+  mutating func count() throws(Unsure) -> Int {
+    try passSpaces()
+    let number = try digits(upTo: 9).number
+    try endLine()
+    return Int(number)
+  }
+
+  /// A length of time in seconds, with up to three decimals, without quotes.
   mutating func seconds(canBeNegative: Bool = false) throws(Unsure) -> Duration {
-    var range = try value().range
-    let isNegative = byte(at: range.lowerBound) == UInt8(ascii: "-")
-    if isNegative { range = range.dropFirst() }
+    try passSpaces()
+    let isNegative = take("-")
     guard canBeNegative || !isNegative else { throw Unsure() }
-    let point = range.first { bytes[$0] == UInt8(ascii: ".") } ?? range.upperBound
-    var milliseconds = try digits(range.lowerBound..<point, 1...8) * 1000
-    if point < range.upperBound {
-      let decimals = (point + 1)..<range.upperBound
-      milliseconds += try digits(decimals, 1...3) * [100, 10, 1][decimals.count - 1]
+    var milliseconds = try digits(upTo: 8).number * 1000
+    if take(".") {
+      let (number, count) = try digits(upTo: 3)
+      milliseconds += number * (count == 3 ? 1 : count == 2 ? 10 : 100)
     }
+    try endLine()
     guard milliseconds <= LineScanner.longest else { throw Unsure() }
-    return .milliseconds(isNegative ? -milliseconds : milliseconds)
+    return Duration(milliseconds: isNegative ? -milliseconds : milliseconds)
   }
 
   private static let longest = Duration.longest.milliseconds
 
-  /// A time as ``Stamp/text`` writes it.
+  /// A time as ``Stamp/text`` writes it, without quotes.
   mutating func stamp() throws(Unsure) -> Stamp {
-    let range = try value().range
-    let start = range.lowerBound
-    func sign(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
-      bytes[start + index] == UInt8(ascii: sign)
-    }
-    func number(_ index: Int, _ count: Int = 2) throws(Unsure) -> Int64 {
-      try digits((start + index)..<(start + index + count), count...count)
-    }
-    guard range.count == 25, sign(4, "-"), sign(7, "-"), sign(10, "T"), sign(13, ":"),
-      sign(16, ":"),
-      sign(19, "+") || sign(19, "-"), sign(22, ":")
-    else { throw Unsure() }
-    let (hours, minutes) = (try number(20), try number(23))
+    try passSpaces()
+    let (year, month, day) = (try part(4, "-"), try part(2, "-"), try part(2, "T"))
+    let (hour, minute, second) = (try part(2, ":"), try part(2, ":"), try part(2, ""))
+    let isBehind = take("-")
+    guard isBehind || take("+") else { throw Unsure() }
+    let (hours, minutes) = (try part(2, ":"), try part(2, ""))
+    try endLine()
     guard hours < 24, minutes < 60,
       let stamp = Stamp(
-        date: (try number(0, 4), try number(5), try number(8)),
-        time: (try number(11), try number(14), try number(17)),
-        offset: Int(hours * 60 + minutes) * (sign(19, "-") ? -60 : 60))
+        date: (year, month, day), time: (hour, minute, second),
+        offset: Int(hours * 60 + minutes) * (isBehind ? -60 : 60))
     else { throw Unsure() }
     return stamp
   }
 
-  /// True or false.
-  mutating func flag() throws(Unsure) -> Bool {
-    let scalar = try value()
-    switch (scalar.isPlain, try text(of: scalar)) {
-    case (true, "true"): return true
-    case (true, "false"): return false
-    default: throw Unsure()
-    }
+  /// Passes over so many digits and the sign behind them.
+  private mutating func part(_ count: Int, _ sign: StaticString) throws(Unsure) -> Int64 {
+    let found = try digits(upTo: count)
+    guard found.count == count, take(sign) else { throw Unsure() }
+    return found.number
   }
 
-  private func digits(_ range: Range<Int>, _ lengths: ClosedRange<Int>) throws(Unsure) -> Int64 {
-    guard lengths.contains(range.count) else { throw Unsure() }
-    var number: Int64 = 0
-    for index in range {
-      let digit = bytes[index] &- UInt8(ascii: "0")
-      guard digit < 10 else { throw Unsure() }
-      number = number * 10 + Int64(digit)
+  /// A list of texts: between brackets, or one below the other.
+  mutating func list() throws(Unsure) -> [String] {
+    if isAtLineEnd {
+      try endLine()
+      return try listBelow()
     }
-    return number
+    try passSpaces()
+    guard take("[") else { throw Unsure() }
+    var texts: [String] = []
+    if !take("]") {
+      repeat {
+        skipSpaces()
+        texts.append(try text(of: scalar(inList: true)))
+        skipSpaces()
+      } while take(",")
+      guard take("]") else { throw Unsure() }
+    }
+    try endLine()
+    return texts
+  }
+
+  private mutating func listBelow() throws(Unsure) -> [String] {
+    let item: StaticString = isAt("  - ") ? "  - " : "- "
+    guard isAt(item) else { throw Unsure() }
+    var texts: [String] = []
+    while take(item) {
+      texts.append(try text(of: scalar(inList: false)))
+      try endLine()
+    }
+    return texts
+  }
+
+  /// Passes over the value of a key that the format does not know: none, a text or a list of texts.
+  mutating func passOwnValue() throws(Unsure) {
+    if isAtLineEnd {
+      try endLine()
+      if isAt("  - ") || isAt("- ") { _ = try listBelow() }
+    } else if isAt(" [") {
+      _ = try list()
+    } else {
+      _ = try text()
+    }
   }
 
   /// Reads the backslashes that ``YAMLText/quoted(_:)`` writes.

@@ -208,7 +208,7 @@ struct StatsText {
   /// "steady", or the change from a session to the next: "−0:08".
   static func words(_ trend: Trend) -> String {
     guard trend.direction != .steady else { return "steady" }
-    return (trend.slope < 0 ? "−" : "+") + clock(abs(trend.slope))
+    return (trend.direction == .falling ? "−" : "+") + clock(abs(trend.slope))
   }
 
   /// Seconds on a clock.

@@ -20,7 +20,7 @@ public enum SummaryCheck {
   /// - Throws: ``Violation`` when it is a wrong one.
   public static func scan(_ bytes: [UInt8], count: Int) throws -> Summary? {
     let summary = bytes.withUnsafeBufferPointer {
-      SummaryScanner.scan(UnsafeBufferPointer(rebasing: $0[..<count]))
+      SummaryScanner().scan(UnsafeBufferPointer(rebasing: $0[..<count]))
     }
     guard let summary else { return nil }
     guard let reading = try? TranscriptReader.read(bytes) else {

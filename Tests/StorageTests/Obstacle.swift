@@ -23,18 +23,18 @@ final class Obstacle: Sendable {
   private let fault: Fault
   private let first: Int
   private let lasts: Bool
-  private let calls = Mutex(0)
-  private let isHealed = Mutex(false)
+  private let calls = Atomic(0)
+  private let isHealed = Atomic(false)
 
   init(_ fault: Fault, from first: Int, lasts: Bool) {
     (self.fault, self.first, self.lasts) = (fault, first, lasts)
   }
 
   /// How many calls were made.
-  var count: Int { calls.withLock { $0 } }
+  var count: Int { calls.load(ordering: .acquiring) }
 
   /// Lets every call through from now on.
-  func heal() { isHealed.withLock { $0 = true } }
+  func heal() { isHealed.store(true, ordering: .releasing) }
 
   /// Carries out some work with this in its way.
   func hinder<Result>(_ work: () throws -> Result) rethrows -> Result {
@@ -42,11 +42,8 @@ final class Obstacle: Sendable {
   }
 
   private func pass(_ bytes: Int) throws(SystemCalls.Failure) -> Int {
-    let number = calls.withLock { count in
-      count += 1
-      return count
-    }
-    guard !isHealed.withLock({ $0 }), number >= first else { return bytes }
+    let number = calls.add(1, ordering: .acquiringAndReleasing).newValue
+    guard !isHealed.load(ordering: .acquiring), number >= first else { return bytes }
     let half = min(bytes, max(1, bytes / 2))
     switch fault {
     case .error(let code) where number == first || lasts: throw SystemCalls.Failure(code: code)

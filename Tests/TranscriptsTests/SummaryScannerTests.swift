@@ -39,7 +39,6 @@ import Transcripts
     ("mode: session\npace: latest\n", "pace: latest\nmode: session\n"),
     ("    latest: 240\n", ""),
     ("    visits: 1\n    prompts: 2\n", "    prompts: 2\n    visits: 1\n"),
-    ("speed: 1\n", ""), ("active: 47.25\npaused", "active: \"47.25\"\npaused"),
     ("marks:\n  strong: 1\n", "tags:\n  - camera\n  - 'two words'\n"),
     ("marks:\n", "tags: [camera, \"a, b\", two words , 'c']\nmarks:\n"),
     ("  overall: hire", "  overall: \"strong no hire\""),
