@@ -12,14 +12,18 @@ public struct PhaseMatch: Hashable, Sendable {
   ///   - others: where they are looked for.
   public init(_ phases: [Summary.Phase], in others: [Summary.Phase]) {
     // As a rule nothing was edited.
-    if phases.count == others.count,
-      phases.indices.allSatisfy({ phases[$0].title == others[$0].title })
-    {
+    if PhaseMatch.isSame(phases, others) {
       places = Array(phases.indices)
       return
     }
     var free: [String: ArraySlice<Int>] = [:]
     for (place, phase) in others.enumerated() { free[phase.title, default: []].append(place) }
     places = phases.map { free[$0.title]?.popFirst() }
+  }
+
+  /// Whether two sessions have the same phases in the same order.
+  static func isSame(_ phases: [Summary.Phase], _ others: [Summary.Phase]) -> Bool {
+    phases.count == others.count
+      && phases.indices.allSatisfy { phases[$0].title == others[$0].title }
   }
 }

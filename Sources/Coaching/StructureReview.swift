@@ -32,7 +32,12 @@ public struct StructureReview: Hashable, Sendable {
     self.sessions = sessions
     let newest = sessions[sessions.count - 1].summary
     (title, document) = (newest.structure, newest.document)
-    let rows = sessions.map { PhaseMatch(newest.phases, in: $0.summary.phases).places }
+    // As a rule nothing was edited, and all sessions share one row.
+    let same: [Int?] = Array(newest.phases.indices)
+    let rows = sessions.map { session in
+      PhaseMatch.isSame(newest.phases, session.summary.phases)
+        ? same : PhaseMatch(newest.phases, in: session.summary.phases).places
+    }
     phases = zip(newest.phases, StructureReview.tallies(of: newest, sessions, rows)).map {
       TimeReview(
         title: $0.title, window: $0.window, times: $1.times, prompts: $1.prompts,
@@ -40,12 +45,15 @@ public struct StructureReview: Hashable, Sendable {
     }
     total = StructureReview.total(of: newest, sessions)
     debts = TimeDebt.debts(of: newest.phases, sessions, rows)
-    marks = sessions.reduce(into: [:]) { $0.merge($1.summary.marks, uniquingKeysWith: +) }
-    paused = sessions.reduce(.zero) { $0 + $1.summary.paused }
-    away = sessions.reduce(.zero) { $0 + $1.summary.away }
-    bands = sessions.reduce(into: [:]) { sum, session in
-      if let band = session.summary.band { sum[band, default: 0] += 1 }
+    var (marks, bands): ([Mark: Int], [HireBand: Int]) = ([:], [:])
+    var (paused, away) = (Duration.zero, Duration.zero)
+    for session in sessions {
+      for (mark, count) in session.summary.marks { marks[mark, default: 0] += count }
+      if let band = session.summary.band { bands[band, default: 0] += 1 }
+      paused += session.summary.paused
+      away += session.summary.away
     }
+    (self.marks, self.bands, self.paused, self.away) = (marks, bands, paused, away)
   }
 
   /// The answer that at least half of the answers reach: the lower median; `nil` below three.
@@ -97,17 +105,18 @@ public struct StructureReview: Hashable, Sendable {
   }
 
   private static func total(of newest: Summary, _ sessions: [PastSession]) -> TimeReview {
-    var times: [TimeReview.RawTime] = []
+    var tally = Tally()
     for (index, session) in sessions.enumerated() {
-      let summary = session.summary
-      guard summary.isWhole, let active = summary.active else { continue }
-      times.append(
+      tally.prompts += session.summary.prompts
+      tally.covered += session.summary.covered
+      guard session.summary.isWhole, let active = session.summary.active else { continue }
+      tally.times.append(
         TimeReview.RawTime(
-          session: index, active: active, window: summary.plannedWindow, verdict: summary.verdict))
+          session: index, active: active, window: session.summary.plannedWindow,
+          verdict: session.summary.verdict))
     }
     return TimeReview(
-      title: newest.structure, window: newest.plannedWindow, times: times,
-      prompts: sessions.reduce(0) { $0 + $1.summary.prompts },
-      covered: sessions.reduce(0) { $0 + $1.summary.covered })
+      title: newest.structure, window: newest.plannedWindow, times: tally.times,
+      prompts: tally.prompts, covered: tally.covered)
   }
 }
