@@ -77,7 +77,7 @@ public struct StructureReview: Hashable, Sendable {
 
   /// What is gathered of one phase.
   private struct Tally {
-    var times: [TimeReview.RawTime] = []
+    var times: [TimeReview.Time] = []
     var prompts = 0
     var covered = 0
   }
@@ -97,8 +97,9 @@ public struct StructureReview: Hashable, Sendable {
         tallies[phase].covered += past.covered
         guard session.summary.countsTime(of: place) else { continue }
         tallies[phase].times.append(
-          TimeReview.RawTime(
-            session: index, active: active, window: past.window, verdict: past.verdict))
+          TimeReview.Time(
+            session: index, active: active, window: past.window,
+            newest: newest.phases[phase].window, verdict: past.verdict))
       }
     }
     return tallies
@@ -106,17 +107,18 @@ public struct StructureReview: Hashable, Sendable {
 
   private static func total(of newest: Summary, _ sessions: [PastSession]) -> TimeReview {
     var tally = Tally()
+    let window = newest.plannedWindow
     for (index, session) in sessions.enumerated() {
       tally.prompts += session.summary.prompts
       tally.covered += session.summary.covered
       guard session.summary.isWhole, let active = session.summary.active else { continue }
       tally.times.append(
-        TimeReview.RawTime(
-          session: index, active: active, window: session.summary.plannedWindow,
+        TimeReview.Time(
+          session: index, active: active, window: session.summary.plannedWindow, newest: window,
           verdict: session.summary.verdict))
     }
     return TimeReview(
-      title: newest.structure, window: newest.plannedWindow, times: tally.times,
+      title: newest.structure, window: window, times: tally.times,
       prompts: tally.prompts, covered: tally.covered)
   }
 }

@@ -15,6 +15,22 @@ public struct TimeReview: Hashable, Sendable {
     public let window: Window?
     /// How the active time compared with the window, extensions included.
     public let verdict: PhaseResult.Verdict
+
+    /// Takes a time of a session as its transcript has it.
+    ///
+    /// - Parameters:
+    ///   - session: the session, by its index.
+    ///   - active: the active time.
+    ///   - window: the window as planned.
+    ///   - newest: the window that the time is brought to.
+    ///   - verdict: how it compared with the window, extensions included.
+    init(
+      session: Int, active: Duration, window: Window?, newest: Window?,
+      verdict: PhaseResult.Verdict
+    ) {
+      (self.session, self.active, self.window, self.verdict) = (session, active, window, verdict)
+      scaled = TimeReview.scaled(active, from: window, to: newest)
+    }
   }
 
   /// The phase's title, or the structure's.
@@ -61,16 +77,11 @@ public struct TimeReview: Hashable, Sendable {
 
   /// Looks at times.
   init(
-    title: String, window: Window?, times: [RawTime], prompts: Int, covered: Int
+    title: String, window: Window?, times: [Time], prompts: Int, covered: Int
   ) {
     (self.title, self.window) = (title, window)
     (self.prompts, self.covered) = (prompts, covered)
-    self.times = times.map { raw in
-      Time(
-        session: raw.session, active: raw.active,
-        scaled: TimeReview.scaled(raw.active, from: raw.window, to: window), window: raw.window,
-        verdict: raw.verdict)
-    }
+    self.times = times
     var (early, inWindow) = (0, 0)
     var overruns: [Double] = []
     for time in times {
@@ -96,16 +107,8 @@ public struct TimeReview: Hashable, Sendable {
     return review
   }
 
-  /// A time of a session as its transcript has it.
-  struct RawTime {
-    let session: Int
-    let active: Duration
-    let window: Window?
-    let verdict: PhaseResult.Verdict
-  }
-
   /// Brings a time to another window, in proportion.
-  private static func scaled(
+  fileprivate static func scaled(
     _ time: Duration, from old: Window?, to new: Window?
   ) -> Duration {
     guard old != new, let old = old?.measure, let new = new?.measure, old > 0, new > 0 else {
