@@ -55,10 +55,10 @@ struct StatsText {
     let practice = review.practice
     let days = practice.days.count
     let first =
-      "\(count(practice.sessions, "session")) on \(count(days, "day")), "
+      "\(ReviewWords.count(practice.sessions, "session")) on \(ReviewWords.count(days, "day")), "
       + "\(practice.time.rough) rehearsed"
     let weeks =
-      "\(count(practice.weeks, "week")) with a session, \(practice.streak) in a row up to now, "
+      "\(ReviewWords.count(practice.weeks, "week")) with a session, \(practice.streak) in a row up to now, "
       + "\(practice.longestStreak) at most"
     return lines([first, weeks] + leftOut(review))
   }
@@ -66,21 +66,25 @@ struct StatsText {
   private func leftOut(_ review: Review) -> [String] {
     var parts: [String] = []
     if review.demonstrations > 0 {
-      parts.append("\(count(review.demonstrations, "demonstration")) (--demos counts them)")
+      parts.append(
+        "\(ReviewWords.count(review.demonstrations, "demonstration")) (--demos counts them)")
     }
-    if review.unfinished > 0 { parts.append("\(count(review.unfinished, "session")) cut short") }
+    if review.unfinished > 0 {
+      parts.append("\(ReviewWords.count(review.unfinished, "session")) cut short")
+    }
     return parts.isEmpty ? [] : ["left out: " + parts.joined(separator: ", ")]
   }
 
   private func structure(_ structure: StructureReview) -> String {
     let document = structure.document.isEmpty ? "" : " · \(structure.document)"
-    let heading = "\(structure.title)\(document) · \(count(structure.sessions.count, "session"))"
+    let heading =
+      "\(structure.title)\(document) · \(ReviewWords.count(structure.sessions.count, "session"))"
     let eater = structure.eater.map { eats(structure.phases[$0]) } ?? []
     return lines([heading] + eater + [""]) + table(structure) + lines(findings(structure))
   }
 
   private func eats(_ phase: TimeReview) -> [String] {
-    let median = phase.medianOver.map { ", by \(StatsText.clock($0)) at the median" } ?? ""
+    let median = phase.medianOver.map { ", by \(ReviewWords.clock($0)) at the median" } ?? ""
     return [
       "The clock goes to \(phase.title): over in \(phase.over) of \(phase.judged)\(median), "
         + "\(phase.overTotal.clock()) in all"
@@ -140,16 +144,17 @@ struct StatsText {
       case .title: title
       case .window: review.window?.range ?? ""
       case .times: String(review.times.count)
-      case .median: review.quartiles.map { StatsText.clock($0.median) } ?? "–"
+      case .median: review.quartiles.map { ReviewWords.clock($0.median) } ?? "–"
       case .quartiles:
-        review.quartiles.map { "\(StatsText.clock($0.lower))–\(StatsText.clock($0.upper))" } ?? "–"
+        review.quartiles.map { "\(ReviewWords.clock($0.lower))–\(ReviewWords.clock($0.upper))" }
+          ?? "–"
       case .best: review.best?.scaled.clock() ?? "–"
       case .last: review.last?.scaled.clock() ?? "–"
-      case .early: StatsText.share(review.early, of: review.judged)
-      case .inWindow: StatsText.share(review.inWindow, of: review.judged)
-      case .over: StatsText.share(review.over, of: review.judged)
-      case .medianOver: review.medianOver.map(StatsText.clock) ?? "–"
-      case .prompts: StatsText.share(review.covered, of: review.prompts)
+      case .early: ReviewWords.share(review.early, of: review.judged)
+      case .inWindow: ReviewWords.share(review.inWindow, of: review.judged)
+      case .over: ReviewWords.share(review.over, of: review.judged)
+      case .medianOver: review.medianOver.map(ReviewWords.clock) ?? "–"
+      case .prompts: ReviewWords.share(review.covered, of: review.prompts)
       case .trend:
         "\(Sparkline.text(review.newest)) \(review.trend.map(StatsText.words) ?? "–")"
       }
@@ -160,7 +165,7 @@ struct StatsText {
     var found = structure.debts.flatMap { debt($0, structure) }
     let sessions = structure.sessions.count
     let marks = Mark.allCases.compactMap { mark in
-      structure.marks[mark].map { "\(mark.rawValue) \($0) (\(StatsText.rate($0, sessions)))" }
+      structure.marks[mark].map { "\(mark.rawValue) \($0) (\(ReviewWords.rate($0, sessions)))" }
     }
     if !marks.isEmpty { found.append("marks (a session): " + marks.joined(separator: ", ")) }
     let idle = [("paused", structure.paused), ("away", structure.away)].filter { $0.1 > .zero }
@@ -170,7 +175,10 @@ struct StatsText {
           .joined(separator: "; "))
     }
     found += bands(structure)
-    if let missing = StatsText.missing(structure.total.times.count) { found.append(missing) }
+    let whole = structure.total.times.count
+    if let missing = ReviewWords.missing(whole) {
+      found.append("\(ReviewWords.count(whole, "whole session")) so far: \(missing)")
+    }
     return found.isEmpty ? [] : [""] + found
   }
 
@@ -186,7 +194,7 @@ struct StatsText {
   private func debt(_ debt: TimeDebt, _ structure: StructureReview) -> [String] {
     let title = structure.phases[debt.phase].title
     let entered = debt.count + debt.others
-    return ["When \(title) ran over (\(debt.count) of \(count(entered, "session"))):"]
+    return ["When \(title) ran over (\(debt.count) of \(ReviewWords.count(entered, "session"))):"]
       + debt.losses.map { loss in
         let elsewhere = debt.others > 0 ? ", else in \(loss.otherwise) of \(debt.others)" : ""
         return "  \(structure.phases[loss.phase].title) came up short in \(loss.count) of "
@@ -194,40 +202,10 @@ struct StatsText {
       }
   }
 
-  /// What cannot be said yet; `nil` when everything can.
-  static func missing(_ times: Int) -> String? {
-    let needed = [
-      times < Quantiles.fewest ? "\(Quantiles.fewest - times) more for medians" : nil,
-      times < Trend.fewest ? "\(Trend.fewest - times) more for a trend" : nil,
-    ].compactMap(\.self)
-    guard !needed.isEmpty else { return nil }
-    return "\(times) whole \(times == 1 ? "session" : "sessions") so far: "
-      + needed.joined(separator: ", ")
-  }
-
   /// "steady", or the change from a session to the next: "−0:08".
   static func words(_ trend: Trend) -> String {
     guard trend.direction != .steady else { return "steady" }
-    return (trend.direction == .falling ? "−" : "+") + clock(abs(trend.slope))
-  }
-
-  /// Seconds on a clock.
-  static func clock(_ seconds: Double) -> String {
-    Duration.milliseconds(Int64((seconds * 1000).rounded())).clock()
-  }
-
-  private static func share(_ part: Int, of whole: Int) -> String {
-    guard whole > 0 else { return "–" }
-    return "\(Int((Double(part) * 100 / Double(whole)).rounded())) %"
-  }
-
-  private static func rate(_ number: Int, _ sessions: Int) -> String {
-    let tenths = Int((Double(number) * 10 / Double(sessions)).rounded())
-    return "\(tenths / 10).\(tenths % 10)"
-  }
-
-  private func count(_ number: Int, _ word: String) -> String {
-    "\(number) \(word)\(number == 1 ? "" : "s")"
+    return (trend.direction == .falling ? "−" : "+") + ReviewWords.clock(abs(trend.slope))
   }
 
   private func lines(_ lines: [String]) -> String { FittedText.lines(lines, width: width) }

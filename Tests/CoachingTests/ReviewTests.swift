@@ -107,6 +107,9 @@ import Transcripts
     // Only the last ten count.
     let eleven = [500] + (0..<10).map { Double($0) }
     #expect(Trend(eleven)?.direction == .rising)
+    // Most pairs are equal, so that the slope is none; S = −21, z = −20 / √125 = −1.8.
+    let late = try #require(Trend([5, 5, 5, 5, 5, 5, 5, 4, 4, 4]))
+    #expect(late.slope == 0 && late.adverb == "quicker")
   }
 
   @Test func demonstrationsAndRunningSessionsAreLeftOut() throws {

@@ -22,7 +22,7 @@ struct PhasesChart {
       let x = across(tick, scale)
       marks.append(Shapes.line(from: x, top, to: x, bottom, "grid"))
       let anchor: Shapes.Anchor = tick == 0 ? .start : x > 0.95 ? .end : .middle
-      marks.append(Shapes.text(Numbers.clock(tick), x, bottom + 15, anchor))
+      marks.append(Shapes.text(ReviewWords.clock(tick), x, bottom + 15, anchor))
     }
     for (index, phase) in review.phases.enumerated() {
       marks += strip(phase, index, at: top + row * Double(index), scale)
@@ -61,7 +61,7 @@ struct PhasesChart {
     if let median = phase.quartiles?.median {
       let x = across(median, scale)
       marks.append(Shapes.line(from: x, high - 2, to: x, high + height + 2, "median"))
-      marks.append(Shapes.text("median \(Numbers.clock(median))", 0.985, y + 14, .end))
+      marks.append(Shapes.text("median \(ReviewWords.clock(median))", 0.985, y + 14, .end))
     }
     return marks
   }
@@ -77,10 +77,11 @@ struct PhasesChart {
 
   private var description: String {
     review.phases.enumerated().map { index, phase in
-      let median = phase.quartiles.map { "median \(Numbers.clock($0.median))" } ?? "no median yet"
+      let median =
+        phase.quartiles.map { "median \(ReviewWords.clock($0.median))" } ?? "no median yet"
       return
         "\(index + 1) \(phase.title): \(phase.window.map { "window \($0.range)" } ?? "no window"), "
-        + "\(median), \(Numbers.count(phase.times.count, "time"))."
+        + "\(median), \(ReviewWords.count(phase.times.count, "time"))."
     }.joined(separator: " ")
   }
 }

@@ -34,7 +34,7 @@ struct RunChart {
     }
     for tick in scale.ticks {
       marks.append(Shapes.line(from: 0, down(tick), to: 1, down(tick), "grid"))
-      marks.append(Shapes.text(Numbers.clock(tick), 0, down(tick) - 4))
+      marks.append(Shapes.text(ReviewWords.clock(tick), 0, down(tick) - 4))
     }
     if let quartiles = review.quartiles {
       let (upper, lower) = (down(quartiles.upper), down(quartiles.lower))
@@ -59,7 +59,7 @@ struct RunChart {
     if review.inWindow > 0 { legend.add(.inWindow, "in window") }
     if review.over > 0 { legend.add(.over(.zero), "over") }
     if let quartiles = review.quartiles {
-      legend.addLine("median", "median \(Numbers.clock(quartiles.median))")
+      legend.addLine("median", "median \(ReviewWords.clock(quartiles.median))")
     }
     return legend.marks
   }
@@ -85,14 +85,14 @@ struct RunChart {
     let drawn = min(review.times.count, RunChart.mostTimes)
     var parts = [
       drawn < review.times.count
-        ? "The newest \(drawn) of \(Numbers.count(review.times.count, "time"))"
-        : Numbers.count(drawn, "time"),
+        ? "The newest \(drawn) of \(ReviewWords.count(review.times.count, "time"))"
+        : ReviewWords.count(drawn, "time"),
       review.window.map { "window \($0.range)" } ?? "no window",
     ]
     if let quartiles = review.quartiles {
       parts.append(
-        "median \(Numbers.clock(quartiles.median)), quartiles "
-          + "\(Numbers.clock(quartiles.lower)) and \(Numbers.clock(quartiles.upper))")
+        "median \(ReviewWords.clock(quartiles.median)), quartiles "
+          + "\(ReviewWords.clock(quartiles.lower)) and \(ReviewWords.clock(quartiles.upper))")
     }
     if review.judged > 0 {
       parts.append(

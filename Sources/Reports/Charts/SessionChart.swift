@@ -36,7 +36,7 @@ struct SessionChart {
     }
     marks.append(Shapes.text("0:00", 0, signs + 20))
     let end = whole / limit
-    marks.append(Shapes.text(Numbers.clock(whole), max(end, 0.2), signs + 20, .end))
+    marks.append(Shapes.text(ReviewWords.clock(whole), max(end, 0.2), signs + 20, .end))
     return Chart(
       title:
         "Timeline of \(session.summary.started.day) \(session.summary.started.clock.prefix(5))",

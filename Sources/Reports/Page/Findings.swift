@@ -23,22 +23,22 @@ struct Findings {
     guard total.judged > 0 else { return nil }
     let median =
       total.quartiles.map {
-        "; the median is \(Numbers.clock($0.median))"
+        "; the median is \(ReviewWords.clock($0.median))"
           + (total.window.map { ", the window \($0.range)" } ?? "")
       } ?? ""
     return [
-      strong("\(total.inWindow) of \(Numbers.count(total.judged, "whole session"))"),
+      strong("\(total.inWindow) of \(ReviewWords.count(total.judged, "whole session"))"),
       .text(" ended in the window, \(total.over) over, \(total.early) early\(median)."),
     ]
   }
 
   private var eater: [Markup]? {
     guard let phase = review.eater.map({ review.phases[$0] }) else { return nil }
-    let median = phase.medianOver.map { ", by \(Numbers.clock($0)) at the median" } ?? ""
+    let median = phase.medianOver.map { ", by \(ReviewWords.clock($0)) at the median" } ?? ""
     return [
       "The clock goes to ", strong(phase.title),
       .text(
-        ": over in \(phase.over) of \(Numbers.count(phase.judged, "session"))\(median), "
+        ": over in \(phase.over) of \(ReviewWords.count(phase.judged, "session"))\(median), "
           + "\(phase.overTotal.clock()) in all."),
     ]
   }
@@ -49,7 +49,7 @@ struct Findings {
     guard let phase = often.max(by: { $0.early < $1.early }) else { return nil }
     return [
       strong(phase.title),
-      .text(" was left early in \(phase.early) of \(Numbers.count(phase.judged, "session"))."),
+      .text(" was left early in \(phase.early) of \(ReviewWords.count(phase.judged, "session"))."),
     ]
   }
 
@@ -73,7 +73,7 @@ struct Findings {
   /// What an overrun costs most; all of it stands in a table of its own.
   private func debt(_ debt: TimeDebt) -> [Markup]? {
     guard let loss = debt.losses.first, loss.count >= Quantiles.fewest else { return nil }
-    let entered = Numbers.count(debt.count + debt.others, "session")
+    let entered = ReviewWords.count(debt.count + debt.others, "session")
     let others = debt.others > 0 ? "; otherwise in \(loss.otherwise) of \(debt.others)" : ""
     return [
       "When ", strong(review.phases[debt.phase].title),
@@ -87,28 +87,20 @@ struct Findings {
 
   private var missing: [Markup]? {
     let count = review.total.times.count
-    let needed = [
-      count < Quantiles.fewest ? "\(Quantiles.fewest - count) more for medians" : nil,
-      count < Trend.fewest ? "\(Trend.fewest - count) more for a trend" : nil,
-    ].compactMap(\.self)
-    guard !needed.isEmpty else { return nil }
+    guard let needed = ReviewWords.missing(count) else { return nil }
     return [
       .text(
-        "\(Numbers.count(count, "whole session")) so far: \(needed.joined(separator: ", ")).")
+        "\(ReviewWords.count(count, "whole session")) so far: \(needed).")
     ]
   }
 }
 
 extension Trend {
   /// "steady", "quicker by 0:08 a session".
-  var words: String {
-    direction == .steady ? "steady" : "\(adverb) by \(amount) a session"
-  }
+  var words: String { adverb.map { "\($0) by \(amount) a session" } ?? "steady" }
 
   /// "steady", "0:08 quicker": where it is said that a session is meant.
-  var short: String { direction == .steady ? "steady" : "\(amount) \(adverb)" }
+  var short: String { adverb.map { "\(amount) \($0)" } ?? "steady" }
 
-  private var adverb: String { direction == .falling ? "quicker" : "slower" }
-
-  private var amount: String { abs(slope) < 1 ? "under 0:01" : Numbers.clock(abs(slope)) }
+  private var amount: String { abs(slope) < 1 ? "under 0:01" : ReviewWords.clock(abs(slope)) }
 }

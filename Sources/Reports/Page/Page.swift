@@ -83,13 +83,13 @@ struct Page {
     let rest = report.review.structures.dropFirst(Report.mostStructures)
     guard !rest.isEmpty else { return .group([]) }
     var table = Table(
-      "\(Numbers.count(rest.count, "structure")) rehearsed less often",
+      "\(ReviewWords.count(rest.count, "structure")) rehearsed less often",
       [.text("structure"), .number("sessions"), .number("in window"), .number("over")])
     for structure in rest.prefix(200) {
       table.add([
         .text(structure.title), "\(structure.sessions.count)",
-        .text(Numbers.share(structure.total.inWindow, of: structure.total.judged)),
-        .text(Numbers.share(structure.total.over, of: structure.total.judged)),
+        .text(ReviewWords.share(structure.total.inWindow, of: structure.total.judged)),
+        .text(ReviewWords.share(structure.total.over, of: structure.total.judged)),
       ])
     }
     return Markup(
@@ -101,9 +101,10 @@ struct Page {
     let review = report.review
     let left = [
       review.demonstrations > 0
-        ? Numbers.count(review.demonstrations, "demonstration") + " at another speed" : nil,
-      review.unfinished > 0 ? Numbers.count(review.unfinished, "unfinished session") : nil,
-      report.unread > 0 ? Numbers.count(report.unread, "file") + " that could not be read" : nil,
+        ? ReviewWords.count(review.demonstrations, "demonstration") + " at another speed" : nil,
+      review.unfinished > 0 ? ReviewWords.count(review.unfinished, "unfinished session") : nil,
+      report.unread > 0
+        ? ReviewWords.count(report.unread, "file") + " that could not be read" : nil,
     ].compactMap(\.self)
     let leftOut =
       left.isEmpty ? [] : [Markup("p", text: "Left out: \(left.joined(separator: ", ")).")]

@@ -35,19 +35,20 @@ struct PhaseTable {
     let quartiles = times.quartiles
     return [
       .text(title), .text(times.window?.range ?? "–"), "\(times.times.count)",
-      .text(quartiles.map { Numbers.clock($0.median) } ?? "–"),
-      .text(quartiles.map { "\(Numbers.clock($0.lower))–\(Numbers.clock($0.upper))" } ?? "–"),
+      .text(quartiles.map { ReviewWords.clock($0.median) } ?? "–"),
+      .text(
+        quartiles.map { "\(ReviewWords.clock($0.lower))–\(ReviewWords.clock($0.upper))" } ?? "–"),
       .text(times.best?.scaled.clock() ?? "–"), .text(times.last?.scaled.clock() ?? "–"),
       bar(times), share(times.early, times), share(times.inWindow, times),
-      share(times.over, times), .text(times.medianOver.map(Numbers.clock) ?? "–"),
-      .text(Numbers.share(times.covered, of: times.prompts)), .text(times.trend?.short ?? "–"),
+      share(times.over, times), .text(times.medianOver.map(ReviewWords.clock) ?? "–"),
+      .text(ReviewWords.share(times.covered, of: times.prompts)), .text(times.trend?.short ?? "–"),
     ]
   }
 
   private func share(_ part: Int, _ times: TimeReview) -> Markup {
     guard times.judged > 0 else { return "–" }
     return .group([
-      .text("\(Numbers.share(part, of: times.judged)) "),
+      .text("\(ReviewWords.share(part, of: times.judged)) "),
       Markup("small", text: "\(part)"),
     ])
   }

@@ -12,7 +12,7 @@ struct SessionsSection {
     let count = report.review.sessions.count
     let words =
       report.told.count < count
-      ? "The newest \(report.told.count) of \(Numbers.count(count, "session")) with their notes; "
+      ? "The newest \(report.told.count) of \(ReviewWords.count(count, "session")) with their notes; "
         + "rehearse report --all tells all of them."
       : "\(count == 1 ? "The session" : "All \(count) sessions") with \(count == 1 ? "its" : "their") "
         + "notes, newest first."

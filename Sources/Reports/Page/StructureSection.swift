@@ -72,7 +72,7 @@ struct StructureSection {
     let parts = [
       review.document.isEmpty ? nil : review.document,
       review.total.window.map { "window \($0.range)" },
-      Numbers.count(review.sessions.count, "session"), "\(Numbers.rough(time)) rehearsed",
+      ReviewWords.count(review.sessions.count, "session"), "\(Numbers.rough(time)) rehearsed",
     ]
     return Markup(
       "p", ["class": "lead"], text: parts.compactMap(\.self).joined(separator: " · "))
@@ -84,7 +84,7 @@ struct StructureSection {
     let drawn =
       count > RunChart.mostTimes
       ? "The newest \(RunChart.mostTimes) of \(count) whole sessions"
-      : Numbers.count(count, "whole session")
+      : ReviewWords.count(count, "whole session")
     let rest =
       left > 0
       ? "; \(left) more \(left == 1 ? "was" : "were") not completed, or without one of the phases"
@@ -96,7 +96,7 @@ struct StructureSection {
   private var facts: Markup {
     let count = review.sessions.count
     let marks = Mark.allCases.compactMap { mark in
-      review.marks[mark].map { "\(mark.rawValue) \($0) (\(Numbers.rate($0, count)))" }
+      review.marks[mark].map { "\(mark.rawValue) \($0) (\(ReviewWords.rate($0, count)))" }
     }
     let bands = HireBand.allCases.compactMap { band in
       review.bands[band].map { "\(band.rawValue) \($0)" }
@@ -113,7 +113,7 @@ struct StructureSection {
         "Prompts covered",
         review.total.prompts > 0
           ? "\(review.total.covered) of \(review.total.prompts) "
-            + "(\(Numbers.share(review.total.covered, of: review.total.prompts)))" : ""
+            + "(\(ReviewWords.share(review.total.covered, of: review.total.prompts)))" : ""
       ), ("Marks (a session)", marks.joined(separator: ", ")),
       ("Would you hire", bands.isEmpty ? "" : bands.joined(separator: ", ") + median),
       ("Not active", idle.joined(separator: "; ")),

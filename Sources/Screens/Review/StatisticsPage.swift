@@ -38,11 +38,11 @@ enum StatisticsPage {
     let given = HireBand.allCases.compactMap { band in
       review.bands[band].map { "\(band.rawValue) \($0)" }
     }
-    return (["\(count) \(count == 1 ? "session" : "sessions")"] + given).joined(separator: " · ")
+    return (["\(ReviewWords.count(count, "session"))"] + given).joined(separator: " · ")
   }
 
   private static func eats(_ phase: TimeReview) -> String {
-    let median = phase.medianOver.map { ", by \(clock($0)) at the median" } ?? ""
+    let median = phase.medianOver.map { ", by \(ReviewWords.clock($0)) at the median" } ?? ""
     return "The clock goes to \(phase.title): over in \(phase.over) of \(phase.judged)\(median)."
   }
 
@@ -56,13 +56,13 @@ enum StatisticsPage {
 
   private static func addTotal(_ total: TimeReview, to page: inout Page) {
     page.addGap()
-    let median = total.quartiles.map { "median \(clock($0.median))" }
+    let median = total.quartiles.map { "median \(ReviewWords.clock($0.median))" }
     let window = total.window.map { "of \($0.range)" }
     let parts = [median, window].compactMap(\.self).joined(separator: " ")
     page.add(parts, after: [StyledLine("Whole session  ", .accent)])
     if total.times.isEmpty { return page.add("none was completed yet", .muted) }
     if let trend = total.trend { page.add(words(trend)) }
-    if let missing = missing(total.times.count) { page.add(missing, .muted) }
+    if let missing = ReviewWords.missing(total.times.count) { page.add(missing, .muted) }
     if total.times.count >= Quantiles.fewest, page.width >= 24 {
       let chart = TrendChart(total)
       page.add(rows: 6) { chart.draw(on: &$0, rows: 0..<6, columns: $1) }
@@ -93,27 +93,14 @@ enum StatisticsPage {
     guard page.width >= 20 else { return }
     page.addGap()
     page.add(
-      "\(practice.time.rough) in \(practice.weeks) \(practice.weeks == 1 ? "week" : "weeks"), "
+      "\(practice.time.rough) in \(ReviewWords.count(practice.weeks, "week")), "
         + "\(practice.streak) in a row", after: [StyledLine("Practice  ", .accent)])
     let map = HeatMap(practice, today: statistics.today)
     page.add(rows: HeatMap.height) { map.draw(on: &$0, row: 0, columns: $1) }
   }
 
   private static func words(_ trend: Trend) -> String {
-    guard trend.direction != .steady else { return "steady over the last ten" }
-    return "\(clock(abs(trend.slope))) \(trend.slope < 0 ? "quicker" : "slower") each session"
-  }
-
-  /// What cannot be said yet; `nil` when everything can.
-  private static func missing(_ times: Int) -> String? {
-    let needed = [
-      times < Quantiles.fewest ? "\(Quantiles.fewest - times) more for a median" : nil,
-      times < Trend.fewest ? "\(Trend.fewest - times) more for a trend" : nil,
-    ].compactMap(\.self)
-    return needed.isEmpty ? nil : needed.joined(separator: ", ")
-  }
-
-  private static func clock(_ seconds: Double) -> String {
-    Duration.milliseconds(Int64((seconds * 1000).rounded())).clock()
+    guard let adverb = trend.adverb else { return "steady over the last ten" }
+    return "\(ReviewWords.clock(abs(trend.slope))) \(adverb) each session"
   }
 }

@@ -1,0 +1,47 @@
+import Structures
+
+/// How the numbers of a review are written, the same wherever they are shown.
+public enum ReviewWords {
+  /// Seconds on a clock: "4:12".
+  public static func clock(_ seconds: Double) -> String {
+    Duration.milliseconds(Int64((seconds * 1000).rounded())).clock()
+  }
+
+  /// "1 session", "3 sessions".
+  public static func count(_ number: Int, _ word: String) -> String {
+    "\(number) \(word)\(number == 1 ? "" : "s")"
+  }
+
+  /// "40 %", or a dash of nothing.
+  public static func share(_ part: Int, of whole: Int) -> String {
+    guard whole > 0 else { return "–" }
+    return "\(Int((Double(part) * 100 / Double(whole)).rounded())) %"
+  }
+
+  /// "1.4": so many a session.
+  public static func rate(_ number: Int, _ sessions: Int) -> String {
+    let tenths = Int((Double(number) * 10 / Double(max(1, sessions))).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+
+  /// What so many times are too few for: "1 more for medians, 3 more for a trend"; `nil` when they
+  /// are enough.
+  public static func missing(_ times: Int) -> String? {
+    let needed = [
+      times < Quantiles.fewest ? "\(Quantiles.fewest - times) more for medians" : nil,
+      times < Trend.fewest ? "\(Trend.fewest - times) more for a trend" : nil,
+    ].compactMap(\.self)
+    return needed.isEmpty ? nil : needed.joined(separator: ", ")
+  }
+}
+
+extension Trend {
+  /// "quicker" or "slower"; `nil` when it is steady, whatever the slope.
+  public var adverb: String? {
+    switch direction {
+    case .falling: "quicker"
+    case .rising: "slower"
+    case .steady: nil
+    }
+  }
+}
