@@ -81,7 +81,8 @@ int signals_wait(int input, int output, const struct timespec *limit) {
       {.fd = input, .events = POLLIN},
       {.fd = output, .events = POLLOUT},
   };
-  if (ppoll(watched, 3, limit, &mask_before) <= 0) return 0;
+  int ready = ppoll(watched, 3, limit, &mask_before);
+  if (ready <= 0) return ready == 0 ? 0 : SIGNALS_OTHER;
   int events = 0;
   if (watched[0].revents & POLLIN) events |= SIGNALS_SIGNAL;
   if (watched[1].revents & POLLIN) events |= SIGNALS_INPUT;

@@ -33,9 +33,12 @@ public struct Glyph: Hashable, Sendable {
   }
 
   /// Takes a character apart; only its first scalar and the three behind it count.
-  init(_ character: Character) {
-    let scalars = character.unicodeScalars.prefix(Glyph.mostMarks + 1).map(\.value)
-    self.init(base: scalars[0], marks: Array(scalars.dropFirst()))
+  public init(_ character: Character) {
+    var scalars = character.unicodeScalars.makeIterator()
+    base = scalars.next()?.value ?? 0
+    mark1 = scalars.next()?.value ?? 0
+    mark2 = scalars.next()?.value ?? 0
+    mark3 = scalars.next()?.value ?? 0
   }
 
   /// The code points of the marks.

@@ -29,16 +29,12 @@ extension Grid {
     styles: (Style, Style) = (.plain, .plain)
   ) {
     let least = min(Symbol.columns(in: left), columns.count / 3)
-    let fitting = Symbol.fitted(right, width: max(0, columns.count - least - 2))
-    let end =
-      right.isEmpty
-      ? columns.upperBound
-      : write(
-        String(fitting.map(\.character)), row: row, endingAt: columns.upperBound, style: styles.1)
-        - 2
+    let width = min(Symbol.columns(in: right), max(0, columns.count - least - 2))
+    let start = columns.upperBound - width
+    write(right, row: row, column: start, style: styles.1, width: width)
     write(
       left, row: row, column: columns.lowerBound, style: styles.0,
-      width: max(0, end - columns.lowerBound))
+      width: max(0, (right.isEmpty ? start : start - 2) - columns.lowerBound))
   }
 
   /// Writes as many of several texts as fit into a row, with gaps, and leaves out the rest.

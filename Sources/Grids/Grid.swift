@@ -45,20 +45,30 @@ public struct Grid: Hashable, Sendable {
   ///   - row: the row, from 0; outside the grid nothing is written.
   ///   - column: the first column, from 0.
   ///   - style: what the text means.
-  ///   - width: how many columns may be used; longer text ends in "…". `nil` is up to the edge.
+  ///   - width: how many columns may be used; `nil` is up to the edge.
+  ///   - hasEllipsis: whether longer text ends in "…", which costs a letter.
   /// - Returns: the column after the text.
   @discardableResult
   public mutating func write(
-    _ text: String, row: Int, column: Int, style: Style = .plain, width: Int? = nil
+    _ text: String, row: Int, column: Int, style: Style = .plain, width: Int? = nil,
+    hasEllipsis: Bool = true
   ) -> Int {
     guard (0..<size.height).contains(row), column >= 0, column < size.width else { return column }
     let room = max(0, min(width ?? Int.max, size.width - column))
+    let end = column + room
     var place = column
-    for symbol in Symbol.fitted(text, width: room) {
+    var last = 0
+    let isWhole = Symbol.visit(text, most: Symbol.mostScalars(width: room)) { symbol in
+      guard place + symbol.width <= end else { return false }
       set(symbol, row: row, column: place, style: style)
       place += symbol.width
+      last = symbol.width
+      return true
     }
-    return place
+    if isWhole || !hasEllipsis || room == 0 { return place }
+    if place == end { place -= last }
+    set(.ellipsis, row: row, column: place, style: style)
+    return place + 1
   }
 
   /// Fills part of a row with one character of one column.
@@ -66,9 +76,10 @@ public struct Grid: Hashable, Sendable {
     _ character: Character, row: Int, columns: Range<Int>, style: Style = .plain
   ) {
     guard (0..<size.height).contains(row) else { return }
+    let columns = columns.clamped(to: 0..<size.width)
     let cell = Cell(Glyph(character), style: style)
-    for column in columns.clamped(to: 0..<size.width) {
-      cells[row * size.width + column] = cell
+    cells.withUnsafeMutableBufferPointer { cells in
+      for index in columns { cells[row * size.width + index] = cell }
     }
   }
 

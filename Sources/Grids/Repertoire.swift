@@ -20,6 +20,14 @@ public enum Repertoire: Hashable, Sendable {
     }
   }
 
+  /// What a cell shows in place of what it holds.
+  public func sign(for glyph: Glyph) -> Glyph {
+    guard self != .unicode, glyph.base >= 0x80, let character = glyph.character else {
+      return glyph
+    }
+    return Glyph(sign(for: character))
+  }
+
   /// Whether fonts of the console have a character.
   ///
   /// Source: Debian's console-setup and the kernel's `cp437.uni` agree on these.

@@ -18,7 +18,8 @@ public struct Symbol: Hashable, Sendable {
     self.width = width
   }
 
-  private static let ellipsis = Symbol(Glyph(base: 0x2026), width: 1)
+  /// The end of a text that was cut.
+  static let ellipsis = Symbol(Glyph(base: 0x2026), width: 1)
 
   /// The symbols that a text consists of.
   ///
@@ -28,28 +29,47 @@ public struct Symbol: Hashable, Sendable {
   /// - Parameter text: any text.
   /// - Returns: the symbols, in order.
   public static func symbols(in text: String) -> [Symbol] {
-    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
-      // Most of a screen is ASCII.
-      return text.utf8.map { Symbol(Glyph(base: UInt32($0)), width: 1) }
-    }
-    return anySymbols(in: text)
-  }
-
-  private static func anySymbols(in text: String) -> [Symbol] {
     var symbols: [Symbol] = []
     symbols.reserveCapacity(text.utf8.count)
+    visit(text) { symbol in
+      symbols.append(symbol)
+      return true
+    }
+    return symbols
+  }
+
+  /// Goes through the symbols of a text.
+  ///
+  /// - Parameters:
+  ///   - text: any text.
+  ///   - most: how many scalars are looked at; more are not needed where each symbol takes a column.
+  ///   - take: is given one symbol after the other; it answers whether it wants the next.
+  /// - Returns: whether the text came to its end, and all of it was wanted.
+  @discardableResult
+  @inline(__always)
+  static func visit(_ text: String, most: Int = .max, _ take: (Symbol) -> Bool) -> Bool {
+    let isDone = text.utf8.withContiguousStorageIfAvailable { bytes -> Bool? in
+      // Most of a screen is ASCII.
+      guard bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return nil }
+      for byte in bytes {
+        guard take(Symbol(Glyph(base: UInt32(byte)), width: 1)) else { return false }
+      }
+      return true
+    }
+    return (isDone ?? nil) ?? visitAny(text, most: most, take)
+  }
+
+  private static func visitAny(_ text: String, most: Int, _ take: (Symbol) -> Bool) -> Bool {
     var base: Unicode.Scalar?
     var marks: [UInt32] = []
-    func flush() {
-      guard let scalar = base else { return }
-      symbols.append(joined(scalar, marks))
-      base = nil
-      marks.removeAll(keepingCapacity: true)
-    }
+    var count = 0
     for scalar in text.unicodeScalars {
+      count += 1
+      guard count <= most else { return false }
       switch role(scalar) {
       case .base(let drawn):
-        flush()
+        if let base, !take(joined(base, marks)) { return false }
+        if !marks.isEmpty { marks.removeAll(keepingCapacity: true) }
         base = drawn
       case .mark:
         if base == nil { base = "\u{25CC}" }
@@ -58,22 +78,22 @@ public struct Symbol: Hashable, Sendable {
         continue
       }
     }
-    flush()
-    return symbols
+    return base.map { take(joined($0, marks)) } ?? true
   }
 
   /// A base with its marks, which are one `Character` except in rare scripts, where the base is
   /// enough.
   private static func joined(_ base: Unicode.Scalar, _ marks: [UInt32]) -> Symbol {
-    let glyph = Glyph(base: base.value, marks: marks)
-    let isOne =
-      marks.isEmpty
-      || String(
-        String.UnicodeScalarView(
-          [base] + marks.compactMap(Unicode.Scalar.init))
-      ).count == 1
-    return Symbol(isOne ? glyph : Glyph(base: base.value), width: columns(base))
+    let width = columns(base)
+    guard !marks.isEmpty else { return Symbol(Glyph(base: base.value), width: width) }
+    let scalars = [base] + marks.compactMap(Unicode.Scalar.init)
+    let isOne = String(String.UnicodeScalarView(scalars)).count == 1
+    return Symbol(Glyph(base: base.value, marks: isOne ? marks : []), width: width)
   }
+
+  /// How many scalars of a text can matter in a width: a symbol takes at least one column, and what
+  /// takes none is there to flood the screen.
+  static func mostScalars(width: Int) -> Int { max(0, width) * (Glyph.mostMarks + 1) * 8 + 64 }
 
   /// The symbols of a text that fit a width; text that does not fit ends in "…".
   ///
@@ -82,29 +102,27 @@ public struct Symbol: Hashable, Sendable {
   ///   - width: the room, in columns.
   /// - Returns: the symbols, at most `width` columns of them.
   public static func fitted(_ text: String, width: Int) -> [Symbol] {
-    // No text longer than this can matter on a screen: a symbol takes at least one column.
-    let limit = max(0, width) * (Glyph.mostMarks + 1) * 8 + 64
-    let isLong = text.utf8.count > limit && text.unicodeScalars.count > limit
-    let all = symbols(in: isLong ? String(text.unicodeScalars.prefix(limit)) : text)
-    guard isLong || columns(all) > width else { return all }
-    guard width > 0 else { return [] }
     var kept: [Symbol] = []
     var used = 0
-    for symbol in all where used + symbol.width <= width - 1 {
+    let isWhole = visit(text, most: mostScalars(width: width)) { symbol in
+      guard used + symbol.width <= width else { return false }
       kept.append(symbol)
       used += symbol.width
-      if used == width - 1 { break }
+      return true
     }
+    if isWhole || width <= 0 { return kept }
+    if used == width { kept.removeLast() }
     return kept + [ellipsis]
   }
 
   /// How many columns a text takes on the screen.
   public static func columns(in text: String) -> Int {
-    columns(symbols(in: text))
-  }
-
-  private static func columns(_ symbols: [Symbol]) -> Int {
-    symbols.reduce(0) { $0 + $1.width }
+    var columns = 0
+    visit(text) { symbol in
+      columns += symbol.width
+      return true
+    }
+    return columns
   }
 
   private enum Role {

@@ -37,10 +37,7 @@ struct BigDigits {
     var place = end - columns(of: time)
     for line in 0..<height { grid.fill(" ", row: row + line, columns: place..<end, style: style) }
     for character in time {
-      let lines = self.lines(of: character)
-      for (line, text) in lines.enumerated() {
-        grid.write(text, row: row + line, column: place, style: style)
-      }
+      draw(character, on: &grid, row: row, column: place, style: style)
       place += (character == ":" ? colonWidth : width) + gap
     }
   }
@@ -48,34 +45,76 @@ struct BigDigits {
   private var gap: Int { height == 3 ? 1 : 2 }
   private var colonWidth: Int { height == 3 ? 1 : 2 }
 
-  private func lines(of character: Character) -> [String] {
-    if height == 3 { return BigDigits.thin[character] ?? [] }
-    if character == ":" {
-      let dots = height == 5 ? [1, 3] : height == 7 ? [2, 4] : [2, 3, 5, 6]
-      return (0..<height).map { dots.contains($0) ? "██" : "  " }
+  private func draw(
+    _ character: Character, on grid: inout Grid, row: Int, column: Int, style: Style
+  ) {
+    if height == 3 {
+      for (line, text) in (BigDigits.thin[character] ?? []).enumerated() {
+        grid.write(text, row: row + line, column: column, style: style)
+      }
+    } else if character == ":" {
+      for line in height == 5 ? [1, 3] : height == 7 ? [2, 4] : [2, 3, 5, 6] {
+        grid.fill("█", row: row + line, columns: column..<column + 2, style: style)
+      }
+    } else if let segments = BigDigits.segments(of: character) {
+      for line in 0..<height {
+        draw(line, of: segments, on: &grid, row: row + line, column: column, style: style)
+      }
     }
-    guard let segments = BigDigits.segments[character] else { return [] }
-    return (0..<height).map { row in line(row, segments) }
   }
 
-  /// One row of a digit made of the seven segments a–g.
-  private func line(_ row: Int, _ segments: Set<Character>) -> String {
+  /// Draws one line of a digit.
+  private func draw(
+    _ line: Int, of segments: Segments, on grid: inout Grid, row: Int, column: Int, style: Style
+  ) {
     let middle = height / 2
-    let bar: Character? = row == 0 ? "a" : row == middle ? "g" : row == height - 1 ? "d" : nil
-    if let bar, segments.contains(bar) { return String(repeating: "█", count: width) }
+    let bar: Segments =
+      line == 0 ? .top : line == middle ? .middle : line == height - 1 ? .bottom : []
+    if !segments.isDisjoint(with: bar) {
+      return grid.fill("█", row: row, columns: column..<column + width, style: style)
+    }
     // Where a bar is missing, a stroke stands if it stands in the row above or below.
-    let left: [Character] = row == middle ? ["f", "e"] : row < middle ? ["f"] : ["e"]
-    let right: [Character] = row == middle ? ["b", "c"] : row < middle ? ["b"] : ["c"]
-    let stroke = { (names: [Character]) in names.contains(where: segments.contains) ? "██" : "  " }
-    return stroke(left) + String(repeating: " ", count: width - 4) + stroke(right)
+    let upper = line <= middle ? segments : []
+    let lower = line >= middle ? segments : []
+    if upper.contains(.upperLeft) || lower.contains(.lowerLeft) {
+      grid.fill("█", row: row, columns: column..<column + 2, style: style)
+    }
+    if upper.contains(.upperRight) || lower.contains(.lowerRight) {
+      grid.fill("█", row: row, columns: column + width - 2..<column + width, style: style)
+    }
   }
 
-  private static let segments: [Character: Set<Character>] = [
-    "0": ["a", "b", "c", "d", "e", "f"], "1": ["b", "c"], "2": ["a", "b", "g", "e", "d"],
-    "3": ["a", "b", "g", "c", "d"], "4": ["f", "g", "b", "c"], "5": ["a", "f", "g", "c", "d"],
-    "6": ["a", "f", "g", "e", "c", "d"], "7": ["a", "b", "c"],
-    "8": ["a", "b", "c", "d", "e", "f", "g"], "9": ["a", "b", "c", "d", "f", "g"],
-  ]
+  /// The seven strokes that a digit is made of.
+  private struct Segments: OptionSet {
+    let rawValue: UInt8
+
+    static let top = Segments(rawValue: 1)
+    static let upperRight = Segments(rawValue: 2)
+    static let lowerRight = Segments(rawValue: 4)
+    static let bottom = Segments(rawValue: 8)
+    static let lowerLeft = Segments(rawValue: 16)
+    static let upperLeft = Segments(rawValue: 32)
+    static let middle = Segments(rawValue: 64)
+  }
+
+  private static func segments(of digit: Character) -> Segments? {
+    let right: Segments = [.upperRight, .lowerRight]
+    let left: Segments = [.upperLeft, .lowerLeft]
+    let bars: Segments = [.top, .middle, .bottom]
+    return switch digit {
+    case "0": [.top, .bottom, left, right]
+    case "1": right
+    case "2": [bars, .upperRight, .lowerLeft]
+    case "3": [bars, right]
+    case "4": [.upperLeft, .middle, right]
+    case "5": [bars, .upperLeft, .lowerRight]
+    case "6": [bars, left, .lowerRight]
+    case "7": [.top, right]
+    case "8": [bars, left, right]
+    case "9": [bars, .upperLeft, right]
+    default: nil
+    }
+  }
 
   private static let thin: [Character: [String]] = [
     "0": ["┏━┓", "┃ ┃", "┗━┛"], "1": ["  ┃", "  ┃", "  ┃"], "2": ["━━┓", "┏━┛", "┗━━"],

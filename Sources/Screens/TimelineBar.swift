@@ -60,17 +60,12 @@ struct TimelineBar {
     return start..<(start + width)
   }
 
-  /// Writes a title cut to its room; an ellipsis would only cost a letter.
   private func write(
     _ index: Int, on grid: inout Grid, row: Int, _ room: Range<Int>, _ style: Style
   ) {
-    var (text, used) = ("", 0)
-    for symbol in Symbol.symbols(in: String(session.plan.phases[index].title.prefix(200))) {
-      guard used + symbol.width <= room.count else { break }
-      text.append(symbol.character)
-      used += symbol.width
-    }
-    grid.write(text, row: row, column: room.lowerBound, style: style)
+    grid.write(
+      session.plan.phases[index].title, row: row, column: room.lowerBound, style: style,
+      width: room.count, hasEllipsis: false)
   }
 
   private func draw(_ index: Int, _ segment: Range<Int>, on grid: inout Grid, row: Int) {

@@ -15,18 +15,19 @@ struct CellText: Hashable {
   /// Finds out how a character is drawn.
   ///
   /// - Parameters:
-  ///   - character: a character from a grid.
+  ///   - glyph: a character from a grid.
   ///   - columns: how many columns the grid gives it: 1 or 2.
   ///   - repertoire: what the terminal can draw.
-  init(_ character: Character, columns: Int, repertoire: Repertoire) {
-    let scalars = repertoire.sign(for: character).unicodeScalars
-    let first = scalars.first.map { wchar_t($0.value) } ?? Self.question
-    switch columns_of(first) {
+  init(_ glyph: Glyph, columns: Int, repertoire: Repertoire) {
+    let drawn = repertoire.sign(for: glyph)
+    let base = wchar_t(drawn.base)
+    switch (0x20..<0x7F).contains(drawn.base) ? 1 : columns_of(base) {
     case Int32(columns):
-      self.init(base: first, marks: Self.marks(scalars.dropFirst()), count: 1)
+      let marks = drawn.marks.map { wchar_t($0) }.filter { columns_of($0) == 0 }
+      self.init(base: base, marks: marks, count: 1)
     // A sign that stands for a wider character stands for each of its columns.
     case 1:
-      self.init(base: first, marks: [], count: columns)
+      self.init(base: base, marks: [], count: columns)
     // Control characters have no width, and some characters are too new for this system.
     default:
       self.init(base: Self.question, marks: [], count: columns)
@@ -37,13 +38,5 @@ struct CellText: Hashable {
     self.base = base
     self.marks = marks
     self.count = count
-  }
-
-  private static func marks(_ scalars: Substring.UnicodeScalarView) -> [wchar_t] {
-    var marks: [wchar_t] = []
-    for scalar in scalars where columns_of(wchar_t(scalar.value)) == 0 {
-      marks.append(wchar_t(scalar.value))
-    }
-    return marks
   }
 }

@@ -15,6 +15,9 @@ struct Keyboard: ~Copyable {
   /// When to ask again although nothing came: until then the end of a paste is waited for.
   private(set) var patience: ContinuousClock.Instant?
 
+  /// Whether there is more to be had although nothing comes.
+  var isUnfinished: Bool { mayHoldMore || patience != nil }
+
   /// Who pastes sends without such a rest.
   private static let longestRest = Duration.seconds(1)
 

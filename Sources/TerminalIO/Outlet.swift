@@ -46,8 +46,7 @@ public final class Outlet {
   public func flush() {
     var sent = 0
     while sent < held.count {
-      var output = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
-      guard poll(&output, 1, 0) == 1 else { break }
+      guard isOwn || takesSomething else { break }
       let count = held[sent...].prefix(Self.most).withUnsafeBytes { bytes in
         write(file, bytes.baseAddress, bytes.count)
       }
@@ -61,6 +60,11 @@ public final class Outlet {
       sent += count
     }
     held.removeFirst(sent)
+  }
+
+  private var takesSomething: Bool {
+    var output = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
+    return poll(&output, 1, 0) == 1
   }
 
   /// Sends what is held, and waits for that until a deadline at most; what is left then is dropped.

@@ -63,7 +63,7 @@ struct Painter {
         let isFirstHalf = index + 1 < start + width && cells[index + 1].isSecondHalf
         wmove(window, Int32(row), Int32(index - start))
         let text = CellText(
-          cell.character ?? " ", columns: isFirstHalf ? 2 : 1, repertoire: repertoire)
+          cell.glyph, columns: isFirstHalf ? 2 : 1, repertoire: repertoire)
         put(text, attributes: current, on: window)
       }
     }

@@ -18,4 +18,6 @@ public struct Readiness: OptionSet, Sendable {
   public static let closed = Readiness(rawValue: Int32(SIGNALS_CLOSED.rawValue))
   /// The output takes something, or never will again.
   public static let output = Readiness(rawValue: Int32(SIGNALS_OUTPUT.rawValue))
+  /// Another signal was handled, a new size of the terminal for instance.
+  public static let other = Readiness(rawValue: Int32(SIGNALS_OTHER.rawValue))
 }

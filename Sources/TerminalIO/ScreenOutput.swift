@@ -13,6 +13,11 @@ final class ScreenOutput {
   let outlet = Outlet(STDOUT_FILENO)
 
   private let memory: Int32
+  /// How much of the file in memory has been sent.
+  private var collected = 0
+
+  /// The file begins anew when it is longer: doing that each time would cost more than the writing.
+  private static let most = 1 << 16
 
   /// A terminal that takes nothing is left in such a time at the latest.
   private static let patience = Duration.seconds(1)
@@ -48,14 +53,18 @@ final class ScreenOutput {
     dup2(memory, file)
     draw()
     dup2(STDOUT_FILENO, file)
-    let count = Int(lseek(memory, 0, SEEK_END))
+    let end = Int(lseek(memory, 0, SEEK_CUR))
+    let count = end - collected
     guard count > 0 else { return }
     outlet.send(
       [UInt8](unsafeUninitializedCapacity: count) { bytes, filled in
-        filled = max(0, pread(memory, bytes.baseAddress, count, 0))
+        filled = max(0, pread(memory, bytes.baseAddress, count, off_t(collected)))
       })
+    collected = end
+    guard end > Self.most else { return }
     ftruncate(memory, 0)
     lseek(memory, 0, SEEK_SET)
+    collected = 0
   }
 
   /// Sends the rest when leaving; a terminal that was halted with Ctrl-S is set going for that.

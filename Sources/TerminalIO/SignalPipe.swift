@@ -35,8 +35,7 @@ public struct SignalPipe: ~Copyable {
   ///   - input: the file descriptor of the input; `nil` is none.
   ///   - output: the file descriptor of the output; `nil` when there is nothing to write.
   ///   - deadline: when to stop waiting; `nil` waits for as long as it takes.
-  /// - Returns: what can be done now. Nothing at all may also mean that another signal was
-  ///   handled, a new size of the terminal for instance.
+  /// - Returns: what can be done now; nothing at all when the time is over.
   public func wait(
     input: Int32?, output: Int32? = nil, until deadline: ContinuousClock.Instant?
   ) -> Readiness {

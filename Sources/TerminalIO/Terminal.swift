@@ -79,6 +79,8 @@ public final class Terminal {
       let output = display.output
       let readiness = display.signals.wait(
         input: STDIN_FILENO, output: output.isEmpty ? nil : output.outlet.file, until: limit)
+      // The time is over, as every second of a countdown.
+      if readiness.isEmpty, !keyboard.isUnfinished, let deadline, .now >= deadline { return [] }
       output.outlet.flush()
       var happenings: [Happening] = []
       if readiness.contains(.signal) { happenings = signals().map(Happening.signal) }

@@ -53,7 +53,7 @@ import Testing
     func drawn(_ character: Character, _ columns: Int, _ repertoire: Repertoire = .unicode)
       -> CellText
     {
-      CellText(character, columns: columns, repertoire: repertoire)
+      CellText(Glyph(character), columns: columns, repertoire: repertoire)
     }
     func text(_ scalars: String, _ count: Int) -> [wchar_t] {
       scalars.unicodeScalars.map { wchar_t($0.value) } + [wchar_t(count)]

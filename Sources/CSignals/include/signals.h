@@ -14,6 +14,8 @@ enum signals_event {
   SIGNALS_CLOSED = 4,
   /// The output takes something, or never will again.
   SIGNALS_OUTPUT = 8,
+  /// Another signal was handled, a new size of the terminal for instance.
+  SIGNALS_OTHER = 16,
 };
 
 /// Routes INT, TERM, HUP and QUIT to a pipe, ignores PIPE, and holds WINCH back until
@@ -39,7 +41,7 @@ int signals_next(void);
 /// NULL waits for as long as it takes.
 ///
 /// An input or output of -1 is none. WINCH is delivered while waiting, and only then.
-/// Returns bits of `signals_event`; 0 when the time is over or another signal was handled.
+/// Returns bits of `signals_event`; 0 when the time is over.
 int signals_wait(int input, int output, const struct timespec *limit);
 
 /// From now on a crash (ILL, TRAP, ABRT, SEGV, BUS, FPE) first writes `leave` to `output` and gives

@@ -103,15 +103,11 @@ public struct SessionTimeline: Hashable, Sendable {
     grid.fill("█", row: row, columns: split..<part.upperBound, style: .over)
   }
 
-  /// Writes a title cut to its room; an ellipsis would only cost a letter.
+  /// Writes a title cut to its room.
   private func writeTitle(_ title: String, on grid: inout Grid, row: Int, _ part: Range<Int>) {
     let room = part.count - 1
     guard room >= 3 else { return }
-    var (text, used) = ("", 0)
-    for symbol in Symbol.fitted(title, width: room + 1) where used + symbol.width <= room {
-      text.append(symbol.character)
-      used += symbol.width
-    }
-    grid.write(text, row: row, column: part.lowerBound, style: .muted)
+    grid.write(
+      title, row: row, column: part.lowerBound, style: .muted, width: room, hasEllipsis: false)
   }
 }
