@@ -21,6 +21,18 @@ struct IgnoredTimes {
         }
       }
     }
+    for (passage, found) in zip(passages, findings) where passage.holdsTables {
+      let taken = IgnoredTimes.lines(of: found.structures)
+      for (index, block) in passage.document.blocks.enumerated() {
+        guard case .row = block.kind, let reason = found.reasons[block.line],
+          !taken.contains(block.line)
+        else { continue }
+        let cells = passage.document.children(of: index).map {
+          passage.document.text(of: passage.document.blocks[$0])
+        }
+        ignore(TextLine(line: block.line, text: cells.joined(separator: " | ")), reason)
+      }
+    }
     all.sort { $0.line < $1.line }
   }
 

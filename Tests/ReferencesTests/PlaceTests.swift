@@ -47,6 +47,43 @@ import Testing
       ])
   }
 
+  @Test func aMomentBeforeTheTitleGivesWayToALengthBehindIt() throws {
+    let guide = try reference(
+      "# Pitch\n### [0:00] Need (15 seconds)\n### [0:15] Way (45 seconds)\n### [1:00] Ask (10 seconds)\n"
+    )
+    #expect(outline(guide) == ["1: Pitch [1:10]", "2: Need 0:15", "3: Way 0:45", "4: Ask 0:10"])
+  }
+
+  @Test func aNameBeforeAColonIsTheTitleWhenTheTimeComesFirst() throws {
+    let guide = try reference("# A\n- 15m Warm up: one easy saw.\n- 1h Wood work: cut; plane.\n")
+    #expect(
+      outline(guide) == [
+        "1: A [1:15:00]", "2: Warm up 15:00 · one easy saw.", "3: Wood work 1:00:00 · cut; plane.",
+      ])
+    let labelled = try reference("# A\n- [2 min] Teil 1 : Holz\n- [3 min] Teil 2 : Lack\n")
+    #expect(outline(labelled).dropFirst() == ["2: Teil 1 : Holz 2:00", "3: Teil 2 : Lack 3:00"])
+  }
+
+  @Test func timesOnAClockAreASequenceBesideAnyColumn() throws {
+    let guide = try reference(
+      """
+      | Time | Topic | Difficulty | File |
+      |--|--|--|--|
+      | 0-5 min | Saws | easy | a |
+      | 5-15 min | Planes | hard | b |
+      """)
+    #expect(
+      outline(guide).dropFirst() == ["3: Saws 5:00 · easy · a", "4: Planes 10:00 · hard · b"])
+  }
+
+  @Test func rowsThatAreIgnoredAreListedWithTheReason() throws {
+    let guide = try reference(
+      "| Task | Priority | Time |\n|--|--|--|\n| a | high | 5 min |\n| b | low | 9 min |\n")
+    #expect(guide.ignored.map(\.line) == [3, 4])
+    #expect(guide.ignored.map(\.reason) == [.alternatives, .alternatives])
+    #expect(guide.ignored.first?.text == "a | high | 5 min")
+  }
+
   @Test func aTimeOnALineBelowTheHeading() throws {
     let guide = try reference(
       """

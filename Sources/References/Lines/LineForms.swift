@@ -14,10 +14,21 @@ enum LineForms {
     var share: TimedLine?
     for form in all {
       guard let timed = form.read(line), isTitle(timed, of: form) else { continue }
-      if timed.time.isTime { return timed }
+      if timed.time.isTime { return withLength(timed) }
       share = share ?? timed
     }
     return share
+  }
+
+  /// Of a line that begins with the moment at which it starts, "[0:15] Sketch (10 s)", the length in
+  /// parentheses counts.
+  private static func withLength(_ timed: TimedLine) -> TimedLine {
+    guard case .clock(let span) = timed.time, span.to == nil, timed.place == .before,
+      timed.title.utf8.last == UInt8(ascii: ")"),
+      let inner = ParenthesisForm().read(TextLine(line: 1, text: timed.title)),
+      inner.time.amount != nil, !inner.title.isEmpty
+    else { return timed }
+    return TimedLine(title: inner.title, time: inner.time, place: .inParentheses)
   }
 
   /// Whether there is a title that is not but a time itself.

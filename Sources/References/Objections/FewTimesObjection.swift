@@ -7,6 +7,6 @@ struct FewTimesObjection: Objection {
     if run.members.contains(where: \.isBare) {
       return timed >= 3 && timed == run.members.count ? nil : .inText
     }
-    return timed * 2 >= run.members.count ? nil : .mostlyUntimed
+    return !run.isScattered && timed * 2 >= run.members.count ? nil : .mostlyUntimed
   }
 }

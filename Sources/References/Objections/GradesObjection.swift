@@ -8,7 +8,8 @@ struct GradesObjection: Objection {
   ]
 
   func reason(against run: Run) -> IgnoredTime.Reason? {
-    if run.hasGrades { return .alternatives }
+    // What follows one another on a clock is a sequence, however hard each part is.
+    if run.hasGrades { return Interpreter.isOnClock(run) ? nil : .alternatives }
     let titles = run.members.lazy.filter { $0.time != nil && !$0.isLabelled }.map(\.title)
     let graded = titles.count { title in
       Words.first(of: title, limit: 20).map(GradesObjection.grades.contains) ?? false

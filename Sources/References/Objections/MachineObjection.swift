@@ -14,7 +14,8 @@ struct MachineObjection: Objection {
   private static let pairs: Set<String> = [
     "response time", "load time", "startup time", "start-up time", "build time", "deploy time",
     "recovery time", "processing time", "execution time", "query time", "lead time", "cycle time",
-    "page load", "load times", "response times", "unit tests", "integration tests", "cold start",
+    "time to", "page load", "load times", "response times", "unit tests", "integration tests",
+    "cold start",
   ]
   /// With what pairs end.
   private static let seconds = Set(

@@ -19,8 +19,10 @@ struct MaterialObjection: Objection {
 
   /// Whether a title is the name of a document.
   private func isFile(_ title: String) -> Bool {
-    title.contains(byte: UInt8(ascii: "."))
-      && [".md", ".pdf", ".html", ".ipynb", ".txt", ".mp4"].contains { title.hasSuffix($0) }
+    guard title.contains(byte: UInt8(ascii: ".")) else { return false }
+    // "SETUP.md (skim)" is one as well.
+    let name = title.prefix { $0 != "(" }.split(separator: " ").last ?? ""
+    return [".md", ".pdf", ".html", ".ipynb", ".txt", ".mp4"].contains { name.hasSuffix($0) }
   }
 
   private static func isOfWeeks(_ words: [String]) -> Bool {

@@ -23,10 +23,11 @@ enum ColumnName {
   ]
   private static let grades: Set<String> = [
     "frequency", "cadence", "recurrence", "often", "severity", "priority", "difficulty", "score",
-    "ttl", "sla", "timeout", "availability", "downtime", "uptime", "document", "documents", "file",
-    "files", "metric", "metrics", "benchmark", "tier", "before", "after", "cost", "tokens",
+    "ttl", "sla", "timeout", "availability", "downtime", "uptime", "metric", "metrics", "benchmark",
+    "tier", "before", "after", "cost", "tokens",
     "command", "niveau", "effort", "risk",
   ]
+  private static let files: Set<String> = ["document", "documents", "file", "files"]
   private static let seniorities: Set<String> = [
     "junior", "mid", "mid-level", "senior", "staff", "principal", "entry", "entry-level",
   ]
@@ -46,6 +47,9 @@ enum ColumnName {
 
   /// Whether a column says how often, how grave or how hard something is.
   static func isGrade(_ name: String) -> Bool { words(name).contains(where: grades.contains) }
+
+  /// Whether a column names files.
+  static func areFiles(_ name: String) -> Bool { words(name).contains(where: files.contains) }
 
   /// Whether the column of titles says what kind of thing each row is, as "Type" and "Kind of round"
   /// do, and no other is named for titles.

@@ -49,11 +49,16 @@ struct HeadingPlaces {
     for (place, number) in timedNumbers.enumerated() where counts[all[number]] == 1 {
       let next = place + 1 < timedNumbers.count ? timedNumbers[place + 1] : nil
       if let parent = all[number].parent, line(parent)?.time.isTime == true {
-        all[number] = all[parent]
+        if !isTitle(parent) { all[number] = all[parent] }
       } else if let next, joins(number, next), !isBefore(number) {
         all[number] = all[next]
       }
     }
+  }
+
+  /// Whether a heading is that of the whole document, which is no part of it.
+  private func isTitle(_ number: Int) -> Bool {
+    headings[number].level == 1 && headings.count { $0.level == 1 } == 1
   }
 
   /// What is before an interview or a lesson is no part of it.

@@ -30,7 +30,10 @@ struct HeadingRecogniser: Recogniser {
     let above =
       numbers.first == parent ? numbers.first.flatMap { passage.outerHeading(of: $0) } : parent
     let caption = passage.caption(above.map { passage.headings[$0] } ?? passage.outer)
-    return Run(members: members, caption: caption)
+    var run = Run(members: members, caption: caption)
+    // Of many headings two may well have a time each without being a sequence.
+    run.isScattered = members.count == 2 && numbers.count >= 6 && !members.allSatisfy(\.isLabelled)
+    return run
   }
 
   /// The headings whose time ends the sentence right below, beside others that state theirs alone.

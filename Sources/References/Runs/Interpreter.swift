@@ -19,6 +19,9 @@ enum Interpreter {
       ?? Reading(notation: .durations, basis: .lengths, times: times.map { $0?.length })
   }
 
+  /// Whether the times of a run are points of a clock, or windows that follow one another.
+  static func isOnClock(_ run: Run) -> Bool { (try? read(run))?.notation == .clock }
+
   private static func shares(
     _ times: [WrittenTime?], of claimed: StatedTime?
   ) throws(IgnoredTime.Reason) -> Reading {

@@ -18,7 +18,7 @@ enum ItemReader {
       line: document.blocks[item].line, title: timed?.title ?? TitleText.phase(line.text),
       time: timed?.time,
       isLabelled: TitleLabel.isLabelled(line.text), isOrdered: isNumbered,
-      isBare: timed?.place == .behind, prompts: prompts)
+      isTimeFirst: timed?.place == .before, isBare: timed?.place == .behind, prompts: prompts)
   }
 
   /// The time of the first line, of the item's text as a whole, or of a line below.

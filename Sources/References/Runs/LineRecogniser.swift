@@ -81,7 +81,8 @@ struct LineRecogniser: Recogniser {
       let end = next == number ? end : passage.entries[next].block
       return Member(
         line: entry.line.line, title: entry.timed.title, time: entry.timed.time,
-        isLabelled: TitleLabel.isLabelled(entry.line.text), isBare: entry.timed.place == .behind,
+        isLabelled: TitleLabel.isLabelled(entry.line.text),
+        isTimeFirst: entry.timed.place == .before, isBare: entry.timed.place == .behind,
         prompts: Prompts.below(entry.block + 1..<max(end, entry.block + 1), in: passage.document))
     }
     if bold, numbers.count > 1 {

@@ -1,12 +1,14 @@
 /// A phase in the making: a line with its title and perhaps its time.
 struct Member {
   let line: Int
-  let title: String
+  var title: String
   let time: WrittenTime?
   /// Whether a number or a label such as "Part 2:" gives it its place.
   var isLabelled = false
   /// Whether it is an item of a numbered list.
   var isOrdered = false
+  /// Whether its time stands before its title.
+  var isTimeFirst = false
   /// Whether no sign parts its title from its time.
   var isBare = false
   /// The points below it.

@@ -18,6 +18,8 @@ struct Run {
   var holdsParts = false
   /// Whether its lines belong to other runs as well: a table may have several columns of times.
   var sharesLines = false
+  /// Whether its members are few among many siblings.
+  var isScattered = false
   /// The line of the item in which the run stands.
   var itemLine: Int?
 
@@ -42,10 +44,34 @@ struct Run {
     let parts = kept.filter { $0.time?.amount != caption.around }
     // What takes all the time of the section is no phase beside several shorter ones.
     let isPart = caption.around != nil && parts.count(where: { $0.time?.amount != nil }) >= 3
-    self.members = Array(isPart ? parts : kept)
+    self.members = Run.named(Array(isPart ? parts : kept))
     total =
       overview
       ?? members.first { FieldName.isTotal($0.title) && $0.time?.amount != nil }?.time?.amount
+  }
+
+  /// The members with what stands behind the colon as their first prompt, when the time comes first and
+  /// a short name and a colon next in each of them: "5 min Sketch: boxes and arrows".
+  private static func named(_ members: [Member]) -> [Member] {
+    let ends = members.map { $0.isTimeFirst ? Run.endOfName($0.title) : nil }
+    guard members.count >= 2, ends.allSatisfy({ $0 != nil }) else { return members }
+    return zip(members, ends).map { member, end in
+      guard let end else { return member }
+      var member = member
+      member.prompts.insert(TitleText.trimmed(member.title[end...]), at: 0)
+      member.title = TitleText.trimmed(member.title[..<end])
+      return member
+    }
+  }
+
+  /// Where a name of at most four words ends that a colon follows; one with a number is a label.
+  private static func endOfName(_ title: String) -> String.Index? {
+    guard let colon = title.utf8.firstIndex(of: UInt8(ascii: ":")),
+      title.utf8[colon...].dropFirst().first == UInt8(ascii: " ")
+    else { return nil }
+    let name = title[..<colon]
+    return name.utf8.count <= 40 && name.split(separator: " ").count <= 4
+      && !name.contains(where: \.isNumber) ? colon : nil
   }
 
   /// The time of a first member without a number that lasts at least as long as all the others, which

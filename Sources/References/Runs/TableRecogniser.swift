@@ -72,6 +72,7 @@ struct TableRecogniser: Recogniser {
     }
     var own = run(members, caption: caption, of: table)
     own.holdsParts = !parts.isEmpty
+    if ColumnName.areFiles(table.header[title]) { own.hasGrades = true }
     own.isOfKinds = ColumnName.areKinds(title, in: table.header)
     return [own]
       + parts.keys.sorted().map { place in
