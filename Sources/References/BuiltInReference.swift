@@ -1,3 +1,5 @@
+import Structures
+
 /// A document inside the program, which is there when no file is.
 ///
 /// It is read when it is first needed: a session must not wait for documents that it has no use for.
@@ -26,12 +28,12 @@ public enum BuiltInReference: String, CaseIterable, Hashable, Sendable {
   /// Every structure of these documents stands in a section of its own, under its title: a session
   /// must not wait for the others to be read.
   ///
-  /// - Parameter words: parts of words, in small letters without accents.
+  /// - Parameter words: what the title has to hold.
   /// - Returns: the front matter and those sections, read; `nil` when no title holds the words.
-  func reference(holding words: [String]) -> Reference? {
+  func reference(holding words: [FoldedPattern]) -> Reference? {
     var isFound = false
     let text = text { title in
-      let isHolding = words.allSatisfy { title.lowercased().contains($0) }
+      let isHolding = words.allSatisfy { $0.occurs(in: title) }
       isFound = isFound || isHolding
       return isHolding
     }
@@ -43,20 +45,26 @@ public enum BuiltInReference: String, CaseIterable, Hashable, Sendable {
 
   /// The document with some of its sections, each line on its own number; the questions, which come
   /// last and take most of the room, are never among them.
-  private func text(keeping isKept: (_ title: String) -> Bool) -> String {
-    let heading = Array("## ".utf8)
-    var isShown = true
-    var text: [UInt8] = []
-    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      if line.starts(with: heading) {
-        let title = String(decoding: line.dropFirst(heading.count), as: UTF8.self)
-        if title.hasPrefix("Question") { break }
-        isShown = isKept(title)
+  private func text(keeping isKept: (_ title: UnsafeBufferPointer<UInt8>) -> Bool) -> String {
+    bytes.withUnsafeBufferPointer { bytes in
+      var isShown = true
+      var text: [UInt8] = []
+      text.reserveCapacity(bytes.count)
+      var start = 0
+      while start < bytes.count {
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        let line = bytes[start..<end]
+        if line.starts(with: "## ".utf8) {
+          let title = UnsafeBufferPointer(rebasing: line.dropFirst(3))
+          if title.starts(with: "Question".utf8) { break }
+          isShown = isKept(title)
+        }
+        if isShown { text += line }
+        text.append(UInt8(ascii: "\n"))
+        start = end + 1
       }
-      if isShown { text += line }
-      text.append(UInt8(ascii: "\n"))
+      return String(decoding: text, as: UTF8.self)
     }
-    return String(decoding: text, as: UTF8.self)
   }
 
   private var bytes: [UInt8] {

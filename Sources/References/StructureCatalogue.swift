@@ -57,12 +57,13 @@ public struct StructureCatalogue: Sendable {
   public func find(_ name: String) -> Finding {
     let wanted = FoldedText.words(name)
     guard !wanted.isEmpty else { return .unknown(nearest: []) }
-    let parts = builtIns.compactMap { $0.reference(holding: wanted) }
+    let patterns = wanted.map { FoldedPattern($0) }
+    let parts = builtIns.compactMap { $0.reference(holding: patterns) }
     let entries = own + parts.flatMap(StructureCatalogue.entries)
     let titles = entries.map { FoldedText.words($0.title) }
     let exact = entries.indices.filter { titles[$0] == wanted }
     let partial = entries.indices.filter { place in
-      wanted.allSatisfy { word in titles[place].contains { $0.contains(word) } }
+      patterns.allSatisfy { $0.occurs(in: entries[place].title) }
     }
     let places = exact.isEmpty ? partial : exact
     let matches = StructureCatalogue.withoutHidden(places, of: entries, titles: titles)

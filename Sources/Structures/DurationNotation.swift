@@ -84,7 +84,9 @@ public enum DurationNotation {
 extension [UInt8] {
   fileprivate var trimmingSpaces: [UInt8] {
     let space = UInt8(ascii: " ")
-    let start = drop { $0 == space }
-    return Array(start.reversed().drop { $0 == space }.reversed())
+    guard let start = firstIndex(where: { $0 != space }),
+      let end = lastIndex(where: { $0 != space })
+    else { return [] }
+    return Array(self[start...end])
   }
 }

@@ -27,6 +27,12 @@ public struct FoldedPattern: Hashable, Sendable {
     return false
   }
 
+  /// Whether the text occurs in another; an empty text does not.
+  public func occurs(in text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { occurs(in: $0) }
+  }
+
   /// Whether the text stands at the beginning of bytes.
   private func matches(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     var rest = scalars[...]

@@ -8,7 +8,8 @@ struct Invocation {
   private(set) var arguments: [String] = []
   /// Whether help is asked for.
   private(set) var wantsHelp = false
-  private var values: [String: [String]] = [:]
+  /// The options in the order in which they were given.
+  private var options: [(name: String, value: String?)] = []
 
   /// Takes a command line apart.
   ///
@@ -42,13 +43,15 @@ struct Invocation {
   }
 
   /// Whether an option without a value was given.
-  func has(_ option: String) -> Bool { values[option] != nil }
+  func has(_ option: String) -> Bool { options.contains { $0.name == option } }
 
   /// The value of an option; the last one when it was given several times.
-  func value(_ option: String) -> String? { values[option]?.last }
+  func value(_ option: String) -> String? { all(option).last }
 
   /// All values of an option.
-  func all(_ option: String) -> [String] { values[option] ?? [] }
+  func all(_ option: String) -> [String] {
+    options.compactMap { $0.name == option ? $0.value : nil }
+  }
 
   private mutating func takeOption(
     _ word: String, _ words: inout ArraySlice<String>
@@ -70,13 +73,13 @@ struct Invocation {
       guard parts.count == 1 else {
         throw .usage("\(name) takes no value; leave out “=\(parts[1])”")
       }
-      values[name] = []
+      options.append((name, nil))
       return
     }
     guard let value = parts.count == 2 ? parts[1] : words.popFirst(), !value.isEmpty else {
       throw .usage("\(name) needs a value: \(name) \(placeholder)")
     }
-    values[name, default: []].append(value)
+    options.append((name, value))
   }
 
   private func checkCount() throws(Failure) {

@@ -47,11 +47,12 @@ struct ListRecogniser: Recogniser {
   /// Numbered lists whose numbers go on, with neither a heading nor a timed line between them.
   private func joinedLists(in passage: Passage) -> Joined {
     var joined = Joined()
-    var open: [Int?: (first: Int, last: Int, next: Int)] = [:]
+    // The last numbered list inside each block; -1 is the document.
+    var open: [Int: (first: Int, last: Int, next: Int)] = [:]
     let document = passage.document
     let blocks = document.blocks
     for index in blocks.indices {
-      let parent = blocks[index].parent
+      let parent = blocks[index].parent ?? -1
       switch blocks[index].kind {
       case .heading: open[parent] = nil
       case .paragraph:
