@@ -59,6 +59,7 @@ enum OwnKeys {
   /// Whether keys of ours before and behind the lines are still read as keys.
   private static func isSound(_ lines: ArraySlice<Substring>) -> Bool {
     guard lines.contains(where: { $0.after("#") == nil }) else { return true }
-    return YAML.parse("rehearse: 1\n\(yaml(lines))scores: 1\n").value?["scores"] != nil
+    let value = YAML.parse("rehearse: 1\n\(yaml(lines))scores: 1\n").value
+    return value?["rehearse"]?.content == .scalar("1", isPlain: true) && value?["scores"] != nil
   }
 }

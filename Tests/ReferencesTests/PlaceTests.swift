@@ -54,6 +54,59 @@ import Testing
     #expect(outline(guide) == ["1: Pitch [1:10]", "2: Need 0:15", "3: Way 0:45", "4: Ask 0:10"])
   }
 
+  @Test func aLengthBehindASpanIsNoPartOfTheTitle() throws {
+    let guide = try reference(
+      "# A\n```\n9:00 - 9:30   Saw (30 min) - Ada leads\n9:30 - 11:00  Plane (90 min)\n```\n")
+    #expect(outline(guide) == ["1: A [2:00:00]", "3: Saw 30:00", "4: Plane 1:30:00"])
+  }
+
+  @Test func linesBelowATimedHeadingAddUpToItOrAreItsPoints() throws {
+    let guide = try reference(
+      """
+      # A
+      ## Saw (9 minutes)
+      **Mark (4 minutes)**
+
+      **Cut (5 minutes)**
+      ## Paint (45 minutes)
+      **Clean (10 minutes)**
+
+      **Stroke (8 minutes)**
+      """)
+    #expect(
+      guide.structures.map(\.structure.title) == ["A", "Saw"])
+  }
+
+  @Test func theResultOfACalculationCounts() throws {
+    let guide = try reference("# A\n## Saw (3 min)\n## Rounds (4 min × 3 = 12 min)\n")
+    #expect(outline(guide).dropFirst() == ["2: Saw 3:00", "3: Rounds 12:00"])
+  }
+
+  @Test func labelsOfOtherLanguagesAreNoPartOfTheTitle() throws {
+    let guide = try reference("# A\n## Teil A: Holz (5 Min.)\n## Étape 2 — Colle (9 min)\n")
+    #expect(outline(guide).dropFirst() == ["2: Holz 5:00", "3: Colle 9:00"])
+  }
+
+  @Test func aColumnOfTimesNeedsNoNameWhenTheyFollowOneAnotherOrAddUp() throws {
+    let clock = try reference(
+      "||What|\n|--|--|\n|9:00-9:10|Saw|\n|9:10-9:30|Plane|\n|9:30-9:35|Rest|\n")
+    #expect(outline(clock).dropFirst() == ["3: Saw 10:00", "4: Plane 20:00", "5: Rest 5:00"])
+    let sum = try reference(
+      "# Curs (35 min)\n|Ce|Cât|\n|--|--|\n|Saw|10 min|\n|Plane|20 min|\n|Rest|5 min|\n")
+    #expect(outline(sum).dropFirst() == ["4: Saw 10:00", "5: Plane 20:00", "6: Rest 5:00"])
+  }
+
+  @Test func timesInTheTitlesOfATable() throws {
+    let guide = try reference("|Step|How|\n|--|--|\n|Saw (5 min)|slowly|\n|Plane (9 min)|well|\n")
+    #expect(outline(guide).dropFirst() == ["3: Saw 5:00 · slowly", "4: Plane 9:00 · well"])
+  }
+
+  @Test func aSequenceMayHaveAColumnOfGrades() throws {
+    let guide = try reference(
+      "|Activity|Time|Cost|\n|--|--|--|\n|Saw (2 × 5 min)|10 min|low|\n|Plane|9 min|high|\n")
+    #expect(outline(guide).dropFirst() == ["3: Saw 10:00 · low", "4: Plane 9:00 · high"])
+  }
+
   @Test func aNameBeforeAColonIsTheTitleWhenTheTimeComesFirst() throws {
     let guide = try reference("# A\n- 15m Warm up: one easy saw.\n- 1h Wood work: cut; plane.\n")
     #expect(

@@ -21,6 +21,8 @@ import Testing
     "- Daily check-in: 10 minutes\n- Weekly plan: 45 minutes\n- Monthly look back: 90 minutes\n",
     "| Meeting | Cadence | Duration |\n|--|--|--|\n| A | weekly | 30 min |\n| B | daily | 15 min |\n",
     "| Page | Time |\n|--|--|\n| SETUP.md | 5 min |\n| USAGE.md | 15 min |\n",
+    "- **Daily round**: 9:30 AM (15 min)\n- **Look back**: Fridays (60 min)\n- **Ada**: Weekly (30 min)\n",
+    "| Road | Distance |\n|--|--|\n| a | 5 min |\n| b | 15 min |\n| c | 25 min |\n",
     "1. SETUP.md (skim) (5 min)\n2. USAGE.md (in full) (15 min)\n",
     "| File | Time |\n|--|--|\n| setup | 5 min |\n| usage | 15 min |\n",
     "- Time to mend the worst: 35 min\n- Time to mend all: 2 hours\n",

@@ -21,14 +21,15 @@ enum LineForms {
   }
 
   /// Of a line that begins with the moment at which it starts, "[0:15] Sketch (10 s)", the length in
-  /// parentheses counts.
+  /// parentheses counts; of one that begins with a span, the length is no part of the title.
   private static func withLength(_ timed: TimedLine) -> TimedLine {
-    guard case .clock(let span) = timed.time, span.to == nil, timed.place == .before,
-      timed.title.utf8.last == UInt8(ascii: ")"),
+    guard case .clock(let span) = timed.time, timed.place == .before,
+      timed.title.contains(byte: UInt8(ascii: "(")),
       let inner = ParenthesisForm().read(TextLine(line: 1, text: timed.title)),
       inner.time.amount != nil, !inner.title.isEmpty
     else { return timed }
-    return TimedLine(title: inner.title, time: inner.time, place: .inParentheses)
+    return TimedLine(
+      title: inner.title, time: span.to == nil ? inner.time : timed.time, place: timed.place)
   }
 
   /// Whether there is a title that is not but a time itself.

@@ -7,6 +7,12 @@ struct GradesObjection: Objection {
     "annually", "hourly", "minor", "major", "sev1", "sev2", "sev3",
   ]
 
+  private static let cadences: Set<String> = [
+    "daily", "weekly", "biweekly", "fortnightly", "monthly", "quarterly", "yearly", "annually",
+    "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "month",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
   func reason(against run: Run) -> IgnoredTime.Reason? {
     // What follows one another on a clock is a sequence, however hard each part is.
     if run.hasGrades { return Interpreter.isOnClock(run) ? nil : .alternatives }
@@ -14,6 +20,10 @@ struct GradesObjection: Objection {
     let graded = titles.count { title in
       Words.first(of: title, limit: 20).map(GradesObjection.grades.contains) ?? false
     }
+    let repeated = titles.count { title in
+      Words.of(title).contains(where: GradesObjection.cadences.contains)
+    }
+    if repeated >= 2, repeated * 2 >= titles.count { return .alternatives }
     return graded >= 2 && graded * 3 >= titles.count * 2 ? .alternatives : nil
   }
 }

@@ -5,12 +5,20 @@ enum ColumnName {
   private static let times: Set<String> = [
     "time", "times", "duration", "length", "minutes", "minute", "min", "mins", "seconds", "timing",
     "timebox", "timeframe", "when", "slot", "allocation", "allotted", "hours", "start", "clock",
-    "temps", "时间", "时长", "時間", "zeit", "dauer", "durée", "heure", "hora", "duración", "tiempo",
+    "temps", "horaire", "horaires", "uhrzeit", "horario", "horário", "orario", "durata", "duracion",
+    "duracao", "long", "allocated", "时间", "时长", "時間", "zeit", "dauer", "durée", "heure", "hora",
+    "duración", "tiempo",
     "tempo", "duração", "tijd", "duur", "время", "czas", "所要時間",
   ]
   private static let lengths: Set<String> = [
     "duration", "length", "minutes", "min", "mins", "seconds", "timebox", "allocation", "allotted",
-    "dauer", "durée", "duración", "duração",
+    "dauer", "durée", "duración", "duração", "durata", "duracion", "duracao", "long", "allocated",
+  ]
+  /// Names for what is gone through one after the other.
+  private static let sequences: Set<String> = [
+    "phase", "activity", "agenda", "stage", "segment", "round", "section", "block", "step",
+    "topic", "activities", "atelier", "activité", "phasen", "etapa", "fase", "atividade",
+    "actividad",
   ]
   private static let running: Set<String> = [
     "cumulative", "elapsed", "running", "end", "total", "complexity", "response", "recovery",
@@ -45,8 +53,16 @@ enum ColumnName {
     return words.contains(where: times.contains) && !words.contains(where: running.contains)
   }
 
+  /// Whether a name speaks neither of what runs on nor of grades.
+  static func mayBeAny(_ name: String) -> Bool {
+    !words(name).contains { running.contains($0) || grades.contains($0) }
+  }
+
   /// Whether a column says how often, how grave or how hard something is.
   static func isGrade(_ name: String) -> Bool { words(name).contains(where: grades.contains) }
+
+  /// Whether a column names what is gone through one after the other.
+  static func isSequence(_ name: String) -> Bool { words(name).contains(where: sequences.contains) }
 
   /// Whether a column names files.
   static func areFiles(_ name: String) -> Bool { words(name).contains(where: files.contains) }

@@ -88,7 +88,9 @@ struct LineRecogniser: Recogniser {
     if bold, numbers.count > 1 {
       members += rest(after: passage.entries[last].block, upTo: end, like: first, in: passage)
     }
-    return Run(members: members, caption: passage.caption(of: first.block, place: first.place))
+    var run = Run(members: members, caption: passage.caption(of: first.block, place: first.place))
+    run.areLines = true
+    return run
   }
 
   /// The lines that follow and take the time that is left.

@@ -18,6 +18,8 @@ struct Run {
   var holdsParts = false
   /// Whether its lines belong to other runs as well: a table may have several columns of times.
   var sharesLines = false
+  /// Whether its members are lines of paragraphs.
+  var areLines = false
   /// Whether its members are few among many siblings.
   var isScattered = false
   /// The line of the item in which the run stands.
@@ -26,7 +28,7 @@ struct Run {
   /// Whether the run has no caption of its own behind a line, other than the item it stands in.
   func isBelow(_ line: Int) -> Bool {
     guard let own = caption.line, own != itemLine else { return true }
-    return own < line
+    return own < line || areLines && own == line
   }
 
   /// The members that have a time.

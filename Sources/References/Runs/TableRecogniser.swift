@@ -29,8 +29,31 @@ struct TableRecogniser: Recogniser {
     }
     let levels = table.columns { ColumnName.level($0) != nil }
     let columns = levels.count > 1 ? levels : table.timeColumn.map { [$0] } ?? []
-    guard !columns.isEmpty else { return [] }
+    if columns.isEmpty, let column = table.unnamedColumn {
+      // Without a name, the times have to follow one another or to belong to a whole.
+      return runs(of: table, [column], besides: [column], caption: caption)
+        .filter { $0.caption.claimed != nil || Interpreter.isOnClock($0) }
+    }
+    guard !columns.isEmpty else { return inTitles(of: table, caption: caption) }
     return runs(of: table, columns, besides: columns, caption: caption)
+  }
+
+  /// The title in a cell; beside the time of its row, another one in parentheses is no part of it.
+  private static func title(_ cell: String, hasTime: Bool) -> String {
+    let timed = hasTime ? ParenthesisForm().read(TextLine(line: 1, text: cell)) : nil
+    return timed.flatMap { $0.time.amount == nil ? nil : $0.title } ?? TitleText.phase(cell)
+  }
+
+  /// The run of the rows whose first cells hold their times in parentheses: "Sketch (5 min)".
+  private func inTitles(of table: TimeTable, caption: Caption) -> [Run] {
+    let members = table.rows.indices.map { row -> Member in
+      let cells = table.rows[row]
+      let timed = ParenthesisForm().read(TextLine(line: table.lines[row], text: cells.first ?? ""))
+      return Member(
+        line: table.lines[row], title: timed?.title ?? TitleText.phase(cells.first ?? ""),
+        time: timed?.time, prompts: cells.dropFirst().filter { $0.contains(where: \.isLetter) })
+    }
+    return members.contains { $0.time != nil } ? [run(members, caption: caption, of: table)] : []
   }
 
   /// The run of the rows, and one of the parts of each row that has some; of several columns of
@@ -53,14 +76,15 @@ struct TableRecogniser: Recogniser {
         members[members.count - 1].prompts += more
         continue
       }
-      let name = TitleText.phase(cells[safe: title] ?? "")
+      let time = table.time(of: cells, in: columns)
+      let name = TableRecogniser.title(cells[safe: title] ?? "", hasTime: time != nil)
       guard !name.isEmpty else { continue }
       let others = cells.indices.filter {
         !times.contains($0) && $0 != title && cells[$0].contains(where: \.isLetter)
           && WrittenTimes.whole(cells[$0]) == nil
       }
       let member = Member(
-        line: table.lines[row], title: name, time: table.time(of: cells, in: columns),
+        line: table.lines[row], title: name, time: time,
         prompts: others.map { cells[$0] })
       if groups.parts.contains(row), let last = members.indices.last {
         parts[last, default: []].append(member)
@@ -73,6 +97,7 @@ struct TableRecogniser: Recogniser {
     var own = run(members, caption: caption, of: table)
     own.holdsParts = !parts.isEmpty
     if ColumnName.areFiles(table.header[title]) { own.hasGrades = true }
+    if ColumnName.isSequence(table.header[title]) { own.hasGrades = false }
     own.isOfKinds = ColumnName.areKinds(title, in: table.header)
     return [own]
       + parts.keys.sorted().map { place in

@@ -16,9 +16,11 @@ struct TimeTable {
   init?(_ table: Int, in document: Document) {
     guard case .row(isHeader: true)? = document.blocks[safe: table + 1]?.kind else { return nil }
     let header = TimeTable.cells(of: table + 1, in: document)
-    guard header.contains(where: ColumnName.mayHoldTimes) else { return nil }
     let rows = document.children(of: table).dropFirst()
-    guard rows.count >= 2 else { return nil }
+    guard rows.count >= 2,
+      header.contains(where: ColumnName.mayHoldTimes)
+        || TimeTable.mayHoldTimes(TimeTable.cells(of: rows[rows.startIndex], in: document))
+    else { return nil }
     self.header = header
     endColumn = header.firstIndex {
       ["end", "ends", "to", "until", "end time"].contains($0.lowercased())
@@ -32,6 +34,30 @@ struct TimeTable {
   var timeColumn: Int? {
     let fitting = columns(where: ColumnName.isTime)
     return fitting.first { ColumnName.isLength(header[$0]) } ?? fitting.first
+  }
+
+  /// The first column of which all cells are times, of at least a minute, whatever its name says.
+  var unnamedColumn: Int? {
+    guard rows.count >= 3 else { return nil }
+    return header.indices.first { column in
+      ColumnName.mayBeAny(header[column])
+        && rows.allSatisfy { TimeTable.isTime($0[safe: column] ?? "") }
+    }
+  }
+
+  /// Whether a row of a table without a column named for times makes it worth a closer look.
+  private static func mayHoldTimes(_ cells: [String]) -> Bool {
+    cells.contains(where: isTime)
+      || ParenthesisForm().read(TextLine(line: 1, text: cells.first ?? "")) != nil
+  }
+
+  private static func isTime(_ cell: String) -> Bool {
+    switch WrittenTimes.time(cell) {
+    case .clock(let span): span.to != nil
+    case .window: true
+    case .amount(let time): time.min >= .seconds(60)
+    default: false
+    }
   }
 
   /// The columns of a name, half of whose cells are times.
