@@ -64,6 +64,7 @@ import Testing
     let guide = try reference(
       """
       # A
+      ## Plan (1 minute)
       ## Saw (9 minutes)
       **Mark (4 minutes)**
 
@@ -113,8 +114,9 @@ import Testing
       outline(guide) == [
         "1: A [1:15:00]", "2: Warm up 15:00 · one easy saw.", "3: Wood work 1:00:00 · cut; plane.",
       ])
-    let labelled = try reference("# A\n- [2 min] Teil 1 : Holz\n- [3 min] Teil 2 : Lack\n")
-    #expect(outline(labelled).dropFirst() == ["2: Teil 1 : Holz 2:00", "3: Teil 2 : Lack 3:00"])
+    let labelled = try reference("# A\n- [2 min] Partie 1 : Bois\n- [3 min] Partie 2 : Colle\n")
+    #expect(
+      outline(labelled).dropFirst() == ["2: Partie 1 : Bois 2:00", "3: Partie 2 : Colle 3:00"])
   }
 
   @Test func timesOnAClockAreASequenceBesideAnyColumn() throws {

@@ -22,6 +22,7 @@ import Testing
     "| Meeting | Cadence | Duration |\n|--|--|--|\n| A | weekly | 30 min |\n| B | daily | 15 min |\n",
     "| Page | Time |\n|--|--|\n| SETUP.md | 5 min |\n| USAGE.md | 15 min |\n",
     "- **Daily round**: 9:30 AM (15 min)\n- **Look back**: Fridays (60 min)\n- **Ada**: Weekly (30 min)\n",
+    "| Part | Cycle time (s) |\n|--|--|\n| lid | 28 |\n| hinge | 188 |\n",
     "| Road | Distance |\n|--|--|\n| a | 5 min |\n| b | 15 min |\n| c | 25 min |\n",
     "1. SETUP.md (skim) (5 min)\n2. USAGE.md (in full) (15 min)\n",
     "| File | Time |\n|--|--|\n| setup | 5 min |\n| usage | 15 min |\n",

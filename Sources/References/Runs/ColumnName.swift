@@ -22,7 +22,8 @@ enum ColumnName {
   ]
   private static let running: Set<String> = [
     "cumulative", "elapsed", "running", "end", "total", "complexity", "response", "recovery",
-    "latency", "average", "avg", "reading", "read", "saved", "frame", "budget",
+    "latency", "average", "avg", "reading", "read", "saved", "frame", "budget", "cycle", "wall",
+    "execution", "processing", "load",
   ]
   private static let titles: Set<String> = [
     "phase", "activity", "step", "topic", "section", "title", "what", "item", "agenda", "stage",

@@ -44,7 +44,7 @@ struct Neighbours {
       let last = candidate.found.phases.last?.line,
       let phase = phase(before: first), phase.line < first
     else { return false }
-    let isInside = phase.next.map { $0 > last } ?? (candidate.run.itemLine == phase.line)
+    let isInside = phase.next.map { $0 > last } ?? candidate.run.standsIn(phase.line)
     guard isInside, candidate.run.isBelow(phase.line) else {
       return false
     }

@@ -25,6 +25,9 @@ struct Run {
   /// The line of the item in which the run stands.
   var itemLine: Int?
 
+  /// Whether the run stands in the item of a line, or its lines below the heading there.
+  func standsIn(_ line: Int) -> Bool { itemLine == line || areLines && caption.line == line }
+
   /// Whether the run has no caption of its own behind a line, other than the item it stands in.
   func isBelow(_ line: Int) -> Bool {
     guard let own = caption.line, own != itemLine else { return true }
