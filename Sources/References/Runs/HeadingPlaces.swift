@@ -58,7 +58,7 @@ struct HeadingPlaces {
 
   /// Whether a heading is that of the whole document, which is no part of it.
   private func isTitle(_ number: Int) -> Bool {
-    headings[number].level == 1 && headings.count { $0.level == 1 } == 1
+    headings[number].level == 1 && headings.lazy.filter { $0.level == 1 }.prefix(2).count == 1
   }
 
   /// What is before an interview or a lesson is no part of it.
