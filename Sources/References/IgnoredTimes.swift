@@ -20,18 +20,7 @@ struct IgnoredTimes {
           ignore(line, reason)
         }
       }
-    }
-    for (passage, found) in zip(passages, findings) where passage.holdsTables {
-      let taken = IgnoredTimes.lines(of: found.structures)
-      for (index, block) in passage.document.blocks.enumerated() {
-        guard case .row = block.kind, let reason = found.reasons[block.line],
-          !taken.contains(block.line)
-        else { continue }
-        let cells = passage.document.children(of: index).map {
-          passage.document.text(of: passage.document.blocks[$0])
-        }
-        ignore(TextLine(line: block.line, text: cells.joined(separator: " | ")), reason)
-      }
+      if passage.holdsTables { ignoreRows(of: passage.document, besides: taken, found.reasons) }
     }
     all.sort { $0.line < $1.line }
   }
@@ -50,6 +39,17 @@ struct IgnoredTimes {
       if case .amount? = WrittenTimes.time(inside) { return .inText }
     }
     return nil
+  }
+
+  private mutating func ignoreRows(
+    of document: Document, besides taken: Set<Int>, _ reasons: [Int: IgnoredTime.Reason]
+  ) {
+    for (index, block) in document.blocks.enumerated() {
+      guard case .row = block.kind, let reason = reasons[block.line], !taken.contains(block.line)
+      else { continue }
+      let cells = document.children(of: index).map { document.text(of: document.blocks[$0]) }
+      ignore(TextLine(line: block.line, text: cells.joined(separator: " | ")), reason)
+    }
   }
 
   private mutating func ignore(_ line: TextLine, _ reason: IgnoredTime.Reason) {

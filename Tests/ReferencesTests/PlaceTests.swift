@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func theResultOfACalculationCounts() throws {
-    let guide = try reference("# A\n## Saw (3 min)\n## Rounds (4 min × 3 = 12 min)\n")
+    let guide = try reference("# A\n## Saw (3 min, n = 2)\n## Rounds (4 min × 3 = 12 min)\n")
     #expect(outline(guide).dropFirst() == ["2: Saw 3:00", "3: Rounds 12:00"])
   }
 

@@ -4,8 +4,7 @@ enum TitleLabel {
     "step", "phase", "part", "stage", "task", "layer", "question", "act", "session", "activity",
     "section", "block", "segment", "round", "exercise", "module", "problem", "topic", "item",
     "parte", "teil", "étape", "etape", "etapa", "fase", "schritt", "paso", "passo", "bloque",
-    "bloco",
-    "partea", "deel", "stap",
+    "bloco", "partea", "deel", "stap",
   ]
 
   /// The text without "3.", "3.1" or "2)" before it.

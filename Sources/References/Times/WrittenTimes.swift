@@ -17,8 +17,10 @@ enum WrittenTimes {
     while let last = trimmed.utf8.last, "!?".utf8.contains(last) { trimmed.removeLast() }
     guard !trimmed.isEmpty else { return nil }
     // Of "4 min × 3 rounds = 12 min" the result counts.
-    if let equals = trimmed.utf8.lastIndex(of: UInt8(ascii: "=")) {
-      return whole(TitleText.trimmed(trimmed[equals...].dropFirst()))
+    if let equals = trimmed.utf8.lastIndex(of: UInt8(ascii: "=")),
+      let result = whole(TitleText.trimmed(trimmed[equals...].dropFirst()))
+    {
+      return result
     }
     return whole(trimmed) ?? oneOfSeveral(trimmed) ?? (TimeNotation.isZero(trimmed) ? .zero : nil)
   }
