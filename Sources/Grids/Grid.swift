@@ -38,6 +38,16 @@ public struct Grid: Hashable, Sendable {
     cells[row * size.width..<(row + 1) * size.width]
   }
 
+  /// Takes over one row of another grid.
+  ///
+  /// - Parameters:
+  ///   - row: a row inside both grids, from 0.
+  ///   - other: a grid of the same width.
+  public mutating func copy(_ row: Int, of other: Grid) {
+    let range = row * size.width..<(row + 1) * size.width
+    cells.replaceSubrange(range, with: other.cells[range])
+  }
+
   /// Writes text into one row.
   ///
   /// - Parameters:
@@ -71,13 +81,13 @@ public struct Grid: Hashable, Sendable {
     return place + 1
   }
 
-  /// Fills part of a row with one character of one column.
+  /// Fills part of a row with one printable character of one column.
   public mutating func fill(
-    _ character: Character, row: Int, columns: Range<Int>, style: Style = .plain
+    _ character: Unicode.Scalar, row: Int, columns: Range<Int>, style: Style = .plain
   ) {
     guard (0..<size.height).contains(row) else { return }
     let columns = columns.clamped(to: 0..<size.width)
-    let cell = Cell(Glyph(character), style: style)
+    let cell = Cell(Glyph(base: character.value), style: style)
     cells.withUnsafeMutableBufferPointer { cells in
       for index in columns { cells[row * size.width + index] = cell }
     }

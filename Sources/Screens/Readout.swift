@@ -45,8 +45,14 @@ public enum Readout: CaseIterable, Hashable, Sendable {
     guard self != .clock else { return "00:00" }
     let longest = max(
       session.window(of: session.phase)?.target(.latest) ?? .zero,
-      session.activeTime(of: session.phase))
-    return String(longest.clock().map { $0 == ":" ? ":" : "0" })
+      session.activeTime(of: session.phase)
+    ).wholeSeconds
+    switch longest / 60 {
+    case ..<10: return "0:00"
+    case ..<60: return "00:00"
+    case ..<600: return "0:00:00"
+    case let minutes: return String(repeating: "0", count: "\(minutes / 60)".utf8.count) + ":00:00"
+    }
   }
 }
 
@@ -54,9 +60,17 @@ public enum Readout: CaseIterable, Hashable, Sendable {
 enum TimeOfDay {
   /// The time of day at a moment of a session.
   static func text(_ start: Int, _ moment: Moment, speed: Int) -> String {
-    let seconds = Int64(start) + moment.sinceStart.wholeSeconds / Int64(max(1, speed))
-    let minutes = Int(seconds / 60 % 1440)
-    let minute = minutes % 60
-    return "\(minutes / 60):\(minute < 10 ? "0" : "")\(minute)"
+    text(minute(start, moment, speed: speed))
+  }
+
+  /// The minute of the day at a moment of a session.
+  static func minute(_ start: Int, _ moment: Moment, speed: Int) -> Int {
+    let seconds = Int64(start) + moment.milliseconds / 1000 / Int64(max(1, speed))
+    return Int(seconds / 60 % 1440)
+  }
+
+  /// A minute of the day, as on a clock.
+  static func text(_ minute: Int) -> String {
+    "\(minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
   }
 }

@@ -1,5 +1,4 @@
 import Grids
-import Sessions
 
 /// Which parts of the session screen there is room for, and where they stand.
 ///
@@ -30,7 +29,7 @@ struct SessionLayout {
   /// The most columns and rows that are used: beyond that the eye would have to travel.
   static let most = Size(width: 140, height: 40)
 
-  init(size: Size, session: Session) {
+  init(_ size: Size) {
     let margin = size.width >= 60 ? 1 : 0
     let width = min(size.width - 2 * margin, SessionLayout.most.width)
     let start = max(0, (size.width - width) / 2)

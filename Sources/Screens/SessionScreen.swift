@@ -260,7 +260,7 @@ public struct SessionScreen: Hashable, Sendable {
 
   /// What a click on the timeline has to say; it changes nothing.
   private func explanation(row: Int, column: Int, size: Size) -> String? {
-    let layout = SessionLayout(size: size, session: session)
+    let layout = SessionLayout(size)
     guard row == layout.timelineRow || row == layout.namesRow else { return nil }
     let bar = TimelineBar(session, columns: layout.columns)
     guard let index = bar.phase(at: column) else { return nil }

@@ -6,7 +6,7 @@ extension SessionScreen {
   /// What is to be found for the lookup at a size; `nil` when it is not open or everything was.
   public func lookupRequest(_ size: Size) -> LookupPane.Request? {
     guard case .lookingUp(let pane) = mode else { return nil }
-    return pane.request(width: LookupLayout(size, session).width)
+    return pane.request(width: LookupLayout(size).width)
   }
 
   /// Takes what was found for a request.
@@ -22,13 +22,13 @@ extension SessionScreen {
 
   mutating func lookUp(_ key: Key, _ pane: LookupPane, size: Size) {
     var pane = pane
-    pane.handle(key, rows: LookupLayout(size, session).rows.count)
+    pane.handle(key, rows: LookupLayout(size).rows.count)
     mode = key == .escape ? .commanding : .lookingUp(pane)
   }
 
   /// The time in one line, below it what was found, and the words at the bottom.
   func drawLookup(_ pane: LookupPane, on grid: inout Grid) {
-    let layout = LookupLayout(grid.size, session)
+    let layout = LookupLayout(grid.size)
     let columns = layout.columns
     guard grid.size.width >= 12, layout.input > layout.top else {
       drawLine(on: &grid)
@@ -95,8 +95,8 @@ struct LookupLayout {
   /// How long the lines of what was found may get, in columns.
   var width: Int { min(columns.count, LookupLayout.longestLine) }
 
-  init(_ size: Size, _ session: Session) {
-    let layout = SessionLayout(size: size, session: session)
+  init(_ size: Size) {
+    let layout = SessionLayout(size)
     columns = layout.columns
     top = layout.rows.lowerBound
     let isTall = layout.rows.count >= 8

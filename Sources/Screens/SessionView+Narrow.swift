@@ -17,36 +17,50 @@ extension SessionScreen {
     grid.write(
       number + phase.title, columns.count < 30 ? "" : windowText, row: row, columns: columns,
       styles: (.heading, .plain))
-    row = drawTime(on: &grid, row: row + 1, columns, isTall: height >= 9)
+    row += 1 + (tallDigits(layout) == nil ? 2 : 3)
     let bottom = layout.timelineRow ?? end - 2
     drawList(on: &grid, columns, .cells(row, upTo: bottom - (height >= 12 ? 1 : 0)))
-    if height >= 12 { drawPace(on: &grid, row: bottom - 1, columns: columns) }
-    if let timelineRow = layout.timelineRow {
-      TimelineBar(session, columns: columns).draw(on: &grid, row: timelineRow)
-    }
+    drawNarrowTime(on: &grid, layout, withPace: true)
     drawInput(on: &grid, row: end - 2, columns: columns, hasPace: height >= 12)
     grid.write(items: keys, row: end - 1, columns: columns, style: .muted, gap: 1)
   }
 
-  /// Time and state; returns the row below.
-  private func drawTime(
-    on grid: inout Grid, row: Int, _ columns: Range<Int>, isTall: Bool
-  ) -> Int {
-    let widest = readout.widest(session)
-    let small = BigDigits.largest(for: widest, columns: columns.count - 1, rows: 3)
-    guard isTall, let small, small.columns(of: digits) <= columns.count else {
-      grid.write(digits, row: row, column: columns.lowerBound, style: stateStyle)
-      grid.write(
-        stateText(isShort: true), row: row + 1, column: columns.lowerBound, style: stateStyle,
-        width: columns.count)
-      return row + 2
+  /// What changes when nothing happens but time.
+  func drawNarrowTime(on grid: inout Grid, _ layout: SessionLayout, withPace: Bool) {
+    let (columns, height) = (layout.columns, layout.rows.count)
+    let row = layout.rows.lowerBound + (height >= 10 ? 2 : 1)
+    var start = columns.lowerBound
+    let tall = tallDigits(layout)
+    if let tall {
+      let widest = readout.widest(session)
+      let end = start + max(tall.columns(of: widest), tall.columns(of: digits))
+      tall.draw(digits, on: &grid, row: row, endingAt: end, style: stateStyle)
+      start = end + 3
+    } else {
+      grid.write(digits, row: row, column: start, style: stateStyle)
     }
-    let end = columns.lowerBound + max(small.columns(of: widest), small.columns(of: digits))
-    small.draw(digits, on: &grid, row: row, endingAt: end, style: stateStyle)
+    let isShort = tall == nil || columns.upperBound - start < 29
+    grid.fill(" ", row: row + 1, columns: .cells(start, upTo: columns.upperBound))
     grid.write(
-      stateText(isShort: columns.count - small.columns(of: widest) < 32), row: row + 1,
-      column: end + 3, style: stateStyle, width: columns.upperBound - end - 3)
-    return row + 3
+      stateText(isShort: isShort), row: row + 1, column: start, style: stateStyle,
+      width: max(0, columns.upperBound - start))
+    let timelineRow = layout.timelineRow
+    if height >= 12, withPace {
+      drawPace(
+        on: &grid, row: (timelineRow ?? layout.rows.upperBound - 2) - 1, columns: columns)
+    }
+    if let timelineRow {
+      TimelineBar(session, columns: columns).draw(on: &grid, row: timelineRow)
+    }
+  }
+
+  /// The size of digits of several rows; `nil` where there is no room for them.
+  private func tallDigits(_ layout: SessionLayout) -> BigDigits? {
+    let room = layout.columns.count
+    guard layout.rows.count >= 9,
+      let size = BigDigits.largest(for: readout.widest(session), columns: room - 1, rows: 3)
+    else { return nil }
+    return size.columns(of: digits) <= room ? size : nil
   }
 
   /// The next prompts, and the latest note below them.

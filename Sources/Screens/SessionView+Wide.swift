@@ -6,24 +6,30 @@ extension SessionScreen {
   /// Two columns: the time on the left, prompts and notes on the right.
   func drawWide(on grid: inout Grid, _ layout: SessionLayout) {
     let (columns, bottom) = (layout.columns, layout.rows.upperBound)
-    var row = drawHead(on: &grid, row: layout.rows.lowerBound, columns)
+    let dial = Dial(self, layout)
+    drawHead(on: &grid, row: layout.rows.lowerBound, columns)
     grid.write(
-      phase.title, windowText, row: row, columns: columns, styles: (.heading, .plain))
-    row += 2
-    let area = Range.cells(row, upTo: bottom - 7)
-    let middle = drawTime(on: &grid, columns, area)
-    drawNotebook(on: &grid, .cells(middle, upTo: columns.upperBound), area)
-    let bar = TimelineBar(session, columns: columns)
-    bar.draw(on: &grid, row: bottom - 6)
-    bar.drawNames(on: &grid, row: bottom - 5)
-    drawPace(on: &grid, row: bottom - 4, columns: columns)
+      phase.title, windowText, row: dial.rows.lowerBound - 2, columns: columns,
+      styles: (.heading, .plain))
+    drawNotebook(
+      on: &grid, .cells(dial.columns.upperBound, upTo: columns.upperBound), dial.rows)
+    TimelineBar(session, columns: columns).drawNames(on: &grid, row: bottom - 5)
     grid.fill("─", row: bottom - 3, columns: columns, style: .muted)
+    drawWideTime(on: &grid, layout, withPace: true)
     drawInput(on: &grid, row: bottom - 2, columns: columns, hasPace: true)
     grid.write(items: keys, row: bottom - 1, columns: columns, style: .muted)
   }
 
-  /// Title, question and a rule; returns the row below.
-  private func drawHead(on grid: inout Grid, row top: Int, _ columns: Range<Int>) -> Int {
+  /// What changes when nothing happens but time.
+  func drawWideTime(on grid: inout Grid, _ layout: SessionLayout, withPace: Bool) {
+    let (columns, bottom) = (layout.columns, layout.rows.upperBound)
+    drawDial(Dial(self, layout), on: &grid)
+    TimelineBar(session, columns: columns).draw(on: &grid, row: bottom - 6)
+    if withPace { drawPace(on: &grid, row: bottom - 4, columns: columns) }
+  }
+
+  /// Title, question and a rule.
+  private func drawHead(on grid: inout Grid, row top: Int, _ columns: Range<Int>) {
     let plan = session.plan
     let speed = plan.speed == 1 ? nil : "speed \(plan.speed)"
     let sign = session.isPaused ? "paused" : "▶"
@@ -38,33 +44,24 @@ extension SessionScreen {
       row += 1
     }
     grid.fill("─", row: row, columns: columns, style: .muted)
-    return row + 1
   }
 
-  /// The digits and what the window says; returns the column where the right half begins.
-  private func drawTime(on grid: inout Grid, _ columns: Range<Int>, _ area: Range<Int>) -> Int {
-    let left = columns.lowerBound + 3
-    let widest = readout.widest(session)
-    // Two rows below the digits are for the state; the notebook keeps nearly half of the width.
-    let size = BigDigits.largest(
-      for: widest, columns: columns.count * 52 / 100 - 6,
-      rows: min(area.count - 2, columns.count / 14))
-    let half = max(
-      columns.lowerBound + columns.count * 45 / 100, left + (size?.columns(of: widest) ?? 0) + 3)
-    var row = area.lowerBound
-    if let size {
-      row += max(0, min(2, (area.count - size.height - 2) / 3))
-      let end = left + size.columns(of: widest)
-      size.draw(digits, on: &grid, row: row, endingAt: end, style: stateStyle)
-      row += size.height + 1
+  /// The digits and what the window says.
+  private func drawDial(_ dial: Dial, on grid: inout Grid) {
+    let left = dial.columns.lowerBound
+    if let size = dial.size {
+      size.draw(
+        digits, on: &grid, row: dial.digitsRow, endingAt: left + size.columns(of: dial.widest),
+        style: stateStyle)
     } else {
-      grid.write(digits, row: row, column: left, style: stateStyle)
-      row += 2
+      grid.write(digits, row: dial.digitsRow, column: left, style: stateStyle)
     }
+    let row = dial.digitsRow + (dial.size?.height ?? 1) + 1
+    grid.fill(" ", row: row, columns: dial.columns)
     let label = readout == .left ? "" : readout == .elapsed ? "spoken · " : "time of day · "
     let end = grid.write(label, row: row, column: left, style: .muted)
-    grid.write(stateText(), row: row, column: end, style: stateStyle, width: half - end)
-    return half
+    grid.write(
+      stateText(), row: row, column: end, style: stateStyle, width: dial.columns.upperBound - end)
   }
 
   /// The prompts as a checklist, the notes below them.
@@ -148,5 +145,36 @@ extension SessionScreen {
       }
     grid.write(
       text, row: row, column: start, style: style, width: max(0, columns.upperBound - start))
+  }
+}
+
+/// Where the time stands on a wide screen.
+private struct Dial {
+  /// The rows between head and timeline, which the notebook has as well.
+  let rows: Range<Int>
+  /// The columns from the digits to where the right half begins.
+  let columns: Range<Int>
+  /// The first row of the digits.
+  let digitsRow: Int
+  /// The size of the digits; `nil` when they are plain text.
+  let size: BigDigits?
+  /// The widest time that is to be expected.
+  let widest: String
+
+  init(_ screen: SessionScreen, _ layout: SessionLayout) {
+    let columns = layout.columns
+    let head = screen.session.plan.question == nil ? 2 : 3
+    let rows = Range.cells(layout.rows.lowerBound + head + 2, upTo: layout.rows.upperBound - 7)
+    widest = screen.readout.widest(screen.session)
+    // Two rows below the digits are for the state; the notebook keeps nearly half of the width.
+    size = BigDigits.largest(
+      for: widest, columns: columns.count * 52 / 100 - 6,
+      rows: min(rows.count - 2, columns.count / 14))
+    let left = columns.lowerBound + 3
+    let middle = columns.lowerBound + columns.count * 45 / 100
+    self.columns = left..<max(middle, left + (size?.columns(of: widest) ?? 0) + 3)
+    let spare = size.map { max(0, min(2, (rows.count - $0.height - 2) / 3)) } ?? 0
+    self.rows = rows
+    digitsRow = rows.lowerBound + spare
   }
 }

@@ -14,7 +14,7 @@ extension SessionScreen {
       drawLookup(pane, on: &grid)
       return grid
     }
-    let layout = SessionLayout(size: size, session: session)
+    let layout = SessionLayout(size)
     switch layout.form {
     case .wide: drawWide(on: &grid, layout)
     case .narrow: drawNarrow(on: &grid, layout)
@@ -51,28 +51,13 @@ extension SessionScreen {
 
   var digits: String { readout.text(session, startOfDay: startOfDay) }
 
-  /// "0:18 behind · ends 10:49 · rest at earliest: 0:20 early".
-  var paceText: String {
-    var parts: [String] = []
-    let behind = session.behind
-    if behind.magnitude < .seconds(1) {
-      parts.append("on pace")
-    } else {
-      parts.append("\(behind.clock()) \(behind < .zero ? "ahead" : "behind")")
-    }
-    let end = TimeOfDay.text(startOfDay, session.projectedEnd, speed: session.plan.speed)
-    parts.append("ends \(end)")
-    if let rest = session.restAtEarliest {
-      let word = rest.magnitude < .seconds(1) ? "on time" : rest < .zero ? "early" : "late"
-      parts.append("rest at earliest: \(word == "on time" ? word : "\(rest.clock()) \(word)")")
-    }
-    return parts.joined(separator: " · ")
-  }
+  var pace: PaceLine { PaceLine(session, startOfDay: startOfDay) }
 
   /// The pace; trouble with the disk comes before it.
   func drawPace(on grid: inout Grid, row: Int, columns: Range<Int>) {
+    grid.fill(" ", row: row, columns: columns)
     grid.write(
-      trouble ?? paceText, row: row, column: columns.lowerBound,
+      trouble ?? pace.text, row: row, column: columns.lowerBound,
       style: trouble == nil ? .plain : .alert, width: columns.count)
   }
 

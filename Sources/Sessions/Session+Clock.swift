@@ -71,13 +71,26 @@ extension Session {
   /// or an edge of the window or a curveball that comes before it. `nil` when the session does not run.
   public var nextChange: Moment? {
     guard isRunning else { return nil }
-    let shown = pausedSince?.duration(to: now) ?? activeTime(of: phase)
-    let second = now.advanced(by: .milliseconds(1000 - shown.milliseconds % 1000))
-    guard !isPaused else { return second }
-    let edges = [window(of: phase)?.earliest, window(of: phase)?.latest]
-    let left = edges.compactMap { $0.map { $0 - activeTime(of: phase) } }.filter { $0 > .zero }
-    let moments = left.map { now.advanced(by: $0) } + [curveball?.moment].compactMap(\.self)
-    return moments.reduce(second, min)
+    let active = activeTime(of: phase)
+    let shown = pausedSince?.duration(to: now) ?? active
+    var next = now.advanced(by: Duration(milliseconds: 1000 - shown.milliseconds % 1000))
+    guard !isPaused else { return next }
+    let window = window(of: phase)
+    if let edge = window?.earliest, edge > active {
+      next = min(next, now.advanced(by: edge - active))
+    }
+    if let edge = window?.latest, edge > active {
+      next = min(next, now.advanced(by: edge - active))
+    }
+    if let curveball { next = min(next, curveball.moment) }
+    return next
+  }
+
+  /// Whether nothing but time has passed since an earlier state of this session.
+  public func isUnchanged(since earlier: Session) -> Bool {
+    var then = earlier
+    then.now = now
+    return then == self
   }
 
   /// The time before a moment that was not active.

@@ -23,8 +23,13 @@ extension Session {
   /// How far past the latest total the session will end if every phase from here on is left at
   /// its earliest; negative when that ends before it, `nil` when the total has no latest.
   public var restAtEarliest: Duration? {
-    guard let latest = totalWindow?.latest else { return nil }
-    return activeTime + remaining(\.earliest) - latest
+    var total: Duration?
+    for index in plan.phases.indices {
+      guard let window = window(of: index) else { continue }
+      guard let latest = window.latest else { return nil }
+      total = (total ?? .zero) + latest
+    }
+    return total.map { activeTime + remaining(\.earliest) - $0 }
   }
 
   /// The window of the whole, with what phases were extended by; `nil` without any window.
@@ -37,7 +42,7 @@ extension Session {
 
   /// The active time that is still ahead: the rest of this phase and all of the later ones.
   private func remaining(_ goal: (Window) -> Duration) -> Duration {
-    plan.phases.indices.filter { $0 >= phase }.reduce(Duration.zero) { sum, index in
+    (phase..<plan.phases.count).reduce(Duration.zero) { sum, index in
       guard let window = window(of: index) else { return sum }
       return sum + (goal(window) - activeTime(of: index)).clampedToZero
     }

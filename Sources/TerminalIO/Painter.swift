@@ -34,7 +34,7 @@ struct Painter {
     wnoutrefresh(window)
     doupdate()
     show(cursor: grid.cursor != nil)
-    presented = grid
+    presented.cursor = grid.cursor
   }
 
   private mutating func begin(_ window: UnsafeMutablePointer<WINDOW>, _ size: Size) {
@@ -44,16 +44,16 @@ struct Painter {
     presented = Grid(size)
   }
 
-  private func draw(_ grid: Grid, on window: UnsafeMutablePointer<WINDOW>) {
-    let (cells, before) = (grid.cells, presented.cells)
+  private mutating func draw(_ grid: Grid, on window: UnsafeMutablePointer<WINDOW>) {
+    let cells = grid.cells
     let width = min(grid.size.width, Int(getmaxx(window)))
     // What the terminal is set to while it draws row after row: an empty cell that looks alike in
     // any colour takes the one that is set, because switching costs more bytes than the cell.
     var current = Ink.Attributes.plain
     for row in 0..<min(grid.size.height, Int(getmaxy(window))) {
       let start = row * grid.size.width
-      if Self.areAlike(cells, before, start..<start + grid.size.width) { continue }
-      for index in start..<start + width where cells[index] != before[index] {
+      if Self.areAlike(cells, presented.cells, start..<start + grid.size.width) { continue }
+      for index in start..<start + width where cells[index] != presented.cells[index] {
         let cell = cells[index]
         let isSecondHalf = cell.isSecondHalf && index > start && cells[index - 1].isWide
         if isSecondHalf { continue }
@@ -66,6 +66,8 @@ struct Painter {
           cell.glyph, columns: isFirstHalf ? 2 : 1, repertoire: repertoire)
         put(text, attributes: current, on: window)
       }
+      // Not the whole grid: whoever draws into it every second would have to copy it first.
+      presented.copy(row, of: grid)
     }
   }
 

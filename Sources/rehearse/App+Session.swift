@@ -31,7 +31,8 @@ extension App {
     var screen = SessionScreen(session, startOfDay: recorder.startOfDay(of: session))
     // The disk may take its time with the start: nothing is lost that anybody said.
     recorder.record(opening, isDurable: false)
-    terminal.present(screen.grid(terminal.size))
+    var frame = SessionFrame()
+    terminal.present(frame.grid(of: screen, terminal.size))
     recorder.sync()
     workspace.folder.removeLeftovers()
     // Looking through the questions must not hold up the first frame.
@@ -43,7 +44,7 @@ extension App {
       screen.trouble = recorder.trouble
       screen.session.curveballs.isHeld = !screen.isInterruptible
       answerLookup(&screen)
-      terminal.present(screen.grid(terminal.size))
+      terminal.present(frame.grid(of: screen, terminal.size))
       let planned = screen.away?.upperBound.advanced(by: .seconds(1)) ?? screen.session.nextChange
       let happenings = terminal.wait(until: planned.map(clock.instant))
       isCut = !goOn(&screen, happenings, planned, clock, recorder)

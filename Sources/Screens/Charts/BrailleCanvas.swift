@@ -16,10 +16,9 @@ struct BrailleCanvas {
   }
 
   /// The sign of a cell; `nil` where no dot is.
-  func sign(row: Int, column: Int) -> Character? {
+  func sign(row: Int, column: Int) -> Unicode.Scalar? {
     let bits = cells[row * columns + column]
-    guard bits != 0, let scalar = Unicode.Scalar(0x2800 + UInt32(bits)) else { return nil }
-    return Character(scalar)
+    return bits == 0 ? nil : Unicode.Scalar(0x2800 + UInt32(bits))
   }
 
   /// Sets a dot; outside of the canvas nothing happens.

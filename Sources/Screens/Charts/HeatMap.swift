@@ -14,7 +14,7 @@ public struct HeatMap: Hashable, Sendable {
 
   /// From these times on a day has the next sign, in minutes.
   private static let steps = [15, 30, 60]
-  private static let signs: [Character] = ["░", "▒", "▓", "█"]
+  private static let signs: [Unicode.Scalar] = ["░", "▒", "▓", "█"]
   private static let labelWidth = 4
 
   /// Takes what is drawn.
@@ -66,7 +66,7 @@ public struct HeatMap: Hashable, Sendable {
     return max(13, Practice.week(of: today) - (first ?? Practice.week(of: today)) + 1)
   }
 
-  private func cell(_ day: Int) -> (Character, Style) {
+  private func cell(_ day: Int) -> (Unicode.Scalar, Style) {
     guard let time = days[day] else { return ("·", .muted) }
     let minutes = Int(time.wholeSeconds / 60)
     return (HeatMap.signs[HeatMap.steps.count { minutes >= $0 }], .accent)

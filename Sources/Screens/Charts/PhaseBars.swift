@@ -100,7 +100,7 @@ public struct PhaseBars: Hashable, Sendable {
     func place(_ share: Double) -> Int {
       columns.lowerBound + PhaseBars.cell(share, of: columns.count, scale)
     }
-    func put(_ sign: Character, at place: Int, _ style: Style) {
+    func put(_ sign: Unicode.Scalar, at place: Int, _ style: Style) {
       grid.fill(sign, row: row, columns: place..<(place + 1), style: style)
     }
     let measure = PhaseBars.measure(of: review)

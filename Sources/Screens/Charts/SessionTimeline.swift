@@ -21,7 +21,7 @@ public struct SessionTimeline: Hashable, Sendable {
   private struct Point: Hashable, Sendable {
     let phase: Int
     let stamp: Duration
-    let sign: Character
+    let sign: Unicode.Scalar
   }
 
   let segments: [Segment]
@@ -42,7 +42,7 @@ public struct SessionTimeline: Hashable, Sendable {
         verdict: $0.verdict)
     }
     points = notes.map { note in
-      let sign: Character =
+      let sign: Unicode.Scalar =
         switch note.content {
         case .text: "•"
         case .mark(let mark): mark.sign

@@ -6,7 +6,7 @@ import Structures
 /// Times as bars of an eighth to a whole cell, one a session, the newest at the right.
 public struct Sparkline: Hashable, Sendable {
   private struct Bar: Hashable, Sendable {
-    let sign: Character
+    let sign: Unicode.Scalar
     let style: Style
   }
 
@@ -22,7 +22,7 @@ public struct Sparkline: Hashable, Sendable {
   ///   - last: how many of the newest are drawn.
   public init(_ times: [TimeReview.Time], last: Int = Trend.longest) {
     let newest = times.suffix(max(0, last))
-    let signs = Sparkline.text(newest.map(\.scaled.inSeconds))
+    let signs = Sparkline.text(newest.map(\.scaled.inSeconds)).unicodeScalars
     bars = zip(signs, newest).map { Bar(sign: $0, style: $1.verdict.style) }
   }
 

@@ -1,0 +1,40 @@
+import Sessions
+import Structures
+
+/// What the line below the timeline says, as it is shown: in whole seconds and minutes.
+struct PaceLine: Hashable {
+  /// The time behind the plan; negative when ahead.
+  private let behind: Int64
+  /// The minute of the day in which the session will end.
+  private let end: Int
+  /// How late it ends if every phase is left at its earliest; negative when early, `nil` without a
+  /// latest for the whole.
+  private let rest: Int64?
+
+  /// Takes the pace of a session.
+  ///
+  /// - Parameters:
+  ///   - session: what runs.
+  ///   - startOfDay: the time of day at which it began, in seconds since midnight.
+  init(_ session: Session, startOfDay: Int) {
+    behind = PaceLine.seconds(session.behind)
+    end = TimeOfDay.minute(startOfDay, session.projectedEnd, speed: session.plan.speed)
+    rest = session.restAtEarliest.map(PaceLine.seconds)
+  }
+
+  /// "0:18 behind · ends 10:49 · rest at earliest: 0:20 early".
+  var text: String {
+    var text = behind == 0 ? "on pace" : "\(time(behind)) \(behind < 0 ? "ahead" : "behind")"
+    text += " · ends \(TimeOfDay.text(end))"
+    if let rest {
+      text += " · rest at earliest: "
+      text += rest == 0 ? "on time" : "\(time(rest)) \(rest < 0 ? "early" : "late")"
+    }
+    return text
+  }
+
+  private func time(_ seconds: Int64) -> String { Duration.seconds(seconds).clock() }
+
+  /// A signed time without its fraction of a second.
+  private static func seconds(_ time: Duration) -> Int64 { time.milliseconds / 1000 }
+}

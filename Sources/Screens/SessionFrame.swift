@@ -1,0 +1,62 @@
+import Grids
+import Sessions
+
+/// The screen of a running session as it was drawn last.
+///
+/// From one second to the next only the time changes, so only what shows it is drawn again: the
+/// rest would cost several times as much, every second for an hour.
+public struct SessionFrame {
+  private var grid = Grid(Size(width: 0, height: 0))
+  private var screen: SessionScreen?
+  private var pace: PaceLine?
+
+  /// Creates a frame in which nothing was drawn yet.
+  public init() {}
+
+  /// Brings the frame up to date.
+  ///
+  /// - Parameters:
+  ///   - screen: what is to be seen.
+  ///   - size: the size of the terminal, in cells.
+  /// - Returns: the same grid as ``SessionScreen/grid(_:)``.
+  public mutating func grid(of screen: SessionScreen, _ size: Size) -> Grid {
+    if let before = self.screen, size == grid.size, screen.differsInTimeOnly(from: before) {
+      let pace = screen.pace
+      screen.drawTime(on: &grid, withPace: pace != self.pace)
+      self.pace = pace
+    } else {
+      grid = screen.grid(size)
+      pace = nil
+    }
+    self.screen = screen
+    return grid
+  }
+}
+
+extension SessionScreen {
+  /// Whether only the parts that show the time have to be drawn again, each in its old place.
+  fileprivate func differsInTimeOnly(from before: SessionScreen) -> Bool {
+    // A message may lie over the time, and away is itself a time.
+    guard message == nil, before.message == nil, away == nil, before.away == nil else {
+      return false
+    }
+    switch mode {
+    case .lookingUp, .help: return false
+    case .commanding, .writing, .asking, .leaving: break
+    }
+    return mode == before.mode && readout == before.readout && trouble == before.trouble
+      && session.isUnchanged(since: before.session) && startOfDay == before.startOfDay
+      && digits.utf8.count == before.digits.utf8.count
+      && readout.widest(session) == readout.widest(before.session)
+  }
+
+  /// Draws again what changes when nothing happens but time.
+  fileprivate func drawTime(on grid: inout Grid, withPace: Bool) {
+    let layout = SessionLayout(grid.size)
+    switch layout.form {
+    case .wide: drawWideTime(on: &grid, layout, withPace: withPace)
+    case .narrow: drawNarrowTime(on: &grid, layout, withPace: withPace)
+    case .line: grid = self.grid(grid.size)
+    }
+  }
+}
