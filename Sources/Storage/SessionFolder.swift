@@ -118,8 +118,9 @@ public struct SessionFolder: Hashable, Sendable {
     let names = (try? files()) ?? []
     return names.suffix(count).reversed().filter { name in
       let file = path(of: name)
-      return (try? Files.start(of: file, count: 4096)).map(SessionFolder.isRunning) ?? false
-        && !FileLock.isHeld(file)
+      // Read again when nobody holds it: its session may have ended in between.
+      return SessionFolder.isRunning(file) && !FileLock.isHeld(file)
+        && SessionFolder.isRunning(file)
     }.map { String($0.dropLast(3)) }
   }
 
@@ -132,7 +133,8 @@ public struct SessionFolder: Hashable, Sendable {
   }
 
   /// Whether a file begins like the transcript of a session that has not ended.
-  private static func isRunning(_ start: [UInt8]) -> Bool {
+  private static func isRunning(_ file: String) -> Bool {
+    guard let start = try? Files.start(of: file, count: 4096) else { return false }
     let lines = start.split(separator: 0x0A).map { $0.last == 0x0D ? $0.dropLast() : $0 }
     return lines.contains { $0.starts(with: "rehearse:".utf8) }
       && lines.contains { $0.elementsEqual("outcome: running".utf8) }
