@@ -6,7 +6,7 @@ extension SessionScreen {
   /// Two columns: the time on the left, prompts and notes on the right.
   func drawWide(on grid: inout Grid, _ layout: SessionLayout) {
     let (columns, bottom) = (layout.columns, layout.rows.upperBound)
-    let dial = Dial(self, layout)
+    let dial = dial(layout)
     drawHead(on: &grid, row: layout.rows.lowerBound, columns)
     grid.write(
       phase.title, windowText, row: dial.rows.lowerBound - 2, columns: columns,
@@ -23,7 +23,7 @@ extension SessionScreen {
   /// What changes when nothing happens but time.
   func drawWideTime(on grid: inout Grid, _ layout: SessionLayout, withPace: Bool) {
     let (columns, bottom) = (layout.columns, layout.rows.upperBound)
-    drawDial(Dial(self, layout), on: &grid)
+    drawDial(dial(layout), on: &grid)
     TimelineBar(session, columns: columns).draw(on: &grid, row: bottom - 6)
     if withPace { drawPace(on: &grid, row: bottom - 4, columns: columns) }
   }
@@ -44,6 +44,11 @@ extension SessionScreen {
       row += 1
     }
     grid.fill("─", row: row, columns: columns, style: .muted)
+  }
+
+  private func dial(_ layout: SessionLayout) -> Dial {
+    Dial(
+      layout, hasQuestion: session.plan.question != nil, widest: readout.widest(session))
   }
 
   /// The digits and what the window says.
@@ -161,11 +166,11 @@ private struct Dial {
   /// The widest time that is to be expected.
   let widest: String
 
-  init(_ screen: SessionScreen, _ layout: SessionLayout) {
+  init(_ layout: SessionLayout, hasQuestion: Bool, widest: String) {
     let columns = layout.columns
-    let head = screen.session.plan.question == nil ? 2 : 3
+    let head = hasQuestion ? 3 : 2
     let rows = Range.cells(layout.rows.lowerBound + head + 2, upTo: layout.rows.upperBound - 7)
-    widest = screen.readout.widest(screen.session)
+    self.widest = widest
     // Two rows below the digits are for the state; the notebook keeps nearly half of the width.
     size = BigDigits.largest(
       for: widest, columns: columns.count * 52 / 100 - 6,
