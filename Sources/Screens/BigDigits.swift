@@ -26,7 +26,7 @@ struct BigDigits {
 
   /// How many columns a time takes.
   func columns(of time: String) -> Int {
-    time.reduce(-gap) { $0 + ($1 == ":" ? colonWidth : width) + gap }
+    time.utf8.reduce(-gap) { $0 + ($1 == BigDigits.colon ? colonWidth : width) + gap }
   }
 
   /// Draws a time.
@@ -36,27 +36,29 @@ struct BigDigits {
   func draw(_ time: String, on grid: inout Grid, row: Int, endingAt end: Int, style: Style) {
     var place = end - columns(of: time)
     for line in 0..<height { grid.fill(" ", row: row + line, columns: place..<end, style: style) }
-    for character in time {
-      draw(character, on: &grid, row: row, column: place, style: style)
-      place += (character == ":" ? colonWidth : width) + gap
+    for sign in time.utf8 {
+      draw(sign, on: &grid, row: row, column: place, style: style)
+      place += (sign == BigDigits.colon ? colonWidth : width) + gap
     }
   }
 
+  private static let colon = UInt8(ascii: ":")
   private var gap: Int { height == 3 ? 1 : 2 }
   private var colonWidth: Int { height == 3 ? 1 : 2 }
 
   private func draw(
-    _ character: Character, on grid: inout Grid, row: Int, column: Int, style: Style
+    _ sign: UInt8, on grid: inout Grid, row: Int, column: Int, style: Style
   ) {
     if height == 3 {
-      for (line, text) in (BigDigits.thin[character] ?? []).enumerated() {
+      let lines = BigDigits.thin[Character(Unicode.Scalar(sign))] ?? []
+      for (line, text) in lines.enumerated() {
         grid.write(text, row: row + line, column: column, style: style)
       }
-    } else if character == ":" {
+    } else if sign == BigDigits.colon {
       for line in height == 5 ? [1, 3] : height == 7 ? [2, 4] : [2, 3, 5, 6] {
         grid.fill("█", row: row + line, columns: column..<column + 2, style: style)
       }
-    } else if let segments = BigDigits.segments(of: character) {
+    } else if let segments = BigDigits.segments(of: sign) {
       for line in 0..<height {
         draw(line, of: segments, on: &grid, row: row + line, column: column, style: style)
       }
@@ -97,11 +99,11 @@ struct BigDigits {
     static let middle = Segments(rawValue: 64)
   }
 
-  private static func segments(of digit: Character) -> Segments? {
+  private static func segments(of digit: UInt8) -> Segments? {
     let right: Segments = [.upperRight, .lowerRight]
     let left: Segments = [.upperLeft, .lowerLeft]
     let bars: Segments = [.top, .middle, .bottom]
-    return switch digit {
+    return switch Unicode.Scalar(digit) {
     case "0": [.top, .bottom, left, right]
     case "1": right
     case "2": [bars, .upperRight, .lowerLeft]

@@ -118,7 +118,9 @@ extension Session {
 
   /// What will happen next by itself; `nil` when nothing will.
   private var due: Event? {
-    [curveball, automaticChange].compactMap(\.self).min { $0.moment < $1.moment }
+    guard let curveball else { return automaticChange }
+    guard let change = automaticChange, change.moment < curveball.moment else { return curveball }
+    return change
   }
 
   /// How and when the session moves on by itself; `nil` when it does not.
@@ -137,13 +139,14 @@ extension Session {
     guard let window = window(of: phase), !isPaused else { return [] }
     let before = activeTime(of: phase)
     let after = activeTime(of: phase, at: moment)
-    func crossed(_ edge: Duration?, _ what: Announcement) -> Effect? {
-      guard let edge, before < edge, edge <= after else { return nil }
-      return .announce(what, now.advanced(by: edge - before))
+    var effects: [Effect] = []
+    func cross(_ edge: Duration?, _ what: Announcement) {
+      guard let edge, before < edge, edge <= after else { return }
+      effects.append(.announce(what, now.advanced(by: edge - before)))
     }
-    return [
-      crossed(window.earliest, .windowOpened(phase)), crossed(window.latest, .windowClosed(phase)),
-    ].compactMap(\.self)
+    cross(window.earliest, .windowOpened(phase))
+    cross(window.latest, .windowClosed(phase))
+    return effects
   }
 }
 

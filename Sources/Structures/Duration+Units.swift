@@ -21,8 +21,8 @@ extension Duration {
 
   /// The duration in whole seconds, rounded down.
   public var wholeSeconds: Int64 {
-    let (seconds, attoseconds) = components
-    return attoseconds < 0 ? seconds - 1 : seconds
+    let milliseconds = milliseconds
+    return milliseconds / 1000 - (milliseconds % 1000 < 0 ? 1 : 0)
   }
 
   /// The duration in seconds, for formats that write fractions.

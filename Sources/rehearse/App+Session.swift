@@ -127,6 +127,7 @@ extension App {
   private func perform(
     _ effects: [Effect], _ recorder: Recorder, _ screen: inout SessionScreen
   ) {
+    guard !effects.isEmpty else { return }
     recorder.record(effects)
     screen.message = effects.curveball ?? screen.message
     guard effects.rings else { return }
