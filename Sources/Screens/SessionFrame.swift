@@ -3,8 +3,8 @@ import Sessions
 
 /// The screen of a running session as it was drawn last.
 ///
-/// From one second to the next only the time changes, so only what shows it is drawn again: the
-/// rest would cost several times as much, every second for an hour.
+/// From one second to the next only the time changes, so only what shows it is drawn again; the rest
+/// stays as it is for minutes.
 public struct SessionFrame {
   private var grid = Grid(Size(width: 0, height: 0))
   private var screen: SessionScreen?

@@ -23,21 +23,13 @@ extension Session {
   /// How far past the latest total the session will end if every phase from here on is left at
   /// its earliest; negative when that ends before it, `nil` when the total has no latest.
   public var restAtEarliest: Duration? {
-    var total: Duration?
-    for index in plan.phases.indices {
-      guard let window = window(of: index) else { continue }
-      guard let latest = window.latest else { return nil }
-      total = (total ?? .zero) + latest
-    }
-    return total.map { activeTime + remaining(\.earliest) - $0 }
+    guard let latest = totalWindow?.latest else { return nil }
+    return activeTime + remaining(\.earliest) - latest
   }
 
   /// The window of the whole, with what phases were extended by; `nil` without any window.
   public var totalWindow: Window? {
-    let phases = plan.phases.indices.map {
-      Phase(title: plan.phases[$0].title, window: window(of: $0))
-    }
-    return Structure(title: plan.structure.title, phases: phases).total
+    Window.total(of: plan.phases.indices.compactMap { window(of: $0) })
   }
 
   /// The active time that is still ahead: the rest of this phase and all of the later ones.

@@ -11,18 +11,8 @@ public struct Structure: Hashable, Sendable {
     self.phases = phases
   }
 
-  /// The window of the whole: the sums of the earliest and of the latest times.
-  ///
-  /// Phases without a window add nothing; without any window there is none; one phase without a
-  /// latest leaves the whole without one.
-  public var total: Window? {
-    let windows = phases.compactMap(\.window)
-    guard !windows.isEmpty else { return nil }
-    let earliest = windows.reduce(Duration.zero) { $0 + $1.earliest }
-    let latests = windows.compactMap(\.latest)
-    let latest = latests.count == windows.count ? latests.reduce(.zero, +) : nil
-    return Window(earliest: earliest, latest: latest)
-  }
+  /// The window of the whole; phases without a window add nothing.
+  public var total: Window? { Window.total(of: phases.compactMap(\.window)) }
 
   /// The time that a document would state for the whole; `nil` without any window.
   public var stated: StatedTime? {

@@ -51,6 +51,23 @@ public struct Window: Hashable, Sendable {
     }
   }
 
+  /// The window of a whole: the sums of the earliest and of the latest times of its parts.
+  ///
+  /// - Parameter windows: those of the parts; one without a latest leaves the whole without one.
+  /// - Returns: the whole; `nil` without any part.
+  public static func total(of windows: [Window]) -> Window? {
+    var total: Window?
+    for window in windows {
+      guard let sum = total else {
+        total = window
+        continue
+      }
+      let latest = sum.latest.flatMap { latest in window.latest.map { latest + $0 } }
+      total = Window(earliest: sum.earliest + window.earliest, latest: latest)
+    }
+    return total
+  }
+
   /// The window with its latest moved by a signed time; the earliest follows when it has to.
   ///
   /// A window without a latest stays as it is.
