@@ -2,7 +2,7 @@ import Sessions
 import Structures
 
 /// What the line below the timeline says, as it is shown: in whole seconds and minutes.
-struct PaceLine: Hashable {
+struct PaceLine {
   /// The time behind the plan; negative when ahead.
   private let behind: Int64
   /// The minute of the day in which the session will end.

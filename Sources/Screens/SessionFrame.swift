@@ -7,8 +7,8 @@ import Sessions
 /// stays as it is for minutes.
 public struct SessionFrame {
   private var grid = Grid(Size(width: 0, height: 0))
-  private var screen: SessionScreen?
-  private var pace: PaceLine?
+  /// What all of the grid was drawn from the last time.
+  private var whole: SessionScreen?
 
   /// Creates a frame in which nothing was drawn yet.
   public init() {}
@@ -20,15 +20,12 @@ public struct SessionFrame {
   ///   - size: the size of the terminal, in cells.
   /// - Returns: the same grid as ``SessionScreen/grid(_:)``.
   public mutating func grid(of screen: SessionScreen, _ size: Size) -> Grid {
-    if let before = self.screen, size == grid.size, screen.differsInTimeOnly(from: before) {
-      let pace = screen.pace
-      screen.drawTime(on: &grid, withPace: pace != self.pace)
-      self.pace = pace
+    if let whole, size == grid.size, screen.differsInTimeOnly(from: whole) {
+      screen.drawTime(on: &grid)
     } else {
       grid = screen.grid(size)
-      pace = nil
+      whole = screen
     }
-    self.screen = screen
     return grid
   }
 }
@@ -51,8 +48,9 @@ extension SessionScreen {
   }
 
   /// Draws again what changes when nothing happens but time.
-  fileprivate func drawTime(on grid: inout Grid, withPace: Bool) {
+  fileprivate func drawTime(on grid: inout Grid) {
     let layout = SessionLayout(grid.size)
+    let withPace = !session.hasSteadyPace
     switch layout.form {
     case .wide: drawWideTime(on: &grid, layout, withPace: withPace)
     case .narrow: drawNarrowTime(on: &grid, layout, withPace: withPace)

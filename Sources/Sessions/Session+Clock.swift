@@ -11,7 +11,7 @@ extension Session {
   public mutating func advance(to moment: Moment) -> [Effect] {
     var effects: [Effect] = []
     while isRunning, let event = due, event.moment <= moment {
-      effects += announceEdges(until: event.moment)
+      announceEdges(until: event.moment, &effects)
       now = max(now, event.moment)
       guard fold(event) else { break }
       effects.append(.record(event))
@@ -22,7 +22,7 @@ extension Session {
       }
     }
     guard isRunning, moment > now else { return effects }
-    effects += announceEdges(until: moment)
+    announceEdges(until: moment, &effects)
     now = moment
     return effects
   }
@@ -88,9 +88,10 @@ extension Session {
 
   /// Whether nothing but time has passed since an earlier state of this session.
   public func isUnchanged(since earlier: Session) -> Bool {
-    var then = earlier
-    then.now = now
-    return then == self
+    // The plan is that of the same session, and stays follow from visits and idle times.
+    visits == earlier.visits && idles == earlier.idles && pausedSince == earlier.pausedSince
+      && outcome == earlier.outcome && extensions == earlier.extensions && notes == earlier.notes
+      && ticked == earlier.ticked
   }
 
   /// The time before a moment that was not active.
@@ -134,19 +135,17 @@ extension Session {
       isLast ? .ended(.completed) : .phaseEntered(phase + 1))
   }
 
-  /// The edges of the window that active time crosses between now and a later moment.
-  private func announceEdges(until moment: Moment) -> [Effect] {
-    guard let window = window(of: phase), !isPaused else { return [] }
+  /// Announces the edges of the window that active time crosses between now and a later moment.
+  private func announceEdges(until moment: Moment, _ effects: inout [Effect]) {
+    guard let window = window(of: phase), !isPaused else { return }
     let before = activeTime(of: phase)
     let after = activeTime(of: phase, at: moment)
-    var effects: [Effect] = []
     func cross(_ edge: Duration?, _ what: Announcement) {
       guard let edge, before < edge, edge <= after else { return }
       effects.append(.announce(what, now.advanced(by: edge - before)))
     }
     cross(window.earliest, .windowOpened(phase))
     cross(window.latest, .windowClosed(phase))
-    return effects
   }
 }
 

@@ -17,6 +17,13 @@ extension Session {
     }
   }
 
+  /// Whether the pace stays the same while time passes: before the earliest of its window, a phase
+  /// uses up time that was planned for it.
+  public var hasSteadyPace: Bool {
+    guard !isPaused, let window = window(of: phase) else { return false }
+    return activeTime(of: phase) < window.earliest
+  }
+
   /// When the session will end if every phase from here on takes its target.
   public var projectedEnd: Moment { now.advanced(by: remaining { $0.target(plan.pace) }) }
 

@@ -38,10 +38,9 @@ public enum WindowState: Hashable, Sendable {
       return
     }
     let left = latest - active
-    let fifth = (latest - window.earliest) / 5
     if left < .zero {
       self = .over(by: .zero - left)
-    } else if left <= min(fifth, WindowState.longestClosing) {
+    } else if left <= WindowState.longestClosing, left <= (latest - window.earliest) / 5 {
       self = .closing(closesIn: left)
     } else {
       self = .inWindow(closesIn: left)

@@ -11,12 +11,17 @@ struct Keyboard: ~Copyable {
   private let pad: UnsafeMutablePointer<WINDOW>
   private var decoder = KeyDecoder()
   /// Whether reading has stopped before the end.
-  private(set) var mayHoldMore = false
+  private var mayHoldMore = false
   /// When to ask again although nothing came: until then the end of a paste is waited for.
-  private(set) var patience: ContinuousClock.Instant?
+  private var patience: ContinuousClock.Instant?
 
   /// Whether there is more to be had although nothing comes.
   var isUnfinished: Bool { mayHoldMore || patience != nil }
+
+  /// How long to wait at most for what comes, when there is a deadline for that already.
+  func limit(_ deadline: ContinuousClock.Instant?) -> ContinuousClock.Instant? {
+    mayHoldMore ? .now : [deadline, patience].compactMap(\.self).min()
+  }
 
   /// Who pastes sends without such a rest.
   private static let longestRest = Duration.seconds(1)

@@ -28,8 +28,9 @@ struct Painter {
   /// - Parameter grid: what is to be seen; what lies outside the screen is not.
   mutating func paint(_ grid: Grid) {
     guard let window = standard_screen() else { return }
-    if startsAnew || presented.size != grid.size { begin(window, grid.size) }
-    draw(grid, on: window)
+    let isNew = startsAnew || presented.size != grid.size
+    if isNew { begin(window, grid.size) }
+    guard draw(grid, on: window) || isNew || presented.cursor != grid.cursor else { return }
     place(grid.cursor, on: window)
     wnoutrefresh(window)
     doupdate()
@@ -44,7 +45,9 @@ struct Painter {
     presented = Grid(size)
   }
 
-  private mutating func draw(_ grid: Grid, on window: UnsafeMutablePointer<WINDOW>) {
+  /// Draws what differs; returns whether anything did.
+  private mutating func draw(_ grid: Grid, on window: UnsafeMutablePointer<WINDOW>) -> Bool {
+    var differs = false
     let cells = grid.cells
     let width = min(grid.size.width, Int(getmaxx(window)))
     // What the terminal is set to while it draws row after row: an empty cell that looks alike in
@@ -53,6 +56,7 @@ struct Painter {
     for row in 0..<min(grid.size.height, Int(getmaxy(window))) {
       let start = row * grid.size.width
       if Self.areAlike(cells, presented.cells, start..<start + grid.size.width) { continue }
+      differs = true
       for index in start..<start + width where cells[index] != presented.cells[index] {
         let cell = cells[index]
         let isSecondHalf = cell.isSecondHalf && index > start && cells[index - 1].isWide
@@ -69,6 +73,7 @@ struct Painter {
       // Not the whole grid: whoever draws into it every second would have to copy it first.
       presented.copy(row, of: grid)
     }
+    return differs
   }
 
   /// Whether cells are the same to the bit, which nearly all rows are.

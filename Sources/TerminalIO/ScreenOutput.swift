@@ -56,10 +56,10 @@ final class ScreenOutput {
     let end = Int(lseek(memory, 0, SEEK_CUR))
     let count = end - collected
     guard count > 0 else { return }
-    outlet.send(
-      [UInt8](unsafeUninitializedCapacity: count) { bytes, filled in
-        filled = max(0, pread(memory, bytes.baseAddress, count, off_t(collected)))
-      })
+    withUnsafeTemporaryAllocation(byteCount: count, alignment: 1) { bytes in
+      let filled = pread(memory, bytes.baseAddress, count, off_t(collected))
+      outlet.send(bytes.prefix(max(0, filled)))
+    }
     collected = end
     guard end > Self.most else { return }
     ftruncate(memory, 0)

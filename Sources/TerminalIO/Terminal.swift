@@ -58,12 +58,11 @@ public final class Terminal {
   ///
   /// - Parameter grid: what is to be seen, best of this terminal's ``size``.
   public func present(_ grid: Grid) {
-    isBehind = false
-    guard !painter.shows(grid) else { return }
     guard display.output.isEmpty else {
-      isBehind = true
+      isBehind = !painter.shows(grid)
       return
     }
+    isBehind = false
     display.output.collect { painter.paint(grid) }
   }
 
@@ -74,13 +73,12 @@ public final class Terminal {
   ///   on the screen. After ``Grids/Key/resize`` and ``Grids/Key/redraw`` the next grid is drawn whole.
   public func wait(until deadline: ContinuousClock.Instant?) -> [Happening] {
     while true {
-      let limit =
-        keyboard.mayHoldMore ? .now : [deadline, keyboard.patience].compactMap(\.self).min()
+      let limit = keyboard.isUnfinished ? keyboard.limit(deadline) : deadline
       let output = display.output
       let readiness = display.signals.wait(
         input: STDIN_FILENO, output: output.isEmpty ? nil : output.outlet.file, until: limit)
       // The time is over, as every second of a countdown.
-      if readiness.isEmpty, !keyboard.isUnfinished, let deadline, .now >= deadline { return [] }
+      if readiness.isEmpty, !keyboard.isUnfinished { return [] }
       output.outlet.flush()
       var happenings: [Happening] = []
       if readiness.contains(.signal) { happenings = signals().map(Happening.signal) }

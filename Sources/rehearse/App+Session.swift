@@ -61,8 +61,9 @@ extension App {
     _ clock: SessionClock, _ recorder: Recorder
   ) -> Bool {
     let wasAway = screen.away != nil
-    screen.away = away(screen, planned, clock)
-    if screen.away == nil { advance(&screen, to: clock.now, recorder) }
+    let now = clock.now
+    screen.away = away(screen, planned, now, clock)
+    if screen.away == nil { advance(&screen, to: now, recorder) }
     for happening in happenings where screen.session.isRunning {
       guard case .key(let key) = happening else {
         cut(&screen, at: clock.now, recorder)
@@ -83,9 +84,8 @@ extension App {
 
   /// The time in which nobody was there, until now, if there is any to decide about.
   private func away(
-    _ screen: SessionScreen, _ planned: Moment?, _ clock: SessionClock
+    _ screen: SessionScreen, _ planned: Moment?, _ now: Moment, _ clock: SessionClock
   ) -> Range<Moment>? {
-    let now = clock.now
     if let away = screen.away { return away.lowerBound..<max(now, away.upperBound) }
     // A pause is a pause, whatever happened meanwhile.
     guard let planned, !screen.session.isPaused else { return nil }
