@@ -102,7 +102,11 @@ def first_frames(commands, runs):
 
 def countdowns(commands, seconds):
     """Bytes, CPU milliseconds and wake-ups a second, and peak MiB, side by side for so long."""
-    terminals = [Terminal(command) for command in commands]
+    terminals = []
+    for command in commands:
+        # Apart from each other, as who wakes up right behind another one finds the caches warm.
+        time.sleep(1 / len(commands))
+        terminals.append(Terminal(command))
     for terminal in terminals:
         terminal.settle()
     time.sleep(1)

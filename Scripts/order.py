@@ -16,7 +16,9 @@ import bench
 def costs(rehearse, seconds, folder):
     """How many instructions each function runs in a countdown of so long, by its symbol."""
     out = os.path.join(folder, "costs")
+    # Hashes are the same each time, so that only ticks tell a long run from a short one.
     terminal = bench.Terminal([
+        "env", "SWIFT_DETERMINISTIC_HASHING=1",
         "valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", "--compress-strings=no",
         "--demangle=no", rehearse, "start", "technical", "--sessions", os.path.join(folder, "S")])
     end = time.monotonic() + seconds

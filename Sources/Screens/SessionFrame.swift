@@ -7,8 +7,8 @@ import Sessions
 /// stays as it is for minutes.
 public struct SessionFrame {
   private var grid = Grid(Size(width: 0, height: 0))
-  /// What all of the grid was drawn from the last time.
-  private var whole: SessionScreen?
+  /// What all of the grid was drawn from the last time, and where its parts stand.
+  private var whole: (screen: SessionScreen, parts: SessionParts)?
 
   /// Creates a frame in which nothing was drawn yet.
   public init() {}
@@ -20,11 +20,11 @@ public struct SessionFrame {
   ///   - size: the size of the terminal, in cells.
   /// - Returns: the same grid as ``SessionScreen/grid(_:)``.
   public mutating func grid(of screen: SessionScreen, _ size: Size) -> Grid {
-    if let whole, size == grid.size, screen.differsInTimeOnly(from: whole) {
-      screen.drawTime(on: &grid)
+    if let whole, size == grid.size, screen.differsInTimeOnly(from: whole.screen) {
+      screen.drawTime(on: &grid, whole.parts)
     } else {
       grid = screen.grid(size)
-      whole = screen
+      whole = (screen, SessionParts(screen, size))
     }
     return grid
   }
@@ -48,12 +48,12 @@ extension SessionScreen {
   }
 
   /// Draws again what changes when nothing happens but time.
-  fileprivate func drawTime(on grid: inout Grid) {
-    let layout = SessionLayout(grid.size)
+  fileprivate func drawTime(on grid: inout Grid, _ parts: SessionParts) {
     let withPace = !session.hasSteadyPace
-    switch layout.form {
-    case .wide: drawWideTime(on: &grid, layout, withPace: withPace)
-    case .narrow: drawNarrowTime(on: &grid, layout, withPace: withPace)
+    switch parts {
+    case .wide(let layout, let dial, let bar):
+      drawWideTime(on: &grid, layout, dial, bar, withPace: withPace)
+    case .narrow(let layout, let bar): drawNarrowTime(on: &grid, layout, bar, withPace: withPace)
     case .line: grid = self.grid(grid.size)
     }
   }

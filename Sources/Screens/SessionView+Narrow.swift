@@ -4,7 +4,7 @@ import Structures
 
 extension SessionScreen {
   /// One column, from the phase down to the keys; parts give way as the height shrinks.
-  func drawNarrow(on grid: inout Grid, _ layout: SessionLayout) {
+  func drawNarrow(on grid: inout Grid, _ layout: SessionLayout, _ bar: TimelineBar) {
     let (columns, height) = (layout.columns, layout.rows.count)
     var row = layout.rows.lowerBound
     let end = layout.rows.upperBound
@@ -20,13 +20,15 @@ extension SessionScreen {
     row += 1 + (tallDigits(layout) == nil ? 2 : 3)
     let bottom = layout.timelineRow ?? end - 2
     drawList(on: &grid, columns, .cells(row, upTo: bottom - (height >= 12 ? 1 : 0)))
-    drawNarrowTime(on: &grid, layout, withPace: true)
+    drawNarrowTime(on: &grid, layout, bar, withPace: true)
     drawInput(on: &grid, row: end - 2, columns: columns, hasPace: height >= 12)
     grid.write(items: keys, row: end - 1, columns: columns, style: .muted, gap: 1)
   }
 
   /// What changes when nothing happens but time.
-  func drawNarrowTime(on grid: inout Grid, _ layout: SessionLayout, withPace: Bool) {
+  func drawNarrowTime(
+    on grid: inout Grid, _ layout: SessionLayout, _ bar: TimelineBar, withPace: Bool
+  ) {
     let (columns, height) = (layout.columns, layout.rows.count)
     let row = layout.rows.lowerBound + (height >= 10 ? 2 : 1)
     var start = columns.lowerBound
@@ -49,9 +51,7 @@ extension SessionScreen {
       drawPace(
         on: &grid, row: (timelineRow ?? layout.rows.upperBound - 2) - 1, columns: columns)
     }
-    if let timelineRow {
-      TimelineBar(session, columns: columns).draw(on: &grid, row: timelineRow)
-    }
+    if let timelineRow { bar.draw(session, on: &grid, row: timelineRow) }
   }
 
   /// The size of digits of several rows; `nil` where there is no room for them.

@@ -4,27 +4,31 @@ import Structures
 
 extension SessionScreen {
   /// Two columns: the time on the left, prompts and notes on the right.
-  func drawWide(on grid: inout Grid, _ layout: SessionLayout) {
+  func drawWide(
+    on grid: inout Grid, _ layout: SessionLayout, _ dial: Dial, _ bar: TimelineBar
+  ) {
     let (columns, bottom) = (layout.columns, layout.rows.upperBound)
-    let dial = dial(layout)
     drawHead(on: &grid, row: layout.rows.lowerBound, columns)
     grid.write(
       phase.title, windowText, row: dial.rows.lowerBound - 2, columns: columns,
       styles: (.heading, .plain))
     drawNotebook(
       on: &grid, .cells(dial.columns.upperBound, upTo: columns.upperBound), dial.rows)
-    TimelineBar(session, columns: columns).drawNames(on: &grid, row: bottom - 5)
+    bar.drawNames(of: session, on: &grid, row: bottom - 5)
     grid.fill("─", row: bottom - 3, columns: columns, style: .muted)
-    drawWideTime(on: &grid, layout, withPace: true)
+    drawWideTime(on: &grid, layout, dial, bar, withPace: true)
     drawInput(on: &grid, row: bottom - 2, columns: columns, hasPace: true)
     grid.write(items: keys, row: bottom - 1, columns: columns, style: .muted)
   }
 
   /// What changes when nothing happens but time.
-  func drawWideTime(on grid: inout Grid, _ layout: SessionLayout, withPace: Bool) {
+  func drawWideTime(
+    on grid: inout Grid, _ layout: SessionLayout, _ dial: Dial, _ bar: TimelineBar,
+    withPace: Bool
+  ) {
     let (columns, bottom) = (layout.columns, layout.rows.upperBound)
-    drawDial(dial(layout), on: &grid)
-    TimelineBar(session, columns: columns).draw(on: &grid, row: bottom - 6)
+    draw(dial, on: &grid)
+    bar.draw(session, on: &grid, row: bottom - 6)
     if withPace { drawPace(on: &grid, row: bottom - 4, columns: columns) }
   }
 
@@ -46,13 +50,8 @@ extension SessionScreen {
     grid.fill("─", row: row, columns: columns, style: .muted)
   }
 
-  private func dial(_ layout: SessionLayout) -> Dial {
-    Dial(
-      layout, hasQuestion: session.plan.question != nil, widest: readout.widest(session))
-  }
-
   /// The digits and what the window says.
-  private func drawDial(_ dial: Dial, on grid: inout Grid) {
+  private func draw(_ dial: Dial, on grid: inout Grid) {
     let left = dial.columns.lowerBound
     if let size = dial.size {
       size.draw(
@@ -150,36 +149,5 @@ extension SessionScreen {
       }
     grid.write(
       text, row: row, column: start, style: style, width: max(0, columns.upperBound - start))
-  }
-}
-
-/// Where the time stands on a wide screen.
-private struct Dial {
-  /// The rows between head and timeline, which the notebook has as well.
-  let rows: Range<Int>
-  /// The columns from the digits to where the right half begins.
-  let columns: Range<Int>
-  /// The first row of the digits.
-  let digitsRow: Int
-  /// The size of the digits; `nil` when they are plain text.
-  let size: BigDigits?
-  /// The widest time that is to be expected.
-  let widest: String
-
-  init(_ layout: SessionLayout, hasQuestion: Bool, widest: String) {
-    let columns = layout.columns
-    let head = hasQuestion ? 3 : 2
-    let rows = Range.cells(layout.rows.lowerBound + head + 2, upTo: layout.rows.upperBound - 7)
-    self.widest = widest
-    // Two rows below the digits are for the state; the notebook keeps nearly half of the width.
-    size = BigDigits.largest(
-      for: widest, columns: columns.count * 52 / 100 - 6,
-      rows: min(rows.count - 2, columns.count / 14))
-    let left = columns.lowerBound + 3
-    let middle = columns.lowerBound + columns.count * 45 / 100
-    self.columns = left..<max(middle, left + (size?.columns(of: widest) ?? 0) + 3)
-    let spare = size.map { max(0, min(2, (rows.count - $0.height - 2) / 3)) } ?? 0
-    self.rows = rows
-    digitsRow = rows.lowerBound + spare
   }
 }

@@ -14,10 +14,9 @@ extension SessionScreen {
       drawLookup(pane, on: &grid)
       return grid
     }
-    let layout = SessionLayout(size)
-    switch layout.form {
-    case .wide: drawWide(on: &grid, layout)
-    case .narrow: drawNarrow(on: &grid, layout)
+    switch SessionParts(self, size) {
+    case .wide(let layout, let dial, let bar): drawWide(on: &grid, layout, dial, bar)
+    case .narrow(let layout, let bar): drawNarrow(on: &grid, layout, bar)
     case .line: drawLine(on: &grid)
     }
     return grid

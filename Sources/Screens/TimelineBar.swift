@@ -4,7 +4,6 @@ import Structures
 
 /// All phases side by side, in proportion to their time, with where the session is.
 struct TimelineBar {
-  private let session: Session
   private let columns: Range<Int>
   /// The columns of each phase, without the separators between them.
   let segments: [Range<Int>]
@@ -15,7 +14,6 @@ struct TimelineBar {
   ///   - session: what is shown.
   ///   - columns: the columns to use.
   init(_ session: Session, columns: Range<Int>) {
-    self.session = session
     self.columns = columns
     segments = TimelineBar.layOut(session, in: columns)
   }
@@ -24,9 +22,14 @@ struct TimelineBar {
   func phase(at column: Int) -> Int? { segments.firstIndex { $0.contains(column) } }
 
   /// Draws the bar into one row.
-  func draw(on grid: inout Grid, row: Int) {
+  ///
+  /// - Parameters:
+  ///   - session: the session, with the windows for which the phases were laid out.
+  ///   - grid: what to draw on.
+  ///   - row: the row.
+  func draw(_ session: Session, on grid: inout Grid, row: Int) {
     for (index, segment) in segments.enumerated() {
-      draw(index, segment, on: &grid, row: row)
+      draw(session, index, segment, on: &grid, row: row)
       if index > 0, segment.lowerBound > columns.lowerBound {
         let separator = segment.lowerBound - 1
         grid.fill("│", row: row, columns: separator..<(separator + 1), style: .muted)
@@ -35,40 +38,41 @@ struct TimelineBar {
   }
 
   /// Writes the titles under the bar: the current one whole, the others as far as there is room.
-  func drawNames(on grid: inout Grid, row: Int) {
+  func drawNames(of session: Session, on grid: inout Grid, row: Int) {
     guard segments.indices.contains(session.phase) else { return }
-    let current = nameOfCurrent
+    let titles = session.plan.phases.map(\.title)
+    let current = name(titles[session.phase], at: segments[session.phase])
     for (index, segment) in segments.enumerated() {
       let room =
         index < session.phase
         ? segment.clamped(to: .cells(columns.lowerBound, upTo: current.lowerBound - 1))
         : segment.clamped(to: .cells(current.upperBound + 1, upTo: columns.upperBound))
       if index == session.phase {
-        write(index, on: &grid, row: row, current, .accent)
+        write(titles[index], on: &grid, row: row, current, .accent)
       } else if room.count >= 3 {
-        write(index, on: &grid, row: row, room, .muted)
+        write(titles[index], on: &grid, row: row, room, .muted)
       }
     }
   }
 
   /// The columns of the current phase's title: its segment, or more when that is too narrow.
-  private var nameOfCurrent: Range<Int> {
-    let title = session.plan.phases[session.phase].title
-    let segment = segments[session.phase]
+  private func name(_ title: String, at segment: Range<Int>) -> Range<Int> {
     let width = min(max(segment.count, min(Symbol.columns(in: title), 24)), columns.count)
     let start = max(columns.lowerBound, min(segment.lowerBound, columns.upperBound - width))
     return start..<(start + width)
   }
 
   private func write(
-    _ index: Int, on grid: inout Grid, row: Int, _ room: Range<Int>, _ style: Style
+    _ title: String, on grid: inout Grid, row: Int, _ room: Range<Int>, _ style: Style
   ) {
     grid.write(
-      session.plan.phases[index].title, row: row, column: room.lowerBound, style: style,
-      width: room.count, hasEllipsis: false)
+      title, row: row, column: room.lowerBound, style: style, width: room.count,
+      hasEllipsis: false)
   }
 
-  private func draw(_ index: Int, _ segment: Range<Int>, on grid: inout Grid, row: Int) {
+  private func draw(
+    _ session: Session, _ index: Int, _ segment: Range<Int>, on grid: inout Grid, row: Int
+  ) {
     guard index == session.phase else {
       let isVisited = session.activeTime(of: index) > .zero || index < session.phase
       let isOver =
@@ -77,7 +81,8 @@ struct TimelineBar {
       return grid.fill(isVisited ? "━" : "┄", row: row, columns: segment, style: style)
     }
     guard !segment.isEmpty else { return }
-    let place = min(segment.upperBound - 1, segment.lowerBound + position(in: segment.count))
+    let place = min(
+      segment.upperBound - 1, segment.lowerBound + TimelineBar.position(session, in: segment.count))
     let isOver = if case .over = session.windowState { true } else { false }
     let style: Style = isOver ? .over : .accent
     grid.fill("━", row: row, columns: segment.lowerBound..<place, style: style)
@@ -85,8 +90,8 @@ struct TimelineBar {
     grid.fill("┄", row: row, columns: (place + 1)..<segment.upperBound, style: .muted)
   }
 
-  private func position(in width: Int) -> Int {
-    let length = TimelineBar.length(of: session.phase, session).milliseconds
+  private static func position(_ session: Session, in width: Int) -> Int {
+    let length = length(of: session.phase, session).milliseconds
     let active = session.activeTime(of: session.phase).milliseconds
     return Int(min(active, length) * Int64(width) / length)
   }

@@ -37,10 +37,10 @@ public enum WindowState: Hashable, Sendable {
       self = .inWindow(closesIn: nil)
       return
     }
-    let left = latest - active
+    let (left, width) = (latest - active, latest - window.earliest)
     if left < .zero {
       self = .over(by: .zero - left)
-    } else if left <= WindowState.longestClosing, left <= (latest - window.earliest) / 5 {
+    } else if left <= WindowState.longestClosing, left.milliseconds * 5 <= width.milliseconds {
       self = .closing(closesIn: left)
     } else {
       self = .inWindow(closesIn: left)

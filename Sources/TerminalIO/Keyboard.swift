@@ -13,13 +13,13 @@ struct Keyboard: ~Copyable {
   /// Whether reading has stopped before the end.
   private var mayHoldMore = false
   /// When to ask again although nothing came: until then the end of a paste is waited for.
-  private var patience: ContinuousClock.Instant?
+  private var patience: Instant?
 
   /// Whether there is more to be had although nothing comes.
   var isUnfinished: Bool { mayHoldMore || patience != nil }
 
   /// How long to wait at most for what comes, when there is a deadline for that already.
-  func limit(_ deadline: ContinuousClock.Instant?) -> ContinuousClock.Instant? {
+  func limit(_ deadline: Instant?) -> Instant? {
     mayHoldMore ? .now : [deadline, patience].compactMap(\.self).min()
   }
 

@@ -71,9 +71,9 @@ public final class Outlet {
   ///
   /// - Returns: whether nothing was left.
   @discardableResult
-  public func flush(until deadline: ContinuousClock.Instant) -> Bool {
+  public func flush(until deadline: Instant) -> Bool {
     flush()
-    while !held.isEmpty, case let left = ContinuousClock.now.duration(to: deadline), left > .zero {
+    while !held.isEmpty, case let left = Instant.now.duration(to: deadline), left > .zero {
       var output = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
       poll(&output, 1, Int32(min(left / .milliseconds(1), 3_600_000)) + 1)
       flush()

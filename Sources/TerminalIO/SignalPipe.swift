@@ -37,11 +37,11 @@ public struct SignalPipe: ~Copyable {
   ///   - deadline: when to stop waiting; `nil` waits for as long as it takes.
   /// - Returns: what can be done now; nothing at all when the time is over.
   public func wait(
-    input: Int32?, output: Int32? = nil, until deadline: ContinuousClock.Instant?
+    input: Int32?, output: Int32? = nil, until deadline: Instant?
   ) -> Readiness {
     let (input, output) = (input ?? -1, output ?? -1)
     guard let deadline else { return Readiness(rawValue: signals_wait(input, output, nil)) }
-    var limit = timespec(rounding: ContinuousClock.now.duration(to: deadline))
+    var limit = deadline.wait(from: .now)
     return Readiness(rawValue: signals_wait(input, output, &limit))
   }
 }

@@ -71,7 +71,7 @@ public final class Terminal {
   /// - Parameter deadline: when to return if nothing happens; `nil` waits for as long as it takes.
   /// - Returns: what happened, in order; nothing when the deadline has come, or a grid is missing
   ///   on the screen. After ``Grids/Key/resize`` and ``Grids/Key/redraw`` the next grid is drawn whole.
-  public func wait(until deadline: ContinuousClock.Instant?) -> [Happening] {
+  public func wait(until deadline: Instant?) -> [Happening] {
     while true {
       let limit = keyboard.isUnfinished ? keyboard.limit(deadline) : deadline
       let output = display.output
@@ -88,7 +88,7 @@ public final class Terminal {
       happenings += keys.map(Happening.key)
       if readiness.contains(.closed) { happenings.append(.closed) }
       if !happenings.isEmpty || isBehind && output.isEmpty { return happenings }
-      if let deadline, ContinuousClock.now >= deadline { return [] }
+      if let deadline, Instant.now >= deadline { return [] }
     }
   }
 

@@ -1,5 +1,6 @@
 import Sessions
 import Storage
+import TerminalIO
 import Transcripts
 
 /// Writes a session down while it runs, and finishes its transcript.
@@ -11,7 +12,7 @@ final class Recorder {
   /// Why not all is on the disk at the moment, in one sentence; the rest is held in memory.
   private(set) var trouble: String?
   /// When the disk is to be tried again; `nil` when all is on it.
-  private(set) var nextTry: ContinuousClock.Instant?
+  private(set) var nextTry: Instant?
 
   /// Creates the transcript.
   ///

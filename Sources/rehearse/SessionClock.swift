@@ -1,31 +1,34 @@
 import Structures
+import TerminalIO
 
 /// Turns the machine's clock into moments of a session.
-///
-/// `ContinuousClock` cannot be set and counts on while the machine sleeps.
 struct SessionClock {
   /// Waking up later than planned by more than this, in real time, means that nobody was there.
   static let longestDelay = Duration.seconds(5)
 
-  private let start: ContinuousClock.Instant
-  private let speed: Int
+  /// A millisecond in nanoseconds.
+  private static let millisecond: Int64 = 1_000_000
+
+  /// When the session began, or would have begun at this speed; in nanoseconds, as all times here.
+  private let start: Int64
+  private let speed: Int64
 
   /// Starts at a moment; every second is `speed` seconds of the session.
   init(speed: Int, from moment: Moment = .start) {
-    self.speed = speed
-    start = .now - moment.sinceStart / speed
+    self.speed = Int64(speed)
+    start = Instant.now.nanoseconds - SessionClock.nanoseconds(moment) / self.speed
   }
 
   /// The present moment.
   var now: Moment {
-    // Not `Duration * Int`, which is as slow as it is general.
-    Moment(Duration(attoseconds: start.duration(to: .now).attoseconds * Int128(speed)))
+    let time = min(Instant.now.nanoseconds - start, .max / speed)
+    return Moment(milliseconds: time * speed / SessionClock.millisecond)
   }
 
   /// The time at which a moment comes; rounded so that it has come then.
-  func instant(of moment: Moment) -> ContinuousClock.Instant {
-    let time = Duration(attoseconds: moment.sinceStart.attoseconds / Int128(speed))
-    return start + time + .nanoseconds(speed > 1 ? speed : 0)
+  func instant(of moment: Moment) -> Instant {
+    let time = SessionClock.nanoseconds(moment) / speed + (speed > 1 ? 1 : 0)
+    return Instant(nanoseconds: start + time)
   }
 
   /// The moment since which nobody was there; `nil` when the program woke up about when it should.
@@ -37,7 +40,12 @@ struct SessionClock {
   ///   - now: when it did.
   /// - Returns: the moment at which it should have been there.
   func away(planned: Moment, now: Moment) -> Moment? {
-    let delay = (now.milliseconds - planned.milliseconds) / Int64(speed)
+    let delay = (now.milliseconds - planned.milliseconds) / speed
     return Duration(milliseconds: delay) > SessionClock.longestDelay ? planned : nil
+  }
+
+  /// The time from the start to a moment; less than half of what fits, which is a century and more.
+  private static func nanoseconds(_ moment: Moment) -> Int64 {
+    min(moment.milliseconds, .max / 2 / millisecond) * millisecond
   }
 }

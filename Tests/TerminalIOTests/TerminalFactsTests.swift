@@ -19,15 +19,24 @@ import Testing
     #expect(LeaveSequence.withoutPadding("$$<2>x") == "$x")
   }
 
-  @Test func waitsAreRoundedUpSoThatTheyNeverEndTooEarly() {
-    let short = timespec(
-      rounding: .nanoseconds(1) + Duration(secondsComponent: 0, attosecondsComponent: 1))
-    #expect((short.tv_sec, short.tv_nsec) == (0, 2))
-    let carried = timespec(
-      rounding: Duration(secondsComponent: 2, attosecondsComponent: 999_999_999_999_999_999))
-    #expect((carried.tv_sec, carried.tv_nsec) == (3, 0))
-    let past = timespec(rounding: .seconds(-3))
-    #expect((past.tv_sec, past.tv_nsec) == (0, 0))
+  @Test func waitsAreNeverNegativeAndNeverTooLongToBeCounted() {
+    func wait(_ from: Int64, _ to: Int64) -> [Int] {
+      let time = Instant(nanoseconds: to).wait(from: Instant(nanoseconds: from))
+      return [time.tv_sec, time.tv_nsec]
+    }
+    #expect(wait(5, 3_000_000_012) == [3, 7])
+    #expect(wait(-5, 999_999_995) == [1, 0])
+    #expect(wait(5, 4) == [0, 0])
+    #expect(wait(.min, .max) == [9_223_372_036, 854_775_807])
+    #expect(wait(.max, .min) == [0, 0])
+  }
+
+  @Test func pointsOfTimeStayWhereTheyCanBeCounted() {
+    let start = Instant.now
+    #expect(start.advanced(by: .seconds(-1)).duration(to: start) == .seconds(1))
+    #expect(start + .seconds(Int64.max) == Instant(nanoseconds: .max))
+    #expect(start.advanced(by: .seconds(-Int64.max)) == Instant(nanoseconds: .min))
+    #expect(Instant(nanoseconds: .min).duration(to: Instant(nanoseconds: .max)) > .zero)
   }
 
   @Test(arguments: [

@@ -47,7 +47,7 @@ import Testing
         ])
       pseudo.type("\u{1B}[<64;1;1M")
       #expect(terminal.wait(until: .now + .seconds(5)) == [.key(.scroll(-1))])
-      let deadline = ContinuousClock.now + .milliseconds(30)
+      let deadline = Instant.now + .milliseconds(30)
       #expect(terminal.wait(until: deadline) == [])
       #expect(deadline <= .now)
     }
@@ -74,7 +74,7 @@ import Testing
       let pseudo = try #require(PseudoTerminal.ofThisProcess(width: 20, height: 4))
       let terminal = try Terminal()
       pseudo.type("\u{1B}[200~half")
-      let start = ContinuousClock.now
+      let start = Instant.now
       #expect(terminal.wait(until: start + .milliseconds(500)) == [])
       #expect(terminal.wait(until: start + .seconds(5)) == [.key(.pasted("half"))])
       #expect(.now < start + .seconds(3))
@@ -102,7 +102,7 @@ import Testing
       #expect(terminal.wait(until: .now + .seconds(5)) == [.key(.character("k"))])
       // It reads again: the rest of the first grid comes, then the wait ends for the newest.
       _ = pseudo.output()
-      let end = ContinuousClock.now + .seconds(5)
+      let end = Instant.now + .seconds(5)
       var isAsked = false
       while !isAsked, .now < end {
         isAsked = terminal.wait(until: .now + .milliseconds(300)) == [] && pseudo.output() == ""
@@ -118,7 +118,7 @@ import Testing
     let pseudo = try #require(PseudoTerminal(width: 20, height: 4))
     await #expect(processExitsWith: .success) { [path = pseudo.path as String] in
       PseudoTerminal.attach(to: path)
-      let start: ContinuousClock.Instant
+      let start: Instant
       do {
         let terminal = try Terminal()
         for _ in 0..<2000 {

@@ -1,0 +1,27 @@
+import Grids
+
+/// The parts of a session's screen that stay in their places while only time passes.
+enum SessionParts {
+  /// Digits on the left, prompts and notes on the right, the phases below.
+  case wide(SessionLayout, Dial, TimelineBar)
+  /// Everything in one column.
+  case narrow(SessionLayout, TimelineBar)
+  /// One line of text.
+  case line
+
+  /// Lays out the parts.
+  ///
+  /// - Parameters:
+  ///   - screen: what is to be seen.
+  ///   - size: the size of the terminal, in cells.
+  init(_ screen: SessionScreen, _ size: Size) {
+    let layout = SessionLayout(size)
+    func bar() -> TimelineBar { TimelineBar(screen.session, columns: layout.columns) }
+    self =
+      switch layout.form {
+      case .wide: .wide(layout, Dial(screen, layout), bar())
+      case .narrow: .narrow(layout, bar())
+      case .line: .line
+      }
+  }
+}
