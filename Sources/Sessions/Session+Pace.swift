@@ -17,11 +17,11 @@ extension Session {
     }
   }
 
-  /// Whether the pace stays the same while time passes: before the earliest of its window, a phase
-  /// uses up time that was planned for it.
+  /// Whether the pace stays the same while time passes: before the earliest and the target of its
+  /// window, a phase uses up time that was planned for it.
   public var hasSteadyPace: Bool {
     guard !isPaused, let window = window(of: phase) else { return false }
-    return activeTime(of: phase) < window.earliest
+    return activeTime(of: phase) < min(window.earliest, window.target(plan.pace))
   }
 
   /// When the session will end if every phase from here on takes its target.
