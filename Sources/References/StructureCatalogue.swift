@@ -30,6 +30,7 @@ public struct StructureCatalogue: Sendable {
   }
 
   private let own: [Entry]
+  private let isNamed: Bool
   private let builtIns: [BuiltInReference]
 
   /// All structures: those of the user's own references in their order, then the built-in ones.
@@ -41,16 +42,22 @@ public struct StructureCatalogue: Sendable {
   ///
   /// - Parameters:
   ///   - own: the user's own references.
+  ///   - isNamed: whether the user named just these: then a name means one of theirs, if it fits any.
   ///   - builtIns: the references inside the program, which come after them.
-  public init(_ own: [Reference], builtIns: [BuiltInReference] = BuiltInReference.allCases) {
+  public init(
+    _ own: [Reference], isNamed: Bool = false,
+    builtIns: [BuiltInReference] = BuiltInReference.allCases
+  ) {
     self.own = own.flatMap(StructureCatalogue.entries)
+    self.isNamed = isNamed
     self.builtIns = builtIns
   }
 
   /// Finds a structure by its title or a part of it; case and accents do not matter.
   ///
   /// The exact title comes first, then titles that hold every word of the name. A structure of the
-  /// user's own hides the built-in one of the same title.
+  /// user's own hides the built-in one of the same title, and in references that the user named any
+  /// that the name fits hides the built-in ones.
   ///
   /// - Parameter name: the name as typed.
   /// - Returns: the structure, or the several or nearest ones.
@@ -58,18 +65,26 @@ public struct StructureCatalogue: Sendable {
     let wanted = FoldedText.words(name)
     guard !wanted.isEmpty else { return .unknown(nearest: []) }
     let patterns = wanted.map { FoldedPattern($0) }
-    let parts = builtIns.compactMap { $0.reference(holding: patterns) }
-    let entries = own + parts.flatMap(StructureCatalogue.entries)
+    let named = isNamed ? StructureCatalogue.matches(wanted, patterns, among: own) : []
+    let parts = named.isEmpty ? builtIns.compactMap { $0.reference(holding: patterns) } : []
+    let matches =
+      named.isEmpty
+      ? StructureCatalogue.matches(
+        wanted, patterns, among: own + parts.flatMap(StructureCatalogue.entries)) : named
+    if let only = matches.first, matches.count == 1 { return .found(only) }
+    guard matches.isEmpty else { return .ambiguous(matches) }
+    return .unknown(nearest: NearestNames.nearest(to: name, among: self.entries.map(\.title)))
+  }
+
+  private static func matches(
+    _ wanted: [String], _ patterns: [FoldedPattern], among entries: [Entry]
+  ) -> [Entry] {
     let titles = entries.map { FoldedText.words($0.title) }
     let exact = entries.indices.filter { titles[$0] == wanted }
     let partial = entries.indices.filter { place in
       patterns.allSatisfy { $0.occurs(in: entries[place].title) }
     }
-    let places = exact.isEmpty ? partial : exact
-    let matches = StructureCatalogue.withoutHidden(places, of: entries, titles: titles)
-    if let only = matches.first, matches.count == 1 { return .found(only) }
-    guard matches.isEmpty else { return .ambiguous(matches) }
-    return .unknown(nearest: NearestNames.nearest(to: name, among: self.entries.map(\.title)))
+    return withoutHidden(exact.isEmpty ? partial : exact, of: entries, titles: titles)
   }
 
   private static func entries(of reference: Reference) -> [Entry] {

@@ -154,13 +154,20 @@ extension Commands {
       A row a session, or with --by phase a row a phase, as NDJSON, JSON or CSV. Times are seconds.
       Sessions that run, were stopped or are demonstrations are among the rows and told by their columns.
       docs/export.md lists the columns and their types; docs/team.md shows how to query them.
+
+      For spreadsheets: in CSV, text that begins like a formula gets an apostrophe before it and what
+      drives a terminal becomes �; --raw leaves both as they are. --bom lets Excel read accents. -o
+      writes a file, in place of what stands there; -o - means standard output.
       """,
     examples: [
-      "rehearse export --format csv > sessions.csv",
+      "rehearse export --format csv --bom -o sessions.csv",
       "rehearse export --by phase --since 2026-10-01 | duckdb -c \"from read_ndjson('/dev/stdin')\"",
     ],
     options: [
       Option("--format", "WORD", "ndjson, json or csv (ndjson)"),
       Option("--by", "WORD", "session or phase (session)"),
+      Option("-o", "FILE", "the file to write"),
+      Option("--bom", nil, "begin CSV with a byte order mark, as Excel wants it"),
+      Option("--raw", nil, "leave the text of CSV as it is"),
     ] + FilterOptions.all + [pastSessions], run: ExportCommand.run)
 }

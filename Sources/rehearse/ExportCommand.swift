@@ -18,8 +18,19 @@ enum ExportCommand {
     let format: Format = try SessionOptions.choice("--format", invocation) ?? .ndjson
     let row: Row = try SessionOptions.choice("--by", invocation) ?? .session
     let filter = try FilterOptions.filter(invocation)
+    let isCSV = format == .csv
+    for option in ["--raw", "--bom"] where invocation.has(option) && !isCSV {
+      throw .usage("\(option) is for spreadsheets; add --format csv")
+    }
     let library = try LogCommand.library(invocation)
-    var writer = ExportWriter(format: format) { Console.outRaw($0) }
+    let path = invocation.value("-o").flatMap { $0 == "-" ? nil : $0 }
+    var whole: [UInt8] = []
+    func put(_ text: String) {
+      if path == nil { Console.outRaw(text) } else { whole += text.utf8 }
+    }
+    if invocation.has("--bom") { put("\u{FEFF}") }
+    var writer = ExportWriter(
+      format: format, cells: CSVCells(isRaw: invocation.has("--raw")), output: put)
     switch row {
     case .session:
       writer.write(filter.keep(library.sessions), ExportColumns.session)
@@ -27,6 +38,7 @@ enum ExportCommand {
       writer.write(
         filter.keep(library.sessions).lazy.flatMap(ExportedPhase.all), ExportColumns.phase)
     }
+    if let path { try OutputFile.write(path, whole, kind: "export") { _ in true } }
     LogCommand.tell(of: library)
     return ExitStatus.done
   }

@@ -24,6 +24,7 @@ struct ExportColumn<Subject>: Sendable {
 /// Writes rows as they come.
 struct ExportWriter {
   private let format: ExportCommand.Format
+  private let cells: CSVCells
   private let output: (String) -> Void
   private var text = ""
 
@@ -31,9 +32,13 @@ struct ExportWriter {
   private static let portion = 1 << 16
 
   /// Creates a writer.
-  init(format: ExportCommand.Format, output: @escaping (String) -> Void) {
-    self.format = format
-    self.output = output
+  ///
+  /// - Parameters:
+  ///   - format: how rows are written.
+  ///   - cells: how the cells of CSV are.
+  ///   - output: takes the text, a portion at a time.
+  init(format: ExportCommand.Format, cells: CSVCells, output: @escaping (String) -> Void) {
+    (self.format, self.cells, self.output) = (format, cells, output)
   }
 
   /// Writes a row for each subject, with what stands before and behind all rows.
@@ -46,7 +51,7 @@ struct ExportWriter {
     for subject in subjects {
       switch format {
       case .csv:
-        text += columns.map { ExportWriter.csv($0.value(subject)) }.joined(separator: ",") + "\n"
+        text += columns.map { cells.text($0.value(subject)) }.joined(separator: ",") + "\n"
       case .ndjson, .json:
         if format == .json { text += isFirst ? "\n" : ",\n" }
         let members = columns.map {
@@ -71,39 +76,9 @@ struct ExportWriter {
     switch value {
     case .text(let text): JSON(text).text
     case .number(let number): JSON(number).text
-    case .time(let time): time.map(seconds) ?? "null"
+    case .time(let time): time.map(\.decimal) ?? "null"
     case .flag(let flag): flag.map(String.init) ?? "null"
     case .list(let list): JSON.array(list.map(JSON.string)).text
     }
-  }
-
-  /// A field of comma-separated values: text always in quotes, a missing value empty.
-  ///
-  /// Source: RFC 4180, but for the line ends, which are those of Unix.
-  private static func csv(_ value: ExportValue) -> String {
-    switch value {
-    case .text(let text): text.map(quoted) ?? ""
-    case .number(let number): number.map(String.init) ?? ""
-    case .time(let time): time.map(seconds) ?? ""
-    case .flag(let flag): flag.map(String.init) ?? ""
-    case .list(let list): quoted(list.joined(separator: ";"))
-    }
-  }
-
-  private static func quoted(_ text: String) -> String {
-    let doubled = text.utf8.reduce(into: [UInt8]()) { bytes, byte in
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      // A reader that knows no NUL would end here.
-      if byte != 0 { bytes.append(byte) }
-    }
-    return "\"" + String(decoding: doubled, as: UTF8.self) + "\""
-  }
-
-  private static func seconds(_ time: Duration) -> String {
-    let milliseconds = time.milliseconds
-    let size = milliseconds.magnitude
-    let fraction = String(size % 1000)
-    let zeros = String(repeating: "0", count: 3 - fraction.utf8.count)
-    return "\(milliseconds < 0 ? "-" : "")\(size / 1000).\(zeros)\(fraction)"
   }
 }

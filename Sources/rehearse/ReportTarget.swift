@@ -1,6 +1,5 @@
 import Glibc
 import Reports
-import Storage
 
 /// Where a report goes: a file, or standard output.
 struct ReportTarget {
@@ -27,24 +26,6 @@ struct ReportTarget {
   /// - Throws: ``Failure`` when the file cannot be written, or is something else and was not named.
   func write(_ bytes: [UInt8]) throws(Failure) {
     guard let path else { return Console.outRaw(bytes) }
-    do {
-      try Files.overwrite(path, with: bytes) { isNamed || Report.isReport($0) }
-    } catch {
-      switch error.kind {
-      case .exists:
-        throw Failure(
-          ExitStatus.files, "\(path) is no report and stays as it is; name a file with -o FILE")
-      case .isFolder:
-        throw Failure(ExitStatus.files, "\(path) is a folder; name a file with -o FILE")
-      case .isNoFile:
-        throw Failure(
-          ExitStatus.files, "\(path) is no ordinary file; -o - writes to standard output")
-      default:
-        throw Failure(
-          ExitStatus.files,
-          "\(path): it cannot be written (\(error.reason)); name another with -o FILE")
-      }
-    }
-    Console.complain("wrote \(path)")
+    try OutputFile.write(path, bytes, kind: "report") { isNamed || Report.isReport($0) }
   }
 }

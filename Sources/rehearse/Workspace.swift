@@ -17,7 +17,7 @@ struct Workspace {
     settings = try Workspace.settings(environment)
     folder = try Workspace.folder(invocation, environment, settings)
     let own = try Workspace.references(invocation, environment)
-    catalogue = StructureCatalogue(own)
+    catalogue = StructureCatalogue(own, isNamed: invocation.has("--from"))
     bank = QuestionBank(own)
     shelf = LookupShelf(invocation)
   }
@@ -48,7 +48,8 @@ struct Workspace {
   static func catalogue(
     _ invocation: Invocation, _ environment: Environment
   ) throws(Failure) -> StructureCatalogue {
-    StructureCatalogue(try references(invocation, environment))
+    StructureCatalogue(
+      try references(invocation, environment), isNamed: invocation.has("--from"))
   }
 
   /// The guides named, else the person's own.

@@ -142,7 +142,7 @@ import Testing
     let csv = try Run("export", "--format", "csv", "--sessions", ".", in: sandbox)
     #expect(csv.status == 0)
     #expect(csv.output.contains(#""stopped",1,"Two ""words""","","#))
-    #expect(csv.output.contains("\"=1+1, or\nwhat?\""))
+    #expect(csv.output.contains("\"'=1+1, or\nwhat?\""))
     #expect(
       csv.output.hasSuffix(#",61.500,0.000,0.000,0.000,false,1,0,0,0,0,0,0,0,,"b;c;d""# + "\n"))
     let json = try Run(
@@ -153,5 +153,61 @@ import Testing
     // The session was stopped in its last phase: that time was cut off.
     #expect(rows?.first?["counts"] as? Bool == false)
     #expect(rows?.first?["latest"] is NSNull)
+  }
+
+  /// A folder with one transcript whose texts are these.
+  private func sandbox(question: String, candidate: String, tags: [String]) throws -> Sandbox {
+    let sandbox = try Sandbox()
+    let tags = tags.map { "\"\($0)\"" }.joined(separator: ", ")
+    try sandbox.writeSession(
+      "2026-11-23T190411-a", active: (20, 110),
+      front: "question: \"\(question)\"\ncandidate: \"\(candidate)\"\ntags: [\(tags)]\n")
+    return sandbox
+  }
+
+  @Test(
+    arguments: [
+      ("=1+2", "\"'=1+2\""), ("+1", "\"'+1\""), ("-2+3 shards?", "\"'-2+3 shards?\""),
+      ("@SUM(A1)", "\"'@SUM(A1)\""), ("\\t=1", "\"'\t=1\""), ("  =1", "\"'  =1\""),
+      ("＝1", "\"'＝1\""), ("\\r=1", "\"'=1\""), ("1=1", "\"1=1\""), ("a-b", "\"a-b\""),
+    ])
+  func noTextIsAFormulaInASpreadsheet(text: String, cell: String) throws {
+    let sandbox = try sandbox(question: text, candidate: text, tags: [text, "b"])
+    let rows = try Run("export", "--format", "csv", in: sandbox).output
+    // Candidate, question, tags.
+    #expect(rows.components(separatedBy: cell + ",").count == 3, "\(rows)")
+    #expect(rows.hasSuffix(cell.dropLast() + ";b\"\n"), "\(rows)")
+    // Numbers are none, negative ones neither.
+    let phases = try Run("export", "--format", "csv", "--by", "phase", in: sandbox).output
+    #expect(phases.contains(",0.000,20.000,0.000,10.000,true,1,"))
+  }
+
+  @Test func rawTextIsThatOfTheTranscript() throws {
+    let sandbox = try sandbox(
+      question: "=1+2", candidate: "a\\e[31m\\u202eb\\x9b1m", tags: ["@a"])
+    let raw = try Run("export", "--format", "csv", "--raw", in: sandbox).output
+    for text in ["\"=1+2\"", "\"a\u{1B}[31m\u{202E}b\u{9B}1m\"", "\"@a\""] {
+      #expect(raw.contains(text))
+    }
+    let csv = try Run("export", "--format", "csv", in: sandbox).output
+    #expect(csv.contains("\"a�[31m�b�1m\""))
+    #expect(
+      csv.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
+  }
+
+  @Test func aSpreadsheetGetsItsFileAndItsMark() throws {
+    let sandbox = try sandbox(question: "Zoë?", candidate: "Zoë", tags: [])
+    try sandbox.write("old", to: "sessions.csv")
+    let run = try Run("export", "--format", "csv", "--bom", "-o", "sessions.csv", in: sandbox)
+    #expect(run.status == 0 && run.output == "" && run.errors == "rehearse: wrote sessions.csv\n")
+    // Read as bytes: Foundation takes such a mark off.
+    let written = try Data(contentsOf: sandbox.folder.appendingPathComponent("sessions.csv"))
+    #expect(Array(written.prefix(5)) == [0xEF, 0xBB, 0xBF] + Array("id".utf8))
+    let shown = try Run("export", "--format", "csv", "-o", "-", in: sandbox).output
+    #expect(shown.contains("\"Zoë?\"") && written == Data(("\u{FEFF}" + shown).utf8))
+    let refused = try Run("export", "--bom", in: sandbox)
+    #expect(refused.status == 2)
+    #expect(refused.errors.contains("--bom is for spreadsheets; add --format csv"))
+    #expect(try Run("export", "-o", ".", in: sandbox).errors.contains("is a folder"))
   }
 }

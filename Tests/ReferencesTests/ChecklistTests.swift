@@ -115,8 +115,34 @@ private func found(_ name: String, in catalogue: ChecklistCatalogue) -> [String]
     #expect(
       found("list", in: both) == [
         "either", "Wrap-up checklist guide.md:3", "Other lists guide.md:18",
-        "Final checklist guide.md:25", "Talk checklist guide.md:30",
       ])
+  }
+
+  @Test func aNameThatFitsASectionAndAChecklistInItMeansTheSection() throws {
+    let nested = """
+      # A
+
+      ## Debug checklists
+
+      **Slow debug checklist**
+      - [ ] Measure
+
+      **Failing debug checklist**
+      - [ ] Read the log
+      """
+    let all = try catalogue(nested)
+    #expect(found("debug", in: all) == ["Debug checklists guide.md:6", "Measure", "Read the log"])
+    #expect(found("slow debug", in: all) == ["Slow debug checklist guide.md:6", "Measure"])
+  }
+
+  @Test func onesOwnChecklistsHideTheBuiltInOnes() throws {
+    let own = try LookupDocument.read(
+      bytes: Array("# A\n\n## Debug list\n- [ ] Mine\n".utf8), name: "guide.md")
+    let alone = ChecklistCatalogue(LookupDocument.builtIns)
+    #expect(found("debug", in: alone).first?.hasPrefix("Debug Checklist built-in/") == true)
+    let both = ChecklistCatalogue([own] + LookupDocument.builtIns)
+    #expect(found("debug", in: both) == ["Debug list guide.md:4", "Mine"])
+    #expect(found("wrap-up", in: both) == found("wrap-up", in: alone))
   }
 
   @Test func forAnUnknownNameTheNearestAreTold() throws {

@@ -48,6 +48,20 @@ import Testing
       result("leadership", in: catalogue) == "found Leadership discussion structure in guide.md")
   }
 
+  @Test func whatTheUserNamedComesBeforeWhatIsBuiltIn() throws {
+    let texts = ["Four-step plan", "Other"].map { "## \($0)\n\n1. One (1 min)\n2. Two (2 min)\n" }
+    let guide = try reference(texts.joined(separator: "\n"))
+    let named = StructureCatalogue([guide], isNamed: true)
+    #expect(result("four-step", in: named) == "found Four-step plan in guide.md")
+    // What it does not have is still found.
+    #expect(
+      result("leadership", in: named)
+        == "found Leadership Discussion Structure in built-in/leadership")
+    #expect(
+      result("four-step", in: StructureCatalogue([guide]))
+        == "ambiguous Four-step plan, Four-Step System Design")
+  }
+
   @Test func twoOfTheUsersOwnWithOneTitleAreAmbiguous() throws {
     #expect(result("twin", in: try catalogue("Twin", "Twin")) == "ambiguous Twin, Twin")
   }

@@ -12,10 +12,19 @@ public struct ChecklistCatalogue: Sendable {
     case unknown(nearest: [String])
   }
 
-  /// Checklists by their headings and captions; each stands for all in its section.
-  private var sections: [Checklist] = []
+  /// A checklist, and which of the parts of its document it has.
+  private struct Placed {
+    let checklist: Checklist
+    let document: Int
+    let parts: Range<Int>
+    let isBuiltIn: Bool
+  }
+
+  /// Checklists by their headings and captions; each stands for all in its section, and comes before
+  /// those in it.
+  private var sections: [Placed] = []
   /// Those that stand for a whole document.
-  private var documents: [Checklist] = []
+  private var documents: [Placed] = []
 
   /// Whether the guides hold no checklist.
   public var isEmpty: Bool { documents.isEmpty }
@@ -29,51 +38,53 @@ public struct ChecklistCatalogue: Sendable {
 
   /// Finds a checklist by words of its name or by its place, such as "guide.md:12".
   ///
-  /// The exact name comes first, then names that hold all words, then titles of documents that do.
-  /// Case and accents do not matter.
+  /// The exact name comes first, then names that hold all words, then titles of documents that do;
+  /// of each, those of the person's own guides hide the built-in ones. A name that fits a section and
+  /// a checklist in it means the section. Case and accents do not matter.
   public func find(_ name: String) -> Finding {
     // A part comes behind the section around it, and a place means the part.
-    if let placed = sections.last(where: { $0.place == name }) { return .found(placed) }
+    if let placed = sections.last(where: { $0.checklist.place == name }) {
+      return .found(placed.checklist)
+    }
     let wanted = FoldedText.words(name)
     let tiers = [
-      sections.filter { FoldedText.words($0.name) == wanted },
-      documents.filter { FoldedText.words($0.name) == wanted },
+      sections.filter { FoldedText.words($0.checklist.name) == wanted },
+      documents.filter { FoldedText.words($0.checklist.name) == wanted },
       ChecklistCatalogue.holding(wanted, sections), ChecklistCatalogue.holding(wanted, documents),
     ]
     for tier in wanted.isEmpty ? [] : tiers {
-      let found = ChecklistCatalogue.withoutEqual(tier)
+      let own = tier.filter { !$0.isBuiltIn }
+      let found = ChecklistCatalogue.withoutInner(own.isEmpty ? tier : own)
       if let only = found.first { return found.count == 1 ? .found(only) : .ambiguous(found) }
     }
     return .unknown(nearest: wanted.isEmpty ? [] : nearest(to: name, wanted))
   }
 
   private func nearest(to name: String, _ wanted: [String]) -> [String] {
-    let names = (sections + documents).map(\.name)
+    let names = (sections + documents).map(\.checklist.name)
     let similar = ([name] + wanted).flatMap { NearestNames.nearest(to: $0, among: names) }
     let some = names.filter { name in wanted.contains { FoldedText.words(name).contains($0) } }
     var offered: Set<String> = []
     return Array((similar + some).filter { offered.insert($0).inserted }.prefix(NearestNames.most))
   }
 
-  private static func holding(_ wanted: [String], _ checklists: [Checklist]) -> [Checklist] {
-    checklists.filter { checklist in
-      let words = FoldedText.words(checklist.name)
+  private static func holding(_ wanted: [String], _ checklists: [Placed]) -> [Placed] {
+    checklists.filter { placed in
+      let words = FoldedText.words(placed.checklist.name)
       return wanted.allSatisfy { word in words.contains { $0.contains(word) } }
     }
   }
 
-  /// Of a section and a part of it that holds all of its points, which comes next, the section.
-  private static func withoutEqual(_ checklists: [Checklist]) -> [Checklist] {
-    var kept: [Checklist] = []
-    for checklist in checklists {
-      if let last = kept.last, last.place == checklist.place,
-        last.points.count == checklist.points.count
-      {
+  /// Those that do not lie in the one before them.
+  private static func withoutInner(_ checklists: [Placed]) -> [Checklist] {
+    var kept: [Placed] = []
+    for placed in checklists {
+      if let last = kept.last, last.document == placed.document, last.parts.contains(placed.parts) {
         continue
       }
-      kept.append(checklist)
+      kept.append(placed)
     }
-    return kept
+    return kept.map(\.checklist)
   }
 }
 
@@ -92,17 +103,20 @@ extension ChecklistCatalogue {
         ? nil : Part(path: entry.headings + entry.captions, line: entry.line, points: points)
     }
     guard !parts.isEmpty else { return }
-    func checklist(_ name: String, _ parts: ArraySlice<Part>, below depth: Int) -> Checklist {
-      let points = parts.flatMap { part in
+    let number = documents.count
+    func checklist(_ name: String, _ range: Range<Int>, below depth: Int) -> Placed {
+      let points = parts[range].flatMap { part in
         part.points.map { point in
           Checklist.Point(
             text: point.text, captions: point.captions + part.path.dropFirst(depth).reversed())
         }
       }
-      let place = "\(document.name):\(parts.first?.line ?? 1)"
-      return Checklist(name: name, place: place, points: points)
+      let place = "\(document.name):\(parts[range].first?.line ?? 1)"
+      return Placed(
+        checklist: Checklist(name: name, place: place, points: points), document: number,
+        parts: range, isBuiltIn: document.isBuiltIn)
     }
-    documents.append(checklist(document.title, parts[...], below: 0))
+    documents.append(checklist(document.title, parts.indices, below: 0))
     for (index, part) in parts.enumerated() {
       let before = index > 0 ? parts[index - 1].path : []
       let shared = zip(part.path, before).prefix { $0 == $1 }.count
@@ -112,8 +126,7 @@ extension ChecklistCatalogue {
           $0.path.prefix(depth + 1) == part.path.prefix(depth + 1)
         }
         .count
-        sections.append(
-          checklist(part.path[depth], parts[index..<index + count], below: depth))
+        sections.append(checklist(part.path[depth], index..<index + count, below: depth))
       }
     }
   }

@@ -10,10 +10,12 @@ public struct LookupDocument: Hashable, Sendable {
   public let levels: [String]
   /// The entries, in the order of their lines.
   public let entries: [LookupEntry]
+  /// Whether the document is one of those inside the program.
+  let isBuiltIn: Bool
 
   /// The documents inside the program.
   public static var builtIns: [LookupDocument] {
-    BuiltInReference.allCases.map { LookupDocument(text: $0.text, name: $0.name) }
+    BuiltInReference.allCases.map { LookupDocument(text: $0.text, name: $0.name, isBuiltIn: true) }
   }
 
   /// Reads a document.
@@ -33,7 +35,7 @@ public struct LookupDocument: Hashable, Sendable {
     return LookupDocument(text: text, name: name)
   }
 
-  private init(text: String, name: String) {
+  private init(text: String, name: String, isBuiltIn: Bool = false) {
     let document = Document(text: text, showsAddresses: true)
     let front = document.frontMatter.map { FrontMatterReader($0).frontMatter }
     let reader = LookupReader(document)
@@ -41,6 +43,7 @@ public struct LookupDocument: Hashable, Sendable {
     title = front?.title ?? reader.firstHeading ?? name
     levels = front?.audience ?? []
     entries = reader.entries
+    self.isBuiltIn = isBuiltIn
   }
 }
 

@@ -1,0 +1,36 @@
+import Storage
+
+/// A file that `-o` names, or that a command writes unless another is named.
+enum OutputFile {
+  /// Writes the file in one step and tells where it is.
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - bytes: its content.
+  ///   - kind: what it is, should something else stand there that may not go: "report".
+  ///   - mayGo: tells from the first bytes of a file that is there whether it may be replaced.
+  /// - Throws: ``Failure`` when it cannot be written; what was there is as it was.
+  static func write(
+    _ path: String, _ bytes: [UInt8], kind: String, mayGo: (_ start: [UInt8]) -> Bool
+  ) throws(Failure) {
+    do {
+      try Files.overwrite(path, with: bytes, mayGo: mayGo)
+    } catch {
+      switch error.kind {
+      case .exists:
+        throw Failure(
+          ExitStatus.files, "\(path) is no \(kind) and stays as it is; name a file with -o FILE")
+      case .isFolder:
+        throw Failure(ExitStatus.files, "\(path) is a folder; name a file with -o FILE")
+      case .isNoFile:
+        throw Failure(
+          ExitStatus.files, "\(path) is no ordinary file; -o - writes to standard output")
+      default:
+        throw Failure(
+          ExitStatus.files,
+          "\(path): it cannot be written (\(error.reason)); name another with -o FILE")
+      }
+    }
+    Console.complain("wrote \(path)")
+  }
+}
