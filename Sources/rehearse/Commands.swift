@@ -109,7 +109,7 @@ enum Commands {
       status is 1 when nothing matches.
       """,
     examples: [
-      "rehearse lookup latency", "rehearse lookup cache aside",
+      "rehearse lookup latency", "rehearse lookup debug checklist",
       "rehearse lookup availability --level L6 --from guide.md",
     ],
     options: [
@@ -194,6 +194,6 @@ enum Commands {
       Looks at the terminal's size, signs and colours, tries to write and lock a file in the folder for
       transcripts, and tells for each what to change. The exit status is 1 when something is to change.
       """,
-    examples: ["rehearse doctor", "rehearse doctor --sessions /media/stick"],
+    examples: ["rehearse doctor", "rehearse doctor --sessions ~/notes/interviews"],
     options: [sessions], run: DoctorCommand.run)
 }
