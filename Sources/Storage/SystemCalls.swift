@@ -41,9 +41,18 @@ enum SystemCalls {
     _ = try retry { _ in Glibc.fsync(file) }
   }
 
-  /// The C function is `flock`: takes the lock of an open file, or fails at once.
-  static func lock(_ file: Int32) throws(Failure) {
-    _ = try retry { _ in flock(file, LOCK_EX | LOCK_NB) }
+  /// The C function is `flock`: takes the lock of an open file, alone with `LOCK_EX`, together with
+  /// others with `LOCK_SH`, or fails at once.
+  static func lock(_ file: Int32, _ kind: Int32 = LOCK_EX) throws(Failure) {
+    _ = try retry { _ in flock(file, kind | LOCK_NB) }
+  }
+
+  static func fchmod(_ file: Int32, _ mode: mode_t) throws(Failure) {
+    _ = try retry { _ in Glibc.fchmod(file, mode) }
+  }
+
+  static func fchown(_ file: Int32, _ owner: uid_t, _ group: gid_t) throws(Failure) {
+    _ = try retry { _ in Glibc.fchown(file, owner, group) }
   }
 
   static func rename(_ from: String, _ to: String) throws(Failure) {
