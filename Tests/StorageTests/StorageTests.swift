@@ -296,31 +296,3 @@ private func record(_ effects: [Effect]) -> [Event] {
     #expect(found("") == "none")
   }
 }
-
-@Suite struct SettingsTests {
-  @Test func settingsAreReadAndWhatIsWrongIsToldWithItsLine() {
-    let settings = Settings("sessions: /srv/x\nlevel: L7\nbell: loud\ncolour: red\n")
-    #expect(settings.sessions == "/srv/x")
-    #expect(settings.level == "L7")
-    #expect(settings.bell == .sound)
-    #expect(settings.problems.map(\.line) == [3, 4])
-  }
-
-  @Test func theFolderOfTheSettingsIsTheSameWhereverTheProgramStarts() {
-    let home = Environment(["HOME": "/home/ada"])
-    #expect(Settings("sessions: ~/notes", home).sessions == "/home/ada/notes")
-    #expect(Settings("sessions: notes", home).sessions == nil)
-    #expect(Settings("sessions: notes", home).problems.map(\.line) == [1])
-    #expect(Settings("sessions: [a]", home).problems.map(\.line) == [1])
-  }
-
-  @Test(arguments: ["bell: off", "bell: \"off\"", "bell: false"])
-  func aBareOffIsUnderstood(text: String) {
-    #expect(Settings(text).bell == .off)
-  }
-
-  @Test func noFileMeansNoSettings() throws {
-    let (settings, _) = try Settings.read(Environment(["HOME": "/nonexistent"]))
-    #expect(settings == Settings())
-  }
-}
