@@ -55,3 +55,15 @@ void signals_unguard(void);
 
 /// A file that lies in memory only, empty; -1 and errno when there is none.
 int signals_memory(void);
+
+/// Makes a descriptor lead to where another leads, and keeps it from programs that are started;
+/// -1 and errno when that fails.
+int signals_turn(int file, int target);
+
+/// The words of the command line, the program's name first.
+///
+/// Swift would look for them in /proc, which need not be there.
+int arguments_count(void);
+
+/// A word of the command line, from 0; it lives as long as the program.
+const char *arguments_word(int number);
