@@ -11,8 +11,8 @@ let package = Package(
     .executableTarget(
       name: "rehearse",
       dependencies: [
-        "Coaching", "Estimates", "Grids", "References", "Reports", "Screens", "Sessions", "Storage",
-        "Structures", "TerminalIO", "Transcripts",
+        "CSignals", "Coaching", "Estimates", "Grids", "References", "Reports", "Screens",
+        "Sessions", "Storage", "Structures", "TerminalIO", "Transcripts",
       ],
       swiftSettings: strict),
 
