@@ -16,6 +16,12 @@ extension FileProblem {
         + " name a smaller file"
     case .exists: "something of that name exists already; try again"
     case .nameIsTaken: "a file of that name is there already and stays as it is; rename one of them"
+    case .isForeignLink:
+      "it is a link to a file that is not yours, or to none; put the file itself in its place"
+    case .isTrashLink:
+      "it is a symbolic link, and deleted sessions stay in their folder; remove the link"
+    case .hasOtherName:
+      "this file had another name as well (a hard link), which keeps what it held before"
     case .changed: "another program changed it just now; try again"
     case .inUse(let process):
       "\(process.map { "process \($0)" } ?? "another program") is running this session; end it there"

@@ -20,6 +20,12 @@ public struct FileProblem: Error, Hashable, Sendable {
     case exists
     /// A file of that name is there, and stays as it is.
     case nameIsTaken
+    /// It is a symbolic link to a file of somebody else, or to none.
+    case isForeignLink
+    /// It is a symbolic link where deleted sessions would have to stay in their folder.
+    case isTrashLink
+    /// It had another name, which keeps what it held before; no failure.
+    case hasOtherName
     /// Somebody else changed it in the meantime.
     case changed
     /// Another program writes the session; its process, if that is known.

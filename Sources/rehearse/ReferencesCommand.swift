@@ -67,12 +67,16 @@ enum ReferencesCommand {
   }
 
   private static func library() throws(Failure) -> ReferenceLibrary {
-    do { return try ReferenceLibrary(Environment()) } catch { throw Failure(error) }
+    do { return try ReferenceLibrary(Environment(), isToChange: true) } catch {
+      throw Failure(error)
+    }
   }
 
   private static func save(_ library: ReferenceLibrary) throws(Failure) {
+    let otherName = library.path.flatMap { Files.otherName(of: $0) }
     do { try library.save() } catch {
       throw Failure(ExitStatus.files, "\(error.path): the library cannot be kept (\(error.reason))")
     }
+    if let otherName { Console.complain(Failure(otherName).message) }
   }
 }

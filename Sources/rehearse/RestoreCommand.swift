@@ -5,6 +5,7 @@ import Transcripts
 enum RestoreCommand {
   static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
     let folders = try LogCommand.folders(invocation)
+    do { for folder in folders { try folder.checkTrash() } } catch { throw Failure(error) }
     let trash = try LogCommand.library(of: folders.map(\.trash))
     guard let name = invocation.arguments.first else {
       LogCommand.show(trash.sessions, of: trash, invocation, orElse: "No session was deleted.\n")

@@ -24,17 +24,24 @@ enum TagCommand {
   ) throws(Failure) -> [String] {
     let old: [UInt8]
     do {
-      old = try Files.read(
-        session.path, limit: SessionFolder.largestTranscript, followingLinks: false)
+      old = try Files.read(session.path, limit: SessionFolder.largestTranscript)
     } catch { throw Failure(error) }
     let new: [UInt8]
     do { new = try TagEdit.bytes(old, words, isRemoval: isRemoval) } catch {
       throw Failure(ExitStatus.files, "\(session.path):\(error.line): \(error.text)")
     }
-    do {
-      if new != old { try SessionFolder(of: session.path).replace(session.id, old, with: new) }
-    } catch { throw Failure(error) }
+    if new != old { try replace(session, old, with: new) }
     return (try? TranscriptReader.read(new).summary.tags) ?? []
+  }
+
+  private static func replace(
+    _ session: PastSession, _ old: [UInt8], with new: [UInt8]
+  ) throws(Failure) {
+    let otherName = Files.otherName(of: session.path)
+    do {
+      try SessionFolder(of: session.path).replace(session.id, old, with: new)
+    } catch { throw Failure(error) }
+    if let otherName { Console.complain(Failure(otherName).message) }
   }
 
   private static func check(_ words: [String], areOn session: PastSession) throws(Failure) {

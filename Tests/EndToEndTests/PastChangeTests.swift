@@ -168,4 +168,66 @@ import Testing
     try await held.waitFor("is running this session; end it there first")
     #expect(!FileManager.default.fileExists(atPath: sandbox.folder.path + "/edited"))
   }
+
+  /// Runs a shell script in the folder of the program.
+  private func shell(_ script: String, in sandbox: Sandbox) throws -> String {
+    let run = try sandbox.execute([
+      "/bin/sh", "-c", "cd \"$1\"; \(script)", "sh", sandbox.folder.path,
+    ])
+    #expect(run.status == 0, "\(run.errors)")
+    return run.output
+  }
+
+  @Test(arguments: ["644", "640", "600", "666"])
+  func aTaggedFileKeepsItsMode(mode: String) throws {
+    let sandbox = try history()
+    let file = "Sessions/2026-11-21T190411-new.md"
+    _ = try shell("chmod \(mode) \(file)", in: sandbox)
+    #expect(try Run("tag", "last", "x", in: sandbox).status == 0)
+    #expect(try shell("stat -c %a \(file)", in: sandbox) == "\(mode)\n")
+  }
+
+  @Test(.enabled(if: geteuid() == 0, "only root may give files to any group"))
+  func aTaggedFileKeepsItsGroupAndItsOwner() throws {
+    let sandbox = try history()
+    let file = "Sessions/2026-11-21T190411-new.md"
+    _ = try shell("chown 61001:61010 \(file); chmod 6750 \(file)", in: sandbox)
+    #expect(try Run("tag", "last", "x", in: sandbox).status == 0)
+    #expect(try shell("stat -c '%a %u %g' \(file)", in: sandbox) == "750 61001 61010\n")
+  }
+
+  @Test func anotherNameOfATaggedFileIsToldAndKeepsWhatItHad() throws {
+    let sandbox = try history()
+    let file = "Sessions/2026-11-21T190411-new.md"
+    _ = try shell("ln \(file) other-name", in: sandbox)
+    let before = try sandbox.read("other-name")
+    let run = try Run("tag", "last", "x", in: sandbox)
+    #expect(run.status == 0)
+    #expect(
+      run.errors
+        == "rehearse: \(file): this file had another name as well (a hard link), which keeps what it"
+        + " held before\n")
+    #expect(try sandbox.read("other-name") == before)
+    #expect(try Run("tag", "last", "y", in: sandbox).errors == "")
+  }
+
+  @Test func aTrashThatIsALinkIsNotFollowed() throws {
+    let sandbox = try history()
+    _ = try shell("mkdir elsewhere; ln -s ../elsewhere Sessions/.trash", in: sandbox)
+    let delete = try Run("delete", "last", in: sandbox)
+    #expect(delete.status == 3)
+    #expect(
+      delete.errors
+        == "rehearse: Sessions/.trash: it is a symbolic link, and deleted sessions stay in their folder;"
+        + " remove the link\n")
+    #expect(try shell("ls elsewhere", in: sandbox) == "")
+    _ = try shell("cp Sessions/2026-11-20T190411-old.md elsewhere", in: sandbox)
+    for words in [["restore"], ["restore", "last"]] {
+      let restore = try sandbox.execute(sandbox.command(words))
+      #expect(restore.status == 3 && restore.errors == delete.errors)
+      #expect(restore.output == "")
+    }
+    #expect(try sandbox.sessionNames().count == 3)
+    #expect(try shell("ls elsewhere", in: sandbox) == "2026-11-20T190411-old.md\n")
+  }
 }
