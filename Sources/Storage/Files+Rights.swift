@@ -17,16 +17,22 @@ extension Files {
       return openToGroup(file, in: folder(of: path))
     }
     let new = try SystemCalls.fstat(file)
-    var mode = old.st_mode & 0o777
-    if (old.st_uid, old.st_gid) != (new.st_uid, new.st_gid) {
-      // Only root may give a file to another person, and others only to a group of their own.
-      let isKept =
-        (try? SystemCalls.fchown(file, old.st_uid, old.st_gid)) != nil
-        || (try? SystemCalls.fchown(file, new.st_uid, old.st_gid)) != nil
-      // Neither the one group nor the other may do more than before.
-      if !isKept { mode &= 0o700 | mode >> 3 & 0o007 }
+    let mode = old.st_mode & 0o777
+    let isKept = keepGroup(of: old, for: file, new)
+    // With an access list the group's part of the mode is what anybody named there may do at most.
+    if isKept, (try? SystemCalls.copyAccess(of: path, to: file)) != nil {
+      return try SystemCalls.fchmod(file, mode)
     }
-    if mode != new.st_mode & 0o777 { try SystemCalls.fchmod(file, mode) }
+    // Neither the one group nor the other may do more than before.
+    try SystemCalls.fchmod(file, mode & (0o700 | mode >> 3 & 0o007))
+  }
+
+  /// Gives a file the owner and the group of another; `false` when it has not got the group.
+  private static func keepGroup(of old: stat, for file: Int32, _ new: stat) -> Bool {
+    guard (old.st_uid, old.st_gid) != (new.st_uid, new.st_gid) else { return true }
+    // Only root may give a file to another person, and others only to a group of their own.
+    return (try? SystemCalls.fchown(file, old.st_uid, old.st_gid)) != nil
+      || (try? SystemCalls.fchown(file, new.st_uid, old.st_gid)) != nil
   }
 
   /// Lets the group read a new file of a folder that belongs to a group on purpose: with the setgid

@@ -1,3 +1,4 @@
+import CFiles
 import Glibc
 
 /// The only place of the program that calls the file system.
@@ -53,6 +54,11 @@ enum SystemCalls {
 
   static func fchown(_ file: Int32, _ owner: uid_t, _ group: gid_t) throws(Failure) {
     _ = try retry { _ in Glibc.fchown(file, owner, group) }
+  }
+
+  /// Gives an open file the access list of the file at a path, or none where that has none.
+  static func copyAccess(of path: String, to file: Int32) throws(Failure) {
+    _ = try retry { _ in files_copy_access(path, file) }
   }
 
   static func rename(_ from: String, _ to: String) throws(Failure) {

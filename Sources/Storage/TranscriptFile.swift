@@ -125,6 +125,7 @@ public final class TranscriptFile {
   public func finish(
     _ transcript: Transcript, in folder: SessionFolder? = nil
   ) throws(FileProblem) {
+    if folder == nil { path = TranscriptFile.finished(path) }
     let target = folder.map { $0.path(of: "\(transcript.id).md") } ?? path
     var present: Present?
     do {

@@ -44,7 +44,7 @@ extension App {
     let problems = recorder.finish(screen.reflection, orIn: refuges)
     guard recorder.trouble == nil else { return false }
     lastMessage = problems.last
-    lastWords += problems
+    lastWords += problems + recorder.remarks
     return true
   }
 }

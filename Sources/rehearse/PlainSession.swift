@@ -191,7 +191,9 @@ struct PlainSession {
     let problems = recorder.finish(reflection, orIn: SessionFolder.refuges(Environment()))
     for line in PlainWords.table(session) { say(line) }
     if problems.isEmpty { say("Saved: \(recorder.path)") }
-    for problem in problems { Console.complain(problem, patience: Console.patience) }
+    for words in problems + recorder.remarks {
+      Console.complain(words, patience: Console.patience)
+    }
     // The only copy there is, which is worth waiting for.
     if let unsaved = recorder.unsaved { output.send(PrintableText.cleaned(unsaved).utf8) }
     let isRead =

@@ -196,6 +196,31 @@ import Testing
     #expect(try shell("stat -c '%a %u %g' \(file)", in: sandbox) == "750 61001 61010\n")
   }
 
+  /// Without the list, what people named there may do at most would be what the group may do.
+  @Test func aTaggedFileKeepsItsAccessList() throws {
+    let sandbox = try history()
+    let file = "Sessions/2026-11-21T190411-new.md"
+    try sandbox.write(
+      """
+      import os, struct, sys
+      name = "system.posix_acl_access"
+      entries = [(1, 6, -1), (2, 4, 61001), (4, 0, -1), (16, 4, -1), (32, 0, -1)]
+      data = struct.pack("<I", 2) + b"".join(struct.pack("<HHi", *each) for each in entries)
+      try:
+          if sys.argv[2] == "set":
+              os.setxattr(sys.argv[1], name, data)
+          print(os.getxattr(sys.argv[1], name) == data)
+      except OSError as error:
+          print(os.strerror(error.errno))
+      """, to: "acl.py")
+    let set = try shell("/usr/bin/env python3 acl.py \(file) set", in: sandbox)
+    guard set == "True\n" else { return #expect(set == "Operation not supported\n") }
+    #expect(try shell("stat -c %a \(file)", in: sandbox) == "640\n")
+    #expect(try Run("tag", "last", "x", in: sandbox).status == 0)
+    #expect(try shell("/usr/bin/env python3 acl.py \(file) get", in: sandbox) == "True\n")
+    #expect(try shell("stat -c %a \(file)", in: sandbox) == "640\n")
+  }
+
   @Test func anotherNameOfATaggedFileIsToldAndKeepsWhatItHad() throws {
     let sandbox = try history()
     let file = "Sessions/2026-11-21T190411-new.md"

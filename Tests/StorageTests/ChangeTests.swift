@@ -72,4 +72,23 @@ import Testing
       #expect(!isDone || text("a", in: folder) == "two", "call \(call)")
     }
   }
+
+  @Test func aLinkToAFileOfOnesOwnStaysAndTheFileIsReplaced() throws {
+    let folder = try folder(["a": "one"])
+    let link = folder.sessions.path(of: "link.md")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "a.md")
+    try folder.sessions.replace("link", Array("one".utf8), with: Array("two".utf8))
+    #expect(text("a", in: folder) == "two")
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "a.md")
+    for target in ["/dev/null", "nowhere.md", "."] {
+      try FileManager.default.removeItem(atPath: link)
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+      let problem = #expect(throws: FileProblem.self) {
+        try folder.sessions.replace("link", [], with: Array("two".utf8))
+      }
+      #expect(problem?.kind == .isForeignLink, "\(target)")
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == target)
+    }
+    #expect(folder.names() == ["a.md", "link.md"])
+  }
 }
