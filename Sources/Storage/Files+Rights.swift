@@ -4,6 +4,8 @@ extension Files {
   /// Gives a file that was written aside, and that nobody but its owner can read, the rights that
   /// belong to its place: those of the file that it replaces, else those of a new one.
   ///
+  /// Where a file system refuses, fewer are given: that is no reason not to keep what was written.
+  ///
   /// - Parameters:
   ///   - file: the file, open.
   ///   - path: where it will be.
@@ -17,14 +19,14 @@ extension Files {
       return openToGroup(file, in: folder(of: path))
     }
     let new = try SystemCalls.fstat(file)
-    let mode = old.st_mode & 0o777
-    let isKept = keepGroup(of: old, for: file, new)
+    var mode = old.st_mode & 0o777
     // With an access list the group's part of the mode is what anybody named there may do at most.
-    if isKept, (try? SystemCalls.copyAccess(of: path, to: file)) != nil {
-      return try SystemCalls.fchmod(file, mode)
-    }
+    let isKept =
+      keepGroup(of: old, for: file, new)
+      && (try? SystemCalls.copyAccess(of: path, to: file)) != nil
     // Neither the one group nor the other may do more than before.
-    try SystemCalls.fchmod(file, mode & (0o700 | mode >> 3 & 0o007))
+    if !isKept { mode &= 0o700 | mode >> 3 & 0o007 }
+    if mode != new.st_mode & 0o777 { try? SystemCalls.fchmod(file, mode) }
   }
 
   /// Gives a file the owner and the group of another; `false` when it has not got the group.

@@ -91,4 +91,19 @@ import Testing
     }
     #expect(folder.names() == ["a.md", "link.md"])
   }
+
+  @Test func whereRightsCannotBeGivenTheFileIsKeptWithFewer() throws {
+    for call in 1...20 {
+      let folder = try folder(["a": "one"])
+      let path = folder.sessions.path(of: "a.md")
+      #expect(chmod(path, 0o664) == 0)
+      let obstacle = Obstacle(.error(EPERM), from: call, lasts: false)
+      let isDone =
+        (try? obstacle.hinder {
+          try folder.sessions.replace("a", Array("one".utf8), with: Array("two".utf8))
+        }) != nil
+      let mode = try folder.mode(path)
+      #expect(isDone ? [0o664, 0o604, 0o600].contains(mode) : mode == 0o664, "call \(call)")
+    }
+  }
 }
