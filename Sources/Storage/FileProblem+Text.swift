@@ -18,8 +18,7 @@ extension FileProblem {
     case .nameIsTaken: "a file of that name is there already and stays as it is; rename one of them"
     case .isForeignLink:
       "it is a link to a file that is not yours, or to none; put the file itself in its place"
-    case .isTrashLink:
-      "it is a symbolic link, and deleted sessions stay in their folder; remove the link"
+    case .isTrashLink: "it is a symbolic link, which the trash must not be; remove it"
     case .hasOtherName:
       "this file had another name as well (a hard link), which keeps what it held before"
     case .changed: "another program changed it just now; try again"

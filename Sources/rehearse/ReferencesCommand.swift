@@ -68,15 +68,18 @@ enum ReferencesCommand {
 
   private static func library() throws(Failure) -> ReferenceLibrary {
     do { return try ReferenceLibrary(Environment(), isToChange: true) } catch {
-      throw Failure(error)
+      guard case .unwritable = error.kind else { throw Failure(error) }
+      throw notKept(error)
     }
   }
 
   private static func save(_ library: ReferenceLibrary) throws(Failure) {
     let otherName = library.path.flatMap { Files.otherName(of: $0) }
-    do { try library.save() } catch {
-      throw Failure(ExitStatus.files, "\(error.path): the library cannot be kept (\(error.reason))")
-    }
+    do { try library.save() } catch { throw notKept(error) }
     if let otherName { Console.complain(Failure(otherName).message) }
+  }
+
+  private static func notKept(_ problem: FileProblem) -> Failure {
+    Failure(ExitStatus.files, "\(problem.path): the library cannot be kept (\(problem.reason))")
   }
 }

@@ -243,8 +243,8 @@ import Testing
     #expect(delete.status == 3)
     #expect(
       delete.errors
-        == "rehearse: Sessions/.trash: it is a symbolic link, and deleted sessions stay in their folder;"
-        + " remove the link\n")
+        == "rehearse: Sessions/.trash: it is a symbolic link, which the trash must not be; remove it\n"
+    )
     #expect(try shell("ls elsewhere", in: sandbox) == "")
     _ = try shell("cp Sessions/2026-11-20T190411-old.md elsewhere", in: sandbox)
     for words in [["restore"], ["restore", "last"]] {
