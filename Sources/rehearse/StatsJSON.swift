@@ -11,7 +11,7 @@ enum StatsJSON {
     let practice = review.practice
     let days = practice.days.sorted { $0.key < $1.key }.map { day, time in
       JSON.object([
-        ("day", .string(Stamp(seconds: Int64(day) * 86_400, offset: 0).day)),
+        ("day", .string(CalendarDate(dayNumber: day).text)),
         ("active", JSON(time)),
       ])
     }
