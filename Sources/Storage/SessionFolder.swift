@@ -17,6 +17,13 @@ public struct SessionFolder: Hashable, Sendable {
   /// The folder that a file is in.
   public init(of file: String) { path = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "." }
 
+  /// What the session of a file is called by: its name without its ending.
+  public static func id(of file: String) -> String {
+    let name = file.utf8.split(separator: UInt8(ascii: "/")).last ?? file.utf8[...]
+    let isMarkdown = name.suffix(3).elementsEqual(".md".utf8)
+    return String(Substring(isMarkdown ? name.dropLast(3) : name))
+  }
+
   /// Chooses the folder: the option, else `$REHEARSE_SESSIONS`, else the setting, else `./Sessions`
   /// where the current folder has one, else the data folder.
   ///

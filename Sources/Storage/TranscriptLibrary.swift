@@ -82,7 +82,8 @@ public struct TranscriptLibrary: Sendable {
   public static func read(_ path: String) throws(Unread) -> TranscriptReader.Reading {
     do {
       return try TranscriptReader.read(
-        try Files.read(path, limit: SessionFolder.largestTranscript, followingLinks: false))
+        try Files.read(path, limit: SessionFolder.largestTranscript, followingLinks: false),
+        name: SessionFolder.id(of: path))
     } catch let problem as FileProblem {
       throw Unread(path: path, line: nil, text: problem.text)
     } catch let refusal as TranscriptReader.Refusal {

@@ -54,7 +54,7 @@ public struct Transcript: Hashable, Sendable {
     // A line of the timeline that cannot be read there is one of ours that was cut off; those from
     // before the session went on are known already.
     kept = running.kept.filter { $0.place != .timeline } + kept.filter { $0.place == .timeline }
-    tags = running.tags
+    takeFrontMatter(of: running)
     if reflection.isEmpty { reflection = running.reflection }
     guard running.notes != Transcript.notes(of: running.session) else { return }
     notes = (notes + running.notes).sorted { ($0.phase, $0.stamp) < ($1.phase, $1.stamp) }

@@ -25,22 +25,10 @@ public enum TranscriptEdit {
     var text: String { lines.joined(separator: "\n") }
 
     mutating func putScore(_ band: HireBand?) {
-      guard let end = frontMatterEnd else { return }
-      let front = 1..<end
-      let new = band.map { FrontMatterWriter.score($0).map { $0[...] } } ?? []
-      guard
-        let start = lines[front].firstIndex(where: { bare($0).utf8.elementsEqual("scores:".utf8) })
-      else {
-        lines.insert(contentsOf: new, at: end)
-        return
-      }
-      // Other scores in the same mapping are the person's own.
-      let others = lines[(start + 1)..<end].prefix { $0.after(" ") != nil }
-      if let old = others.firstIndex(where: { $0.trimmed.after("overall:") != nil }) {
-        lines.replaceSubrange(old...old, with: new.dropFirst())
-      } else {
-        lines.insert(contentsOf: new.dropFirst(), at: start + 1)
-      }
+      guard let end = frontMatterEnd,
+        let change = ScoreLines(lines.map(bare), end: end).change(to: band)
+      else { return }
+      lines.replaceSubrange(change.range, with: change.lines.map { $0[...] })
     }
 
     mutating func putSection(_ reflection: Reflection) {

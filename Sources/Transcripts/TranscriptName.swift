@@ -20,6 +20,15 @@ public enum TranscriptName {
       }
   }
 
+  /// What the clock of the place showed when the session of a name began, in seconds since 1970-01-01
+  /// 00:00; `nil` when the name does not say it.
+  static func clock(_ name: String) -> Int64? {
+    guard isID(name) else { return nil }
+    let digits = Array(name.utf8.prefix(17).map { Character(Unicode.Scalar($0)) })
+    func part(_ start: Int) -> String { String(digits[start..<start + 2]) }
+    return StampText("\(String(digits[..<10]))T\(part(11)):\(part(13)):\(part(15))")?.clock
+  }
+
   /// So many bytes a name may have at most.
   public static let longest = 200
 

@@ -34,10 +34,12 @@ public enum TranscriptReader {
 
   /// Reads a file.
   ///
-  /// - Parameter bytes: the file's content.
+  /// - Parameters:
+  ///   - bytes: the file's content.
+  ///   - name: the file's name without its ending, if there is one.
   /// - Returns: the record, its summary and what could not be read.
   /// - Throws: ``Refusal`` when the file is no transcript of this format.
-  public static func read(_ bytes: [UInt8]) throws(Refusal) -> Reading {
+  public static func read(_ bytes: [UInt8], name: String? = nil) throws(Refusal) -> Reading {
     guard mayBeTranscript(bytes) else { throw .notATranscript }
     let text = String(decoding: bytes, as: UTF8.self)
     let lines = split(text)
@@ -53,10 +55,10 @@ public enum TranscriptReader {
       throw .badFrontMatter(line: problem.line, problem.kind.text)
     }
     guard let version = root["rehearse"] else { throw .notATranscript }
-    guard version.int == 1 else { throw .laterFormat(version.string ?? "?") }
+    try check(version)
 
-    var front = FrontMatterReader(root)
-    let summary = front.summary()
+    var front = FrontMatterReader(root, name: name)
+    let summary = try front.summary()
     var problems = yaml.problems.map {
       TranscriptProblem(line: $0.line, kind: .badFrontMatter($0.kind.text))
     }
@@ -71,7 +73,9 @@ public enum TranscriptReader {
     body.read(Array(lines[(end + 1)...]), firstLine: end + 2, isTorn: isTorn)
     problems += body.problems
 
-    let transcript = transcript(summary, body, kept: OwnKeys.lines(yaml, lines, end: end))
+    let unusual = front.unusual.union(ValueForm.count().isOwn(version, 1) ? [] : [version.line])
+    let kept = OwnKeys(yaml, lines, end: end).kept(unusual: unusual)
+    let transcript = transcript(summary, body, kept)
     let impossible = Session.replay(transcript.events, of: transcript.plan).impossible
     problems += impossible.map {
       TranscriptProblem(line: body.eventLines[$0], kind: .impossibleEvent)
@@ -82,8 +86,17 @@ public enum TranscriptReader {
       problems: problems.sorted { $0.line < $1.line })
   }
 
+  /// Refuses what is not format 1.
+  private static func check(_ version: YAMLValue) throws(Refusal) {
+    guard ValueForm.count().read(version) != 1 else { return }
+    if let text = version.string, let number = Double(text), number > 1 {
+      throw .laterFormat(text)
+    }
+    throw .badFrontMatter(line: version.line, TranscriptProblem.noFormat)
+  }
+
   private static func transcript(
-    _ summary: Summary, _ body: BodyReader, kept: [String]
+    _ summary: Summary, _ body: BodyReader, _ kept: [KeptLines]
   ) -> Transcript {
     let phases = summary.phases.enumerated().map { index, phase in
       Phase(title: phase.title, window: phase.window, prompts: body.prompts[index])
@@ -103,8 +116,12 @@ public enum TranscriptReader {
     transcript.reflection = body.reflection
     if let band = summary.band { transcript.reflection.band = band }
     transcript.tags = summary.tags
-    transcript.kept =
-      (kept.isEmpty ? [] : [KeptLines(.frontMatter, kept)]) + body.keptLines
+    transcript.kept = kept + body.keptLines
+    if kept.contains(where: { $0.place != .frontMatter }) {
+      // As they stand when they are written: some are comments then.
+      transcript.kept =
+        FrontMatterMerge(Summary(transcript), kept).kept + body.keptLines
+    }
     return transcript
   }
 

@@ -39,9 +39,8 @@ public enum TranscriptWriter {
   }
 
   private static func head(_ transcript: Transcript) -> [String] {
-    let (plan, summary) = (transcript.plan, Summary(transcript))
-    var lines = ["---"] + FrontMatterWriter.lines(summary)
-    lines += transcript.kept(in: .frontMatter)
+    let plan = transcript.plan
+    var lines = ["---"] + FrontMatterMerge(Summary(transcript), transcript.kept).text
     lines += ["---", "", "# \(MarkdownText.encode(plan.structure.title))"]
     if let question = plan.question { lines += ["", "> \(MarkdownText.encode(question))"] }
     if plan.speed != 1 { lines += ["", "*At speed \(plan.speed): no practice.*"] }

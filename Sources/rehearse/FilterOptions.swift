@@ -28,7 +28,7 @@ enum FilterOptions {
     filter.level = invocation.value("--level")
     filter.candidate = invocation.value("--candidate")
     filter.question = invocation.value("--question")
-    filter.tag = invocation.value("--tag")
+    filter.tag = invocation.value("--tag").map { TagText.tag($0) ?? $0 }
     filter.since = try day("--since", invocation)
     filter.until = try day("--until", invocation)
     filter.isOver = invocation.has("--over")

@@ -50,7 +50,7 @@ enum SearchCommand {
     let bytes = try? Files.read(
       session.path, limit: SessionFolder.largestTranscript, followingLinks: false)
     guard let bytes, search.mayHit(bytes),
-      let transcript = try? TranscriptReader.read(bytes).transcript
+      let transcript = try? TranscriptReader.read(bytes, name: session.id).transcript
     else { return nil }
     let hits = search.hits(in: transcript)
     return hits.isEmpty ? nil : FoundSession(session: session, hits: hits)

@@ -7,8 +7,9 @@ enum TagCommand {
   static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
     let library = try LogCommand.library(invocation)
     let session = try ShowCommand.find(invocation.arguments[0], in: library)
-    let words = Array(invocation.arguments.dropFirst())
-    guard words.allSatisfy(isTag) else {
+    let texts = invocation.arguments.dropFirst()
+    let words = texts.filter(isTag).compactMap(TagText.tag)
+    guard words.count == texts.count else {
       throw .usage("a tag needs a letter, a digit or a sign, and stands on one line")
     }
     let isRemoval = invocation.has("--remove")
@@ -28,13 +29,15 @@ enum TagCommand {
         session.path, limit: SessionFolder.largestTranscript, followingLinks: false)
     } catch { throw Failure(error) }
     let new: [UInt8]
-    do { new = try TagEdit.bytes(old, words, isRemoval: isRemoval) } catch {
+    do {
+      new = try TagEdit.bytes(old, words, isRemoval: isRemoval, name: session.id)
+    } catch {
       throw Failure(ExitStatus.files, "\(session.path):\(error.line): \(error.text)")
     }
     do {
       if new != old { try SessionFolder(of: session.path).replace(session.id, old, with: new) }
     } catch { throw Failure(error) }
-    return (try? TranscriptReader.read(new).summary.tags) ?? []
+    return (try? TranscriptReader.read(new, name: session.id).summary.tags) ?? []
   }
 
   private static func check(_ words: [String], areOn session: PastSession) throws(Failure) {

@@ -1,0 +1,71 @@
+import Documents
+import Sessions
+
+/// Puts the score of the whole among the lines of the front matter, and changes no other one.
+struct ScoreLines {
+  /// Lines to be taken out, by their indices, and what comes in their place.
+  struct Change {
+    let range: Range<Int>
+    let lines: [String]
+  }
+
+  private let lines: [Substring]
+  private let block: Range<Int>
+  private let value: YAMLValue?
+  private let odd: Set<Int>
+
+  /// Prepares for the lines of a file.
+  ///
+  /// - Parameters:
+  ///   - lines: the lines without their ends.
+  ///   - end: the index of the line that closes the front matter.
+  init(_ lines: [Substring], end: Int) {
+    let text = OwnKeys.yaml(lines[1..<end])
+    let yaml = YAML.parse(text, firstLine: 2)
+    let pairs = yaml.value?.pairs ?? []
+    self.lines = lines
+    guard let index = pairs.firstIndex(where: { $0.key == FrontMatterKey.scores.rawValue }) else {
+      (value, block, odd) = (nil, end..<end, [])
+      return
+    }
+    let start = pairs[index].line - 1
+    let next = index + 1 < pairs.count ? max(start + 1, pairs[index + 1].line - 1) : end
+    // What stands behind a value belongs to what follows.
+    let last = (start..<next).last { lines[$0].after("#") == nil && !lines[$0].trimmed.isEmpty }
+    value = pairs[index].value
+    block = start..<(last ?? start) + 1
+    odd = OwnKeys.oddLines(yaml, lines, end: end)
+  }
+
+  /// What has to change for the score to be another one; `nil` when nothing has to.
+  ///
+  /// Other scores in the same mapping are the person's own. What could not be read, and remarks, become
+  /// comments.
+  func change(to band: HireBand?) -> Change? {
+    guard let value else {
+      return band.map { Change(range: block, lines: FrontMatterWriter.score($0)) }
+    }
+    let header = lines[block.lowerBound].after("scores:")?.trimmed
+    guard let header, header.isEmpty || header.after("#") != nil else {
+      let isBand = ValueForm<HireBand>.choice.read(value) != nil
+      let isOurs = isBand && odd.isDisjoint(with: block.map { $0 + 1 })
+      let rest = isOurs ? [] : OwnKeys.comments(lines[block].map { String($0) })
+      return band.map { Change(range: block, lines: FrontMatterWriter.score($0) + rest) }
+    }
+    let pairs = value.pairs ?? []
+    let first = pairs.first.map { lines[$0.line - 1].prefix { $0 == " " } } ?? "  "
+    let new = band.map { ["\(first)overall: \($0.rawValue)"] } ?? []
+    guard let old = pairs.firstIndex(where: { $0.key == "overall" }) else {
+      let place = block.lowerBound + 1
+      return band.map { _ in Change(range: place..<place, lines: new) }
+    }
+    let end = old + 1 < pairs.count ? pairs[old + 1].line - 1 : block.upperBound
+    let range = pairs[old].line - 1..<end
+    let isRead = ValueForm<HireBand>.choice.read(pairs[old].value) != nil
+    let isUnderstood = isRead && odd.isDisjoint(with: range.map { $0 + 1 })
+    if isUnderstood { return Change(range: range, lines: new) }
+    return band.map { _ in
+      Change(range: range, lines: new + lines[range].map { "\(first)# \($0.trimmed)" })
+    }
+  }
+}
