@@ -5,7 +5,7 @@ struct OwnKeys {
   /// The lines of one key and its value.
   private struct Block {
     let key: String
-    /// Whether the key stands there for the second time and is one of the format.
+    /// Whether the key stands there for the second time.
     let isRepeated: Bool
     /// The indices of the lines.
     let range: Range<Int>
@@ -40,10 +40,10 @@ struct OwnKeys {
       own += remarks(next..<max(next, block.range.lowerBound))
       next = block.range.upperBound
       let text = lines[block.range].map { String($0) }
-      if block.isRepeated {
-        own += OwnKeys.comments(text.filter { !$0.isEmpty })
-      } else if !FrontMatterReader.keys.contains(block.key) {
+      if !FrontMatterReader.keys.contains(block.key) {
         own += text
+      } else if block.isRepeated {
+        own += OwnKeys.comments(text.filter { !$0.isEmpty })
       } else if block.range.contains(where: { odd.contains($0 + 1) }) {
         // What stands behind a value belongs to what follows.
         let count =
@@ -69,7 +69,7 @@ struct OwnKeys {
     }
     let repeated = yaml.problems.compactMap {
       problem -> (place: Int, key: String, isRepeated: Bool)? in
-      guard case .yamlDuplicateKey(let name) = problem.kind, FrontMatterReader.keys.contains(name),
+      guard case .yamlDuplicateKey(let name) = problem.kind,
         lines.indices.contains(problem.line - 1),
         ["", "\"", "'"].contains(where: { lines[problem.line - 1].after($0 + name) != nil })
       else { return nil }
