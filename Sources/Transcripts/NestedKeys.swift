@@ -53,22 +53,23 @@ struct NestedKeys {
   /// - Returns: them with what could be put there, and what is left and was not understood.
   func join(_ ours: [String]) -> (lines: [String], rest: [String]) {
     var items = NestedKeys.items(ours, isList: key == .phases)
-    let margin = key == .phases ? "    " : "  "
+    let taken = items.map { Set($0.compactMap(NestedKeys.name)) }
     var rest: [String] = []
     for part in parts where !(part.isKnown && part.isUnderstood) {
       let place = part.item + (key == .phases ? 1 : 0)
-      let isFree =
-        items.indices.contains(place)
-        && !items[place].contains {
-          $0.hasPrefix("\(margin)\(part.key):") || $0.hasPrefix("  - \(part.key):")
-        }
-      if isFree {
-        items[place] += NestedKeys.moved(part.lines, to: margin)
+      if items.indices.contains(place), !taken[place].contains(part.key) {
+        items[place] += NestedKeys.moved(part.lines, to: key == .phases ? "    " : "  ")
       } else {
         rest += part.lines
       }
     }
     return (items.flatMap(\.self), rest)
+  }
+
+  /// The key of a line of ours.
+  private static func name(_ line: String) -> String? {
+    let text = line.utf8.drop { $0 == 0x20 || $0 == UInt8(ascii: "-") }
+    return text.firstIndex(of: UInt8(ascii: ":")).map { String(Substring(text[..<$0])) }
   }
 
   /// The line of the key and, of a list, the lines of each item.
