@@ -44,18 +44,22 @@ struct OwnKeys {
         own += text
       } else if block.isRepeated {
         own += OwnKeys.comments(text.filter { !$0.isEmpty })
-      } else if block.range.contains(where: { odd.contains($0 + 1) }) {
-        // What stands behind a value belongs to what follows.
-        let count =
-          1 + (text.lastIndex { $0[...].after("#") == nil && !$0[...].trimmed.isEmpty } ?? 0)
-        keys.append(KeptLines(.key(block.key), Array(text[..<count])))
-        own += remarks(block.range.lowerBound + count..<block.range.upperBound)
       } else {
-        own += remarks(block.range)
+        let value = self.value(of: block)
+        let isOdd = value.contains { odd.contains($0 + 1) }
+        if isOdd { keys.append(KeptLines(.key(block.key), Array(text[..<value.count]))) }
+        own += remarks(isOdd ? value.upperBound..<block.range.upperBound : block.range)
       }
     }
     let sound = OwnKeys.isSound(own) ? own : OwnKeys.comments(own)
     return (own.isEmpty ? [] : [KeptLines(.frontMatter, sound)]) + keys
+  }
+
+  /// The lines of a block up to the last one of its value: what stands behind that belongs to what
+  /// follows.
+  private func value(of block: Block) -> Range<Int> {
+    let last = block.range.last { lines[$0].after("#") == nil && !lines[$0].trimmed.isEmpty }
+    return block.range.lowerBound..<(last ?? block.range.lowerBound) + 1
   }
 
   /// The comments among lines that begin at the margin.

@@ -91,7 +91,7 @@ import Testing
 
   @Test func tagsInAFormThatCannotBeChangedAreNamedWithTheirLine() throws {
     let sandbox = try Sandbox()
-    try sandbox.writeSession("2026-11-20T190411-x", front: "tags: morning\n")
+    try sandbox.writeSession("2026-11-20T190411-x", front: "tags: >\n  morning\n")
     let before = try sandbox.read("Sessions/2026-11-20T190411-x.md")
     let line = before.split(separator: "\n").firstIndex { $0.hasPrefix("tags") } ?? 0
     let run = try Run("tag", "last", "mock", in: sandbox)
