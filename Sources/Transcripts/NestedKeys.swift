@@ -23,14 +23,9 @@ struct NestedKeys {
   init?(_ block: [String], under key: FrontMatterKey) {
     let text = OwnKeys.yaml(block.map { $0[...] }[...])
     let yaml = YAML.parse(text)
-    guard let root = yaml.value, let value = root[key.rawValue] else { return nil }
-    let known: [String]
-    switch key {
-    case .scores: known = ["overall"]
-    case .marks: known = Mark.allCases.map(\.rawValue)
-    case .phases: known = FrontMatterKey.Phase.allCases.map(\.rawValue)
-    default: return nil
-    }
+    guard let root = yaml.value, let value = root[key.rawValue],
+      let known = NestedKeys.known(key)
+    else { return nil }
     let mappings = (key == .phases ? value.values : [value])?.compactMap(\.pairs) ?? []
     let pairs = mappings.enumerated().flatMap { item, pairs in pairs.map { (item: item, pair: $0) }
     }
@@ -44,6 +39,16 @@ struct NestedKeys {
       return Part(
         item: found.item, key: found.pair.key, lines: Array(block[lines.lowerBound - 1..<end - 1]),
         isKnown: known.contains(found.pair.key), isUnderstood: !lines.contains(where: odd.contains))
+    }
+  }
+
+  /// The keys that the format has below a key; `nil` where it has none.
+  private static func known(_ key: FrontMatterKey) -> [String]? {
+    switch key {
+    case .scores: ["overall"]
+    case .marks: Mark.allCases.map(\.rawValue)
+    case .phases: FrontMatterKey.Phase.allCases.map(\.rawValue)
+    default: nil
     }
   }
 

@@ -162,6 +162,10 @@ import Testing
     ("scores: # mine\n  depth: 3\n", "scores: # mine\n  overall: no hire\n  depth: 3\n"),
     ("scores:\n", "scores:\n  overall: no hire\n"), ("", "scores:\n  overall: no hire\n"),
     ("scores: ~\n", "scores:\n  overall: no hire\n# scores: ~\n"),
+    (
+      "scores:\n  {depth: 3,\n  overall: hire}\n",
+      "scores:\n  overall: no hire\n# scores:\n#   {depth: 3,\n#   overall: hire}\n"
+    ),
     ("scores: {depth: 3}\n", "scores:\n  overall: no hire\n# scores: {depth: 3}\n"),
   ])
   func itIsPutWhereTheOldOneStood(before: String, after: String) throws {
