@@ -41,11 +41,14 @@ extension Files {
   ///   - bytes: the content.
   ///   - path: the file.
   ///   - isNew: whether nothing of that name may be there.
+  ///   - isOutdated: tells at the last moment whether the content is not the right one any more; then
+  ///     nothing is replaced.
   /// - Returns: the file, open for appending and locked; close it to let others have it.
   /// - Throws: ``FileProblem``; what was there is as it was, unless only the fsync of the folder
   ///   failed.
   static func place(
-    _ bytes: [UInt8], at path: String, isNew: Bool = false
+    _ bytes: [UInt8], at path: String, isNew: Bool = false,
+    unless isOutdated: () -> Bool = { false }
   ) throws(FileProblem) -> Int32 {
     do throws(SystemCalls.Failure) {
       let temporary = temporary(of: path)
@@ -55,6 +58,7 @@ extension Files {
         if isNew, try isTaken(path) { throw SystemCalls.Failure(code: EEXIST) }
         try write(bytes, to: file)
         if !isNew { try SystemCalls.fsync(file) }
+        if isOutdated() { throw SystemCalls.Failure(code: ESTALE) }
         try SystemCalls.rename(temporary, path)
         if !isNew { try syncFolder(of: path) }
       } catch {

@@ -8,10 +8,22 @@ public enum TranscriptReader {
   public struct Reading: Sendable {
     /// The record.
     public let transcript: Transcript
-    /// What the front matter says, or while the session runs, what the record says.
+    /// Whether the session has ended, and its file with it.
+    public let stage: Stage
+    /// What the front matter says; until the file is finished, what the record says.
     public let summary: Summary
     /// What could not be read as it stands, in the order of lines.
     public let problems: [TranscriptProblem]
+  }
+
+  /// How far a session and its file have come.
+  public enum Stage: Hashable, Sendable {
+    /// The session has not ended: it is running or was cut short.
+    case running
+    /// The session has ended, as its record says; its program was killed before the file was finished.
+    case ended
+    /// The file is finished.
+    case finished
   }
 
   /// Why a file is no transcript.
@@ -56,12 +68,13 @@ public enum TranscriptReader {
     guard version.int == 1 else { throw .laterFormat(version.string ?? "?") }
 
     var front = FrontMatterReader(root)
-    let summary = front.summary()
+    var summary = front.summary()
     var problems = yaml.problems.map {
       TranscriptProblem(line: $0.line, kind: .badFrontMatter($0.kind.text))
     }
     problems += front.problems
-    var body = BodyReader(promptCounts: summary.phases.map(\.prompts))
+    var body = BodyReader(
+      promptCounts: summary.phases.map(\.prompts), hasQuestion: summary.question != nil)
     let isTorn = root["ended"] == nil && !(bytes.last == 0x0A || bytes.isEmpty)
     // A line that was cut off may end within a character.
     let whole = isTorn ? bytes[...(bytes.lastIndex(of: 0x0A) ?? 0)] : bytes[...]
@@ -76,9 +89,14 @@ public enum TranscriptReader {
     problems += impossible.map {
       TranscriptProblem(line: body.eventLines[$0], kind: .impossibleEvent)
     }
+    let isFinished = summary.outcome != nil || summary.ended != nil
+    if summary.outcome == nil {
+      summary = Summary(transcript)
+      if summary.outcome != nil { summary.ended = summary.ended ?? transcript.lastStamp }
+    }
     return Reading(
       transcript: transcript,
-      summary: summary.outcome == nil ? Summary(transcript) : summary,
+      stage: isFinished ? .finished : summary.outcome == nil ? .running : .ended, summary: summary,
       problems: problems.sorted { $0.line < $1.line })
   }
 
@@ -94,10 +112,15 @@ public enum TranscriptReader {
       mode: summary.mode, pace: summary.pace,
       speed: summary.speed, autoAdvance: summary.autoAdvance)
     var transcript = Transcript(id: summary.id, started: summary.started, plan: plan)
-    transcript.record(body.events)
-    if !body.notes.isEmpty {
-      // The sort is stable: the notes of a phase keep their order.
-      transcript.notes = body.notes.sorted { $0.phase < $1.phase }
+    transcript.events = body.events
+    let session = transcript.session
+    // The sort is stable: the notes of a phase keep their order.
+    transcript.notes =
+      body.notes.isEmpty
+      ? Transcript.notes(of: session) : body.notes.sorted { $0.phase < $1.phase }
+    for (phase, ticked) in body.ticked.enumerated() where !ticked.isEmpty {
+      let own = ticked.subtracting(session.covered(in: phase))
+      if !own.isEmpty { transcript.ticked[phase] = own }
     }
     transcript.ended = summary.ended
     transcript.reflection = body.reflection
@@ -118,7 +141,10 @@ public enum TranscriptReader {
 
   /// Whether a file begins with front matter: a guide of many megabytes is told from a transcript by
   /// its first bytes.
-  private static func mayBeTranscript(_ bytes: [UInt8]) -> Bool {
+  ///
+  /// - Parameter bytes: the file, or its beginning.
+  /// - Returns: whether it is worth reading as a transcript.
+  public static func mayBeTranscript(_ bytes: [UInt8]) -> Bool {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     guard start.starts(with: "---".utf8) else { return false }
     let key = Array("rehearse:".utf8)
