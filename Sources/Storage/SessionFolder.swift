@@ -108,36 +108,12 @@ public struct SessionFolder: Hashable, Sendable {
     return status.map { $0.st_mode & S_IFMT == S_IFREG } ?? false
   }
 
-  /// The sessions that were cut short, among the latest files of the folder, newest first.
-  ///
-  /// Only the beginning of each file is read. What another program is writing is left out.
-  ///
-  /// - Parameter count: how many files are looked at.
-  /// - Returns: the ids of the sessions.
-  public func unfinished(among count: Int) -> [String] {
-    let names = (try? files()) ?? []
-    return names.suffix(count).reversed().filter { name in
-      let file = path(of: name)
-      // Read again when nobody holds it: its session may have ended in between.
-      return SessionFolder.isRunning(file) && !FileLock.isHeld(file)
-        && SessionFolder.isRunning(file)
-    }.map { String($0.dropLast(3)) }
-  }
-
   /// Whether another program is writing a session of the folder.
   public func isInUse(_ id: String) -> Bool { FileLock.isHeld(path(of: "\(id).md")) }
 
   /// Why a session's file is to be left alone; `nil` when no program is running the session.
   public static func holder(of file: String) -> FileProblem.Kind? {
     FileLock.holder(of: file).map { .inUse(process: $0.process) }
-  }
-
-  /// Whether a file begins like the transcript of a session that has not ended.
-  private static func isRunning(_ file: String) -> Bool {
-    guard let start = try? Files.start(of: file, count: 4096) else { return false }
-    let lines = start.split(separator: 0x0A).map { $0.last == 0x0D ? $0.dropLast() : $0 }
-    return lines.contains { $0.starts(with: "rehearse:".utf8) }
-      && lines.contains { $0.elementsEqual("outcome: running".utf8) }
   }
 
   /// Whether there is such a folder.

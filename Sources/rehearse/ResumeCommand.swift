@@ -5,10 +5,14 @@ import Storage
 enum ResumeCommand {
   static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
     let workspace = try Workspace(invocation)
-    workspace.folder.removeLeftovers()
-    let id = try id(invocation, in: workspace.folder)
+    let folder = workspace.folder
+    let finished = folder.removeLeftovers(among: .max)
+    for id in finished {
+      Console.out("session \(id) had ended; its transcript is finished now\n")
+    }
+    guard let id = try id(invocation, in: folder, finished) else { return ExitStatus.done }
     if invocation.has("--close") {
-      Console.out("closed: \(try close(id, in: workspace.folder))\n")
+      Console.out("closed: \(try close(id, in: folder))\n")
       return ExitStatus.done
     }
     let options = try SessionOptions(invocation, workspace.settings)
@@ -16,22 +20,23 @@ enum ResumeCommand {
       return try App.run(workspace, options, .resume(id))
     }
     return try PlainSession.run(options, in: workspace) { () throws(Failure) in
-      let recorder = try Recorder(resuming: id, in: workspace.folder)
+      let recorder = try Recorder(resuming: id, in: folder)
       return (recorder.session, recorder)
     }
   }
 
-  /// The session that is named, else the latest that was cut short.
+  /// The session that is named, else the latest that was cut short; `nil` when all there was to do
+  /// was to finish the files of sessions that had ended.
   private static func id(
-    _ invocation: Invocation, in folder: SessionFolder
-  ) throws(Failure) -> String {
+    _ invocation: Invocation, in folder: SessionFolder, _ finished: [String]
+  ) throws(Failure) -> String? {
     guard let name = invocation.arguments.first else {
-      guard let latest = folder.unfinished(among: .max).first else {
-        throw Failure(ExitStatus.problems, "no session in \(folder.path) was cut short")
-      }
-      return latest
+      if let latest = folder.unfinished(among: .max).first { return latest }
+      guard finished.isEmpty else { return nil }
+      throw Failure(ExitStatus.problems, "no session in \(folder.path) was cut short")
     }
-    return try ShowCommand.find(name, in: try LogCommand.library(invocation)).id
+    let id = try ShowCommand.find(name, in: try LogCommand.library(invocation)).id
+    return finished.contains(id) ? nil : id
   }
 
   /// Ends a session where its record ends, as one that was cut short.
