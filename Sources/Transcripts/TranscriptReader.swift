@@ -96,7 +96,7 @@ public enum TranscriptReader {
     }
     return Reading(
       transcript: transcript,
-      stage: isFinished ? .finished : summary.outcome == nil ? .running : .ended, summary: summary,
+      stage: summary.outcome == nil ? .running : isFinished ? .finished : .ended, summary: summary,
       problems: problems.sorted { $0.line < $1.line })
   }
 
