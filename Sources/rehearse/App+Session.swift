@@ -34,10 +34,10 @@ extension App {
     var frame = SessionFrame()
     terminal.present(frame.grid(of: screen, terminal.size))
     recorder.sync()
-    workspace.folder.removeLeftovers()
     // Looking through the questions must not hold up the first frame.
     screen.followUps = Drawing.followUps(of: session.plan.question, in: workspace.bank)
-    lastWords += Unfinished.notice(workspace.folder)
+    let leftovers = workspace.folder.removeLeftovers(among: Unfinished.latest)
+    lastWords += Unfinished.notice(leftovers.unfinished)
     var isCut = false
     while screen.session.isRunning, !isCut {
       recorder.retry()

@@ -36,7 +36,7 @@ struct PlainSession {
     do { signals = try SignalPipe() } catch { throw Failure(error) }
     let (session, recorder) = try open()
     var plain = PlainSession(session, recorder, bell: options.bell, shelf: workspace.shelf)
-    workspace.folder.removeLeftovers()
+    workspace.folder.removeLeftovers(among: Unfinished.latest)
     plain.followUps = Drawing.followUps(of: plain.session.plan.question, in: workspace.bank)
     let isCut = plain.go(signals)
     return plain.finish(isCut: isCut, signals)

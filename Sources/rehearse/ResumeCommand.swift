@@ -6,11 +6,11 @@ enum ResumeCommand {
   static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
     let workspace = try Workspace(invocation)
     let folder = workspace.folder
-    let finished = folder.removeLeftovers(among: .max)
-    for id in finished {
+    let leftovers = folder.removeLeftovers(among: .max)
+    for id in leftovers.finished {
       Console.out("session \(id) had ended; its transcript is finished now\n")
     }
-    guard let id = try id(invocation, in: folder, finished) else { return ExitStatus.done }
+    guard let id = try id(invocation, in: folder, leftovers) else { return ExitStatus.done }
     if invocation.has("--close") {
       Console.out("closed: \(try close(id, in: folder))\n")
       return ExitStatus.done
@@ -28,15 +28,16 @@ enum ResumeCommand {
   /// The session that is named, else the latest that was cut short; `nil` when all there was to do
   /// was to finish the files of sessions that had ended.
   private static func id(
-    _ invocation: Invocation, in folder: SessionFolder, _ finished: [String]
+    _ invocation: Invocation, in folder: SessionFolder,
+    _ leftovers: (finished: [String], unfinished: [String])
   ) throws(Failure) -> String? {
     guard let name = invocation.arguments.first else {
-      if let latest = folder.unfinished(among: .max).first { return latest }
-      guard finished.isEmpty else { return nil }
+      if let latest = leftovers.unfinished.first { return latest }
+      guard leftovers.finished.isEmpty else { return nil }
       throw Failure(ExitStatus.problems, "no session in \(folder.path) was cut short")
     }
     let id = try ShowCommand.find(name, in: try LogCommand.library(invocation)).id
-    return finished.contains(id) ? nil : id
+    return leftovers.finished.contains(id) ? nil : id
   }
 
   /// Ends a session where its record ends, as one that was cut short.

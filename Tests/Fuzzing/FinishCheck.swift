@@ -7,7 +7,8 @@ enum FinishCheck {
     var (record, session) = (running, running.session)
     record.events += session.apply(Event(session.now, .ended(.interrupted))).recorded
     guard session.outcome != nil else { return }
-    record.ended = record.lastStamp
+    // What was answered by hand stands in the file; nobody has answered anything yet.
+    (record.ended, record.reflection) = (record.lastStamp, Reflection())
     guard let finished = TranscriptFinish.bytes(bytes, of: record),
       let reading = try? TranscriptReader.read(finished)
     else { throw Violation(description: "what was finished cannot be read") }

@@ -48,7 +48,7 @@ import Transcripts
   @Test func itsFileIsFinishedByWhoeverComesNext() throws {
     let older = try leave(0, isEnded: false)
     let newer = try leave(1, isEnded: true, tail: "By hand.\n")
-    #expect(folder.sessions.removeLeftovers() == [newer])
+    #expect(folder.sessions.removeLeftovers(among: 20).finished == [newer])
     let reading = try reading(newer)
     #expect(reading.stage == .finished)
     #expect(reading.summary.ended?.text == "2026-11-24T19:05:16+01:00")
@@ -58,7 +58,7 @@ import Transcripts
       contentsOfFile: folder.sessions.path(of: "\(newer).md"), encoding: .utf8)
     #expect(text.contains("| 1 | Ask |"))
     #expect(text.hasSuffix("- 1:05.000 ended stopped\nBy hand.\n"))
-    #expect(folder.sessions.removeLeftovers() == [])
+    #expect(folder.sessions.removeLeftovers(among: 20).finished == [])
     #expect(try self.reading(older).stage == .running)
     #expect(folder.names().count == 2)
   }
@@ -71,13 +71,15 @@ import Transcripts
       session.start().recorded
       + session.apply(Event(Moment(.seconds(5)), .ended(.stopped))).recorded
     try file.append(events)
-    withExtendedLifetime(file) { #expect(folder.sessions.removeLeftovers() == []) }
+    withExtendedLifetime(file) {
+      #expect(folder.sessions.removeLeftovers(among: 20).finished == [])
+    }
     #expect(try reading(transcript.id).stage == .ended)
   }
 
   @Test func aFinishedTranscriptThatSaysRunningInItsTextIsFinished() throws {
     let id = try leave(0, isEnded: true)
-    folder.sessions.removeLeftovers()
+    folder.sessions.removeLeftovers(among: 20)
     let path = folder.sessions.path(of: "\(id).md")
     let text = try String(contentsOfFile: path, encoding: .utf8)
     try text.replacing("\n# Two", with: "\noutcome: running\n\n# Two")

@@ -229,7 +229,7 @@ private func record(_ effects: [Effect]) -> [Event] {
     let living = try SystemCalls.open(folder.sessions.path(of: ".\(id)-3.md.tmp"), O_WRONLY)
     defer { SystemCalls.close(living) }
     try SystemCalls.lock(living)
-    folder.sessions.removeLeftovers()
+    folder.sessions.removeLeftovers(among: 20)
     let kept = [".\(id)-3.md.tmp", ".\(id)-4.md.tmp", "\(id).md"] + others
     #expect(folder.names() == kept.sorted())
     #expect(folder.contents(outside) == Data("mine".utf8))
