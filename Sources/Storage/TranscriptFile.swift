@@ -190,6 +190,15 @@ public final class TranscriptFile {
 }
 
 extension TranscriptFile {
+  /// Whether a file stands at its place that is of the running session.
+  ///
+  /// - Parameter transcript: the whole record.
+  /// - Returns: `false` also when nothing stands there, or something else.
+  public func isUnfinished(_ transcript: Transcript) -> Bool {
+    guard let present = try? PresentTranscript(at: path, of: transcript) else { return false }
+    return present.reading.stage != .finished
+  }
+
   /// Whether a file holds nothing, or only the beginning of what was written to it.
   static func isCutOff(_ bytes: [UInt8], of transcript: Transcript) -> Bool {
     let written = opening(of: transcript)

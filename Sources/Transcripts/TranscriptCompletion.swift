@@ -70,18 +70,31 @@ public enum TranscriptCompletion {
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
+  /// Whether both lines are of the same moment and begin with the same word: a person has changed the
+  /// rest.
+  private static func isReworded(_ line: Substring, _ own: Substring) -> Bool {
+    func start(_ line: Substring) -> ArraySlice<Substring.UTF8View.SubSequence> {
+      line.utf8.split(separator: 0x20, maxSplits: 3).prefix(3)
+    }
+    return zip(start(line), start(own)).allSatisfy { $0.elementsEqual($1) }
+  }
+
   private static func completeEvents(
     _ events: [Event], _ rows: [TranscriptLines.Row], _ lines: inout TranscriptLines
   ) {
     var missing = events.map(TimelineLine.text)[...]
     for (place, row) in rows.enumerated() where lines.isEnded || place < lines.count - 1 {
+      guard case .event(let event) = row.kind else { continue }
       // Of a long session the time is read less exactly than it is written.
-      guard case .event(let event) = row.kind,
-        let index = missing.firstIndex(of: String(lines[place]))
-          ?? missing.firstIndex(of: TimelineLine.text(event))
-      else { continue }
-      lines.insert(Array(missing[..<index]), at: place)
-      missing = missing[(index + 1)...]
+      let index =
+        missing.firstIndex(of: String(lines[place]))
+        ?? missing.firstIndex(of: TimelineLine.text(event))
+      if let index {
+        lines.insert(Array(missing[..<index]), at: place)
+        missing = missing[(index + 1)...]
+      } else if let next = missing.first, isReworded(lines[place], next[...]) {
+        missing.removeFirst()
+      }
     }
     let last = lines.count - 1
     if !lines.isEnded, rows.last?.isPastTimeline ?? false,

@@ -126,7 +126,8 @@ final class Recorder {
       transcript.record([])
     }
     let isNews = !isFinished || trouble != nil || reflection != transcript.reflection
-    guard isNews || folder != nil else { return nil }
+    // An editor may have saved the running file over the finished one.
+    guard isNews || folder != nil || file.isUnfinished(transcript) else { return nil }
     transcript.reflection = reflection
     do {
       try file.finish(transcript, in: folder)

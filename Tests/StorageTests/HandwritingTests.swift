@@ -122,6 +122,26 @@ import Transcripts
     #expect(try hand.reading().summary.phases[0].notes == 3)
   }
 
+  @Test func aNoteThatIsRewordedInTheTimelineIsThatNote() throws {
+    try hand.edit { $0.replacing("note before", with: "note long before") }
+    hand.note("after", at: 3)
+    hand.end()
+    #expect(try hand.notes() == [.text("long before"), .text("after")])
+    #expect(try hand.text().contains("- 0:01 long before\n- 0:03 after\n"))
+    #expect(try !hand.text().contains("note before"))
+  }
+
+  @Test func theRunningFileThatAnEditorSavesOverTheFinishedOneIsFinishedAgain() throws {
+    let running = try hand.text()
+    hand.note("after", at: 3)
+    hand.end()
+    try hand.edit { _ in running + "By hand.\n" }
+    #expect(hand.recorder.finish() == nil)
+    #expect(try hand.reading().stage == .finished)
+    #expect(try hand.notes() == [.text("before"), .text("after")])
+    #expect(try hand.text().contains("\nBy hand.\n"))
+  }
+
   @Test func aSectionBelowTheTimelineHidesNoEvent() throws {
     try hand.append("\n## Mine\n\n```\nnever closed\n")
     hand.note("after", at: 2)
