@@ -22,7 +22,10 @@ struct BodyReader {
   private var walk: BodyWalk
   private var head: HeadLines
   private var sectionLines: [Int: Int] = [:]
-  private var kept: [KeptLines.Place: [String]] = [:]
+  /// The kept lines of each place: those above the timeline, and those below it, where a fence that
+  /// was not closed above finds no end.
+  private var kept: [KeptLines.Place: [Part]] = [:]
+  private var part = 0
   /// Blank lines between kept lines, which count only when another kept line follows.
   private var blanks = 0
   private var keptLast: KeptLines.Place?
@@ -46,11 +49,18 @@ struct BodyReader {
       [.opening] + promptCounts.indices.map(KeptLines.Place.phase)
       + [.reflection, .elsewhere, .timeline]
     return places.compactMap { place in
-      kept[place].map { lines in
-        // Written in another place a fence that was never closed might find an end there.
-        let end = Fences(in: lines.map { $0[...] }).unclosed
-        return KeptLines(place, end.map { lines + [$0] } ?? lines)
-      }
+      kept[place].map { KeptLines(place, $0.flatMap(\.closed)) }
+    }
+  }
+
+  private struct Part {
+    let number: Int
+    var lines: [String] = []
+
+    /// The lines with an end to a fence that was never closed: written elsewhere it might find one.
+    var closed: [String] {
+      let end = Fences(in: lines.map { $0[...] }).unclosed
+      return end.map { lines + [$0] } ?? lines
     }
   }
 
@@ -88,6 +98,7 @@ struct BodyReader {
     case .heading:
       keptLast = nil
       if case .phase(let phase) = walk.place { sectionLines[phase] = number }
+      if walk.place == .timeline { part += 1 }
       if walk.place == .elsewhere { keep(line) }
     case .text where line.trimmed.isEmpty:
       blanks += 1
@@ -127,10 +138,12 @@ struct BodyReader {
   }
 
   private mutating func keep(_ line: Substring) {
-    let isOpen = kept[walk.place] != nil
+    var parts = kept.removeValue(forKey: walk.place) ?? []
     let gap = keptLast == walk.place ? blanks : min(blanks, 1)
-    if isOpen, gap > 0 { kept[walk.place, default: []] += Array(repeating: "", count: gap) }
-    kept[walk.place, default: []].append(String(line))
+    let isFirst = parts.isEmpty
+    if parts.last?.number != part { parts.append(Part(number: part)) }
+    parts[parts.count - 1].lines += Array(repeating: "", count: isFirst ? 0 : gap) + [String(line)]
+    kept[walk.place] = parts
     keptLast = walk.place
     blanks = 0
   }
