@@ -43,7 +43,7 @@ class Handwriting:
     """A person who writes into the transcript of a session."""
 
     def __init__(self, folder, chance):
-        self.folder, self.chance, self.lines = folder, chance, []
+        self.folder, self.chance, self.lines, self.missed = folder, chance, [], []
 
     def path(self):
         names = [name for name in os.listdir(self.folder) if name[0] != "."]
@@ -61,6 +61,10 @@ class Handwriting:
             start = "" if file.read().endswith(b"\n") else "\n"
         with open(path, "a", encoding="utf-8") as file:
             file.write(start + self.form([*FORMS, SECTION]) + self.chance.choice(["", "\n"]))
+            file.flush()
+            # Another file took the name between opening and writing: nobody can find the line there.
+            if os.fstat(file.fileno()).st_ino != os.stat(path).st_ino:
+                self.missed.append(self.lines[-1])
 
     def save(self):
         """Puts a new file in place of the old one, with a line more somewhere in its body."""
@@ -81,7 +85,8 @@ class Handwriting:
             return [f"lost {line}" for line in self.lines]
         with open(path, encoding="utf-8") as file:
             text = file.read()
-        return [f"{text.count(line)} times {line}" for line in self.lines if text.count(line) != 1]
+        return [f"{text.count(line)} times {line}" for line in self.lines
+                if text.count(line) != 1 and not (line in self.missed and text.count(line) == 0)]
 
 
 class Session:

@@ -6,7 +6,8 @@ final class PresentTranscript {
   private(set) var bytes: [UInt8]
   /// What it says.
   private(set) var reading: TranscriptReader.Reading
-  private let file: Int32
+  private var file: Int32
+  private let transcript: Transcript
 
   /// Reads what stands there; `nil` when nothing does, or only the beginning of what was written there.
   ///
@@ -33,7 +34,7 @@ final class PresentTranscript {
       guard let reading, reading.transcript.id == transcript.id else {
         throw FileProblem(path, .exists)
       }
-      (self.reading, file) = (reading, opened.file)
+      (self.reading, file, self.transcript) = (reading, opened.file, transcript)
     } catch {
       SystemCalls.close(opened.file)
       throw error
@@ -50,6 +51,17 @@ final class PresentTranscript {
     } catch {
       throw FileProblem(path, .unreadable(errno: error.code))
     }
+  }
+
+  /// Takes in the file that an editor has put in this one's place since; tells whether one has.
+  func follow(_ path: String) -> Bool {
+    guard let own = try? SystemCalls.fstat(file),
+      let there = try? SystemCalls.status(path, followingLinks: false), !own.isSameFile(as: there),
+      let other = try? PresentTranscript(at: path, of: transcript)
+    else { return false }
+    (bytes, reading) = (other.bytes, other.reading)
+    swap(&file, &other.file)
+    return true
   }
 
   /// Takes in what was appended since; tells whether anything was.

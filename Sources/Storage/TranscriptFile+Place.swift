@@ -15,7 +15,7 @@ extension TranscriptFile {
     return Array(TranscriptWriter.whole(bare).utf8)
   }
 
-  /// Puts a file in place of what stands there; what is appended to that meanwhile goes along.
+  /// Puts a file in place of what stands there; what is appended to that meanwhile, or saved over it, goes along.
   ///
   /// - Parameters:
   ///   - path: the place, whose folder is made if need be.
@@ -30,16 +30,16 @@ extension TranscriptFile {
     var tries = 0
     while true {
       let bytes = content()
+      // Who never stops to append would keep the session from ever ending.
+      tries += 1
+      let mayWait = tries < 100
       var isOutdated = false
-      func look() -> Bool {
-        // Who never stops to append would keep the session from ever ending.
-        isOutdated = tries < 100 && present?.catchUp() ?? false
-        tries += 1
-        return isOutdated
-      }
       do {
-        let file = try Files.place(bytes, at: path, unless: look)
-        guard look() else { return (file, bytes.count) }
+        let file = try Files.place(bytes, at: path) {
+          isOutdated = mayWait && (present?.follow(path) ?? false || present?.catchUp() ?? false)
+          return isOutdated
+        }
+        guard mayWait, present?.catchUp() ?? false else { return (file, bytes.count) }
         SystemCalls.close(file)
       } catch {
         guard isOutdated else { throw error }

@@ -147,10 +147,13 @@ public final class TranscriptFile {
         present?.bytes ?? TranscriptFile.opening(of: transcript), of: transcript.plan,
         with: transcript.events)
     }
-    let bytes = whole()
-    if let present, !isDoubtful, bytes.starts(with: present.bytes) {
+    for _ in 0..<10 {
+      let bytes = whole()
+      guard let present, !isDoubtful, bytes.starts(with: present.bytes) else { break }
       size = present.bytes.count
       if (try? append(Array(bytes[size...]))) != nil { return try sync() }
+      // Somebody appended just now.
+      guard present.catchUp() else { break }
     }
     let new = try TranscriptFile.place(at: path, over: present, whole)
     SystemCalls.close(file)

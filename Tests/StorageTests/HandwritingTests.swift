@@ -193,14 +193,15 @@ import Transcripts
       try hand.text().contains("one\n- 0:02.000 note one\ntwo\n- 0:02.000 note two\n"))
   }
 
-  @Test func whatIsAppendedWhileTheFileIsBeingFinishedGoesAlong() throws {
+  @Test(arguments: [false, true])
+  func whatIsWrittenWhileTheFileIsBeingFinishedGoesAlong(isSaved: Bool) throws {
     hand.recorder.record([.record(Event(Moment(.seconds(9)), .ended(.stopped)))])
     let (path, isDone) = (hand.path, Flag())
     let obstacle: @Sendable (Int) -> Int = { count in
       // The first bytes that are written are those of the finished file.
-      if count > 0, isDone.raise(), let handle = FileHandle(forWritingAtPath: path) {
-        _ = try? handle.seekToEnd()
-        try? handle.write(contentsOf: Data("at the last moment\n".utf8))
+      if count > 0, isDone.raise(), let old = FileManager.default.contents(atPath: path) {
+        let new = old + Data("at the last moment\n".utf8)
+        try? new.write(to: URL(fileURLWithPath: path), options: isSaved ? .atomic : [])
       }
       return count
     }
