@@ -107,7 +107,7 @@ extension Commands {
       For each structure and each of its phases: the median time against the window, how often it was
       left early, in its window or over, and the trend over the last ten sessions; which phases lose
       the time that an overrun takes; how regularly you rehearse. Medians need three sessions, trends
-      five. STATISTICS.md defines every number.
+      five; those that were stopped within 30 seconds are left out. STATISTICS.md defines every number.
       """,
     examples: ["rehearse stats", "rehearse stats --structure technical --since 2026-10-01"],
     options: FilterOptions.all + [demos, json, ascii, pastSessions], run: StatsCommand.run)

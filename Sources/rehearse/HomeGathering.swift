@@ -1,3 +1,4 @@
+import Coaching
 import References
 import Screens
 import Sessions
@@ -9,21 +10,21 @@ import Transcripts
 enum HomeGathering {
   static func content(_ workspace: Workspace) -> HomeContent {
     let sessions = (try? TranscriptLibrary([workspace.folder]))?.sessions.reversed() ?? []
-    let ended = sessions.filter(isPractice).map(\.summary)
+    let practice = sessions.filter(\.summary.isPractice)
     let today = Wall.now
     return HomeContent(
       choices: workspace.catalogue.entries.map { entry in
-        let latest = ended.first { $0.structure == entry.title }
+        let latest = practice.first { $0.summary.structure == entry.title }?.summary
         return HomeContent.Choice(
           structure: entry.runnable, source: entry.source, levels: entry.levels,
           byLevel: byLevel(entry.structure),
           latest: latest.map { "\(day($0.started, today)): \($0.verdict.text)" })
       },
-      recent: sessions.filter(isPractice).prefix(5).map { past($0, today) },
+      recent: practice.prefix(5).map { past($0, today) },
       unfinished: sessions.filter {
         $0.summary.outcome == nil && !workspace.folder.isInUse($0.id)
       }.map { past($0, today) },
-      practised: practised(ended), folder: workspace.folder.path)
+      practised: practised(practice.map(\.summary)), folder: workspace.folder.path)
   }
 
   /// The structure with the windows of each level that has its own.
@@ -37,11 +38,6 @@ enum HomeGathering {
     let time = sessions.reduce(Duration.zero) { $0 + ($1.active ?? .zero) }
     return
       "\(sessions.count) \(sessions.count == 1 ? "session" : "sessions") · \(time.rough) rehearsed"
-  }
-
-  /// Whether a session has ended and was no demonstration.
-  private static func isPractice(_ session: PastSession) -> Bool {
-    session.summary.outcome != nil && session.summary.speed == 1
   }
 
   private static func past(

@@ -25,7 +25,7 @@ enum LogCommand {
     if invocation.has("--json") {
       Console.outRaw(JSON.array(sessions.reversed().map(SessionJSON.summary)).text + "\n")
     } else if sessions.isEmpty {
-      Console.out(sentence)
+      Console.out(sentence + "\n")
     } else {
       Pager.show(LogTable(library: library).text(sessions, width: Console.width))
     }
@@ -35,10 +35,10 @@ enum LogCommand {
   /// What is said when there is no session to show.
   static func nothing(_ library: TranscriptLibrary) -> String {
     guard library.sessions.isEmpty else {
-      return "None of the \(library.sessions.count) sessions fits.\n"
+      return "None of the \(library.sessions.count) sessions fits."
     }
     let folders = library.folders.map(\.path).joined(separator: " and ")
-    return "No sessions in \(folders) yet; rehearse start begins one.\n"
+    return "No sessions in \(folders) yet; rehearse start begins one."
   }
 
   /// Tells which files were not read, or not whole: what they hold is missing in what is shown.

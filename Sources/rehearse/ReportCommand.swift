@@ -12,7 +12,7 @@ enum ReportCommand {
     let library = try LogCommand.library(invocation)
     let review = try StatsCommand.review(invocation, of: library)
     guard !review.sessions.isEmpty else {
-      Console.complain(String(LogCommand.nothing(library).dropLast()))
+      Console.complain(StatsCommand.nothing(review, of: library))
       return ExitStatus.problems
     }
     let report = Report(

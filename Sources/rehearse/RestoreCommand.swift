@@ -7,7 +7,7 @@ enum RestoreCommand {
     let folders = try LogCommand.folders(invocation)
     let trash = try LogCommand.library(of: folders.map(\.trash))
     guard let name = invocation.arguments.first else {
-      LogCommand.show(trash.sessions, of: trash, invocation, orElse: "No session was deleted.\n")
+      LogCommand.show(trash.sessions, of: trash, invocation, orElse: "No session was deleted.")
       return ExitStatus.done
     }
     guard !trash.sessions.isEmpty else { throw .usage("no session was deleted; see rehearse log") }

@@ -20,7 +20,7 @@ enum StatsJSON {
       ("days", .array(days)), ("weeks", JSON(practice.weeks)),
       ("streak", JSON(practice.streak)), ("longest_streak", JSON(practice.longestStreak)),
       ("demonstrations_left_out", JSON(review.demonstrations)),
-      ("unfinished_left_out", JSON(review.unfinished)),
+      ("unfinished_left_out", JSON(review.unfinished)), ("brief_left_out", JSON(review.brief)),
       ("structures", .array(review.structures.map(structure))),
     ])
   }

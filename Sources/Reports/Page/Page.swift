@@ -103,6 +103,7 @@ struct Page {
       review.demonstrations > 0
         ? ReviewWords.count(review.demonstrations, "demonstration") + " at another speed" : nil,
       review.unfinished > 0 ? ReviewWords.count(review.unfinished, "unfinished session") : nil,
+      review.brief > 0 ? ReviewWords.brief(review.brief) : nil,
       report.unread > 0
         ? ReviewWords.count(report.unread, "file") + " that could not be read" : nil,
     ].compactMap(\.self)
