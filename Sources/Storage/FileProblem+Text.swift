@@ -9,6 +9,9 @@ extension FileProblem {
     case .isNoFolder: "this is no folder; name a folder for the transcripts with --sessions"
     case .isNoFile: "this is not an ordinary file; name a Markdown file"
     case .unreadable(let code): "it cannot be read (\(reason(code))); check its permissions"
+    case .unlisted(let code):
+      "it cannot be listed to its end (\(reason(code))), and a part would pass for the whole;"
+        + " try again, or name another folder"
     case .unwritable(let code):
       "it cannot be written (\(reason(code))); name another folder with --sessions"
     case .tooLarge(let size, let limit):
@@ -28,7 +31,7 @@ extension FileProblem {
   /// Why, in the system's own words, where the system refused; else ``text``.
   public var reason: String {
     switch kind {
-    case .unreadable(let code), .unwritable(let code): reason(code)
+    case .unreadable(let code), .unlisted(let code), .unwritable(let code): reason(code)
     default: text
     }
   }

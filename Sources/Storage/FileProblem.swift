@@ -12,6 +12,8 @@ public struct FileProblem: Error, Hashable, Sendable {
     case isNoFile
     /// It may not be read.
     case unreadable(errno: Int32)
+    /// What it holds cannot be told, or not all of it.
+    case unlisted(errno: Int32)
     /// It may not be written, or there is no room.
     case unwritable(errno: Int32)
     /// It is larger than what is read; sizes in bytes.

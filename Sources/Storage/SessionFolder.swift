@@ -11,11 +11,16 @@ public struct SessionFolder: Hashable, Sendable {
   /// The largest transcript that is read, in bytes: 16 MB.
   public static let largestTranscript = 16_000_000
 
-  /// Names a folder.
-  public init(_ path: String) { self.path = path }
+  /// Names a folder; slashes at the end, as a shell leaves them, are no part of its name.
+  public init(_ path: String) {
+    let name = path.utf8.lastIndex { $0 != UInt8(ascii: "/") }
+    self.path = name.map { String(path[...$0]) } ?? String(path.prefix(1))
+  }
 
   /// The folder that a file is in.
-  public init(of file: String) { path = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "." }
+  public init(of file: String) {
+    self.init(file.lastIndex(of: "/").map { String(file[...$0]) } ?? ".")
+  }
 
   /// Chooses the folder: the option, else `$REHEARSE_SESSIONS`, else the setting, else `./Sessions`
   /// where the current folder has one, else the data folder.
@@ -89,24 +94,8 @@ public struct SessionFolder: Hashable, Sendable {
   ///
   /// Only ordinary files are listed: no symbolic link leads out of the folder.
   ///
-  /// - Throws: ``FileProblem`` when the folder cannot be listed.
-  public func files() throws(FileProblem) -> [String] {
-    do {
-      return try SystemCalls.entries(in: path).filter { name, type in
-        name.utf8.first != UInt8(ascii: ".") && name.hasSuffix(".md") && isOrdinary(name, type)
-      }.map(\.name).sorted()
-    } catch {
-      if error.code == ENOENT { return [] }
-      throw FileProblem(
-        path, error.code == ENOTDIR ? .isNoFolder : .unreadable(errno: error.code))
-    }
-  }
-
-  private func isOrdinary(_ name: String, _ type: Int) -> Bool {
-    guard type == DT_UNKNOWN else { return type == DT_REG }
-    let status = try? SystemCalls.status("\(path)/\(name)", followingLinks: false)
-    return status.map { $0.st_mode & S_IFMT == S_IFREG } ?? false
-  }
+  /// - Throws: ``FileProblem`` when the folder cannot be listed to its end.
+  public func files() throws(FileProblem) -> [String] { try FolderListing(of: self).files }
 
   /// The sessions that were cut short, among the latest files of the folder, newest first.
   ///
@@ -147,5 +136,5 @@ public struct SessionFolder: Hashable, Sendable {
   }
 
   /// The path of a file of the folder.
-  public func path(of name: String) -> String { "\(path)/\(name)" }
+  public func path(of name: String) -> String { path == "/" ? "/\(name)" : "\(path)/\(name)" }
 }
