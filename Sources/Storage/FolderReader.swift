@@ -104,7 +104,7 @@ struct FolderReader {
       let reading = try TranscriptLibrary.read(path)
       found.sessions.append(PastSession(path: path, id: id, summary: reading.summary))
       found.unread += reading.problems.filter(\.isInFrontMatter).map {
-        TranscriptLibrary.Unread(path: path, line: $0.line, text: $0.text)
+        TranscriptLibrary.Unread(path: path, line: $0.line, text: $0.text, isSession: true)
       }
     } catch {
       if !error.isForeign { found.unread.append(error) }

@@ -7,8 +7,12 @@ public enum TranscriptName {
   /// Only ASCII letters and digits of the title are used, so that no title can lead out of the
   /// folder; a title without any gives "session".
   public static func id(started: Stamp, structure: String) -> String {
-    let time = started.clock.split(separator: ":").joined()
-    return "\(started.day)T\(time)-\(slug(structure))"
+    "\(time(started))-\(slug(structure))"
+  }
+
+  /// The time that ids begin with: "2026-11-23T190411".
+  public static func time(_ started: Stamp) -> String {
+    "\(started.day)T\(started.clock.split(separator: ":").joined())"
   }
 
   /// Whether a name begins as all ids do: "2026-11-23T190411-".

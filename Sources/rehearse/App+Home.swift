@@ -7,7 +7,7 @@ extension App {
   /// The home screen, until something is chosen.
   func home() -> Route {
     var screen = HomeScreen(HomeGathering.content(workspace), level: level, question: question)
-    screen.message = lastMessage
+    screen.message = lastMessage ?? screen.content.problem
     lastMessage = nil
     var drawn: [String] = []
     while true {

@@ -9,7 +9,8 @@ import Transcripts
 /// Gathers what the home screen shows.
 enum HomeGathering {
   static func content(_ workspace: Workspace) -> HomeContent {
-    let sessions = (try? TranscriptLibrary([workspace.folder]))?.sessions.reversed() ?? []
+    let library = Result { () throws(FileProblem) in try TranscriptLibrary([workspace.folder]) }
+    let sessions = (try? library.get())?.sessions.reversed() ?? []
     let practice = sessions.filter(\.summary.isPractice)
     let today = Wall.now
     return HomeContent(
@@ -24,7 +25,17 @@ enum HomeGathering {
       unfinished: sessions.filter {
         $0.summary.outcome == nil && !workspace.folder.isInUse($0.id)
       }.map { past($0, today) },
-      practised: practised(practice.map(\.summary)), folder: workspace.folder.path)
+      practised: practised(practice.map(\.summary)), folder: workspace.folder.path,
+      problem: problem(library))
+  }
+
+  /// Why past sessions are missing: an empty list would look like lost history.
+  private static func problem(_ library: Result<TranscriptLibrary, FileProblem>) -> String? {
+    switch library {
+    case .failure(let problem): Failure(problem).message
+    case .success(let library):
+      library.sessions.isEmpty && !library.notRead.isEmpty ? LogCommand.nothing(library) : nil
+    }
   }
 
   /// The structure with the windows of each level that has its own.

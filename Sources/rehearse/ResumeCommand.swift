@@ -25,13 +25,22 @@ enum ResumeCommand {
   private static func id(
     _ invocation: Invocation, in folder: SessionFolder
   ) throws(Failure) -> String {
-    guard let name = invocation.arguments.first else {
-      guard let latest = folder.unfinished(among: .max).first else {
-        throw Failure(ExitStatus.problems, "no session in \(folder.path) was cut short")
-      }
-      return latest
-    }
+    guard let name = invocation.arguments.first else { return try latest(in: folder) }
     return try ShowCommand.find(name, in: try LogCommand.library(invocation)).id
+  }
+
+  /// The latest session that was cut short, where no file that cannot be read may hold it.
+  private static func latest(in folder: SessionFolder) throws(Failure) -> String {
+    let library = try LogCommand.library(of: [folder])
+    let latest = library.sessions.last {
+      $0.summary.outcome == nil && !folder.isInUse($0.id)
+    }
+    guard let latest else {
+      guard library.notRead.isEmpty else { throw ShowCommand.unread(library.notRead) }
+      throw Failure(ExitStatus.problems, "no session in \(folder.path) was cut short")
+    }
+    if let file = library.newer(than: latest) { throw ShowCommand.uncertain(file) }
+    return latest.id
   }
 
   /// Ends a session where its record ends, as one that was cut short.

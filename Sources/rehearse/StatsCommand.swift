@@ -15,7 +15,7 @@ enum StatsCommand {
       Pager.show(Console.drawn(text, isASCII: invocation.has("--ascii")))
     }
     LogCommand.tell(of: library)
-    return ExitStatus.done
+    return LogCommand.status(library)
   }
 
   /// What is said when no session counts.

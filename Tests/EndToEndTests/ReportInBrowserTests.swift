@@ -49,7 +49,8 @@ struct ReportInBrowserTests {
       + "='owned'\"><style>*{color:red}</style></title></svg>\"'>"
     let run = try Run(
       "start", "technical", "--question", script, "--level", "L6", "--sessions", "Sessions",
-      input: "\(script)\n/mark strong\n/next\n\(script)\n/end\n\(script)\n", in: sandbox)
+      input: "\(script)\n/mark strong\n/next\n\(script)\n/next\n/next\n/next\n/end\n\(script)\n",
+      in: sandbox)
     #expect(run.status == 0)
     #expect(try Run("report", "-o", "report.html", in: sandbox).status == 0)
     let page = try Browser("report.html", in: sandbox)

@@ -284,6 +284,7 @@ private func record(_ effects: [Effect]) -> [Event] {
       switch library.find(name) {
       case .found(let entry): String(entry.id.prefix(17))
       case .ambiguous(let ids): "\(ids.count) of them"
+      case .uncertain, .unread: "unread"
       case .unknown: "none"
       }
     }

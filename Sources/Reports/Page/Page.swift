@@ -106,6 +106,8 @@ struct Page {
       review.brief > 0 ? ReviewWords.brief(review.brief) : nil,
       report.unread > 0
         ? ReviewWords.count(report.unread, "file") + " that could not be read" : nil,
+      report.copies > 0
+        ? "\(ReviewWords.count(report.copies, "file")) with a copy of a session" : nil,
     ].compactMap(\.self)
     let leftOut =
       left.isEmpty ? [] : [Markup("p", text: "Left out: \(left.joined(separator: ", ")).")]

@@ -126,6 +126,8 @@ extension ReviewScreen {
         ["No session has “\(list.filter)”.", "Esc shows all \(list.sessions.count) again."]
       } else if leftOut > 0 {
         ["None of the \(leftOut) sessions fits.", "rehearse review shows all of them."]
+      } else if hasUnread {
+        ["No session in \(folder) could be read.", "rehearse log tells why."]
       } else {
         ["No sessions in \(folder) yet.", "rehearse start begins one."]
       }
