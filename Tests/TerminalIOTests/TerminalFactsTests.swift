@@ -48,6 +48,12 @@ import Testing
     #expect(!problem.description.contains("\n"))
   }
 
+  @Test func aTerminalThatIsNotKnownIsMadeKnownWithoutNamingAPackage() {
+    let words = TerminalProblem.unknown(name: "xterm-ghostty").description
+    #expect(words.contains("infocmp -x") && words.contains("tic -x") && words.contains("TERM"))
+    #expect(!words.contains("ncurses-term"))
+  }
+
   @Test func theNameOfATerminalCannotSendAnythingToIt() {
     let words = TerminalProblem.unknown(
       name: "\u{1B}[31m\u{9B}ü" + String(repeating: "x", count: 999)
