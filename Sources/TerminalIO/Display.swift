@@ -26,9 +26,12 @@ struct Display: ~Copyable {
     signals_route_stop()
     var modes = termios()
     tcgetattr(STDIN_FILENO, &modes)
-    // LINES and COLUMNS in the environment are often older than the window's size.
     use_env(true)
     use_tioctl(true)
+    // LINES and COLUMNS are often older than the window's size, and ncurses believes them more, at
+    // each change; without use_env it does not look at the window either. Only where the window's size
+    // is not known (a serial line) they are all there is.
+    if Self.knowsSize { for name in ["LINES", "COLUMNS"] { unsetenv(name) } }
     let output = try ScreenOutput()
     guard let screen = newterm(name, output.stream, standard_input()) else {
       throw .unknown(name: name)
@@ -76,6 +79,12 @@ struct Display: ~Copyable {
     // ncurses has just tried, and met the file that it drew into.
     var modes = modesBefore
     tcsetattr(STDIN_FILENO, TCSANOW, &modes)
+  }
+
+  private static var knowsSize: Bool {
+    var window = winsize()
+    return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0 && window.ws_col > 0
+      && window.ws_row > 0
   }
 
   private static func usableName() throws(TerminalProblem) -> String {
