@@ -42,13 +42,19 @@ struct Display: ~Copyable {
       delscreen(screen)
       throw .cannotMoveCursor(name: name)
     }
-    paste = .current
+    let paste = PasteSequences.current
     let leave = LeaveSequence.current(pasteOff: paste.off)
-    signals_guard(output.outlet.file, leave, leave.utf8.count, &modes)
+    let error = signals_guard(output.outlet.file, leave, leave.utf8.count, &modes)
+    guard error == 0 else {
+      reset_shell_mode()
+      delscreen(screen)
+      throw .noGuard(error: error)
+    }
     // ncurses knows nothing of pastes.
     output.send(paste.on)
     Self.setModes()
     modesBefore = modes
+    self.paste = paste
     self.output = output
     self.name = name
     self.signals = signals

@@ -21,6 +21,9 @@ extension TerminalProblem: CustomStringConvertible {
     case .noPipe(let error):
       "the system opens no more pipes and files (\(String(cString: strerror(error)))); "
         + "close other programs, or use --plain"
+    case .noGuard(let error):
+      "there is no room for what would give the terminal back after a crash "
+        + "(\(String(cString: strerror(error)))); close other programs, or use --plain"
     }
   }
 

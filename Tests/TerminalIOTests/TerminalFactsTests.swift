@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test(arguments: [
-    TerminalProblem.notATerminal(.input), .notATerminal(.output), .noName,
+    TerminalProblem.notATerminal(.input), .notATerminal(.output), .noName, .noGuard(error: ENOMEM),
     .unknown(name: "x"), .cannotMoveCursor(name: "dumb"), .noPipe(error: EMFILE),
   ])
   func everyProblemIsOneSentenceThatNamesAWayOut(problem: TerminalProblem) {

@@ -47,7 +47,8 @@ int signals_wait(int input, int output, const struct timespec *limit);
 /// From now on a crash (ILL, TRAP, ABRT, SEGV, BUS, FPE) first writes `leave` to `output` and gives
 /// that terminal the modes `modes`; then the signal takes its usual course.
 ///
-/// The text is copied. Returns 0, or ENOSPC when it is too long to be kept.
+/// The text is copied, however long it is. Returns 0, or ENOMEM when there is no memory for it;
+/// nothing is changed then.
 int signals_guard(int output, const char *leave, size_t length, const struct termios *modes);
 
 /// Ends what `signals_guard` began.
