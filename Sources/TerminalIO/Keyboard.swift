@@ -12,7 +12,7 @@ struct Keyboard: ~Copyable {
   private var decoder = KeyDecoder()
   /// Whether reading has stopped before the end.
   private var mayHoldMore = false
-  /// When to ask again although nothing came: until then the end of a paste is waited for.
+  /// When to ask again although nothing came: until then the end of what began is waited for.
   private var patience: Instant?
 
   /// Whether there is more to be had although nothing comes.
@@ -23,9 +23,6 @@ struct Keyboard: ~Copyable {
     mayHoldMore ? .now : [deadline, patience].compactMap(\.self).min()
   }
 
-  /// Who pastes sends without such a rest.
-  private static let longestRest = Duration.seconds(1)
-
   /// Prepares ncurses for reading keys.
   ///
   /// - Returns: `nil` when there is no memory for a window of one cell.
@@ -33,6 +30,7 @@ struct Keyboard: ~Copyable {
     guard let pad = newpad(1, 1) else { return nil }
     self.pad = pad
     keypad(pad, true)
+    Self.forgetKeypad()
     nodelay(pad, true)
     mousemask(mouse_press | mouse_wheel_up | mouse_wheel_down, nil)
     // A press counts at once: waiting for what may become a click would delay every key.
@@ -41,6 +39,22 @@ struct Keyboard: ~Copyable {
 
   deinit {
     delwin(pad)
+  }
+
+  /// Has ncurses leave the numeric keypad to the decoder.
+  ///
+  /// While it sends sequences of its own, descriptions name only its corners, and those after what a
+  /// terminal of 1978 printed on them.
+  private static func forgetKeypad() {
+    for final in "jklmnopqrstuvwxyX" { define_key("\u{1B}O\(final)", 0) }
+  }
+
+  /// Forgets all that has come and was not read, and what has begun.
+  mutating func discard() {
+    tcflush(STDIN_FILENO, TCIFLUSH)
+    flushinp()
+    decoder = KeyDecoder()
+    (mayHoldMore, patience) = (false, nil)
   }
 
   /// The keys that can be had now.
@@ -67,8 +81,8 @@ struct Keyboard: ~Copyable {
   private mutating func rest(after count: Int) {
     decoder.pause()
     if count == 0, let patience, patience <= .now { decoder.giveUp() }
-    guard decoder.isWaiting else { return patience = nil }
-    if count > 0 || patience == nil { patience = .now + Self.longestRest }
+    guard let rest = decoder.patience else { return patience = nil }
+    if count > 0 || patience == nil { patience = .now + rest }
   }
 
   private mutating func push(_ code: Int32, isAlone: Bool) {
@@ -76,9 +90,9 @@ struct Keyboard: ~Copyable {
       decoder.push(byte, isAlone: isAlone)
     } else if code == KEY_MOUSE {
       var event = MEVENT()
-      if getmouse(&event) == OK, let key = Key(event: event) { decoder.push(key) }
-    } else if let key = Key(code: code) {
-      decoder.push(key)
+      decoder.push(getmouse(&event) == OK ? Key(event: event) : nil)
+    } else {
+      decoder.push(Key(code: code))
     }
   }
 }
