@@ -23,6 +23,9 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
     (typed("one two  ") + [.deleteWord], "one "),
     (typed("one two") + [.left, .deleteLine], "o"),
     (typed("e") + [.character("\u{301}"), .backspace], ""),
+    (typed("กำ") + [.backspace], "ก"), (typed("ที่") + [.backspace], "ที"),
+    (typed("की") + [.backspace], "क"), (typed("بَ") + [.backspace], "ب"),
+    (typed("👨‍👩‍👧🇫🇷") + [.backspace, .backspace], ""), (typed("กำ") + [.home, .delete], ""),
     ([.pasted("two\nlines")], "two\nlines"),
     ([.backspace, .delete, .left, .right, .deleteWord], ""),
   ]
