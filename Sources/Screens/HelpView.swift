@@ -59,7 +59,8 @@ public enum HelpView {
       [
         ("space", "pause, resume"), ("n →", "next phase"), ("p ←", "back to the phase before"),
         ("u", "undo the last change of phase"), (">", "jump over the next phase"),
-        ("i Enter", "write a note"), ("↑", "in an empty note: amend the last one"),
+        ("i Enter", "write a note"),
+        ("↑", "in an empty line: what was dropped, else amend the last note"),
         ("a", "write down a follow-up question"),
         ("o", "offer me a follow-up question, if time is left"),
         ("/", "look something up in your guides; the clock runs on"),

@@ -63,7 +63,8 @@ struct Keyboard: ~Copyable {
   /// of a read, and what follows an invalid byte.
   ///
   /// - Parameter isAlone: whether a single byte is all that can be read.
-  /// - Returns: the keys in order; of several changes of size only the first.
+  /// - Returns: the keys in order, with ``Grids/Key/burst(_:)`` for what nobody types at once; of
+  ///   several changes of size only the first.
   mutating func drain(isAlone: Bool) -> [Key] {
     var count = 0
     while count < Self.mostAtOnce, case let code = wgetch(pad), code != ERR {
@@ -72,9 +73,10 @@ struct Keyboard: ~Copyable {
     }
     mayHoldMore = count == Self.mostAtOnce
     if !mayHoldMore { rest(after: count) }
-    return decoder.takeKeys().reduce(into: []) { keys, key in
+    let keys: [Key] = decoder.takeKeys().reduce(into: []) { keys, key in
       if key != .resize || !keys.contains(.resize) { keys.append(key) }
     }
+    return keys.count < Key.leastBurst ? keys : Key.gathered(keys)
   }
 
   /// Nothing is left to be read.

@@ -23,14 +23,25 @@ extension App {
       show(&screen)
       for happening in terminal.wait(until: nil) {
         guard case .key(let key) = happening else { return .leave(ExitStatus.interrupted) }
-        switch screen.handle(key, size: terminal.size) {
-        case nil: break
-        case .edit(let session): edit(session, on: &screen)
-        case .delete(let session): delete(session, on: &screen, &deleted)
-        case .restore: restore(&deleted, on: &screen)
-        case .leave: return start.isAlone ? .leave(ExitStatus.done) : .home
+        var burst = Burst(key)
+        while let key = burst.next(for: &screen) {
+          guard let action = screen.handle(key, size: terminal.size) else { continue }
+          if action == .leave { return start.isAlone ? .leave(ExitStatus.done) : .home }
+          perform(action, on: &screen, &deleted)
         }
       }
+    }
+  }
+
+  private func perform(
+    _ action: ReviewScreen.Action, on screen: inout ReviewScreen,
+    _ deleted: inout [ReviewGathering.Deleted]
+  ) {
+    switch action {
+    case .edit(let session): edit(session, on: &screen)
+    case .delete(let session): delete(session, on: &screen, &deleted)
+    case .restore: restore(&deleted, on: &screen)
+    case .leave: break
     }
   }
 

@@ -70,16 +70,28 @@ extension App {
         return false
       }
       guard let away = screen.away, !wasAway else {
-        take(screen.handle(key, size: terminal.size), at: clock.now, recorder, &screen)
+        press(key, at: nil, clock, recorder, &screen)
         continue
       }
       // What was pressed before the question was seen does not answer it.
       guard screen.isTyping else { continue }
       screen.away = nil
-      take(screen.handle(key, size: terminal.size), at: away.lowerBound, recorder, &screen)
+      press(key, at: away.lowerBound, clock, recorder, &screen)
       screen.away = away
     }
     return true
+  }
+
+  /// Takes in a key, or the many that it stands for, at a moment or when each is taken.
+  private func press(
+    _ key: Key, at moment: Moment?, _ clock: SessionClock, _ recorder: Recorder,
+    _ screen: inout SessionScreen
+  ) {
+    var burst = Burst(key)
+    while screen.session.isRunning, let key = burst.next(for: &screen) {
+      take(
+        screen.handle(key, size: terminal.size), at: moment ?? clock.now, recorder, &screen)
+    }
   }
 
   /// The time in which nobody was there, until now, if there is any to decide about.

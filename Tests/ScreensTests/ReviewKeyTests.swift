@@ -182,6 +182,15 @@ private let narrow = Size(width: 60, height: 20)
     }
   }
 
+  @Test func commandsAreUnderstoodOnAnyKeyboardAndOtherKeysAreTold() {
+    let newest = SampleHistory.sessions.last
+    #expect(after(typed("E")).actions == newest.map { [.edit($0)] })
+    #expect(after(typed("у")).actions == newest.map { [.edit($0)] })
+    #expect(after(typed("о")).screen.session == sessions[sessions.count - 2])
+    #expect(after([.enter] + typed("Ｑq")).actions == [.leave])
+    #expect(after([.enter] + typed("ж")).screen.grid(wide).text.contains("“ж” is no key here"))
+  }
+
   @Test func anOpenTranscriptScrollsToItsEndAndBack() {
     let size = narrow
     let top = after([.enter], size).screen.grid(size)

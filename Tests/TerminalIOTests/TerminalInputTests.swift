@@ -58,6 +58,15 @@ import Testing
     }
   }
 
+  @Test func charactersThatComeAtOnceAreOnePiece() async {
+    await #expect(processExitsWith: .success) {
+      let pseudo = try #require(PseudoTerminal.ofThisProcess(width: 20, height: 4))
+      let terminal = try Terminal()
+      pseudo.type("delete it\rq")
+      #expect(terminal.wait(until: .now + .seconds(5)) == [.key(.burst("delete it\nq"))])
+    }
+  }
+
   @Test func whatCameWhileAnotherProgramHadTheTerminalIsThrownAway() async {
     await #expect(processExitsWith: .success) {
       let pseudo = try #require(PseudoTerminal.ofThisProcess(width: 20, height: 4))

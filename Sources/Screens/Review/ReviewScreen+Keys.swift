@@ -11,9 +11,9 @@ extension ReviewScreen {
   public mutating func handle(_ key: Key, size: Size) -> Action? {
     message = nil
     switch mode {
-    case .listing: return choose(key, size)
+    case .listing: return choose(key.command, size)
     case .filtering(let editor): filter(key, editor, size)
-    case .reading(let subject): return read(key, subject, size)
+    case .reading(let subject): return read(key.command, subject, size)
     case .searching(let subject, let editor): search(key, subject, editor, size)
     case .help(let page, let mode): turnPage(from: page, over: mode, key, size)
     }
@@ -41,19 +41,13 @@ extension ReviewScreen {
     case .character("?"): mode = .help(page: 0, over: mode)
     case .character("q"): return .leave
     case .escape: stepBack()
-    default: return act(key)
+    case .character("e"): return session.map(Action.edit)
+    case .character("d"), .delete: return session.map(Action.delete)
+    default:
+      if let key = key.lowered { return choose(key, size) }
+      message = key.unknownWords
     }
     return nil
-  }
-
-  /// What is done with a session, from the list and from its page alike.
-  private func act(_ key: Key) -> Action? {
-    guard let session else { return nil }
-    return switch key {
-    case .character("e"): .edit(session)
-    case .character("d"), .delete: .delete(session)
-    default: nil
-    }
   }
 
   /// The keys that move in the list whatever is being typed.
@@ -177,7 +171,12 @@ extension ReviewScreen {
     case .character("N"): jump(subject, size, from: top - 1, backwards: true)
     case .character("?"): mode = .help(page: 0, over: mode)
     case .character("q"), .escape, .enter: close()
-    default: return subject == .transcript ? act(key) : nil
+    case .character("e") where subject == .transcript: return session.map(Action.edit)
+    case .character("d") where subject == .transcript, .delete where subject == .transcript:
+      return session.map(Action.delete)
+    default:
+      if let key = key.lowered { return read(key, subject, size) }
+      message = key.unknownWords
     }
     return nil
   }
