@@ -92,7 +92,7 @@ public enum HelpView {
         ("s", "statistics of the structure in place of the transcript, and back"),
         ("space b", "the transcript beside the list: a page on, a page back; J, K a line"),
         ("e", "edit the transcript in $VISUAL or $EDITOR"),
-        ("d", "delete the transcript; it lies in .trash then"),
+        ("d", "delete the transcript, one at a time; it lies in .trash then"),
         ("u", "undo: bring back what was deleted last"),
         ("/ n N", "on a page: search, the next place, the one before"),
         ("← →", "on a transcript: the one above it in the list, or below"),

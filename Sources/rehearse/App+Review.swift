@@ -21,6 +21,8 @@ extension App {
     defer { tell(of: deleted) }
     while true {
       show(&screen)
+      // What was done is told until it was drawn, whatever other keys came with it.
+      var told: String?
       for happening in terminal.wait(until: nil) {
         guard case .key(let key) = happening else { return .leave(ExitStatus.interrupted) }
         var burst = Burst(key)
@@ -28,8 +30,10 @@ extension App {
           guard let action = screen.handle(key, size: terminal.size) else { continue }
           if action == .leave { return start.isAlone ? .leave(ExitStatus.done) : .home }
           perform(action, on: &screen, &deleted)
+          told = screen.message ?? told
         }
       }
+      screen.message = told ?? screen.message
     }
   }
 

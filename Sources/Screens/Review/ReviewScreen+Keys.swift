@@ -10,6 +10,8 @@ extension ReviewScreen {
   /// - Returns: what the person decided, if anything.
   public mutating func handle(_ key: Key, size: Size) -> Action? {
     message = nil
+    let before = session?.path
+    defer { if session?.path != before { mayDelete = true } }
     switch mode {
     case .listing: return choose(key.command, size)
     case .filtering(let editor): filter(key, editor, size)
@@ -42,12 +44,23 @@ extension ReviewScreen {
     case .character("q"): return .leave
     case .escape: stepBack()
     case .character("e"): return session.map(Action.edit)
-    case .character("d"), .delete: return session.map(Action.delete)
+    case .character("d"), .delete: return delete
     default:
       if let key = key.lowered { return choose(key, size) }
       message = key.unknownWords
     }
     return nil
+  }
+
+  /// Deletes the selected session; a key that is held down, or comes again in a flood of them, takes
+  /// no more than one.
+  private var delete: Action? {
+    mutating get {
+      guard let session else { return nil }
+      if mayDelete { return .delete(session) }
+      message = "d takes one: select or open the next one first; u brings back the last"
+      return nil
+    }
   }
 
   /// The keys that move in the list whatever is being typed.
@@ -118,7 +131,7 @@ extension ReviewScreen {
   private mutating func open(_ subject: Subject) {
     guard session != nil else { return }
     mode = .reading(subject)
-    (top, words) = (0, "")
+    (top, words, mayDelete) = (0, "", true)
     updateStatistics()
   }
 
@@ -173,7 +186,7 @@ extension ReviewScreen {
     case .character("q"), .escape, .enter: close()
     case .character("e") where subject == .transcript: return session.map(Action.edit)
     case .character("d") where subject == .transcript, .delete where subject == .transcript:
-      return session.map(Action.delete)
+      return delete
     default:
       if let key = key.lowered { return read(key, subject, size) }
       message = key.unknownWords

@@ -47,6 +47,9 @@ public struct ReviewScreen: Hashable, Sendable {
   var marked: PastSession?
   /// What was searched for on a page.
   var words = ""
+  /// Whether the key that deletes does: after a deletion not before another session was selected, or
+  /// one was opened.
+  var mayDelete = true
   /// How many deleted sessions can be brought back.
   public var restorable = 0
   /// A line for the person that stays until the next key.
@@ -117,7 +120,7 @@ public struct ReviewScreen: Hashable, Sendable {
 
   /// Takes a session out; the one below it is selected.
   public mutating func remove(_ session: PastSession) {
-    statistics = nil
+    (statistics, mayDelete) = (nil, false)
     list.remove(session)
     if marked?.path == session.path { marked = nil }
     if case .reading = mode { mode = .listing }
