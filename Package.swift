@@ -11,8 +11,8 @@ let package = Package(
     .executableTarget(
       name: "rehearse",
       dependencies: [
-        "Coaching", "Estimates", "Grids", "References", "Reports", "Screens", "Sessions", "Storage",
-        "Structures", "TerminalIO", "Transcripts",
+        "CSignals", "Coaching", "Estimates", "Grids", "References", "Reports", "Screens",
+        "Sessions", "Storage", "Structures", "TerminalIO", "Transcripts",
       ],
       swiftSettings: strict),
 
@@ -44,7 +44,8 @@ let package = Package(
       dependencies: ["Coaching", "Grids", "Sessions", "Structures", "Transcripts"],
       swiftSettings: strict),
     .target(
-      name: "Storage", dependencies: ["Documents", "Sessions", "Structures", "Transcripts"],
+      name: "Storage",
+      dependencies: ["CFiles", "Documents", "Sessions", "Structures", "Transcripts"],
       swiftSettings: strict),
     .target(
       name: "TerminalIO", dependencies: ["Grids", "CNcurses", "CSignals"], swiftSettings: strict),
@@ -53,6 +54,7 @@ let package = Package(
     .systemLibrary(name: "CCmarkGFM"),
     .systemLibrary(name: "CYAML"),
     .target(name: "CArena"),
+    .target(name: "CFiles"),
     .target(name: "CSignals"),
 
     .target(

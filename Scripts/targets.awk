@@ -14,7 +14,7 @@ BEGIN {
   may["Coaching"] = "Sessions Structures Transcripts"
   may["Reports"] = "Coaching Sessions Structures Transcripts"
   may["Screens"] = "Coaching Grids Sessions Structures Transcripts"
-  may["Storage"] = "system Documents References Sessions Structures Transcripts"
+  may["Storage"] = "system CFiles Documents References Sessions Structures Transcripts"
   may["TerminalIO"] = "system CNcurses CSignals Grids"
   may["rehearse"] = "system Coaching CSignals Documents Estimates Grids References Reports Screens Sessions" \
     " Storage Structures TerminalIO Transcripts"

@@ -12,6 +12,8 @@ public struct Review: Hashable, Sendable {
   public let demonstrations: Int
   /// How many sessions were left out because they have not ended.
   public let unfinished: Int
+  /// How many sessions were left out because they were left again at once.
+  public let brief: Int
 
   /// Looks at sessions.
   ///
@@ -20,10 +22,18 @@ public struct Review: Hashable, Sendable {
   ///   - today: today's day at the place, counted from 1970-01-01.
   ///   - hasDemonstrations: whether sessions at another speed count.
   public init(_ sessions: [PastSession], today: Int, hasDemonstrations: Bool = false) {
-    let ended = sessions.filter { $0.summary.outcome != nil }
-    unfinished = sessions.count - ended.count
-    let counted = hasDemonstrations ? ended : ended.filter { $0.summary.speed == 1 }
-    demonstrations = ended.count - counted.count
+    var counted: [PastSession] = []
+    counted.reserveCapacity(sessions.count)
+    var (unfinished, demonstrations, brief) = (0, 0, 0)
+    for session in sessions {
+      switch session.summary.objection(allowsDemonstrations: hasDemonstrations) {
+      case nil: counted.append(session)
+      case .unfinished: unfinished += 1
+      case .demonstration: demonstrations += 1
+      case .brief: brief += 1
+      }
+    }
+    (self.unfinished, self.demonstrations, self.brief) = (unfinished, demonstrations, brief)
     self.sessions = counted
     practice = Practice(counted, today: today)
     structures = Review.grouped(counted).map(StructureReview.init).sorted {

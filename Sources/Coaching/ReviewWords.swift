@@ -1,4 +1,5 @@
 import Structures
+import Transcripts
 
 /// How the numbers of a review are written, the same wherever they are shown.
 public enum ReviewWords {
@@ -10,6 +11,11 @@ public enum ReviewWords {
   /// "1 session", "3 sessions".
   public static func count(_ number: Int, _ word: String) -> String {
     "\(number) \(word)\(number == 1 ? "" : "s")"
+  }
+
+  /// "3 sessions of under 30 seconds".
+  public static func brief(_ number: Int) -> String {
+    "\(count(number, "session")) of under \(Summary.shortestPractice.components.seconds) seconds"
   }
 
   /// "40 %", or a dash of nothing.

@@ -15,5 +15,7 @@ struct YAMLEvent {
 
   let kind: Kind
   let line: Int
+  /// Where it begins and ends in the text, which scalars alone fill.
+  var places: ClosedRange<YAMLPlace>?
   var anchor: String?
 }

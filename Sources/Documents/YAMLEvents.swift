@@ -34,7 +34,14 @@ final class YAMLEvents {
     }
     defer { yaml_event_delete(&event) }
     let line = firstLine + Int(event.start_mark.line)
-    return YAMLEvent(kind: kind(of: event), line: line, anchor: anchor(of: event))
+    var made = YAMLEvent(kind: kind(of: event), line: line, anchor: anchor(of: event))
+    let (start, end) = (place(event.start_mark), place(event.end_mark))
+    if event.type == YAML_SCALAR_EVENT, start <= end { made.places = start...end }
+    return made
+  }
+
+  private func place(_ mark: yaml_mark_t) -> YAMLPlace {
+    YAMLPlace(line: Int(mark.line), column: Int(mark.column))
   }
 
   private var failure: YAMLEvent {

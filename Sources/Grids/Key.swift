@@ -5,6 +5,9 @@ public enum Key: Hashable, Sendable {
   /// Text that was pasted, as one piece, so that nothing in it is taken for a command; its lines end
   /// in "\n".
   case pasted(String)
+  /// Characters that came all at once, as nobody types them: mostly a paste that the terminal did not
+  /// mark as one. Enter is "\n" in it, Tab is "\t".
+  case burst(String)
   /// A named key.
   case enter, escape, tab, backTab
   case left, right, up, down, home, end, pageUp, pageDown
@@ -21,4 +24,8 @@ public enum Key: Hashable, Sendable {
   case click(row: Int, column: Int)
   /// The mouse wheel, in rows: −1 up, 1 down; and the column that the mouse points at.
   case scroll(Int, column: Int = 0)
+
+  /// So many different characters in one read are a ``burst(_:)``; the few that pile up while the
+  /// program is busy are keys.
+  public static let leastBurst = 5
 }

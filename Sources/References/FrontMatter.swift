@@ -1,3 +1,5 @@
+import Structures
+
 /// The front matter of a reference, typed.
 ///
 /// A field is `nil` when the document leaves it out, leaves it empty, or gives a value that is not

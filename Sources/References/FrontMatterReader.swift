@@ -1,4 +1,5 @@
 import Documents
+import Structures
 
 /// Reads the fields of a front matter and collects what is wrong with them.
 struct FrontMatterReader {

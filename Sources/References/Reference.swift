@@ -1,4 +1,5 @@
 import Documents
+import Structures
 
 /// A Markdown document that has been read: its structures, its front matter and its problems.
 public struct Reference: Hashable, Sendable {

@@ -33,6 +33,8 @@ public struct Report: Sendable {
   let filter: [String]
   /// How many files could not be read.
   let unread: Int
+  /// How many files are copies of sessions.
+  let copies: Int
 
   /// Prepares a report.
   ///
@@ -42,11 +44,13 @@ public struct Report: Sendable {
   ///   - made: the present, at the place.
   ///   - filter: which sessions were asked for, each condition in words.
   ///   - unread: how many files could not be read.
+  ///   - copies: how many files are copies of sessions.
   public init(
-    _ review: Review, told: [Told], made: Stamp, filter: [String] = [], unread: Int = 0
+    _ review: Review, told: [Told], made: Stamp, filter: [String] = [], unread: Int = 0,
+    copies: Int = 0
   ) {
     (self.review, self.told, self.made) = (review, told, made)
-    (self.filter, self.unread) = (filter, unread)
+    (self.filter, self.unread, self.copies) = (filter, unread, copies)
   }
 
   /// The page.

@@ -33,6 +33,8 @@ public struct DebriefScreen: Hashable, Sendable {
   public var trouble: String? {
     didSet { if (oldValue == nil) != (trouble == nil) { askForFolder() } }
   }
+  /// A line for the person that stays until the next key.
+  public var message: String?
   /// What was answered so far.
   public private(set) var reflection = Reflection()
   var field = Field.wentWell
@@ -40,6 +42,8 @@ public struct DebriefScreen: Hashable, Sendable {
   var helpPage: Int?
   /// The folder that is offered: the one last named, if any was.
   private var otherFolder: String
+  /// What was typed in fields that were skipped: it is there again for who comes back.
+  private var skipped: [Field: String] = [:]
   /// What was being answered when the folder was asked for.
   private var interrupted = Field.wentWell
 
@@ -69,6 +73,7 @@ public struct DebriefScreen: Hashable, Sendable {
   ///   - size: the size of the screen, which tells how many pages of help there are.
   /// - Returns: what the person decided, if anything.
   public mutating func handle(_ key: Key, size: Size) -> Action? {
+    message = nil
     if let page = helpPage {
       guard key != .resize else { return nil }
       let isLast = page + 1 >= HelpView.pages(size, .debrief) || key == .escape
@@ -77,8 +82,8 @@ public struct DebriefScreen: Hashable, Sendable {
     }
     switch field {
     case .wentWell, .toChange: return edit(key)
-    case .band: return rate(key)
-    case .none: return leave(key)
+    case .band: return rate(key.command)
+    case .none: return leave(key.command)
     case .folder: return name(key)
     }
   }
@@ -87,7 +92,7 @@ public struct DebriefScreen: Hashable, Sendable {
   /// a folder is just being typed.
   private mutating func askForFolder() {
     if trouble != nil, field != .folder {
-      reflection = wholeReflection
+      keep()
       interrupted = field
       move(to: .folder)
     } else if trouble == nil, field == .folder, editor.text == otherFolder {
@@ -110,16 +115,24 @@ public struct DebriefScreen: Hashable, Sendable {
   private mutating func edit(_ key: Key) -> Action? {
     switch key {
     case .enter, .down, .tab:
-      reflection = wholeReflection
+      keep()
       move(to: field == .wentWell ? .toChange : .band)
       return .save
     case .up, .backTab:
-      reflection = wholeReflection
+      keep()
       move(to: .wentWell)
-    case .escape: move(to: field == .wentWell ? .toChange : .band)
+    case .escape:
+      skipped[field] = editor.text.isEmpty ? nil : editor.text
+      move(to: field == .wentWell ? .toChange : .band)
     default: _ = editor.handle(key)
     }
     return nil
+  }
+
+  /// Takes what stands in the field.
+  private mutating func keep() {
+    reflection = wholeReflection
+    skipped[field] = nil
   }
 
   private mutating func rate(_ key: Key) -> Action? {
@@ -151,7 +164,9 @@ public struct DebriefScreen: Hashable, Sendable {
       interrupted = field
       move(to: .folder)
     case .up, .backTab: move(to: .band)
-    default: break
+    default:
+      if let key = key.lowered { return leave(key) }
+      message = key.unknownWords
     }
     return nil
   }
@@ -159,8 +174,8 @@ public struct DebriefScreen: Hashable, Sendable {
   private mutating func move(to field: Field) {
     self.field = field
     switch field {
-    case .wentWell: editor = LineEditor(reflection.wentWell)
-    case .toChange: editor = LineEditor(reflection.toChange)
+    case .wentWell: editor = LineEditor(skipped[field] ?? reflection.wentWell)
+    case .toChange: editor = LineEditor(skipped[field] ?? reflection.toChange)
     case .folder: editor = LineEditor(otherFolder)
     case .band, .none: editor = LineEditor()
     }

@@ -22,8 +22,8 @@ extension DebriefScreen {
       size.width >= 60 ? "Debrief" : "Debrief · \(session.plan.structure.title)",
       size.width >= 60 ? title.joined(separator: " · ") : "", row: 0, columns: columns,
       styles: (.heading, .muted))
-    if size.height < 12, let trouble {
-      grid.write(trouble, row: 1, column: start, style: .alert, width: width)
+    if size.height < 12, let alert {
+      grid.write(alert, row: 1, column: start, style: .alert, width: width)
     } else {
       grid.write(total, row: 1, column: start, style: session.verdict.style, width: width)
     }
@@ -36,13 +36,15 @@ extension DebriefScreen {
     if asksForFolder { draw(.folder, on: &grid, row: size.height - 2, columns) }
     if size.height >= 12 {
       grid.write(
-        trouble ?? DebriefScreen.end(of: saved, width: width),
+        alert ?? DebriefScreen.end(of: saved, width: width),
         row: size.height - (asksForFolder ? 3 : 2), column: start,
-        style: trouble == nil ? .muted : .alert, width: width)
+        style: alert == nil ? .muted : .alert, width: width)
     }
     grid.write(items: keys, row: size.height - 1, columns: columns, style: .muted)
     return grid
   }
+
+  private var alert: String? { message ?? trouble }
 
   /// The end of a path that is too long: the file's name is what one needs.
   private static func end(of path: String, width: Int) -> String {

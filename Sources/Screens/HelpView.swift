@@ -59,7 +59,8 @@ public enum HelpView {
       [
         ("space", "pause, resume"), ("n →", "next phase"), ("p ←", "back to the phase before"),
         ("u", "undo the last change of phase"), (">", "jump over the next phase"),
-        ("i Enter", "write a note"), ("↑", "in an empty note: amend the last one"),
+        ("i Enter", "write a note"),
+        ("↑", "in an empty line: what was dropped, else amend the last note"),
         ("a", "write down a follow-up question"),
         ("o", "offer me a follow-up question, if time is left"),
         ("/", "look something up in your guides; the clock runs on"),
@@ -91,7 +92,7 @@ public enum HelpView {
         ("s", "statistics of the structure in place of the transcript, and back"),
         ("space b", "the transcript beside the list: a page on, a page back; J, K a line"),
         ("e", "edit the transcript in $VISUAL or $EDITOR"),
-        ("d", "delete the transcript; it lies in .trash then"),
+        ("d", "delete the transcript, one at a time; it lies in .trash then"),
         ("u", "undo: bring back what was deleted last"),
         ("/ n N", "on a page: search, the next place, the one before"),
         ("← →", "on a transcript: the one above it in the list, or below"),

@@ -68,12 +68,15 @@ public struct HomeContent: Hashable, Sendable {
   public let practised: String
   /// The folder in which transcripts are kept.
   public let folder: String
+  /// Why sessions of the past are missing; `nil` when they are not.
+  public let problem: String?
 
   /// Creates the content.
   public init(
-    choices: [Choice], recent: [Past], unfinished: [Past], practised: String, folder: String
+    choices: [Choice], recent: [Past], unfinished: [Past], practised: String, folder: String,
+    problem: String? = nil
   ) {
-    self.folder = folder
+    (self.folder, self.problem) = (folder, problem)
     self.choices = choices
     self.recent = recent
     self.unfinished = unfinished

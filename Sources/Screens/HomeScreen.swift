@@ -83,6 +83,7 @@ public struct HomeScreen: Hashable, Sendable {
   }
 
   private mutating func choose(_ key: Key, size: Size) -> Action? {
+    let key = key.command
     switch key {
     case .up, .character("k"): move(-1, size)
     case .down, .character("j"): move(1, size)
@@ -100,7 +101,9 @@ public struct HomeScreen: Hashable, Sendable {
     case .character("f"), .character("/"): mode = .finding(LineEditor())
     case .character("?"): mode = .help(page: 0)
     case .character("q"): return .quit
-    default: break
+    default:
+      if let key = key.lowered { return choose(key, size: size) }
+      message = key.unknownWords
     }
     return nil
   }

@@ -31,7 +31,7 @@ public struct LineEditor: Hashable, Sendable {
     case .right: if !after.isEmpty { before.append(after.removeFirst()) }
     case .home: (before, after) = ("", text)
     case .end: (before, after) = (text, "")
-    case .backspace: _ = before.popLast()
+    case .backspace: takeBack()
     case .delete: if !after.isEmpty { after.removeFirst() }
     case .deleteWord: deleteWord()
     case .deleteLine: before = ""
@@ -73,6 +73,16 @@ public struct LineEditor: Hashable, Sendable {
       guard used <= room else { return }
       before.append(character)
     }
+  }
+
+  /// Takes back what one key has typed: the last vowel or tone mark in scripts that type them one by
+  /// one (Thai, Devanagari, Arabic and others), elsewhere the character as a reader sees it.
+  private mutating func takeBack() {
+    guard let last = before.popLast(), let scalar = last.unicodeScalars.last else { return }
+    let isTypedInPieces =
+      (0x0590..<0x1AB0).contains(scalar.value) || (0x1B00..<0x1C80).contains(scalar.value)
+      || (0xA800..<0xAC00).contains(scalar.value)
+    if isTypedInPieces { before.unicodeScalars += last.unicodeScalars.dropLast() }
   }
 
   private mutating func deleteWord() {

@@ -35,6 +35,8 @@ public struct SessionScreen: Hashable, Sendable {
   public var followUps: [String] = []
   var mode = Mode.commanding
   var readout = Readout.left
+  /// What was typed last and dropped; ↑ on an empty line brings it back.
+  var dropped: Mode?
 
   /// Creates the screen of a session.
   ///
@@ -92,7 +94,7 @@ public struct SessionScreen: Hashable, Sendable {
   /// What becomes of time away; what was being typed stays as it is.
   private mutating func decide(_ key: Key, _ away: Range<Moment>) -> Event.Kind? {
     let length = away.lowerBound.duration(to: away.upperBound)
-    switch key {
+    switch key.command.lowered ?? key.command {
     case .character("c"):
       self.away = nil
       return .slept(length, .counted)
@@ -111,7 +113,7 @@ public struct SessionScreen: Hashable, Sendable {
   }
 
   private mutating func command(_ key: Key, size: Size) -> Event.Kind? {
-    switch key {
+    switch key.command {
     case .character(let character): return command(character)
     case .right: return next()
     case .left: return .wentBack
@@ -145,7 +147,10 @@ public struct SessionScreen: Hashable, Sendable {
     case "t": readout = readout.next
     case "?": mode = .help(page: 0)
     case "q": mode = .leaving
-    default: break
+    default:
+      let key = Key.character(character)
+      if case .character(let letter) = key.lowered { return command(letter) }
+      message = key.unknownWords
     }
     return nil
   }
@@ -196,55 +201,13 @@ public struct SessionScreen: Hashable, Sendable {
     return .promptTicked(next)
   }
 
-  private mutating func write(_ key: Key, _ editor: LineEditor, amending: Int?) -> Event.Kind? {
-    var editor = editor
-    switch key {
-    case .enter:
-      mode = .commanding
-      return SessionScreen.taken(editor, amending: amending)
-    case .escape: mode = .commanding
-    case .up where editor.text.isEmpty: recall()
-    default:
-      if editor.handle(key) { mode = .writing(editor, amending: amending) }
-    }
-    return nil
-  }
-
-  private static func taken(_ editor: LineEditor, amending: Int?) -> Event.Kind? {
-    guard editor.text.contains(where: { $0 != " " }) else { return nil }
-    return amending.map { .noteAmended($0, editor.text) } ?? .noteTaken(editor.text)
-  }
-
-  /// Brings back the latest note, to amend it.
-  private mutating func recall() {
-    for (number, note) in session.notes.enumerated().reversed() {
-      if case .text(let text) = note.content {
-        mode = .writing(LineEditor(text), amending: number)
-        return
-      }
-    }
-  }
-
-  private mutating func ask(_ key: Key, _ editor: LineEditor) -> Event.Kind? {
-    var editor = editor
-    switch key {
-    case .enter:
-      mode = .commanding
-      return editor.text.contains { $0 != " " } ? .followUpAsked(editor.text) : nil
-    case .escape: mode = .commanding
-    default: if editor.handle(key) { mode = .asking(editor) }
-    }
-    return nil
-  }
-
   private mutating func leave(_ key: Key) -> Event.Kind? {
-    switch key {
-    case .character("y"): return .ended(isLast ? .completed : .stopped)
-    case .resize, .redraw: return nil
-    default:
-      mode = .commanding
-      return nil
+    switch key.answer {
+    case true: return .ended(isLast ? .completed : .stopped)
+    case false: mode = .commanding
+    default: break
     }
+    return nil
   }
 
   /// Why something that a key asked for did not happen; `nil` when that needs no word.

@@ -73,7 +73,8 @@ extension SessionScreen {
       draw(number == nil ? "note" : "amend", editor, on: &grid, row: row, columns: columns)
     case .asking(let editor): draw("follow-up", editor, on: &grid, row: row, columns: columns)
     case .leaving:
-      let words = columns.count < 40 ? "End? y yes  n no" : "End this session?  y yes  n no, go on"
+      let words =
+        columns.count < 40 ? "End? y yes Enter no" : "End this session?  y yes  n or Enter no"
       grid.write(words, row: row, column: columns.lowerBound, style: .alert, width: columns.count)
     case .commanding, .lookingUp, .help:
       guard let message = message ?? (hasPace ? nil : trouble) else {
@@ -114,12 +115,16 @@ extension SessionScreen {
       ["the note is full", "Enter take it", "Esc drop it"]
     case .writing(let editor, nil):
       ["Enter take the note", "Esc drop it"]
-        + (editor.text.isEmpty ? ["↑ amend the last note"] : [])
+        + (editor.text.isEmpty ? [recallKey] : [])
     case .writing: ["Enter amend the note", "Esc leave it as it was"]
     case .asking: ["Enter take the follow-up", "Esc drop it"]
     case .leaving: ["y end and look back", "n go on"]
     case .commanding, .lookingUp, .help: commandKeys
     }
+  }
+
+  private var recallKey: String {
+    if case .writing? = dropped { "↑ the note that was dropped" } else { "↑ amend the last note" }
   }
 
   private var commandKeys: [String] {

@@ -3,7 +3,8 @@ import Glibc
 /// The advisory lock on a transcript: two programs never write one session.
 ///
 /// The C function is `flock`. The lock belongs to the open file and goes with it, however the
-/// process ends. Where a file system has no locks, none is held.
+/// process ends. Where a file system has no locks, none is held. Who only looks shares the lock with
+/// others who look, and lets it go at once; who takes it waits for that.
 enum FileLock {
   /// Who holds a lock.
   struct Holder {
@@ -11,18 +12,21 @@ enum FileLock {
     let process: Int?
   }
 
+  /// How long a lock is waited for as a rule, in milliseconds: much longer than a look takes.
+  static let patience = 150
+
   /// Takes the lock of an open file.
   ///
+  /// - Parameters:
+  ///   - file: the file.
+  ///   - patience: for how long to wait while another has it, in milliseconds.
   /// - Returns: who holds it already; `nil` when nobody does any more.
-  static func take(_ file: Int32) -> Holder? {
-    do {
-      try SystemCalls.lock(file)
-      return nil
-    } catch {
-      guard error.code == EWOULDBLOCK else { return nil }
-      let status = try? SystemCalls.fstat(file)
-      return Holder(process: status.flatMap { process(locking: $0.st_ino) })
+  static func take(_ file: Int32, patience: Int = patience) -> Holder? {
+    for _ in 0..<patience {
+      guard isTaken(file, LOCK_EX) else { return nil }
+      usleep(1000)
     }
+    return isTaken(file, LOCK_EX) ? holder(of: file) : nil
   }
 
   /// Opens a session's file and takes its lock, so that no program can run the session meanwhile.
@@ -51,20 +55,58 @@ enum FileLock {
       return nil
     }
     defer { SystemCalls.close(file) }
-    return take(file)
+    return isTaken(file, LOCK_SH) ? holder(of: file) : nil
   }
 
-  /// The process that Linux lists as the holder of a lock on an inode.
-  private static func process(locking inode: UInt) -> Int? {
-    guard let bytes = try? Files.read("/proc/locks", limit: 1_000_000) else { return nil }
-    // 1: FLOCK  ADVISORY  WRITE 4711 fe:01:393269 0 EOF
-    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+  /// Whether another has the lock of a file; else it is ours now.
+  private static func isTaken(_ file: Int32, _ kind: Int32) -> Bool {
+    do {
+      try SystemCalls.lock(file, kind)
+      return false
+    } catch {
+      return error.code == EWOULDBLOCK
+    }
+  }
+
+  /// Who holds the lock of an open file that another has.
+  private static func holder(of file: Int32) -> Holder {
+    guard let status = try? SystemCalls.fstat(file),
+      let list = try? Files.read("/proc/locks", limit: 1_000_000)
+    else { return Holder(process: nil) }
+    return Holder(process: process(locking: status, in: String(decoding: list, as: UTF8.self)))
+  }
+
+  /// The process that Linux lists as the holder of a lock on a file.
+  ///
+  /// Some file systems (btrfs, overlays) tell of another device than is listed: nobody is named then,
+  /// rather than somebody else.
+  ///
+  /// - Parameters:
+  ///   - status: that of the file.
+  ///   - list: what stands in `/proc/locks`.
+  /// - Returns: its number; `nil` when none is listed.
+  static func process(locking status: stat, in list: String) -> Int? {
+    for line in list.split(separator: "\n") {
+      // 1: FLOCK  ADVISORY  WRITE 4711 fe:01:393269 0 EOF
       let words = line.split(separator: " ")
-      guard words.count > 5, words[1] == "FLOCK",
-        words[5].split(separator: ":").last.flatMap({ UInt($0) }) == inode
+      guard words.count > 5, words[1] == "FLOCK", words[3] == "WRITE" else { continue }
+      let file = words[5].split(separator: ":")
+      guard file.count == 3, UInt64(file[0], radix: 16) == status.device.major,
+        UInt64(file[1], radix: 16) == status.device.minor, UInt64(file[2]) == UInt64(status.st_ino)
       else { continue }
-      return Int(words[4])
+      // 0 stands for one that cannot be seen from here.
+      return Int(words[4]).flatMap { $0 > 0 ? $0 : nil }
     }
     return nil
+  }
+}
+
+extension stat {
+  /// The two numbers of the device; the C macros are `major` and `minor`.
+  fileprivate var device: (major: UInt64, minor: UInt64) {
+    let device = UInt64(st_dev)
+    return (
+      device >> 8 & 0xFFF | device >> 32 & ~0xFFF, device & 0xFF | device >> 12 & ~0xFF
+    )
   }
 }

@@ -9,6 +9,9 @@ extension FileProblem {
     case .isNoFolder: "this is no folder; name a folder for the transcripts with --sessions"
     case .isNoFile: "this is not an ordinary file; name a Markdown file"
     case .unreadable(let code): "it cannot be read (\(reason(code))); check its permissions"
+    case .unlisted(let code):
+      "it cannot be listed to its end (\(reason(code))), and a part would pass for the whole;"
+        + " try again, or name another folder"
     case .unwritable(let code):
       "it cannot be written (\(reason(code))); name another folder with --sessions"
     case .tooLarge(let size, let limit):
@@ -16,6 +19,11 @@ extension FileProblem {
         + " name a smaller file"
     case .exists: "something of that name exists already; try again"
     case .nameIsTaken: "a file of that name is there already and stays as it is; rename one of them"
+    case .isForeignLink:
+      "it is a link to a file that is not yours, or to none; put the file itself in its place"
+    case .isTrashLink: "it is a symbolic link, which the trash must not be; remove it"
+    case .hasOtherName:
+      "this file had another name as well (a hard link), which keeps what it held before"
     case .changed: "another program changed it just now; try again"
     case .inUse(let process):
       "\(process.map { "process \($0)" } ?? "another program") is running this session; end it there"
@@ -28,7 +36,7 @@ extension FileProblem {
   /// Why, in the system's own words, where the system refused; else ``text``.
   public var reason: String {
     switch kind {
-    case .unreadable(let code), .unwritable(let code): reason(code)
+    case .unreadable(let code), .unlisted(let code), .unwritable(let code): reason(code)
     default: text
     }
   }

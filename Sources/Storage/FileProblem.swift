@@ -12,6 +12,8 @@ public struct FileProblem: Error, Hashable, Sendable {
     case isNoFile
     /// It may not be read.
     case unreadable(errno: Int32)
+    /// What it holds cannot be told, or not all of it.
+    case unlisted(errno: Int32)
     /// It may not be written, or there is no room.
     case unwritable(errno: Int32)
     /// It is larger than what is read; sizes in bytes.
@@ -20,6 +22,12 @@ public struct FileProblem: Error, Hashable, Sendable {
     case exists
     /// A file of that name is there, and stays as it is.
     case nameIsTaken
+    /// It is a symbolic link to a file of somebody else, or to none.
+    case isForeignLink
+    /// It is a symbolic link where deleted sessions would have to stay in their folder.
+    case isTrashLink
+    /// It had another name, which keeps what it held before; no failure.
+    case hasOtherName
     /// Somebody else changed it in the meantime.
     case changed
     /// Another program writes the session; its process, if that is known.

@@ -35,17 +35,21 @@ extension Files {
   ///
   /// Temporary file, fsync, rename, fsync of the folder; a new file is left to be synced later. The
   /// temporary file is locked as long as it is written, and removed when anything fails; neither it
-  /// nor the name is ever followed if it is a symbolic link.
+  /// nor the name is ever followed if it is a symbolic link. What takes the place of a file may be
+  /// read and written by whom that could be.
   ///
   /// - Parameters:
   ///   - bytes: the content.
   ///   - path: the file.
   ///   - isNew: whether nothing of that name may be there.
+  ///   - isOutdated: tells at the last moment whether the content is not the right one any more; then
+  ///     nothing is replaced.
   /// - Returns: the file, open for appending and locked; close it to let others have it.
   /// - Throws: ``FileProblem``; what was there is as it was, unless only the fsync of the folder
   ///   failed.
   static func place(
-    _ bytes: [UInt8], at path: String, isNew: Bool = false
+    _ bytes: [UInt8], at path: String, isNew: Bool = false,
+    unless isOutdated: () -> Bool = { false }
   ) throws(FileProblem) -> Int32 {
     do throws(SystemCalls.Failure) {
       let temporary = temporary(of: path)
@@ -53,8 +57,10 @@ extension Files {
       do throws(SystemCalls.Failure) {
         // The temporary file keeps others from taking the name meanwhile.
         if isNew, try isTaken(path) { throw SystemCalls.Failure(code: EEXIST) }
+        try giveRights(to: file, at: path)
         try write(bytes, to: file)
         if !isNew { try SystemCalls.fsync(file) }
+        if isOutdated() { throw SystemCalls.Failure(code: ESTALE) }
         try SystemCalls.rename(temporary, path)
         if !isNew { try syncFolder(of: path) }
       } catch {
@@ -99,6 +105,11 @@ extension Files {
     FileLock.take(file) == nil && (try? SystemCalls.fstat(file))?.st_nlink != 0
   }
 
+  /// The folder that a file is in.
+  static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+  }
+
   static func isTaken(_ path: String) throws(SystemCalls.Failure) -> Bool {
     do {
       _ = try SystemCalls.status(path, followingLinks: false)
@@ -111,9 +122,8 @@ extension Files {
 
   /// Makes the names of a folder durable; file systems that cannot are left at that.
   static func syncFolder(of path: String) throws(SystemCalls.Failure) {
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
     do {
-      let file = try SystemCalls.open(folder, O_RDONLY | O_DIRECTORY)
+      let file = try SystemCalls.open(folder(of: path), O_RDONLY | O_DIRECTORY)
       defer { SystemCalls.close(file) }
       try SystemCalls.fsync(file)
     } catch {

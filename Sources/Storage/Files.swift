@@ -13,6 +13,21 @@ public enum Files {
   public static func read(
     _ path: String, limit: Int, followingLinks: Bool = true
   ) throws(FileProblem) -> [UInt8] {
+    let (file, size) = try open(path, limit: limit, followingLinks: followingLinks)
+    defer { SystemCalls.close(file) }
+    do {
+      return try contents(of: file, size: size, limit: limit)
+    } catch {
+      throw FileProblem(path, .unreadable(errno: error.code))
+    }
+  }
+
+  /// Opens an ordinary file to read it.
+  ///
+  /// - Returns: the open file, which has to be closed, and its size in bytes.
+  static func open(
+    _ path: String, limit: Int, followingLinks: Bool
+  ) throws(FileProblem) -> (file: Int32, size: Int) {
     let file: Int32
     do {
       // Without O_NONBLOCK, opening a named pipe would wait for a writer.
@@ -26,20 +41,28 @@ public enum Files {
       default: throw FileProblem(path, .unreadable(errno: error.code))
       }
     }
-    defer { SystemCalls.close(file) }
-    do {
-      let status = try SystemCalls.fstat(file)
-      let type = status.st_mode & S_IFMT
-      guard type != S_IFDIR else { throw FileProblem(path, .isFolder) }
-      guard type == S_IFREG else { throw FileProblem(path, .isNoFile) }
-      let size = Int(status.st_size)
-      guard size <= limit else { throw FileProblem(path, .tooLarge(size: size, limit: limit)) }
-      return try contents(of: file, size: size, limit: limit)
-    } catch let problem as FileProblem {
-      throw problem
+    do throws(FileProblem) {
+      return (file, try size(of: file, path, limit: limit))
     } catch {
-      throw FileProblem(path, .unreadable(errno: (error as? SystemCalls.Failure)?.code ?? EIO))
+      SystemCalls.close(file)
+      throw error
     }
+  }
+
+  /// The size of an open file in bytes, when it can be read whole.
+  private static func size(
+    of file: Int32, _ path: String, limit: Int
+  ) throws(FileProblem) -> Int {
+    let status: stat
+    do { status = try SystemCalls.fstat(file) } catch {
+      throw FileProblem(path, .unreadable(errno: error.code))
+    }
+    let type = status.st_mode & S_IFMT
+    guard type != S_IFDIR else { throw FileProblem(path, .isFolder) }
+    guard type == S_IFREG else { throw FileProblem(path, .isNoFile) }
+    let size = Int(status.st_size)
+    guard size <= limit else { throw FileProblem(path, .tooLarge(size: size, limit: limit)) }
+    return size
   }
 
   /// Reads the first bytes of an ordinary file.
@@ -49,7 +72,8 @@ public enum Files {
     return Array(try contents(of: file, size: count, limit: count).prefix(count))
   }
 
-  private static func contents(
+  /// Reads an open file from where it was read to.
+  static func contents(
     of file: Int32, size: Int, limit: Int
   ) throws(SystemCalls.Failure) -> [UInt8] {
     // One byte more than the size: the read that finds the end needs no second buffer.

@@ -63,21 +63,16 @@ struct FolderReader {
         guard let bytes = directory.flatMap({ start(of: name, in: $0, buffer) }),
           let summary = scanner.scan(bytes)
         else {
-          read(path, id: FolderReader.id(name), into: &found)
+          read(path, id: SessionFolder.id(of: name), into: &found)
           continue
         }
         // The text that is kept already will do.
         let isSame = name.utf8.count == summary.id.utf8.count + 3 && name.hasPrefix(summary.id)
-        let id = isSame ? summary.id : FolderReader.id(name)
+        let id = isSame ? summary.id : SessionFolder.id(of: name)
         found.sessions.append(PastSession(path: path, id: id, summary: summary))
       }
     }
     return found
-  }
-
-  /// What a file is called by: its name without `.md`.
-  private static func id(_ name: String) -> String {
-    String(decoding: name.utf8.dropLast(3), as: UTF8.self)
   }
 
   /// The first bytes of a file; `nil` when there is anything that stands against reading it.
@@ -104,7 +99,7 @@ struct FolderReader {
       let reading = try TranscriptLibrary.read(path)
       found.sessions.append(PastSession(path: path, id: id, summary: reading.summary))
       found.unread += reading.problems.filter(\.isInFrontMatter).map {
-        TranscriptLibrary.Unread(path: path, line: $0.line, text: $0.text)
+        TranscriptLibrary.Unread(path: path, line: $0.line, text: $0.text, isSession: true)
       }
     } catch {
       if !error.isForeign { found.unread.append(error) }

@@ -8,19 +8,29 @@ public struct ReferenceLibrary: Sendable {
   private static let largest = 1_000_000
 
   /// The text file; `nil` when no data folder is known.
-  private let path: String?
+  public let path: String?
   private var lines: [String] = []
+  /// What keeps others from changing the list meanwhile.
+  private var lock: FolderLock?
 
   /// The paths that were added, in that order.
   public var paths: [String] { lines.filter { !$0.isEmpty && $0.first != "#" } }
 
   /// Reads the list; it is empty where there is none.
   ///
-  /// - Parameter environment: tells where the data folder is.
-  /// - Throws: ``FileProblem`` when there is a list that cannot be read.
-  public init(_ environment: Environment) throws(FileProblem) {
+  /// - Parameters:
+  ///   - environment: tells where the data folder is.
+  ///   - isToChange: whether the list will be saved: as long as this value lives, no other program
+  ///     changes it then.
+  /// - Throws: ``FileProblem`` when there is a list that cannot be read, or another program does not
+  ///   let go of it.
+  public init(_ environment: Environment, isToChange: Bool = false) throws(FileProblem) {
     path = environment.dataFolder.map { "\($0)/references.txt" }
     guard let path else { return }
+    if isToChange, let folder = environment.dataFolder {
+      try Files.makeFolder(folder)
+      lock = try FolderLock(folder)
+    }
     do {
       let bytes = try Files.read(path, limit: ReferenceLibrary.largest)
       lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -66,10 +76,10 @@ public struct ReferenceLibrary: Sendable {
   ///
   /// - Throws: ``FileProblem`` when it cannot be written.
   public func save() throws(FileProblem) {
-    guard let path, let slash = path.lastIndex(of: "/") else {
-      throw FileProblem("", .noHome)
-    }
-    try Files.makeFolder(String(path[..<slash]))
-    try Files.replace(path, with: Array(lines.map { $0 + "\n" }.joined().utf8))
+    guard let path else { throw FileProblem("", .noHome) }
+    defer { withExtendedLifetime(lock) {} }
+    try Files.makeFolder(Files.folder(of: path))
+    let file = try Files.target(of: path)
+    try Files.replace(file, with: Array(lines.map { $0 + "\n" }.joined().utf8))
   }
 }

@@ -15,7 +15,8 @@ extension SessionFolder {
     try Files.move(file, to: path(of: "\(name).md"))
   }
 
-  /// Replaces what a session's file holds, in one step.
+  /// Replaces what a session's file holds, in one step; a symbolic link to a file of one's own stays,
+  /// and that file is replaced.
   ///
   /// - Parameters:
   ///   - id: the file's name without its ending.
@@ -24,7 +25,7 @@ extension SessionFolder {
   /// - Throws: ``FileProblem``; the file is as it was then. ``FileProblem/Kind/changed`` when it
   ///   holds something else by now.
   public func replace(_ id: String, _ old: [UInt8], with new: [UInt8]) throws(FileProblem) {
-    let file = path(of: "\(id).md")
+    let file = try Files.target(of: path(of: "\(id).md"))
     let lock = try FileLock.hold(file)
     defer { SystemCalls.close(lock) }
     let present = try Files.read(

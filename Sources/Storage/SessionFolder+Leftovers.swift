@@ -2,12 +2,48 @@ import Glibc
 import Transcripts
 
 extension SessionFolder {
-  /// Removes the temporary files of sessions that were killed; those that a living one writes are
-  /// locked and stay, and so does every file that is not ours.
-  public func removeLeftovers() {
+  /// The sessions that were cut short, among the latest files of the folder, newest first.
+  ///
+  /// - Parameter count: how many files are looked at.
+  /// - Returns: the ids of the sessions.
+  public func unfinished(among count: Int) -> [String] {
+    candidates(among: count).filter(wasCutShort)
+  }
+
+  /// Puts in order what killed programs left behind.
+  ///
+  /// Temporary files go, and the file of a session that has ended is finished. What a living program
+  /// writes is locked and stays, and so does every file that is not ours.
+  ///
+  /// - Parameter count: how many of the latest transcripts are looked at.
+  /// - Returns: the sessions whose files were finished, and those that were cut short, newest first.
+  @discardableResult
+  public func removeLeftovers(among count: Int) -> (finished: [String], unfinished: [String]) {
     for name in (try? SystemCalls.names(in: path)) ?? [] where SessionFolder.isTemporary(name) {
       try? remove(leftover: path(of: name))
     }
+    let candidates = candidates(among: count)
+    let finished = candidates.filter {
+      (try? TranscriptFile.complete(path(of: "\($0).md"))) ?? false
+    }
+    return (finished, candidates.filter(wasCutShort))
+  }
+
+  /// The sessions whose front matter does not say that they have ended, newest first.
+  private func candidates(among count: Int) -> [String] {
+    let scanner = SummaryScanner()
+    return ((try? files()) ?? []).suffix(count).reversed().filter { name in
+      guard let start = try? Files.start(of: path(of: name), count: 16_384) else { return false }
+      return start.withUnsafeBufferPointer { scanner.scan($0) == nil }
+        && TranscriptReader.mayBeTranscript(start)
+    }.map { String($0.dropLast(3)) }
+  }
+
+  /// Whether a session was cut short: the transcript's reader says so, and no program is running it.
+  private func wasCutShort(_ id: String) -> Bool {
+    let file = path(of: "\(id).md")
+    // Read when nobody holds it: its session may have ended in between.
+    return !FileLock.isHeld(file) && (try? TranscriptLibrary.read(file))?.stage == .running
   }
 
   private func remove(leftover path: String) throws(SystemCalls.Failure) {

@@ -4,6 +4,13 @@ extension SessionFolder {
   /// Where deleted sessions lie: `.trash` in the folder, which need not exist.
   public var trash: SessionFolder { SessionFolder(path(of: ".trash")) }
 
+  /// Makes sure that the trash is no symbolic link, which is never followed.
+  ///
+  /// - Throws: ``FileProblem/Kind/isTrashLink`` when it is.
+  public func checkTrash() throws(FileProblem) {
+    guard !Files.isLink(trash.path) else { throw FileProblem(trash.path, .isTrashLink) }
+  }
+
   /// Deletes a session so that it can be restored.
   ///
   /// Its file moves to ``trash``, as it is. Where one of that name lies there already, `-2`, `-3`, …
@@ -17,6 +24,7 @@ extension SessionFolder {
     let file = path(of: "\(id).md")
     let lock = try FileLock.hold(file)
     defer { SystemCalls.close(lock) }
+    try checkTrash()
     try Files.makeFolder(trash.path)
     for number in 1...999 {
       let name = number == 1 ? id : "\(id)-\(number)"
@@ -37,6 +45,7 @@ extension SessionFolder {
   /// - Throws: ``FileProblem`` when a file of that name is there, or it cannot be moved; it stays in
   ///   the trash then.
   public func restore(_ session: TrashedSession) throws(FileProblem) {
+    try checkTrash()
     try Files.move(session.path, to: path(of: "\(session.id).md"))
   }
 }

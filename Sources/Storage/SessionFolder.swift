@@ -11,11 +11,23 @@ public struct SessionFolder: Hashable, Sendable {
   /// The largest transcript that is read, in bytes: 16 MB.
   public static let largestTranscript = 16_000_000
 
-  /// Names a folder.
-  public init(_ path: String) { self.path = path }
+  /// Names a folder; slashes at the end, as a shell leaves them, are no part of its name.
+  public init(_ path: String) {
+    let name = path.utf8.lastIndex { $0 != UInt8(ascii: "/") }
+    self.path = name.map { String(path[...$0]) } ?? String(path.prefix(1))
+  }
 
   /// The folder that a file is in.
-  public init(of file: String) { path = file.lastIndex(of: "/").map { String(file[..<$0]) } ?? "." }
+  public init(of file: String) {
+    self.init(file.lastIndex(of: "/").map { String(file[...$0]) } ?? ".")
+  }
+
+  /// What the session of a file is called by: its name without its ending.
+  public static func id(of file: String) -> String {
+    let name = file.utf8.split(separator: UInt8(ascii: "/")).last ?? file.utf8[...]
+    let isMarkdown = name.suffix(3).elementsEqual(".md".utf8)
+    return String(Substring(isMarkdown ? name.dropLast(3) : name))
+  }
 
   /// Chooses the folder: the option, else `$REHEARSE_SESSIONS`, else the setting, else `./Sessions`
   /// where the current folder has one, else the data folder.
@@ -89,40 +101,8 @@ public struct SessionFolder: Hashable, Sendable {
   ///
   /// Only ordinary files are listed: no symbolic link leads out of the folder.
   ///
-  /// - Throws: ``FileProblem`` when the folder cannot be listed.
-  public func files() throws(FileProblem) -> [String] {
-    do {
-      return try SystemCalls.entries(in: path).filter { name, type in
-        name.utf8.first != UInt8(ascii: ".") && name.hasSuffix(".md") && isOrdinary(name, type)
-      }.map(\.name).sorted()
-    } catch {
-      if error.code == ENOENT { return [] }
-      throw FileProblem(
-        path, error.code == ENOTDIR ? .isNoFolder : .unreadable(errno: error.code))
-    }
-  }
-
-  private func isOrdinary(_ name: String, _ type: Int) -> Bool {
-    guard type == DT_UNKNOWN else { return type == DT_REG }
-    let status = try? SystemCalls.status("\(path)/\(name)", followingLinks: false)
-    return status.map { $0.st_mode & S_IFMT == S_IFREG } ?? false
-  }
-
-  /// The sessions that were cut short, among the latest files of the folder, newest first.
-  ///
-  /// Only the beginning of each file is read. What another program is writing is left out.
-  ///
-  /// - Parameter count: how many files are looked at.
-  /// - Returns: the ids of the sessions.
-  public func unfinished(among count: Int) -> [String] {
-    let names = (try? files()) ?? []
-    return names.suffix(count).reversed().filter { name in
-      let file = path(of: name)
-      // Read again when nobody holds it: its session may have ended in between.
-      return SessionFolder.isRunning(file) && !FileLock.isHeld(file)
-        && SessionFolder.isRunning(file)
-    }.map { String($0.dropLast(3)) }
-  }
+  /// - Throws: ``FileProblem`` when the folder cannot be listed to its end.
+  public func files() throws(FileProblem) -> [String] { try FolderListing(of: self).files }
 
   /// Whether another program is writing a session of the folder.
   public func isInUse(_ id: String) -> Bool { FileLock.isHeld(path(of: "\(id).md")) }
@@ -132,14 +112,6 @@ public struct SessionFolder: Hashable, Sendable {
     FileLock.holder(of: file).map { .inUse(process: $0.process) }
   }
 
-  /// Whether a file begins like the transcript of a session that has not ended.
-  private static func isRunning(_ file: String) -> Bool {
-    guard let start = try? Files.start(of: file, count: 4096) else { return false }
-    let lines = start.split(separator: 0x0A).map { $0.last == 0x0D ? $0.dropLast() : $0 }
-    return lines.contains { $0.starts(with: "rehearse:".utf8) }
-      && lines.contains { $0.elementsEqual("outcome: running".utf8) }
-  }
-
   /// Whether there is such a folder.
   public var exists: Bool {
     let status = try? SystemCalls.status(path)
@@ -147,5 +119,5 @@ public struct SessionFolder: Hashable, Sendable {
   }
 
   /// The path of a file of the folder.
-  public func path(of name: String) -> String { "\(path)/\(name)" }
+  public func path(of name: String) -> String { path == "/" ? "/\(name)" : "\(path)/\(name)" }
 }

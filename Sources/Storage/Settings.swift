@@ -40,52 +40,94 @@ public struct Settings: Hashable, Sendable {
   ///   - text: the YAML text of the file.
   ///   - environment: tells what `~` means.
   public init(_ text: String, _ environment: Environment = Environment([:])) {
-    let yaml = YAML.parse(text)
-    rejected = yaml.problems.map { problem in
-      if case .yamlSyntax(let detail) = problem.kind {
-        return Rejected(line: problem.line, text: "this is no YAML (\(detail)); correct it")
-      }
-      return Rejected(line: problem.line, text: problem.kind.text)
+    self.init(Array(text.utf8), environment)
+  }
+
+  /// Reads settings.
+  ///
+  /// - Parameters:
+  ///   - bytes: what the file holds; a byte order mark is passed over.
+  ///   - environment: tells what `~` means.
+  init(_ bytes: [UInt8], _ environment: Environment) {
+    let yaml = YAML.parse(readable(bytes))
+    rejected += yaml.problems.map { Rejected(line: $0.line, text: Settings.words($0.kind)) }
+    if let value = yaml.value, value.pairs == nil, !value.isNull {
+      reject(value.line, "settings are lines such as `level: L6`; write them so")
     }
-    for pair in yaml.value?.pairs ?? [] {
-      switch pair.key {
-      case "sessions": takeFolder(pair, environment)
-      case "level":
-        level = pair.value.string
-        if level == nil { reject(pair, "`level` is a text such as L6") }
-      case "candidate":
-        candidate = pair.value.string
-        if candidate == nil { reject(pair, "`candidate` is a name") }
-      case "bell":
-        // YAML 1.1 readers take a bare `off` for false; either is understood.
-        let word = pair.value.bool == false ? "off" : pair.value.string ?? ""
-        if let bell = Bell(rawValue: word) {
-          self.bell = bell
-        } else {
-          reject(pair, "`bell` is sound, flash or off")
-        }
-      default:
-        let known = "known are sessions, level, candidate and bell"
-        reject(pair, "there is no setting `\(pair.key)`; \(known)")
+    for pair in yaml.value?.pairs ?? [] { take(pair, environment) }
+    rejected.sort { $0.line < $1.line }
+  }
+
+  /// The lines of the file that are text; each other one is told, and stands empty.
+  private mutating func readable(_ bytes: [UInt8]) -> String {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let bytes = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    // Every second byte of UTF-16 is 0 where the text is Latin.
+    if let line = lines.firstIndex(where: { $0.contains(0) }) {
+      reject(line + 1, "this is no UTF-8 but perhaps UTF-16; save the file as UTF-8")
+      return ""
+    }
+    return lines.enumerated().map { number, line in
+      if let text = String(validating: line, as: UTF8.self) { return text }
+      reject(number + 1, "this line is no UTF-8; save the file as UTF-8")
+      return ""
+    }.joined(separator: "\n")
+  }
+
+  /// What is wrong with the file as a whole, in words that fit settings.
+  private static func words(_ kind: DocumentProblem.Kind) -> String {
+    switch kind {
+    case .yamlSyntax(let detail): "this is no YAML (\(detail)); correct it"
+    case .yamlTooDeep: "this is nested too deeply, and nothing is read; write `level: L6`"
+    case .yamlKeyNotText: "a setting has no name, and nothing is read; write `level: L6`"
+    case .yamlSeveralDocuments: "what stands from here on is not read; leave out the line ---"
+    default: kind.text
+    }
+  }
+
+  private mutating func take(_ pair: YAMLPair, _ environment: Environment) {
+    // Quotes around nothing are no value either.
+    let text = pair.value.string.flatMap { $0.isEmpty ? nil : $0 }
+    switch pair.key {
+    case "sessions": takeFolder(pair, text, environment)
+    case "level":
+      level = text
+      if text == nil { reject(pair.line, "`level` is a text such as L6") }
+    case "candidate":
+      candidate = text
+      if text == nil { reject(pair.line, "`candidate` is a name") }
+    case "bell":
+      // YAML 1.1 readers take a bare `off` for false; either is understood.
+      let word = pair.value.bool == false ? "off" : text?.lowercased() ?? ""
+      if let bell = Bell(rawValue: word) {
+        self.bell = bell
+      } else {
+        reject(pair.line, "`bell` is sound, flash or off")
       }
+    default:
+      let known = "known are sessions, level, candidate and bell"
+      reject(pair.line, "there is no setting `\(pair.key)`; \(known)")
     }
   }
 
   /// Takes the folder for transcripts, which must not depend on where the program is started.
-  private mutating func takeFolder(_ pair: YAMLPair, _ environment: Environment) {
-    guard let path = pair.value.string, !path.isEmpty else {
-      return reject(pair, "`sessions` is the path of a folder")
-    }
+  private mutating func takeFolder(
+    _ pair: YAMLPair, _ path: String?, _ environment: Environment
+  ) {
+    guard let path else { return reject(pair.line, "`sessions` is the path of a folder") }
     let whole = environment.path(path)
     if whole.hasPrefix("/") {
       sessions = whole
     } else {
-      reject(pair, "`sessions` has to begin with / or ~/, so that it is the same folder everywhere")
+      reject(
+        pair.line,
+        "`sessions` has to begin with / or ~/, so that it is the same folder everywhere")
     }
   }
 
-  private mutating func reject(_ pair: YAMLPair, _ text: String) {
-    rejected.append(Rejected(line: pair.line, text: text))
+  private mutating func reject(_ line: Int, _ text: String) {
+    rejected.append(Rejected(line: line, text: text))
   }
 
   /// Reads the settings file, if there is one.
@@ -97,8 +139,7 @@ public struct Settings: Hashable, Sendable {
     guard let folder = environment.configFolder else { return (Settings(), "") }
     let path = "\(folder)/settings.yaml"
     do {
-      let bytes = try Files.read(path, limit: 1 << 20)
-      return (Settings(String(decoding: bytes, as: UTF8.self), environment), path)
+      return (Settings(try Files.read(path, limit: 1 << 20), environment), path)
     } catch {
       guard error.kind == .missing else { throw error }
       return (Settings(), path)

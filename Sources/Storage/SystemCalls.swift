@@ -1,3 +1,4 @@
+import CFiles
 import Glibc
 
 /// The only place of the program that calls the file system.
@@ -41,9 +42,23 @@ enum SystemCalls {
     _ = try retry { _ in Glibc.fsync(file) }
   }
 
-  /// The C function is `flock`: takes the lock of an open file, or fails at once.
-  static func lock(_ file: Int32) throws(Failure) {
-    _ = try retry { _ in flock(file, LOCK_EX | LOCK_NB) }
+  /// The C function is `flock`: takes the lock of an open file, alone with `LOCK_EX`, together with
+  /// others with `LOCK_SH`, or fails at once.
+  static func lock(_ file: Int32, _ kind: Int32 = LOCK_EX) throws(Failure) {
+    _ = try retry { _ in flock(file, kind | LOCK_NB) }
+  }
+
+  static func fchmod(_ file: Int32, _ mode: mode_t) throws(Failure) {
+    _ = try retry { _ in Glibc.fchmod(file, mode) }
+  }
+
+  static func fchown(_ file: Int32, _ owner: uid_t, _ group: gid_t) throws(Failure) {
+    _ = try retry { _ in Glibc.fchown(file, owner, group) }
+  }
+
+  /// Gives an open file the access list of the file at a path, or none where that has none.
+  static func copyAccess(of path: String, to file: Int32) throws(Failure) {
+    _ = try retry { _ in files_copy_access(path, file) }
   }
 
   static func rename(_ from: String, _ to: String) throws(Failure) {
@@ -100,28 +115,67 @@ enum SystemCalls {
 
   /// The names in a folder, in no order, without "." and "..".
   static func names(in folder: String) throws(Failure) -> [String] {
-    try entries(in: folder).map(\.name)
+    guard let entries = try entries(in: folder)?.entries else { throw Failure(code: ENOENT) }
+    return entries.map(\.name)
   }
 
-  /// The C functions are `opendir` and `readdir`: the names in a folder, in no order, without "." and
-  /// "..", each with its type, such as `DT_REG`.
-  ///
-  /// The type is `DT_UNKNOWN` where the file system does not tell it, and of a name that is not UTF-8:
-  /// by what is returned nothing can be found.
-  static func entries(in folder: String) throws(Failure) -> [(name: String, type: Int)] {
-    let stream = try retry { opendir(folder) }
-    defer { closedir(stream) }
-    var entries: [(name: String, type: Int)] = []
-    while let entry = readdir(stream) {
-      let (name, isWhole) = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+  /// What a folder has under a name.
+  struct Entry {
+    /// The name; where it is not UTF-8, something like it, by which nothing can be found.
+    let name: String
+    /// Its type, such as `DT_REG`; `DT_UNKNOWN` where the file system does not tell it.
+    let type: Int
+    /// The bytes of a name that is not UTF-8.
+    let foreignName: [UInt8]?
+
+    fileprivate init(_ entry: UnsafeMutablePointer<dirent>) {
+      type = Int(entry.pointee.d_type)
+      (name, foreignName) = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { bytes in
-          String(validatingCString: bytes).map { ($0, true) } ?? (String(cString: bytes), false)
+          String(validatingCString: bytes).map { ($0, nil) }
+            ?? (String(cString: bytes), (0..<strlen(bytes)).map { UInt8(bitPattern: bytes[$0]) })
         }
       }
-      if name == "." || name == ".." { continue }
-      entries.append((name, isWhole ? Int(entry.pointee.d_type) : DT_UNKNOWN))
     }
-    return entries
+  }
+
+  /// The C functions are `opendir`, `fstat` and `readdir`: what a folder holds, in no order, without
+  /// "." and "..", and the status of the folder itself; `nil` when there is no such folder.
+  ///
+  /// - Throws: ``Failure`` also when the folder cannot be listed to its end.
+  static func entries(in folder: String) throws(Failure) -> (entries: [Entry], folder: stat)? {
+    let stream: OpaquePointer
+    do { stream = try retry { opendir(folder) } } catch {
+      guard error.code == ENOENT else { throw error }
+      return nil
+    }
+    defer { closedir(stream) }
+    let status = try fstat(dirfd(stream))
+    // Looking it up for each of many names would take longer than reading them.
+    let obstacle = obstacle
+    var entries: [Entry] = []
+    while let entry = try next(of: stream, obstacle) {
+      let entry = Entry(entry)
+      if entry.name != ".", entry.name != ".." { entries.append(entry) }
+    }
+    return (entries, status)
+  }
+
+  /// The C function is `readdir`, which tells the end from an error by `errno` alone.
+  private static func next(
+    of stream: OpaquePointer, _ obstacle: (@Sendable (Int) throws(Failure) -> Int)?
+  ) throws(Failure) -> UnsafeMutablePointer<dirent>? {
+    while true {
+      do throws(Failure) {
+        _ = try obstacle?(0)
+        errno = 0
+        if let entry = readdir(stream) { return entry }
+        guard errno != 0 else { return nil }
+        throw Failure(code: errno)
+      } catch {
+        guard error.code == EINTR else { throw error }
+      }
+    }
   }
 
   private static func retry<Result: FixedWidthInteger & SignedInteger>(

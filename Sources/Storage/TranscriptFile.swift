@@ -13,6 +13,10 @@ public final class TranscriptFile {
   /// How large the file is if nobody else wrote to it, in bytes.
   private var size: Int
   private var isNameDurable = false
+  /// Whether the disk refused something of what this file holds, so that it has to be written anew.
+  private var isDoubtful = false
+  /// The reflections that the finished file may have got from here.
+  private var reflections: [Reflection] = []
 
   /// Creates the file exclusively, and writes everything but events; ``sync()`` makes it durable.
   ///
@@ -27,15 +31,41 @@ public final class TranscriptFile {
   /// Opens the file of a session that was cut short; see ``SessionFolder/resume(_:)``.
   static func resume(_ path: String) throws(FileProblem) -> (Transcript, TranscriptFile) {
     let file = try TranscriptFile(opening: path)
-    var bytes = try Files.read(
-      path, limit: SessionFolder.largestTranscript, followingLinks: false)
-    let torn = bytes.last == 0x0A ? [] : Array((TranscriptReader.tornSign + "\n").utf8)
-    bytes += torn
-    guard let transcript = try? TranscriptReader.read(bytes).transcript,
-      transcript.outcome == nil
-    else { throw FileProblem(path, .hasEnded) }
-    try file.append(torn)
+    var (bytes, reading) = try TranscriptFile.reading(path)
+    guard reading?.stage == .running else { throw FileProblem(path, .hasEnded) }
+    if bytes.last != 0x0A {
+      let isTorn = reading?.problems.contains { $0.kind == .tornLine } ?? false
+      let end = Array(((isTorn ? TranscriptReader.tornSign : "") + "\n").utf8)
+      bytes += end
+      reading = try? TranscriptReader.read(bytes, name: SessionFolder.id(of: path))
+      try file.append(end)
+    }
+    guard let transcript = reading?.transcript else { throw FileProblem(path, .hasEnded) }
     return (transcript, file)
+  }
+
+  /// Finishes the file of a session that has ended, if its program was killed before it did.
+  ///
+  /// - Parameter path: the file.
+  /// - Returns: whether that was to be done.
+  /// - Throws: ``FileProblem`` when it cannot be; what stands there is as it was.
+  static func complete(_ path: String) throws(FileProblem) -> Bool {
+    guard try reading(path).1?.stage == .ended else { return false }
+    let file = try TranscriptFile(opening: path)
+    guard let found = try reading(path).1, found.stage == .ended else { return false }
+    var record = found.transcript
+    record.ended = found.summary.ended
+    record.reflection = Reflection()
+    try file.finish(record)
+    return true
+  }
+
+  private static func reading(
+    _ path: String
+  ) throws(FileProblem) -> ([UInt8], TranscriptReader.Reading?) {
+    let bytes = try Files.read(
+      path, limit: SessionFolder.largestTranscript, followingLinks: false)
+    return (bytes, try? TranscriptReader.read(bytes, name: SessionFolder.id(of: path)))
   }
 
   private init(opening path: String) throws(FileProblem) {
@@ -68,7 +98,13 @@ public final class TranscriptFile {
 
   private func append(_ bytes: [UInt8]) throws(FileProblem) {
     do throws(SystemCalls.Failure) {
+      // A line that a person left without its end would get ours behind it.
+      guard Int(try SystemCalls.fstat(file).st_size) == size else {
+        throw SystemCalls.Failure(code: ESTALE)
+      }
+      isDoubtful = true
       try Files.write(bytes, to: file)
+      isDoubtful = false
       size += bytes.count
       let (own, named) = (
         try SystemCalls.fstat(file), try SystemCalls.status(path, followingLinks: false)
@@ -91,6 +127,7 @@ public final class TranscriptFile {
       if !isNameDurable { try Files.syncFolder(of: path) }
       isNameDurable = true
     } catch {
+      isDoubtful = true
       throw FileProblem(path, .unwritable(errno: error.code))
     }
   }
@@ -98,18 +135,29 @@ public final class TranscriptFile {
   /// Makes the running file whole again, at its path and durable, and goes on with that.
   ///
   /// What stands there is written anew with the events that it lacks, so that what a person wrote
-  /// into it stays; where nothing does, the record is, in a folder that is made anew if need be.
+  /// into it stays; where nothing does, the record is, in a folder that is made anew if need be. A file
+  /// to which a person has only appended is not replaced: who appends may not be done.
   ///
   /// - Parameter transcript: the whole record so far.
   /// - Throws: ``FileProblem`` when that cannot be done now; what stands there is as it was.
   public func restore(_ transcript: Transcript) throws(FileProblem) {
-    let present = try TranscriptFile.present(at: path, of: transcript)?.bytes
-    let whole = TranscriptCompletion.bytes(
-      present ?? TranscriptFile.opening(of: transcript), with: transcript.events)
-    try Files.makeFolder(SessionFolder(of: path).path)
-    let new = try Files.place(whole, at: path)
+    let present = try PresentTranscript(at: path, of: transcript)
+    func whole() -> [UInt8] {
+      TranscriptCompletion.bytes(
+        present?.bytes ?? TranscriptFile.opening(of: transcript), of: transcript.plan,
+        with: transcript.events)
+    }
+    for _ in 0..<10 {
+      let bytes = whole()
+      guard let present, !isDoubtful, bytes.starts(with: present.bytes) else { break }
+      size = present.bytes.count
+      if (try? append(Array(bytes[size...]))) != nil { return try sync() }
+      // Somebody appended just now.
+      guard present.catchUp() else { break }
+    }
+    let new = try TranscriptFile.place(at: path, over: present, whole)
     SystemCalls.close(file)
-    (file, size, isNameDurable) = (new, whole.count, true)
+    (file, size, isNameDurable, isDoubtful) = (new.file, new.size, true, false)
   }
 
   /// Writes the finished transcript in one step: in place of the running one, or elsewhere.
@@ -125,62 +173,47 @@ public final class TranscriptFile {
   public func finish(
     _ transcript: Transcript, in folder: SessionFolder? = nil
   ) throws(FileProblem) {
+    if folder == nil { path = TranscriptFile.finished(path) }
     let target = folder.map { $0.path(of: "\(transcript.id).md") } ?? path
-    var present: Present?
+    var present: PresentTranscript?
     do {
-      present = try TranscriptFile.present(at: path, of: transcript)
+      present = try PresentTranscript(at: path, of: transcript)
     } catch {
       guard target != path else { throw error }
     }
-    if target != path { _ = try TranscriptFile.present(at: target, of: transcript) }
-    try Files.makeFolder(SessionFolder(of: target).path)
-    let text = TranscriptFile.text(of: transcript, replacing: present)
-    let new = try Files.place(Array(text.utf8), at: target)
-    defer { SystemCalls.close(new) }
-    if present != nil { remove(path, unlessItIs: new) }
+    if target != path { _ = try PresentTranscript(at: target, of: transcript) }
+    // Whatever fails from here on, it may have got there.
+    if reflections.last != transcript.reflection { reflections.append(transcript.reflection) }
+    let new = try TranscriptFile.place(at: target, over: present) {
+      bytes(of: transcript, replacing: present)
+    }
+    defer { SystemCalls.close(new.file) }
+    if present != nil { remove(path, unlessItIs: new.file) }
     path = target
   }
 }
 
 extension TranscriptFile {
-  /// What stands at a transcript's place.
-  private typealias Present = (bytes: [UInt8], transcript: Transcript)
-
-  /// Reads what stands at a transcript's place; `nil` when nothing does.
-  private static func present(
-    at path: String, of transcript: Transcript
-  ) throws(FileProblem) -> Present? {
-    let bytes: [UInt8]
-    do {
-      bytes = try Files.read(
-        path, limit: SessionFolder.largestTranscript, followingLinks: false)
-    } catch {
-      guard error.kind == .missing else { throw error }
-      return nil
-    }
-    guard !bytes.isEmpty else { return nil }
-    let read = try? TranscriptReader.read(bytes).transcript
-    guard let read, read.id == transcript.id else { throw FileProblem(path, .exists) }
-    return (bytes, read)
+  /// Whether a file stands at its place that is of the running session.
+  ///
+  /// - Parameter transcript: the whole record.
+  /// - Returns: `false` also when nothing stands there, or something else.
+  public func isUnfinished(_ transcript: Transcript) -> Bool {
+    guard let present = try? PresentTranscript(at: path, of: transcript) else { return false }
+    return present.reading.stage != .finished
   }
 
-  /// What the file of a session began with, whatever has happened since.
-  private static func opening(of transcript: Transcript) -> [UInt8] {
-    var bare = transcript
-    (bare.events, bare.notes) = ([], [])
-    return Array(TranscriptWriter.opening(bare).utf8)
-  }
-
-  /// The finished transcript, with all that is to be kept of what stands in its place.
-  private static func text(of transcript: Transcript, replacing present: Present?) -> String {
-    guard let present else { return TranscriptWriter.whole(transcript) }
-    if present.transcript.ended != nil {
-      return TranscriptEdit.text(
-        String(decoding: present.bytes, as: UTF8.self), with: transcript.reflection)
+  /// The finished transcript, with all that stands in its place.
+  private func bytes(
+    of transcript: Transcript, replacing present: PresentTranscript?
+  ) -> [UInt8] {
+    let whole = { Array(TranscriptWriter.whole(transcript).utf8) }
+    guard let present else { return whole() }
+    guard present.reading.stage == .finished else {
+      return TranscriptFinish.bytes(present.bytes, of: transcript) ?? whole()
     }
-    var whole = transcript
-    whole.takeHandwriting(of: present.transcript)
-    return TranscriptWriter.whole(whole)
+    return TranscriptEdit.bytes(
+      present.bytes, with: transcript.reflection, replacing: reflections)
   }
 
   /// Removes a file, unless it is the open one under another name.

@@ -1,3 +1,4 @@
+import Glibc
 import Transcripts
 
 /// The past sessions of one or several folders.
@@ -12,33 +13,31 @@ public struct TranscriptLibrary: Sendable {
     public let text: String
     /// Whether the file is simply something else.
     var isForeign = false
-  }
-
-  /// What a name leads to.
-  public enum Match: Sendable {
-    /// One session.
-    case found(PastSession)
-    /// Several begin with it; their ids.
-    case ambiguous([String])
-    /// None does.
-    case unknown
+    /// Whether the file is a session all the same, which was read but for this.
+    public var isSession = false
   }
 
   /// The folders that were read.
   public let folders: [SessionFolder]
-  /// The sessions, oldest first.
-  public private(set) var sessions: [PastSession] = []
+  /// The sessions, oldest first; of each one file.
+  public internal(set) var sessions: [PastSession] = []
+  /// Transcripts of sessions that count by another file.
+  public internal(set) var copies: [Copy] = []
   /// Files that look like transcripts and cannot be read, or hold values that cannot.
   public private(set) var unread: [Unread] = []
+  /// What each folder holds; one that was named twice is listed once.
+  let listings: [FolderListing]
 
   /// Reads what the transcripts of folders say in their front matter.
   ///
-  /// - Parameter folders: where the transcripts are; Markdown files of other kinds are passed over.
-  /// - Throws: ``FileProblem`` when a folder cannot be listed.
-  public init(_ folders: [SessionFolder]) throws(FileProblem) {
-    self.folders = folders
-    for folder in folders { add(try folder.files(), of: folder) }
-    sessions = TranscriptLibrary.sorted(sessions)
+  /// - Parameters:
+  ///   - folders: where the transcripts are; Markdown files of other kinds are passed over.
+  ///   - countsCopies: whether each file stands for itself, as in the trash.
+  /// - Throws: ``FileProblem`` when a folder cannot be listed to its end.
+  public init(_ folders: [SessionFolder], countsCopies: Bool = false) throws(FileProblem) {
+    try self.init(listing: folders)
+    for listing in listings { add(listing.files, of: listing.folder) }
+    sort(countsCopies: countsCopies)
   }
 
   /// Reads the newest transcripts by their names, to have something to show at once; `nil` when there
@@ -47,17 +46,33 @@ public struct TranscriptLibrary: Sendable {
   /// - Parameters:
   ///   - count: how many of each folder.
   ///   - folders: where the transcripts are.
-  /// - Throws: ``FileProblem`` when a folder cannot be listed.
+  /// - Throws: ``FileProblem`` when a folder cannot be listed to its end.
   public init?(newest count: Int, of folders: [SessionFolder]) throws(FileProblem) {
+    try self.init(listing: folders)
+    guard listings.contains(where: { $0.files.count > 4 * count }) else { return nil }
+    for listing in listings { add(listing.files.suffix(count), of: listing.folder) }
+    sort(countsCopies: false)
+  }
+
+  private init(listing folders: [SessionFolder]) throws(FileProblem) {
     self.folders = folders
-    var hasMore = false
+    var listings: [FolderListing] = []
     for folder in folders {
-      let names = try folder.files()
-      hasMore = hasMore || names.count > 4 * count
-      add(names.suffix(count), of: folder)
+      let listing = try FolderListing(of: folder)
+      let isKnown = listings.contains { known in
+        guard let one = known.status, let other = listing.status else { return false }
+        return one.isSameFile(as: other)
+      }
+      if !isKnown { listings.append(listing) }
     }
-    guard hasMore else { return nil }
-    sessions = TranscriptLibrary.sorted(sessions)
+    self.listings = listings
+    unread = listings.flatMap { listing in
+      listing.foreignNames.map { name in
+        Unread(
+          path: listing.folder.path(of: name), line: nil,
+          text: "its name is not UTF-8; give it another one")
+      }
+    }
   }
 
   private mutating func add(_ names: [String], of folder: SessionFolder) {
@@ -66,12 +81,15 @@ public struct TranscriptLibrary: Sendable {
     unread += findings.flatMap(\.unread)
   }
 
-  /// The sessions, oldest first.
-  private static func sorted(_ sessions: [PastSession]) -> [PastSession] {
+  /// Puts the sessions into their order, and parts the copies from them.
+  private mutating func sort(countsCopies: Bool) {
     // The times lie together, and the sessions all over the memory.
-    sessions.map { (start: $0.summary.started.seconds, session: $0) }.sorted {
+    let timed = sessions.map { (start: $0.summary.started.seconds, session: $0) }.sorted {
       $0.start == $1.start ? $0.session.isEarlier(than: $1.session) : $0.start < $1.start
-    }.map(\.session)
+    }
+    sessions = timed.map(\.session)
+    let hasEqual = zip(timed, timed.dropFirst()).contains { $0.start == $1.start }
+    if hasEqual, !countsCopies { partCopies() }
   }
 
   /// Reads one transcript whole.
@@ -80,9 +98,27 @@ public struct TranscriptLibrary: Sendable {
   /// - Returns: what it holds.
   /// - Throws: ``Unread`` when the file cannot be read or is no transcript.
   public static func read(_ path: String) throws(Unread) -> TranscriptReader.Reading {
+    guard let reading = try read(path, where: { _ in true }) else {
+      throw Unread(path: path, line: nil, text: "it cannot be read")
+    }
+    return reading
+  }
+
+  /// Reads one transcript whole, if that is worth it.
+  ///
+  /// - Parameters:
+  ///   - path: its file, which is no symbolic link.
+  ///   - isWanted: is given the file as it stands, and tells whether it is to be read.
+  /// - Returns: what it holds; `nil` when it is not wanted.
+  /// - Throws: ``Unread`` when the file cannot be read or is no transcript.
+  public static func read(
+    _ path: String, where isWanted: ([UInt8]) -> Bool
+  ) throws(Unread) -> TranscriptReader.Reading? {
     do {
-      return try TranscriptReader.read(
-        try Files.read(path, limit: SessionFolder.largestTranscript, followingLinks: false))
+      let bytes = try Files.read(
+        path, limit: SessionFolder.largestTranscript, followingLinks: false)
+      guard isWanted(bytes) else { return nil }
+      return try TranscriptReader.read(bytes, name: SessionFolder.id(of: path))
     } catch let problem as FileProblem {
       throw Unread(path: path, line: nil, text: problem.text)
     } catch let refusal as TranscriptReader.Refusal {
@@ -91,19 +127,5 @@ public struct TranscriptLibrary: Sendable {
     } catch {
       throw Unread(path: path, line: nil, text: "it cannot be read")
     }
-  }
-
-  /// Finds a session: by its id, by a part that begins only one, by `last`, or by `-2` for the
-  /// second last.
-  public func find(_ name: String) -> Match {
-    if name == "last", let last = sessions.last { return .found(last) }
-    if let back = Int(name), back < 0, back >= -sessions.count {
-      return .found(sessions[sessions.count + back])
-    }
-    let found = sessions.filter { $0.id.hasPrefix(name) }
-    let exact = found.filter { $0.id == name }
-    if exact.count == 1 { return .found(exact[0]) }
-    guard let first = found.first, !name.isEmpty else { return .unknown }
-    return found.count == 1 ? .found(first) : .ambiguous(found.map(\.id))
   }
 }

@@ -26,9 +26,12 @@ struct Display: ~Copyable {
     signals_route_stop()
     var modes = termios()
     tcgetattr(STDIN_FILENO, &modes)
-    // LINES and COLUMNS in the environment are often older than the window's size.
     use_env(true)
     use_tioctl(true)
+    // LINES and COLUMNS are often older than the window's size, and ncurses believes them more, at
+    // each change; without use_env it does not look at the window either. Only where the window's size
+    // is not known (a serial line) they are all there is.
+    if Self.knowsSize { for name in ["LINES", "COLUMNS"] { unsetenv(name) } }
     let output = try ScreenOutput()
     guard let screen = newterm(name, output.stream, standard_input()) else {
       throw .unknown(name: name)
@@ -39,13 +42,19 @@ struct Display: ~Copyable {
       delscreen(screen)
       throw .cannotMoveCursor(name: name)
     }
-    paste = .current
+    let paste = PasteSequences.current
     let leave = LeaveSequence.current(pasteOff: paste.off)
-    signals_guard(output.outlet.file, leave, leave.utf8.count, &modes)
+    let error = signals_guard(output.outlet.file, leave, leave.utf8.count, &modes)
+    guard error == 0 else {
+      reset_shell_mode()
+      delscreen(screen)
+      throw .noGuard(error: error)
+    }
     // ncurses knows nothing of pastes.
     output.send(paste.on)
     Self.setModes()
     modesBefore = modes
+    self.paste = paste
     self.output = output
     self.name = name
     self.signals = signals
@@ -76,6 +85,12 @@ struct Display: ~Copyable {
     // ncurses has just tried, and met the file that it drew into.
     var modes = modesBefore
     tcsetattr(STDIN_FILENO, TCSANOW, &modes)
+  }
+
+  private static var knowsSize: Bool {
+    var window = winsize()
+    return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0 && window.ws_col > 0
+      && window.ws_row > 0
   }
 
   private static func usableName() throws(TerminalProblem) -> String {

@@ -26,6 +26,21 @@ extension KeyDecoder {
       }
     }
 
+    /// The key for what follows Esc `O`: an arrow, or what is printed on a key of the numeric keypad.
+    ///
+    /// Digits come as "p" to "y", signs as "j" to "o".
+    static func key(shifted byte: UInt8) -> Key? {
+      switch byte {
+      case UInt8(ascii: "p")...UInt8(ascii: "y"), UInt8(ascii: "j")...UInt8(ascii: "o"),
+        UInt8(ascii: "X"):
+        .character(Character(Unicode.Scalar(byte == UInt8(ascii: "X") ? 0x3D : byte - 0x40)))
+      case UInt8(ascii: " "): .character(" ")
+      case UInt8(ascii: "I"), 0x09: .tab
+      case UInt8(ascii: "M"): .enter
+      default: key(parameters: [], final: byte)
+      }
+    }
+
     /// The key for a sequence.
     ///
     /// - Parameters:
@@ -41,7 +56,6 @@ extension KeyDecoder {
       case ("", UInt8(ascii: "D")): .left
       case ("", UInt8(ascii: "H")), ("1", UInt8(ascii: "~")), ("7", UInt8(ascii: "~")): .home
       case ("", UInt8(ascii: "F")), ("4", UInt8(ascii: "~")), ("8", UInt8(ascii: "~")): .end
-      case ("", UInt8(ascii: "M")): .enter
       case ("", UInt8(ascii: "Z")): .backTab
       case ("3", UInt8(ascii: "~")): .delete
       case ("5", UInt8(ascii: "~")): .pageUp

@@ -4,23 +4,16 @@ import Grids
 ///
 /// It keeps its place between calls, because a read may end in the middle of a character or of a
 /// sequence. A sequence that means nothing is swallowed whole, so that its letters are never taken
-/// for commands; so is a letter that came together with Alt.
+/// for commands; so is a control string, in which a terminal answers whoever asked it something, and
+/// a key that came together with Alt.
 package struct KeyDecoder: Hashable, Sendable {
   /// A paste stops growing here; nobody types more than this into a note.
   static let mostPasted = 1 << 20
   private static let longestSequence = 64
 
-  private enum State: Hashable {
-    case ground
-    /// After Esc; `isAlone` when nothing arrived together with it.
-    case escape(isAlone: Bool)
-    /// After Esc `O`.
-    case singleShift
-    /// After Esc `[`, with what followed.
-    case sequence([UInt8])
-  }
-
   private var state = State.ground
+  /// Whether what has begun came with Alt: a key of which means nothing here.
+  private var isAlternate = false
   private var utf8 = UTF8Accumulator()
   private var pasted: [Unicode.Scalar]?
   private var keys: [Key] = []
@@ -35,16 +28,20 @@ package struct KeyDecoder: Hashable, Sendable {
   }
 
   /// Takes a key that ncurses has recognised.
-  package mutating func push(_ key: Key) {
-    let followsEscape = if case .escape = state { true } else { false }
-    state = .ground
-    // In the middle of a paste only the terminal itself can have sent something else.
-    if pasted != nil {
-      if key == .resize { keys.append(key) }
-    } else if followsEscape, key == .backspace {
-      keys.append(.deleteWord)
-    } else {
-      keys += followsEscape ? [.escape, key] : [key]
+  ///
+  /// - Parameter key: the key; `nil` when it is none that means anything here.
+  package mutating func push(_ key: Key?) {
+    // No byte of the terminal: it may come in the middle of anything.
+    if key == .resize { return keys.append(.resize) }
+    let before = state
+    if case .string = before { return }
+    begin(.ground)
+    guard pasted == nil else { return }
+    switch before {
+    case .escape(count: 1, _) where key == .backspace: keys.append(.deleteWord)
+    case .escape(_, isAlone: false): break
+    case .escape: keys += [.escape, key].compactMap(\.self)
+    default: if let key { keys.append(key) }
     }
   }
 
@@ -56,36 +53,54 @@ package struct KeyDecoder: Hashable, Sendable {
   package mutating func push(_ byte: UInt8, isAlone: Bool = false) {
     switch state {
     case .ground: pushText(byte, isAlone: isAlone)
-    case .escape(let isAlone): pushAfterEscape(byte, wasAlone: isAlone)
-    case .singleShift: finish(Sequence.key(parameters: [], final: byte))
+    case .escape(let count, let isAlone): pushAfterEscape(byte, count, wasAlone: isAlone)
+    case .escaped: pushAfterEscapeKey(byte, isAlone: isAlone)
+    case .alternate: pushAlternate(byte)
+    case .singleShift: pushAfterSingleShift(byte)
     case .sequence(let bytes): pushIntoSequence(byte, after: bytes)
+    case .string(let count, let isEnding): pushIntoString(byte, after: count, isEnding: isEnding)
+    case .skipping(let count): skip(byte, of: count)
     }
   }
 
   /// Nothing more is there to be read for now: an Esc at the end is the key of that name.
+  ///
+  /// What else has begun is waited for.
   package mutating func pause() {
-    guard pasted == nil else { return }
-    switch state {
-    case .escape: finish(.escape)
-    case .singleShift, .sequence([]): state = .ground
-    case .ground, .sequence: break
-    }
+    guard pasted == nil, case .escape(let count, _) = state else { return }
+    keys += Array(repeating: .escape, count: count)
+    state = .escaped
   }
 
   /// Nothing more has come for so long that what began will not end any more: a paste whose end was
-  /// lost is over, and a sequence that was cut off is none.
-  mutating func giveUp() {
-    state = .ground
+  /// lost is over, and a sequence or string that was cut off is none.
+  package mutating func giveUp() {
+    begin(.ground)
     endPaste()
   }
 
-  /// Whether a paste or a sequence has begun and not ended.
-  var isWaiting: Bool { pasted != nil || state != .ground }
+  /// Whether something has begun and not ended.
+  var isWaiting: Bool { patience != nil }
+
+  /// How long nothing has to come until it is time to ``giveUp()``; `nil` when nothing is waited for.
+  var patience: Duration? { pasted == nil ? state.patience : State.longestRest }
+
+  private mutating func begin(_ state: State) {
+    self.state = state
+    isAlternate = false
+    utf8 = UTF8Accumulator()
+  }
+
+  private mutating func finish(_ key: Key?) {
+    if let key, pasted == nil, !isAlternate { keys.append(key) }
+    begin(.ground)
+  }
 
   private mutating func pushText(_ byte: UInt8, isAlone: Bool) {
     if byte == 0x1B {
-      utf8 = UTF8Accumulator()
-      state = .escape(isAlone: isAlone)
+      begin(.escape(count: 1, isAlone: isAlone))
+    } else if !utf8.isOpen, let begun = State(control: byte, inPaste: pasted != nil) {
+      begin(begun)
     } else if let scalar = utf8.push(byte) {
       push(scalar)
     }
@@ -101,43 +116,111 @@ package struct KeyDecoder: Hashable, Sendable {
     }
   }
 
+  // MARK: - After Esc
+
+  private mutating func pushAfterEscape(_ byte: UInt8, _ count: Int, wasAlone: Bool) {
+    if let begun = State(afterEscape: byte, inPaste: pasted != nil) {
+      begin(begun)
+      isAlternate = count > 1
+      return
+    }
+    switch byte {
+    case 0x08, 0x7F: finish(count == 1 ? .deleteWord : nil)
+    case 0x20..<0x7F where !wasAlone: finish(nil)
+    case _ where wasAlone || pasted != nil:
+      finish(.escape)
+      push(byte)
+    case 0x1B: state = .escape(count: count + 1, isAlone: false)
+    case 0x80..<0xA0:
+      finish(nil)
+      push(byte)
+    default:
+      begin(.alternate)
+      pushAlternate(byte)
+    }
+  }
+
+  /// Behind an Esc that was given as a key: the rest of what was cut in two there, or another key.
+  private mutating func pushAfterEscapeKey(_ byte: UInt8, isAlone: Bool) {
+    begin(State(afterEscape: byte, inPaste: false) ?? .ground)
+    if state == .ground { pushText(byte, isAlone: isAlone) }
+  }
+
+  /// The bytes of the one character that came with Alt.
+  private mutating func pushAlternate(_ byte: UInt8) {
+    if utf8.isOpen, byte & 0xC0 != 0x80 {
+      finish(nil)
+      push(byte)
+    } else if utf8.push(byte) != nil || !utf8.isOpen {
+      finish(nil)
+    }
+  }
+
+  private mutating func pushAfterSingleShift(_ byte: UInt8) {
+    switch byte {
+    // A number says what else was held, as behind "[".
+    case 0x30..<0x3C: isAlternate = true
+    case 0x09, 0x20..<0x7F: finish(Sequence.key(shifted: byte))
+    default:
+      finish(nil)
+      push(byte)
+    }
+  }
+
+  // MARK: - Sequences and strings
+
+  private mutating func pushIntoSequence(_ byte: UInt8, after bytes: [UInt8]) {
+    switch byte {
+    // Of one that is too long to mean anything the rest is swallowed as well.
+    case 0x20..<0x40: state = .sequence(bytes.count < Self.longestSequence ? bytes + [byte] : bytes)
+    case 0x40..<0x7F: finish(sequence: bytes, final: byte)
+    default:
+      finish(nil)
+      push(byte)
+    }
+  }
+
+  private mutating func finish(sequence bytes: [UInt8], final: UInt8) {
+    switch (bytes, final) {
+    case (Sequence.pasteBegins, UInt8(ascii: "~")):
+      begin(.ground)
+      pasted = pasted ?? []
+    case (Sequence.pasteEnds, UInt8(ascii: "~")):
+      begin(.ground)
+      endPaste()
+    // The mouse in its oldest form, and a function key of the Linux console.
+    case ([], UInt8(ascii: "M")): begin(.skipping(3))
+    case ([], UInt8(ascii: "[")): begin(.skipping(1))
+    default: finish(Sequence.key(parameters: bytes, final: final))
+    }
+  }
+
+  private mutating func skip(_ byte: UInt8, of count: Int) {
+    begin(count > 1 ? .skipping(count - 1) : .ground)
+    if byte == 0x1B { pushText(byte, isAlone: false) }
+  }
+
+  /// A string ends with ST, which is Esc "\" or 0x9C, or with BEL as xterm allows; CAN and SUB break
+  /// it off (ECMA-48).
+  private mutating func pushIntoString(_ byte: UInt8, after count: Int, isEnding: Bool) {
+    switch byte {
+    case 0x07, 0x18, 0x1A: finish(nil)
+    case UInt8(ascii: "\\") where isEnding: finish(nil)
+    case 0x9C where !utf8.isOpen: finish(nil)
+    default:
+      _ = utf8.push(byte)
+      state = .string(count: min(count + 1, State.longestString), isEnding: byte == 0x1B)
+    }
+  }
+
+  // MARK: - Pastes
+
   private mutating func paste(_ scalar: Unicode.Scalar) {
     guard let count = pasted?.count, count < Self.mostPasted else { return }
     switch scalar {
     case "\r", "\n", "\t": pasted?.append(scalar)
     default:
       if scalar.properties.generalCategory != .control { pasted?.append(scalar) }
-    }
-  }
-
-  private mutating func pushAfterEscape(_ byte: UInt8, wasAlone: Bool) {
-    switch byte {
-    case UInt8(ascii: "["): state = .sequence([])
-    case UInt8(ascii: "O"): state = .singleShift
-    case 0x08, 0x7F: finish(.deleteWord)
-    case 0x20..<0x7F where !wasAlone: state = .ground
-    default:
-      finish(.escape)
-      push(byte)
-    }
-  }
-
-  private mutating func pushIntoSequence(_ byte: UInt8, after bytes: [UInt8]) {
-    switch byte {
-    case 0x20..<0x40 where bytes.count < Self.longestSequence: state = .sequence(bytes + [byte])
-    case 0x40..<0x7F: finish(sequence: bytes, final: byte)
-    default:
-      state = .ground
-      push(byte)
-    }
-  }
-
-  private mutating func finish(sequence bytes: [UInt8], final: UInt8) {
-    state = .ground
-    switch (bytes, final) {
-    case (Sequence.pasteBegins, UInt8(ascii: "~")): pasted = pasted ?? []
-    case (Sequence.pasteEnds, UInt8(ascii: "~")): endPaste()
-    default: finish(Sequence.key(parameters: bytes, final: final))
     }
   }
 
@@ -151,10 +234,5 @@ package struct KeyDecoder: Hashable, Sendable {
       text.append(scalar == "\r" ? "\n" : scalar)
     }
     if !text.isEmpty { keys.append(.pasted(String(text))) }
-  }
-
-  private mutating func finish(_ key: Key?) {
-    state = .ground
-    if let key, pasted == nil { keys.append(key) }
   }
 }

@@ -12,7 +12,7 @@ struct Keyboard: ~Copyable {
   private var decoder = KeyDecoder()
   /// Whether reading has stopped before the end.
   private var mayHoldMore = false
-  /// When to ask again although nothing came: until then the end of a paste is waited for.
+  /// When to ask again although nothing came: until then the end of what began is waited for.
   private var patience: Instant?
 
   /// Whether there is more to be had although nothing comes.
@@ -23,9 +23,6 @@ struct Keyboard: ~Copyable {
     mayHoldMore ? .now : [deadline, patience].compactMap(\.self).min()
   }
 
-  /// Who pastes sends without such a rest.
-  private static let longestRest = Duration.seconds(1)
-
   /// Prepares ncurses for reading keys.
   ///
   /// - Returns: `nil` when there is no memory for a window of one cell.
@@ -33,6 +30,7 @@ struct Keyboard: ~Copyable {
     guard let pad = newpad(1, 1) else { return nil }
     self.pad = pad
     keypad(pad, true)
+    Self.forgetKeypad()
     nodelay(pad, true)
     mousemask(mouse_press | mouse_wheel_up | mouse_wheel_down, nil)
     // A press counts at once: waiting for what may become a click would delay every key.
@@ -43,13 +41,30 @@ struct Keyboard: ~Copyable {
     delwin(pad)
   }
 
+  /// Has ncurses leave the numeric keypad to the decoder.
+  ///
+  /// While it sends sequences of its own, descriptions name only its corners, and those after what a
+  /// terminal of 1978 printed on them.
+  private static func forgetKeypad() {
+    for final in "jklmnopqrstuvwxyX" { define_key("\u{1B}O\(final)", 0) }
+  }
+
+  /// Forgets all that has come and was not read, and what has begun.
+  mutating func discard() {
+    tcflush(STDIN_FILENO, TCIFLUSH)
+    flushinp()
+    decoder = KeyDecoder()
+    (mayHoldMore, patience) = (false, nil)
+  }
+
   /// The keys that can be had now.
   ///
   /// Bytes are read, not wide characters: ncurses loses a character that is cut in two by the end
   /// of a read, and what follows an invalid byte.
   ///
   /// - Parameter isAlone: whether a single byte is all that can be read.
-  /// - Returns: the keys in order; of several changes of size only the first.
+  /// - Returns: the keys in order, with ``Grids/Key/burst(_:)`` for what nobody types at once; of
+  ///   several changes of size only the first.
   mutating func drain(isAlone: Bool) -> [Key] {
     var count = 0
     while count < Self.mostAtOnce, case let code = wgetch(pad), code != ERR {
@@ -58,17 +73,18 @@ struct Keyboard: ~Copyable {
     }
     mayHoldMore = count == Self.mostAtOnce
     if !mayHoldMore { rest(after: count) }
-    return decoder.takeKeys().reduce(into: []) { keys, key in
+    let keys: [Key] = decoder.takeKeys().reduce(into: []) { keys, key in
       if key != .resize || !keys.contains(.resize) { keys.append(key) }
     }
+    return keys.count < Key.leastBurst ? keys : Key.gathered(keys)
   }
 
   /// Nothing is left to be read.
   private mutating func rest(after count: Int) {
     decoder.pause()
     if count == 0, let patience, patience <= .now { decoder.giveUp() }
-    guard decoder.isWaiting else { return patience = nil }
-    if count > 0 || patience == nil { patience = .now + Self.longestRest }
+    guard let rest = decoder.patience else { return patience = nil }
+    if count > 0 || patience == nil { patience = .now + rest }
   }
 
   private mutating func push(_ code: Int32, isAlone: Bool) {
@@ -76,9 +92,9 @@ struct Keyboard: ~Copyable {
       decoder.push(byte, isAlone: isAlone)
     } else if code == KEY_MOUSE {
       var event = MEVENT()
-      if getmouse(&event) == OK, let key = Key(event: event) { decoder.push(key) }
-    } else if let key = Key(code: code) {
-      decoder.push(key)
+      decoder.push(getmouse(&event) == OK ? Key(event: event) : nil)
+    } else {
+      decoder.push(Key(code: code))
     }
   }
 }

@@ -2,9 +2,10 @@ import Grids
 
 /// The pens that styles are drawn with, at each depth of colour.
 ///
-/// The background always stays the terminal's own, dark or light. Of the 256 colours those are
-/// taken whose contrast is at least 3.3 : 1 on black as well as on white (WCAG 2, relative
-/// luminance).
+/// The background always stays the terminal's own, dark or light, and nobody asks which. Of the 256
+/// colours those are taken whose contrast is at least 3.3 : 1 on black as well as on white (WCAG 2,
+/// relative luminance). Of the eight only red and magenta can be read on both, in the colours of
+/// xterm as in those of VGA; what else has to stand out is bold or reversed.
 struct Palette: Hashable, Sendable {
   /// How many colours there are.
   let depth: ColourDepth
@@ -35,23 +36,25 @@ struct Palette: Hashable, Sendable {
     case .muted, .done: colours.muted
     case .paused: Pen(isDim: true)
     case .heading: Pen(isBold: true)
-    case .accent: Pen(colour: colours.accent)
-    case .inWindow: Pen(colour: colours.green)
-    case .closing: Pen(colour: colours.amber)
-    case .over: Pen(colour: colours.red)
-    case .alert: Pen(colour: colours.amber, isBold: true)
-    case .selected: Pen(colour: colours.accent, isReversed: true)
+    case .accent: colours.accent
+    case .inWindow: colours.inWindow
+    case .closing: colours.closing
+    case .over: colours.over
+    case .alert: Pen(colour: colours.closing.colour, isBold: true)
+    case .selected: Pen(colour: colours.accent.colour, isReversed: true)
     }
   }
 
   private struct Colours {
-    let accent, green, amber, red: Int16
-    let muted: Pen
+    let accent, inWindow, closing, over, muted: Pen
 
     /// #5f87d7, #008700, #af8700, #d75f5f and #767676.
     static let full = Colours(
-      accent: 68, green: 28, amber: 136, red: 167, muted: Pen(colour: 243))
+      accent: Pen(colour: 68), inWindow: Pen(colour: 28), closing: Pen(colour: 136),
+      over: Pen(colour: 167), muted: Pen(colour: 243))
     /// Bright black would be the grey of these, but some themes make it the background.
-    static let eight = Colours(accent: 6, green: 2, amber: 3, red: 1, muted: Pen(isDim: true))
+    static let eight = Colours(
+      accent: Pen(isBold: true), inWindow: Pen(isBold: true), closing: Pen(colour: 5),
+      over: Pen(colour: 1), muted: Pen(isDim: true))
   }
 }

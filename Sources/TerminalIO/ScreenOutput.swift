@@ -26,7 +26,7 @@ final class ScreenOutput {
   ///
   /// - Throws: ``TerminalProblem/noPipe(error:)`` when no more files can be opened.
   init() throws(TerminalProblem) {
-    let file = dup(STDOUT_FILENO)
+    let file = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 0)
     guard file >= 0, let stream = fdopen(file, "w") else { throw .noPipe(error: errno) }
     memory = signals_memory()
     guard memory >= 0 else {
@@ -50,9 +50,9 @@ final class ScreenOutput {
   /// Sends what ncurses draws meanwhile.
   func collect(_ draw: () -> Void) {
     let file = fileno(stream)
-    dup2(memory, file)
+    signals_turn(file, memory)
     draw()
-    dup2(STDOUT_FILENO, file)
+    signals_turn(file, STDOUT_FILENO)
     let end = Int(lseek(memory, 0, SEEK_CUR))
     let count = end - collected
     guard count > 0 else { return }

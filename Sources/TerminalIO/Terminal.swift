@@ -96,25 +96,31 @@ public final class Terminal {
   private func signals() -> [Signal] {
     let signals = display.signals.drain()
     if signals.contains(.stop) {
-      display.lend { signals_stop() }
-      painter.startsAnew = true
+      giveAway { signals_stop() }
       isBehind = true
     }
     return signals.filter { $0 != .stop }
   }
 
   /// Gives the terminal to another program for as long as some work takes; what is shown next is
-  /// drawn whole.
+  /// drawn whole, and what was typed or answered for the other one is thrown away.
   ///
   /// - Parameter work: runs the other program. When that is stopped (Ctrl-Z), the work has to call
   ///   what it is given: it stops this program as well, until both are continued.
   /// - Returns: what the work returns.
   public func lend<Result>(_ work: (_ stop: () -> Void) -> Result) -> Result {
-    let result = display.lend { work { signals_stop() } }
-    painter.startsAnew = true
+    let result = giveAway { work { signals_stop() } }
     // A Ctrl-Z for the other program came here as well; what asks us to leave still counts.
     for signal in display.signals.drain() where signal != .stop { raise(signal.number) }
     return result
+  }
+
+  private func giveAway<Result>(_ work: () -> Result) -> Result {
+    defer {
+      keyboard.discard()
+      painter.startsAnew = true
+    }
+    return display.lend(work)
   }
 
   /// Rings the bell, or flashes where there is none.

@@ -13,14 +13,17 @@ extension TerminalProblem: CustomStringConvertible {
       "TERM is not set; set it to your terminal's name (often xterm-256color), or use --plain"
     case .unknown(let name):
       "this system does not know the terminal \"\(Self.printable(name))\" (TERM); "
-        + "install its description (Debian: ncurses-term), set TERM to one it knows, "
-        + "or use --plain"
+        + "copy its description (infocmp -x where it is known, tic -x - here), "
+        + "set TERM to a name known here (often xterm-256color), or use --plain"
     case .cannotMoveCursor(let name):
       "the terminal \"\(Self.printable(name))\" (TERM) cannot move its cursor; "
         + "set TERM to your terminal's real name, or use --plain"
     case .noPipe(let error):
       "the system opens no more pipes and files (\(String(cString: strerror(error)))); "
         + "close other programs, or use --plain"
+    case .noGuard(let error):
+      "there is no room for what would give the terminal back after a crash "
+        + "(\(String(cString: strerror(error)))); close other programs, or use --plain"
     }
   }
 

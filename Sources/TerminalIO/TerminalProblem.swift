@@ -18,4 +18,6 @@ public enum TerminalProblem: Error, Hashable, Sendable {
   case cannotMoveCursor(name: String)
   /// The system refused a pipe for signals or a file in memory; `error` is its errno.
   case noPipe(error: Int32)
+  /// What gives the terminal back after a crash cannot be kept; `error` is the errno.
+  case noGuard(error: Int32)
 }

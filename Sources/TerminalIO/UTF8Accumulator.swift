@@ -4,6 +4,9 @@ struct UTF8Accumulator: Hashable, Sendable {
   private var least: UInt32 = 0
   private var missing = 0
 
+  /// Whether a character has begun and not ended.
+  var isOpen: Bool { missing > 0 }
+
   /// Takes the next byte.
   ///
   /// - Parameter byte: any byte.

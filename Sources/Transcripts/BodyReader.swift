@@ -11,26 +11,36 @@ struct BodyReader {
   private(set) var reflection = Reflection()
   /// The events of the timeline.
   private(set) var events: [Event] = []
+  /// The prompts of each phase that have an x in their box.
+  private(set) var ticked: [Set<Int>]
   /// The line of each event.
   private(set) var eventLines: [Int] = []
   /// What could not be read.
   private(set) var problems: [TranscriptProblem] = []
 
   private let promptCounts: [Int?]
-  private var place = KeptLines.Place.opening
-  private var fences = Fences()
+  private var walk: BodyWalk
+  private var head: HeadLines
   private var sectionLines: [Int: Int] = [:]
-  private var kept: [KeptLines.Place: [String]] = [:]
+  /// The kept lines of each place: those above the timeline, and those below it, where a fence that
+  /// was not closed above finds no end.
+  private var kept: [KeptLines.Place: [Part]] = [:]
+  private var part = 0
   /// Blank lines between kept lines, which count only when another kept line follows.
   private var blanks = 0
   private var keptLast: KeptLines.Place?
 
   /// Prepares for a body.
   ///
-  /// - Parameter promptCounts: how many prompts each phase has; `nil` where nothing is said of it.
-  init(promptCounts: [Int?]) {
+  /// - Parameters:
+  ///   - promptCounts: how many prompts each phase has; `nil` where nothing is said of it.
+  ///   - hasQuestion: whether the session has a question.
+  init(promptCounts: [Int?], hasQuestion: Bool) {
     self.promptCounts = promptCounts
     prompts = Array(repeating: [], count: promptCounts.count)
+    ticked = Array(repeating: [], count: promptCounts.count)
+    walk = BodyWalk(phaseCount: promptCounts.count)
+    head = HeadLines(hasQuestion: hasQuestion)
   }
 
   /// The person's own lines, in the order of the file's places.
@@ -38,7 +48,20 @@ struct BodyReader {
     let places =
       [.opening] + promptCounts.indices.map(KeptLines.Place.phase)
       + [.reflection, .elsewhere, .timeline]
-    return places.compactMap { place in kept[place].map { KeptLines(place, $0) } }
+    return places.compactMap { place in
+      kept[place].map { KeptLines(place, $0.flatMap(\.closed)) }
+    }
+  }
+
+  private struct Part {
+    let number: Int
+    var lines: [String] = []
+
+    /// The lines with an end to a fence that was never closed: written elsewhere it might find one.
+    var closed: [String] {
+      let end = Fences(in: lines.map { $0[...] }).unclosed
+      return end.map { lines + [$0] } ?? lines
+    }
   }
 
   /// Reads the lines.
@@ -48,16 +71,16 @@ struct BodyReader {
   ///   - firstLine: the number of the first of them.
   ///   - isTorn: whether the last line was cut off while it was written.
   mutating func read(_ lines: [Substring], firstLine: Int, isTorn: Bool) {
+    let isFenced = Fences(in: lines).isFenced
     for (index, line) in lines.enumerated() {
       // Above the timeline nothing is written line by line.
-      if isTorn, index == lines.count - 1, place == .timeline {
+      if isTorn, index == lines.count - 1, walk.isPastTimeline, TimelineLine.mayBeCutOff(line) {
         problems.append(TranscriptProblem(line: firstLine + index, kind: .tornLine))
         keep(line)
       } else {
-        read(line, number: firstLine + index)
+        read(line, number: firstLine + index, isFenced: isFenced[index])
       }
     }
-    closeFence()
     for (phase, count) in promptCounts.enumerated() where prompts[phase].count < count ?? 0 {
       problems.append(
         TranscriptProblem(
@@ -65,49 +88,48 @@ struct BodyReader {
     }
   }
 
-  private mutating func read(_ line: Substring, number: Int) {
-    if isFence(line) { return keep(line) }
+  private mutating func read(_ line: Substring, number: Int, isFenced: Bool) {
+    switch walk.take(line, isFenced: isFenced) {
+    case .event(let event):
+      events.append(event)
+      eventLines.append(number)
+      keptLast = nil
+    case .fenced: keep(line)
+    case .heading:
+      keptLast = nil
+      if case .phase(let phase) = walk.place { sectionLines[phase] = number }
+      if walk.place == .timeline { part += 1 }
+      if walk.place == .elsewhere { keep(line) }
+    case .text where line.trimmed.isEmpty:
+      blanks += 1
+      head.endTable()
+    case .text: readText(line, number: number)
+    }
+  }
+
+  private mutating func readText(_ line: Substring, number: Int) {
     if line.after(TranscriptReader.conflictSign) != nil {
       problems.append(TranscriptProblem(line: number, kind: .mergeConflict))
       return keep(line)
     }
-    if let title = line.after("## ") { return enter(title, line, number: number) }
-    guard !line.trimmed.isEmpty else {
-      blanks += 1
-      return
-    }
-    switch place {
+    switch walk.place {
+    case .opening where head.take(line): keptLast = nil
     case .phase(let phase) where readItem(line, of: phase): keptLast = nil
     case .reflection where ReflectionSection.read(line, into: &reflection): keptLast = nil
-    case .timeline: readEvent(line, number: number)
-    case .opening where isGenerated(line): keptLast = nil
+    case .timeline:
+      if TimelineLine.isMeant(line), !line.hasSuffix(TranscriptReader.tornSign) {
+        problems.append(TranscriptProblem(line: number, kind: .unreadableEvent))
+      }
+      keep(line)
     default: keep(line)
     }
   }
 
-  private mutating func enter(_ title: Substring, _ line: Substring, number: Int) {
-    keptLast = nil
-    let words = String(title.trimmed)
-    let digits = title.prefix { $0.isASCII && $0.isNumber }
-    if words == "Timeline" {
-      place = .timeline
-    } else if words == "Reflection" {
-      place = .reflection
-    } else if title.dropFirst(digits.count).after(". ") != nil, let phase = Int(digits),
-      prompts.indices.contains(phase - 1)
-    {
-      place = .phase(phase - 1)
-      sectionLines[phase - 1] = number
-    } else {
-      place = .elsewhere
-      keep(line)
-    }
-  }
-
   private mutating func readItem(_ line: Substring, of phase: Int) -> Bool {
-    let item = line.after("- [ ]") ?? line.after("- [x]") ?? line.after("- [X]")
-    if let item, prompts[phase].count < promptCounts[phase] ?? .max {
-      prompts[phase].append(MarkdownText.decode(item.after(" ") ?? item))
+    let number = prompts[phase].count
+    if number < promptCounts[phase] ?? .max, let box = BoxLine(line) {
+      prompts[phase].append(box.prompt)
+      if box.isTicked { ticked[phase].insert(number) }
       return true
     }
     guard let note = NoteLine.note(line, phase: phase) else { return false }
@@ -115,42 +137,14 @@ struct BodyReader {
     return true
   }
 
-  private mutating func readEvent(_ line: Substring, number: Int) {
-    if line.hasSuffix(TranscriptReader.tornSign) {
-      keep(line)
-    } else if let event = TimelineLine.event(line) {
-      events.append(event)
-      eventLines.append(number)
-      keptLast = nil
-    } else {
-      problems.append(TranscriptProblem(line: number, kind: .unreadableEvent))
-      keep(line)
-    }
-  }
-
-  /// Whether a line before the first section is one that is made anew at every writing.
-  private func isGenerated(_ line: Substring) -> Bool {
-    ["# ", "> ", "|", "*At speed "].contains { line.after($0) != nil }
-  }
-
-  /// Whether a line is in a fence, or opens or closes one.
-  private mutating func isFence(_ line: Substring) -> Bool {
-    if place == .timeline { return false }
-    if Fences.mustEnd(at: line) { closeFence() }
-    return fences.take(line)
-  }
-
-  /// Closes a fence that never was: written as it stands it would swallow what is written behind it.
-  private mutating func closeFence() {
-    if let line = fences.close() { keep(line) }
-  }
-
   private mutating func keep(_ line: Substring) {
-    let isOpen = kept[place] != nil
-    let gap = keptLast == place ? blanks : min(blanks, 1)
-    if isOpen, gap > 0 { kept[place, default: []] += Array(repeating: "", count: gap) }
-    kept[place, default: []].append(String(line))
-    keptLast = place
+    var parts = kept.removeValue(forKey: walk.place) ?? []
+    let gap = keptLast == walk.place ? blanks : min(blanks, 1)
+    let isFirst = parts.isEmpty
+    if parts.last?.number != part { parts.append(Part(number: part)) }
+    parts[parts.count - 1].lines += Array(repeating: "", count: isFirst ? 0 : gap) + [String(line)]
+    kept[walk.place] = parts
+    keptLast = walk.place
     blanks = 0
   }
 }

@@ -1,25 +1,39 @@
-/// Follows fences of code down a transcript, in which nothing is ours.
+/// Finds fences of code in a transcript, in which nothing is ours.
+///
+/// A fence that is never closed is none: it must not swallow the sections behind it, nor the record.
 struct Fences {
-  /// What opened the fence that is open.
-  private(set) var open: Substring?
+  /// Whether each line is in a fence, or opens or closes one.
+  private(set) var isFenced: [Bool]
+  /// What opens the first fence that is never closed; `nil` when all are.
+  private(set) var unclosed: String?
 
-  /// Takes the next line; answers whether it is in a fence, or opens or closes one.
-  mutating func take(_ line: Substring) -> Bool {
-    let marker = ["```", "~~~"].first { line.trimmed.after($0) != nil }
-    guard let open else {
-      open = marker.map { $0[...] }
-      return marker != nil
+  /// Looks through lines.
+  init(in lines: [Substring]) {
+    isFenced = Array(repeating: false, count: lines.count)
+    var place = 0
+    while place < lines.count {
+      if let marker = Fences.marker(lines[place]) {
+        if let end = Fences.end(of: marker, in: lines[(place + 1)...]) {
+          for index in place...end { isFenced[index] = true }
+          place = end
+        } else {
+          unclosed = unclosed ?? marker
+        }
+      }
+      place += 1
     }
-    if let marker, open.utf8.elementsEqual(marker.utf8) { self.open = nil }
-    return true
   }
 
-  /// Whether no fence can go on past a line: one that was never closed must not swallow the record.
-  static func mustEnd(at line: Substring) -> Bool { line.utf8.elementsEqual("## Timeline".utf8) }
+  private static func marker(_ line: Substring) -> String? {
+    ["```", "~~~"].first { line.trimmed.after($0) != nil }
+  }
 
-  /// Closes the fence; answers with the line that does.
-  mutating func close() -> Substring? {
-    defer { open = nil }
-    return open
+  /// Where a fence is closed; no fence goes on past the heading of the timeline.
+  private static func end(of marker: String, in lines: ArraySlice<Substring>) -> Int? {
+    for (place, line) in zip(lines.indices, lines) {
+      if line.utf8.elementsEqual("## Timeline".utf8) { return nil }
+      if line.trimmed.after(marker) != nil { return place }
+    }
+    return nil
   }
 }

@@ -20,6 +20,7 @@ struct FrontMatterScan {
     id: "", started: Stamp(seconds: 0, offset: 0), structure: "", mode: .session, pace: .latest,
     speed: 1, autoAdvance: false, phases: [], tags: [])
   private var isOurs = false
+  private var hasStart = false
   private var earliest: Duration?
   private var latest: Duration?
 
@@ -35,8 +36,8 @@ struct FrontMatterScan {
     try lines.endLine()
     while !lines.take("---") { try readKey() }
     try lines.endLine()
-    guard isOurs, summary.outcome != nil else { throw Unsure() }
-    summary.window = earliest.map { Window(earliest: $0, latest: latest) }
+    guard isOurs, hasStart, summary.outcome != nil else { throw Unsure() }
+    summary.window = try window(earliest, latest)
     return summary
   }
 
@@ -47,7 +48,7 @@ struct FrontMatterScan {
       guard try lines.count() == 1 else { throw Unsure() }
       isOurs = true
     case .id: summary.id = try lines.text()
-    case .started: summary.started = try lines.stamp()
+    case .started: (summary.started, hasStart) = (try lines.stamp(), true)
     case .ended: summary.ended = try lines.stamp()
     case .outcome: summary.outcome = try lines.choice() as Outcome
     case .structure: summary.structure = try lines.text()
@@ -57,7 +58,7 @@ struct FrontMatterScan {
     case .candidate: summary.candidate = try lines.text()
     case .mode: summary.mode = try lines.choice()
     case .pace: summary.pace = try lines.choice()
-    case .speed: summary.speed = max(1, try lines.count())
+    case .speed: summary.speed = try speed()
     case .autoAdvance: summary.autoAdvance = try lines.flag()
     case .earliest: earliest = try lines.seconds()
     case .latest: latest = try lines.seconds()
@@ -68,8 +69,29 @@ struct FrontMatterScan {
     case .phases: try readPhases()
     case .marks: try readMarks()
     case .scores: try readScores()
-    case .tags: summary.tags = try lines.list()
+    case .tags: summary.tags = try tags()
     }
+  }
+
+  private mutating func speed() throws(Unsure) -> Int {
+    let speed = try lines.count()
+    guard speed > 0 else { throw Unsure() }
+    return speed
+  }
+
+  private mutating func tags() throws(Unsure) -> [String] {
+    let tags = try lines.list()
+    guard tags.allSatisfy(TagText.isTag) else { throw Unsure() }
+    return tags
+  }
+
+  /// The latest alone says nothing.
+  private func window(_ earliest: Duration?, _ latest: Duration?) throws(Unsure) -> Window? {
+    guard let earliest else {
+      if latest != nil { throw Unsure() }
+      return nil
+    }
+    return Window(earliest: earliest, latest: latest)
   }
 
   private mutating func passOwnKey() throws(Unsure) {
@@ -109,7 +131,7 @@ struct FrontMatterScan {
       case .notes: phase.notes = try lines.count()
       }
     } while lines.take("    ")
-    phase.window = earliest.map { Window(earliest: $0, latest: latest) }
+    phase.window = try window(earliest, latest)
     return phase
   }
 

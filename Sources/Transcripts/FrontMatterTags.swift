@@ -12,12 +12,16 @@ struct FrontMatterTags {
     case flow(Int, [Range<Int>])
     /// `- a`, with the lines of the items.
     case block([Range<Int>])
+    /// `a, b`, with the place of the text and the tags in it.
+    case text(Range<Int>, [String])
   }
 
   /// The line of the key, from 1; of the end of the front matter where it is missing.
   let line: Int
   private let bytes: [UInt8]
   private let form: Form
+  /// The indices of the items that are tags.
+  private let tags: [Int]
   private let lineEnd: [UInt8]
 
   /// Finds them.
@@ -32,7 +36,7 @@ struct FrontMatterTags {
     let first = bytes[..<starts[1]]
     lineEnd = first.dropLast().last == 0x0D ? [0x0D, 0x0A] : [0x0A]
     guard let index = pairs.firstIndex(where: { $0.key == "tags" }) else {
-      (line, form) = (end + 1, .missing(starts[end]))
+      (line, form, tags) = (end + 1, .missing(starts[end]), [])
       return
     }
     let pair = pairs[index]
@@ -42,6 +46,7 @@ struct FrontMatterTags {
     let scanner = TagScanner(bytes, starts[pair.line - 1]..<starts[next], line: pair.line)
     let key = try scanner.value()
     let values = pair.value.values
+    tags = (values ?? []).indices.filter { values?[$0].string.flatMap(TagText.tag) != nil }
     if pair.value.isNull, key.isLineEnd {
       form = .empty(key.place)
     } else if key.isLineEnd, let values {
@@ -52,6 +57,8 @@ struct FrontMatterTags {
       let items = try scanner.items(from: key.place)
       guard items.count == values.count else { throw .init(line: pair.line) }
       form = .flow(key.place + 1, items)
+    } else if let text = pair.value.string {
+      form = .text(try scanner.text(from: key.place), TagText.tags(text))
     } else {
       throw .init(line: pair.line)
     }
@@ -72,12 +79,19 @@ struct FrontMatterTags {
       guard let last = items.last else { throw .init(line: line) }
       let margin = Array(bytes[last].prefix { $0 == 0x20 } + Array("- ".utf8))
       return inserting(margin + plain(word) + lineEnd, last.upperBound)
+    case .text(let range, let tags): return replacing(range, with: tags + [word])
     }
   }
 
   /// The bytes without one of the tags.
   func removing(_ index: Int) throws(TagEdit.Refusal) -> [UInt8] {
     var bytes = bytes
+    if case .text(let range, var words) = form, words.indices.contains(index) {
+      words.remove(at: index)
+      return replacing(range, with: words)
+    }
+    guard tags.indices.contains(index) else { throw .init(line: line) }
+    let index = tags[index]
     switch form {
     case .flow(_, let items) where items.indices.contains(index):
       let item = items[index]
@@ -97,6 +111,11 @@ struct FrontMatterTags {
     default: throw .init(line: line)
     }
     return bytes
+  }
+
+  private func replacing(_ range: Range<Int>, with words: [String]) -> [UInt8] {
+    let list = Array("[".utf8) + words.map(plain).joined(separator: Array(", ".utf8)) + [0x5D]
+    return Array(bytes[..<range.lowerBound] + list + bytes[range.upperBound...])
   }
 
   private func inserting(_ text: [UInt8], _ place: Int) -> [UInt8] {

@@ -3,49 +3,48 @@ import Structures
 
 /// The front matter of a transcript.
 enum FrontMatterWriter {
-  /// The lines between the two `---`.
-  static func lines(_ summary: Summary) -> [String] {
-    var lines = [
-      "rehearse: 1", "id: \(YAMLText.quoted(summary.id))", "started: \(summary.started.text)",
-    ]
-    func add(_ key: String, _ value: String?) {
-      if let value { lines.append("\(key): \(value)") }
+  /// The lines of each key; of those that have nothing to say there are none.
+  static func lines(_ summary: Summary) -> [FrontMatterKey: [String]] {
+    var lines: [FrontMatterKey: [String]] = [:]
+    func add(_ key: FrontMatterKey, _ value: String?) {
+      lines[key] = value.map { ["\(key.rawValue): \($0)"] }
     }
     let isEnded = summary.outcome != nil
-    add("ended", summary.ended?.text)
-    add("outcome", summary.outcome?.rawValue ?? "running")
-    add("structure", YAMLText.quoted(summary.structure))
-    add("reference", summary.reference.map(YAMLText.quoted))
-    add("level", summary.level.map(YAMLText.quoted))
-    add("question", summary.question.map(YAMLText.quoted))
-    add("candidate", summary.candidate.map(YAMLText.quoted))
-    add("mode", summary.mode.rawValue)
-    add("pace", summary.pace.rawValue)
-    add("speed", String(summary.speed))
-    if summary.autoAdvance { add("auto_advance", "true") }
-    add("earliest", summary.window.map { YAMLText.seconds($0.earliest) })
-    add("latest", summary.window?.latest.map(YAMLText.seconds))
+    add(.rehearse, "1")
+    add(.id, YAMLText.quoted(summary.id))
+    add(.started, summary.started.text)
+    add(.ended, summary.ended?.text)
+    add(.outcome, summary.outcome?.rawValue ?? "running")
+    add(.structure, YAMLText.quoted(summary.structure))
+    add(.reference, summary.reference.map(YAMLText.quoted))
+    add(.level, summary.level.map(YAMLText.quoted))
+    add(.question, summary.question.map(YAMLText.quoted))
+    add(.candidate, summary.candidate.map(YAMLText.quoted))
+    add(.mode, summary.mode.rawValue)
+    add(.pace, summary.pace.rawValue)
+    add(.speed, String(summary.speed))
+    add(.autoAdvance, summary.autoAdvance ? "true" : nil)
+    add(.earliest, summary.window.map { YAMLText.seconds($0.earliest) })
+    add(.latest, summary.window?.latest.map(YAMLText.seconds))
     if isEnded {
-      add("active", summary.active.map(YAMLText.seconds))
-      add("paused", YAMLText.seconds(summary.paused))
-      add("away", YAMLText.seconds(summary.away))
-      add("overrun", YAMLText.seconds(summary.overrun))
+      add(.active, summary.active.map(YAMLText.seconds))
+      add(.paused, YAMLText.seconds(summary.paused))
+      add(.away, YAMLText.seconds(summary.away))
+      add(.overrun, YAMLText.seconds(summary.overrun))
+      lines[.marks] = marks(summary.marks)
     }
-    lines.append("phases:")
-    lines += summary.phases.flatMap { phase($0, isEnded: isEnded) }
-    if isEnded { lines += marks(summary.marks) }
-    if let band = summary.band { lines += score(band) }
-    if !summary.tags.isEmpty {
-      add("tags", "[" + summary.tags.map(YAMLText.quoted).joined(separator: ", ") + "]")
-    }
+    lines[.phases] = ["phases:"] + summary.phases.flatMap { phase($0, isEnded: isEnded) }
+    lines[.scores] = summary.band.map(score)
+    let tags = summary.tags.map(YAMLText.quoted).joined(separator: ", ")
+    add(.tags, summary.tags.isEmpty ? nil : "[\(tags)]")
     return lines
   }
 
   /// The lines that hold the overall score.
   static func score(_ band: HireBand) -> [String] { ["scores:", "  overall: \(band.rawValue)"] }
 
-  private static func marks(_ marks: [Mark: Int]) -> [String] {
-    guard !marks.isEmpty else { return [] }
+  private static func marks(_ marks: [Mark: Int]) -> [String]? {
+    guard !marks.isEmpty else { return nil }
     return ["marks:"]
       + Mark.allCases.compactMap { mark in marks[mark].map { "  \(mark.rawValue): \($0)" } }
   }

@@ -2,8 +2,10 @@
 public struct KeptLines: Hashable, Sendable {
   /// Where the lines stand.
   public enum Place: Hashable, Sendable {
-    /// Among the front matter's keys.
+    /// Behind the front matter's keys.
     case frontMatter
+    /// Under this key of the front matter, which the format knows: the lines with the key.
+    case key(String)
     /// Before the first section.
     case opening
     /// In the section of the phase with this index.

@@ -73,18 +73,17 @@ extension LineScanner {
     let (hours, minutes) = (try part(2, ":"), try part(2, ""))
     try endLine()
     guard hours < 24, minutes < 60,
-      let stamp = Stamp(
-        date: (year, month, day), time: (hour, minute, second),
-        offset: Int(hours * 60 + minutes) * (isBehind ? -60 : 60))
+      let date = CalendarDate(year: year, month: month, day: day),
+      let clock = StampText.clock(date, (hour, minute, second))
     else { throw Unsure() }
-    return stamp
+    return Stamp(clock: clock, offset: (hours * 60 + minutes) * (isBehind ? -60 : 60))
   }
 
   /// Passes over so many digits and the sign behind them.
-  private mutating func part(_ count: Int, _ sign: StaticString) throws(Unsure) -> Int64 {
+  private mutating func part(_ count: Int, _ sign: StaticString) throws(Unsure) -> Int {
     let found = try digits(upTo: count)
     guard found.count == count, take(sign) else { throw Unsure() }
-    return found.number
+    return Int(found.number)
   }
 
   /// A list of texts: between brackets, or one below the other.

@@ -34,16 +34,22 @@ enum ReflectionSection {
   }
 
   /// Takes in one line; answers whether it was one of the section's.
+  ///
+  /// Where a question was answered twice, by hand and when the session ended, both answers stay.
   static func read(_ line: Substring, into reflection: inout Reflection) -> Bool {
     if let text = line.after(wentWell) {
-      reflection.wentWell = MarkdownText.decode(text)
+      add(text, to: &reflection.wentWell)
     } else if let text = line.after(toChange) {
-      reflection.toChange = MarkdownText.decode(text)
+      add(text, to: &reflection.toChange)
     } else if let text = line.after(band), let answer = HireBand(rawValue: String(text)) {
       reflection.band = answer
     } else {
       return false
     }
     return true
+  }
+
+  private static func add(_ line: Substring, to answer: inout String) {
+    answer += (answer.isEmpty ? "" : "\n") + MarkdownText.decode(line)
   }
 }

@@ -19,17 +19,17 @@ extension Summary {
         Phase(title: $0.title, window: $0.window, prompts: $0.prompts.count)
       },
       band: transcript.reflection.band, tags: transcript.tags)
-    if isEnded { measure(session) }
+    if isEnded { measure(session, transcript) }
   }
 
-  private mutating func measure(_ session: Session) {
+  private mutating func measure(_ session: Session, _ transcript: Transcript) {
     (paused, away) = (session.pausedTime, session.awayTime)
     for (index, result) in session.results.enumerated() {
       phases[index].extended = session.extensionTime(of: index)
       phases[index].active = result.active
       (phases[index].over, phases[index].short) = (result.over, result.short)
       (phases[index].visits, phases[index].notes) = (result.visits, result.notes)
-      phases[index].covered = result.covered
+      phases[index].covered = transcript.covered(in: index, of: session).count
     }
     if case .over(let time) = verdict { overrun = time }
     for note in session.notes {

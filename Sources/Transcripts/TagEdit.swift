@@ -22,14 +22,15 @@ public enum TagEdit {
   ///
   /// - Parameters:
   ///   - bytes: a transcript that can be read.
-  ///   - words: the tags.
+  ///   - words: the tags, as ``TagText/tag(_:)`` gives them.
   ///   - isRemoval: whether they are taken off.
+  ///   - name: the file's name without its ending, if there is one.
   /// - Returns: the new content; the old one when there is nothing to do.
   /// - Throws: ``Refusal`` when that cannot be done safely.
   public static func bytes(
-    _ bytes: [UInt8], _ words: [String], isRemoval: Bool
+    _ bytes: [UInt8], _ words: [String], isRemoval: Bool, name: String? = nil
   ) throws(Refusal) -> [UInt8] {
-    guard let before = try? TranscriptReader.read(bytes) else { throw Refusal(line: 1) }
+    guard let before = try? TranscriptReader.read(bytes, name: name) else { throw Refusal(line: 1) }
     let line = try FrontMatterTags(bytes).line
     var wanted = before.summary.tags
     var new = bytes
@@ -45,18 +46,20 @@ public enum TagEdit {
         wanted.append(word)
       }
     }
-    guard isSound(new, before, wanted) else { throw Refusal(line: line) }
+    guard isSound(new, name, before, wanted) else { throw Refusal(line: line) }
     return new
   }
 
   /// Whether bytes hold the same session with the wanted tags.
   private static func isSound(
-    _ bytes: [UInt8], _ before: TranscriptReader.Reading, _ wanted: [String]
+    _ bytes: [UInt8], _ name: String?, _ before: TranscriptReader.Reading, _ wanted: [String]
   ) -> Bool {
     var expected = before.summary
     expected.tags = wanted
-    guard let after = try? TranscriptReader.read(bytes) else { return false }
-    return after.summary == expected && after.transcript.kept == before.transcript.kept
+    guard let after = try? TranscriptReader.read(bytes, name: name) else { return false }
+    let isTags = { (kept: KeptLines) in kept.place == .key(FrontMatterKey.tags.rawValue) }
+    let (old, new) = (before.transcript.kept, after.transcript.kept)
+    return after.summary == expected && new.filter { !isTags($0) } == old.filter { !isTags($0) }
       && after.problems.map(\.kind) == before.problems.map(\.kind)
   }
 }

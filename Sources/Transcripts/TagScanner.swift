@@ -50,6 +50,19 @@ struct TagScanner {
     throw .init(line: line)
   }
 
+  /// Where a text lies that begins at a place and ends on its line.
+  func text(from place: Int) throws(TagEdit.Refusal) -> Range<Int> {
+    if [0x22, 0x27].contains(bytes[place]) { return place..<endOfQuote(from: place) }
+    guard !"&*!|>%@`".utf8.contains(bytes[place]) else { throw .init(line: line) }
+    var end = place
+    for index in place..<range.upperBound {
+      let isRemark = bytes[index] == UInt8(ascii: "#") && [0x20, 0x09].contains(bytes[index - 1])
+      if isRemark || bytes[index] == 0x0A { break }
+      if ![0x20, 0x09, 0x0D].contains(bytes[index]) { end = index + 1 }
+    }
+    return place..<end
+  }
+
   /// The place behind the quote that closes the one at a place.
   private func endOfQuote(from place: Int) -> Int {
     let quote = bytes[place]

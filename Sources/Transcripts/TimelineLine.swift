@@ -19,6 +19,27 @@ enum TimelineLine {
     return Event(Moment(time), kind)
   }
 
+  /// Whether a line was meant as an event: it begins with a moment, with or without a list sign.
+  static func isMeant(_ line: Substring) -> Bool {
+    let text = line.trimmed
+    let item = ["- ", "* ", "+ "].lazy.compactMap { text.after($0) }.first ?? text
+    let clock = item.firstWord.word
+    return clock.utf8.contains(UInt8(ascii: ":")) && clock.utf8.allSatisfy(isOfClock)
+  }
+
+  /// Whether a line can be the beginning of one that was cut off while it was written.
+  static func mayBeCutOff(_ line: Substring) -> Bool {
+    guard let item = line.after("- ") else { return "- ".utf8.starts(with: line.utf8) }
+    let (clock, rest) = item.firstWord
+    guard clock.utf8.count < item.utf8.count else { return clock.utf8.allSatisfy(isOfClock) }
+    return clock.utf8.contains(UInt8(ascii: ".")) && DurationNotation.duration(clock) != nil
+      && (rest.utf8.first.map { (0x61...0x7A).contains($0) } ?? true)
+  }
+
+  private static func isOfClock(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") || (0x30...0x39).contains(byte)
+  }
+
   static func words(_ kind: Event.Kind) -> String {
     switch kind {
     case .started: "started"

@@ -19,6 +19,8 @@ public struct Transcript: Hashable, Sendable {
   public var reflection: Reflection
   /// The person's own words for finding the session again.
   public var tags: [String]
+  /// The prompts that a person ticked by hand and the timeline did not: by phase, counted from 0.
+  public var ticked: [Int: Set<Int>] = [:]
   /// Lines that the format does not know, each kept in its place.
   public var kept: [KeptLines]
 
@@ -39,25 +41,42 @@ public struct Transcript: Hashable, Sendable {
     events.lazy.compactMap { if case .ended(let outcome) = $0.kind { outcome } else { nil } }.first
   }
 
+  /// When the last event happened, on the clock on the wall; when the session began if none did.
+  public var lastStamp: Stamp {
+    let last = events.map(\.moment).max()?.sinceStart ?? .zero
+    return Stamp(
+      seconds: started.seconds + (last / plan.speed).wholeSeconds, offset: started.offset)
+  }
+
   /// Takes in what a session recorded, and derives the notes from it.
   public mutating func record(_ events: [Event]) {
     self.events += events
     notes = Transcript.notes(of: session)
   }
 
+  /// The prompts of a phase that were covered: those that the session has ticked, and those that a
+  /// person ticked by hand.
+  ///
+  /// - Parameters:
+  ///   - phase: the phase, from 0.
+  ///   - session: the session that the events lead to.
+  /// - Returns: the prompts, from 0.
+  public func covered(in phase: Int, of session: Session) -> Set<Int> {
+    session.covered(in: phase).union(ticked[phase] ?? [])
+  }
+
   /// Takes over what a person wrote by hand into the file of the running session.
   ///
-  /// The sections of such a file hold no notes of ours, and it has no reflection yet.
-  ///
   /// - Parameter running: what the file held when the session ended.
-  public mutating func takeHandwriting(of running: Transcript) {
-    // A line of the timeline that cannot be read there is one of ours that was cut off; those from
-    // before the session went on are known already.
-    kept = running.kept.filter { $0.place != .timeline } + kept.filter { $0.place == .timeline }
-    tags = running.tags
-    if reflection.isEmpty { reflection = running.reflection }
-    guard running.notes != Transcript.notes(of: running.session) else { return }
-    notes = (notes + running.notes).sorted { ($0.phase, $0.stamp) < ($1.phase, $1.stamp) }
+  mutating func takeHandwriting(of running: Transcript) {
+    (ticked, kept) = (running.ticked, running.kept)
+    takeFrontMatter(of: running)
+    if reflection.wentWell.isEmpty { reflection.wentWell = running.reflection.wentWell }
+    if reflection.toChange.isEmpty { reflection.toChange = running.reflection.toChange }
+    reflection.band = reflection.band ?? running.reflection.band
+    // An event that a person wrote by hand counts, as it does when the session goes on after a kill.
+    let (session, impossible) = Session.replay(running.events, of: plan)
+    if impossible.isEmpty, session.outcome == outcome { events = running.events }
   }
 
   /// The notes of a session as a transcript's sections hold them: by phase, to the second.

@@ -7,8 +7,12 @@ public enum TranscriptName {
   /// Only ASCII letters and digits of the title are used, so that no title can lead out of the
   /// folder; a title without any gives "session".
   public static func id(started: Stamp, structure: String) -> String {
-    let time = started.clock.split(separator: ":").joined()
-    return "\(started.day)T\(time)-\(slug(structure))"
+    "\(time(started))-\(slug(structure))"
+  }
+
+  /// The time that ids begin with: "2026-11-23T190411".
+  public static func time(_ started: Stamp) -> String {
+    "\(started.day)T\(started.clock.split(separator: ":").joined())"
   }
 
   /// Whether a name begins as all ids do: "2026-11-23T190411-".
@@ -18,6 +22,15 @@ public enum TranscriptName {
       && zip(name.utf8, form).allSatisfy { byte, model in
         model == 0x30 ? (0x30...0x39).contains(byte) : byte == model
       }
+  }
+
+  /// What the clock of the place showed when the session of a name began, in seconds since 1970-01-01
+  /// 00:00; `nil` when the name does not say it.
+  static func clock(_ name: String) -> Int64? {
+    guard isID(name) else { return nil }
+    let digits = Array(name.utf8.prefix(17).map { Character(Unicode.Scalar($0)) })
+    func part(_ start: Int) -> String { String(digits[start..<start + 2]) }
+    return StampText("\(String(digits[..<10]))T\(part(11)):\(part(13)):\(part(15))")?.clock
   }
 
   /// So many bytes a name may have at most.

@@ -6,6 +6,8 @@ public struct TranscriptProblem: Hashable, Sendable {
     case badFrontMatter(String)
     /// A key has no value that the format knows.
     case badValue(key: String)
+    /// The time of the start cannot be read; that of the id or of the file's name counts.
+    case startOfName
     /// A line of the timeline is no event.
     case unreadableEvent
     /// An event is impossible where it stands.
@@ -34,7 +36,7 @@ public struct TranscriptProblem: Hashable, Sendable {
   /// Whether it is about the front matter.
   public var isInFrontMatter: Bool {
     switch kind {
-    case .badFrontMatter, .badValue: true
+    case .badFrontMatter, .badValue, .startOfName: true
     default: false
     }
   }
@@ -42,11 +44,18 @@ public struct TranscriptProblem: Hashable, Sendable {
   static let mergeConflict =
     "a merge conflict was left here; keep one of both sides and take out the lines that mark them"
 
+  static let noStart =
+    "neither `started` nor the file's name says when the session began; write it as"
+    + " 2026-11-23T19:04:11+01:00"
+  static let noFormat = "`rehearse` is to say the number of the format, which is 1"
+
   /// One sentence for people: what is wrong and what became of it.
   public var text: String {
     switch kind {
     case .badFrontMatter(let why): "the front matter cannot be read as YAML: \(why)"
     case .badValue(let key): "`\(key)` has no value that FORMAT.md knows; it was left out"
+    case .startOfName:
+      "`started` is no day and time that FORMAT.md knows; those of the file's name count"
     case .unreadableEvent: "this line of the timeline is no event; it was kept but not counted"
     case .impossibleEvent: "this event cannot happen here; it was kept but not counted"
     case .tornLine: "the last line was cut off while it was written; it was kept but not counted"

@@ -8,10 +8,22 @@ public enum TranscriptReader {
   public struct Reading: Sendable {
     /// The record.
     public let transcript: Transcript
-    /// What the front matter says, or while the session runs, what the record says.
+    /// Whether the session has ended, and its file with it.
+    public let stage: Stage
+    /// What the front matter says; until the file is finished, what the record says.
     public let summary: Summary
     /// What could not be read as it stands, in the order of lines.
     public let problems: [TranscriptProblem]
+  }
+
+  /// How far a session and its file have come.
+  public enum Stage: Hashable, Sendable {
+    /// The session has not ended: it is running or was cut short.
+    case running
+    /// The session has ended, as its record says; its program was killed before the file was finished.
+    case ended
+    /// The file is finished.
+    case finished
   }
 
   /// Why a file is no transcript.
@@ -34,10 +46,12 @@ public enum TranscriptReader {
 
   /// Reads a file.
   ///
-  /// - Parameter bytes: the file's content.
+  /// - Parameters:
+  ///   - bytes: the file's content.
+  ///   - name: the file's name without its ending, if there is one.
   /// - Returns: the record, its summary and what could not be read.
   /// - Throws: ``Refusal`` when the file is no transcript of this format.
-  public static func read(_ bytes: [UInt8]) throws(Refusal) -> Reading {
+  public static func read(_ bytes: [UInt8], name: String? = nil) throws(Refusal) -> Reading {
     guard mayBeTranscript(bytes) else { throw .notATranscript }
     let text = String(decoding: bytes, as: UTF8.self)
     let lines = split(text)
@@ -53,15 +67,16 @@ public enum TranscriptReader {
       throw .badFrontMatter(line: problem.line, problem.kind.text)
     }
     guard let version = root["rehearse"] else { throw .notATranscript }
-    guard version.int == 1 else { throw .laterFormat(version.string ?? "?") }
+    try check(version)
 
-    var front = FrontMatterReader(root)
-    let summary = front.summary()
+    var front = FrontMatterReader(root, name: name)
+    var summary = try front.summary()
     var problems = yaml.problems.map {
       TranscriptProblem(line: $0.line, kind: .badFrontMatter($0.kind.text))
     }
     problems += front.problems
-    var body = BodyReader(promptCounts: summary.phases.map(\.prompts))
+    var body = BodyReader(
+      promptCounts: summary.phases.map(\.prompts), hasQuestion: summary.question != nil)
     let isTorn = root["ended"] == nil && !(bytes.last == 0x0A || bytes.isEmpty)
     // A line that was cut off may end within a character.
     let whole = isTorn ? bytes[...(bytes.lastIndex(of: 0x0A) ?? 0)] : bytes[...]
@@ -71,19 +86,35 @@ public enum TranscriptReader {
     body.read(Array(lines[(end + 1)...]), firstLine: end + 2, isTorn: isTorn)
     problems += body.problems
 
-    let transcript = transcript(summary, body, kept: OwnKeys.lines(yaml, lines, end: end))
+    let unusual = front.unusual.union(ValueForm.count().isOwn(version, 1) ? [] : [version.line])
+    let kept = OwnKeys(yaml, lines, end: end).kept(unusual: unusual)
+    let transcript = transcript(summary, body, kept)
     let impossible = Session.replay(transcript.events, of: transcript.plan).impossible
     problems += impossible.map {
       TranscriptProblem(line: body.eventLines[$0], kind: .impossibleEvent)
     }
+    let isFinished = summary.outcome != nil || summary.ended != nil
+    if summary.outcome == nil {
+      summary = Summary(transcript)
+      if summary.outcome != nil { summary.ended = summary.ended ?? transcript.lastStamp }
+    }
     return Reading(
       transcript: transcript,
-      summary: summary.outcome == nil ? Summary(transcript) : summary,
+      stage: summary.outcome == nil ? .running : isFinished ? .finished : .ended, summary: summary,
       problems: problems.sorted { $0.line < $1.line })
   }
 
+  /// Refuses what is not format 1.
+  private static func check(_ version: YAMLValue) throws(Refusal) {
+    guard ValueForm.count().read(version) != 1 else { return }
+    if let text = version.string, let number = Double(text), number > 1 {
+      throw .laterFormat(text)
+    }
+    throw .badFrontMatter(line: version.line, TranscriptProblem.noFormat)
+  }
+
   private static func transcript(
-    _ summary: Summary, _ body: BodyReader, kept: [String]
+    _ summary: Summary, _ body: BodyReader, _ kept: [KeptLines]
   ) -> Transcript {
     let phases = summary.phases.enumerated().map { index, phase in
       Phase(title: phase.title, window: phase.window, prompts: body.prompts[index])
@@ -94,17 +125,26 @@ public enum TranscriptReader {
       mode: summary.mode, pace: summary.pace,
       speed: summary.speed, autoAdvance: summary.autoAdvance)
     var transcript = Transcript(id: summary.id, started: summary.started, plan: plan)
-    transcript.record(body.events)
-    if !body.notes.isEmpty {
-      // The sort is stable: the notes of a phase keep their order.
-      transcript.notes = body.notes.sorted { $0.phase < $1.phase }
+    transcript.events = body.events
+    let session = transcript.session
+    // The sort is stable: the notes of a phase keep their order.
+    transcript.notes =
+      body.notes.isEmpty
+      ? Transcript.notes(of: session) : body.notes.sorted { $0.phase < $1.phase }
+    for (phase, ticked) in body.ticked.enumerated() where !ticked.isEmpty {
+      let own = ticked.subtracting(session.covered(in: phase))
+      if !own.isEmpty { transcript.ticked[phase] = own }
     }
     transcript.ended = summary.ended
     transcript.reflection = body.reflection
     if let band = summary.band { transcript.reflection.band = band }
     transcript.tags = summary.tags
-    transcript.kept =
-      (kept.isEmpty ? [] : [KeptLines(.frontMatter, kept)]) + body.keptLines
+    transcript.kept = kept + body.keptLines
+    if kept.contains(where: { $0.place != .frontMatter }) {
+      // As they stand when they are written: some are comments then.
+      transcript.kept =
+        FrontMatterMerge(Summary(transcript), kept).kept + body.keptLines
+    }
     return transcript
   }
 
@@ -118,7 +158,10 @@ public enum TranscriptReader {
 
   /// Whether a file begins with front matter: a guide of many megabytes is told from a transcript by
   /// its first bytes.
-  private static func mayBeTranscript(_ bytes: [UInt8]) -> Bool {
+  ///
+  /// - Parameter bytes: the file, or its beginning.
+  /// - Returns: whether it is worth reading as a transcript.
+  public static func mayBeTranscript(_ bytes: [UInt8]) -> Bool {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     guard start.starts(with: "---".utf8) else { return false }
     let key = Array("rehearse:".utf8)

@@ -38,32 +38,43 @@ public enum TranscriptWriter {
     lines.isEmpty ? [] : [""] + lines
   }
 
+  /// The lines between the two `---`.
+  static func frontMatter(_ transcript: Transcript) -> [String] {
+    FrontMatterMerge(Summary(transcript), transcript.kept).text
+  }
+
   private static func head(_ transcript: Transcript) -> [String] {
-    let (plan, summary) = (transcript.plan, Summary(transcript))
-    var lines = ["---"] + FrontMatterWriter.lines(summary)
-    lines += transcript.kept(in: .frontMatter)
+    let plan = transcript.plan
+    var lines = ["---"] + frontMatter(transcript)
     lines += ["---", "", "# \(MarkdownText.encode(plan.structure.title))"]
     if let question = plan.question { lines += ["", "> \(MarkdownText.encode(question))"] }
-    if plan.speed != 1 { lines += ["", "*At speed \(plan.speed): no practice.*"] }
-    if transcript.outcome != nil { lines += [""] + table(transcript.session) }
+    if plan.speed != 1 { lines += ["", "\(speedSign)\(plan.speed): no practice.*"] }
+    if transcript.outcome != nil { lines += [""] + table(transcript) }
     return lines + separated(transcript.kept(in: .opening))
   }
 
-  private static func table(_ session: Session) -> [String] {
+  /// What the line begins with that says of a demonstration that it is one.
+  static let speedSign = "*At speed "
+  /// The first line of the table.
+  static let tableHead = "| # | Phase | Planned | Actual | Result | Prompts |"
+
+  /// The table of what became of the phases.
+  static func table(_ transcript: Transcript) -> [String] {
+    let session = transcript.session
     let results = session.results
+    let counts = results.indices.map { transcript.covered(in: $0, of: session).count }
     func prompts(_ covered: Int, _ all: Int) -> String { all == 0 ? "" : "\(covered)/\(all)" }
     let rows = results.enumerated().map { index, result in
       "| \(index + 1) | \(MarkdownText.encode(result.phase.title)) | \(result.window?.range ?? "")"
         + " | \(result.active.clock()) | \(result.verdict.text)"
-        + " | \(prompts(result.covered, result.phase.prompts.count)) |"
+        + " | \(prompts(counts[index], result.phase.prompts.count)) |"
     }
-    let covered = results.reduce(0) { $0 + $1.covered }
+    let covered = counts.reduce(0, +)
     let all = results.reduce(0) { $0 + $1.phase.prompts.count }
     let total =
       "| | **Total** | \(session.totalWindow?.range ?? "") | \(session.activeTime.clock())"
       + " | \(session.verdict.text) | \(prompts(covered, all)) |"
-    return ["| # | Phase | Planned | Actual | Result | Prompts |", "|--:|---|--:|--:|---|--:|"]
-      + rows + [total]
+    return [tableHead, "|--:|---|--:|--:|---|--:|"] + rows + [total]
   }
 
   private static func phases(_ transcript: Transcript) -> [String] {
@@ -71,15 +82,28 @@ public enum TranscriptWriter {
     let written = Dictionary(grouping: transcript.notes, by: \.phase)
     let kept = Dictionary(grouping: transcript.kept, by: \.place)
     return transcript.plan.phases.enumerated().flatMap { index, phase in
-      let covered = session.covered(in: index)
-      let prompts = phase.prompts.enumerated().map { number, prompt in
-        "- [\(covered.contains(number) ? "x" : " ")] \(MarkdownText.encode(prompt))"
-      }
+      let covered = transcript.covered(in: index, of: session)
       let notes = (written[index] ?? []).map(NoteLine.text)
       let own = (kept[.phase(index)] ?? []).flatMap(\.lines)
-      return ["", "## \(index + 1). \(MarkdownText.encode(phase.title))"]
-        + separated(prompts + notes) + separated(own)
+      return [""] + section(phase, index, covered: covered, notes) + separated(own)
     }
+  }
+
+  /// The section of a phase.
+  ///
+  /// - Parameters:
+  ///   - phase: the phase.
+  ///   - index: its index.
+  ///   - covered: the indices of the prompts that were covered.
+  ///   - notes: the list items of its notes.
+  /// - Returns: its lines, from the heading on.
+  static func section(
+    _ phase: Phase, _ index: Int, covered: Set<Int> = [], _ notes: [String] = []
+  ) -> [String] {
+    let prompts = phase.prompts.enumerated().map { number, prompt in
+      BoxLine(prompt, isTicked: covered.contains(number)).text
+    }
+    return ["## \(index + 1). \(MarkdownText.encode(phase.title))"] + separated(prompts + notes)
   }
 }
 

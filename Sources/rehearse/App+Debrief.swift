@@ -20,21 +20,30 @@ extension App {
         guard case .key(let key) = happening else {
           return leave(recorder, screen.wholeReflection, ExitStatus.interrupted)
         }
-        switch screen.handle(key, size: terminal.size) {
-        case nil: break
-        case .save: recorder.finish(screen.reflection)
-        case .saveElsewhere(let name):
-          let folder = SessionFolder(Environment().path(name))
-          recorder.finish(screen.reflection, in: folder)
-        case .quit: return leave(recorder, screen.reflection, ExitStatus.done)
-        case .again where isPutAway(recorder, screen): return .session(session.plan)
-        case .home where isPutAway(recorder, screen): return .home
-        case .review where isPutAway(recorder, screen):
-          return .review(ReviewStart(of: recorder.path))
-        case .again, .home, .review: break
+        var burst = Burst(key)
+        while let key = burst.next(for: &screen) {
+          guard let action = screen.handle(key, size: terminal.size) else { continue }
+          if let route = route(action, from: screen, recorder) { return route }
         }
       }
     }
+  }
+
+  /// Does what the person decided; `nil` when that leaves the debrief where it is.
+  private func route(
+    _ action: DebriefScreen.Action, from screen: DebriefScreen, _ recorder: Recorder
+  ) -> Route? {
+    switch action {
+    case .save: recorder.finish(screen.reflection)
+    case .saveElsewhere(let name):
+      recorder.finish(screen.reflection, in: SessionFolder(Environment().path(name)))
+    case .quit: return leave(recorder, screen.reflection, ExitStatus.done)
+    case .again where isPutAway(recorder, screen): return .session(screen.session.plan)
+    case .home where isPutAway(recorder, screen): return .home
+    case .review where isPutAway(recorder, screen): return .review(ReviewStart(of: recorder.path))
+    case .again, .home, .review: break
+    }
+    return nil
   }
 
   /// Whether the transcript lies somewhere, so that one may go on; where, if not in its folder, is
@@ -44,7 +53,7 @@ extension App {
     let problems = recorder.finish(screen.reflection, orIn: refuges)
     guard recorder.trouble == nil else { return false }
     lastMessage = problems.last
-    lastWords += problems
+    lastWords += problems + recorder.remarks
     return true
   }
 }

@@ -21,16 +21,31 @@ extension App {
     defer { tell(of: deleted) }
     while true {
       show(&screen)
+      // What was done is told until it was drawn, whatever other keys came with it.
+      var told: String?
       for happening in terminal.wait(until: nil) {
         guard case .key(let key) = happening else { return .leave(ExitStatus.interrupted) }
-        switch screen.handle(key, size: terminal.size) {
-        case nil: break
-        case .edit(let session): edit(session, on: &screen)
-        case .delete(let session): delete(session, on: &screen, &deleted)
-        case .restore: restore(&deleted, on: &screen)
-        case .leave: return start.isAlone ? .leave(ExitStatus.done) : .home
+        var burst = Burst(key)
+        while let key = burst.next(for: &screen) {
+          guard let action = screen.handle(key, size: terminal.size) else { continue }
+          if action == .leave { return start.isAlone ? .leave(ExitStatus.done) : .home }
+          perform(action, on: &screen, &deleted)
+          told = screen.message ?? told
         }
       }
+      screen.message = told ?? screen.message
+    }
+  }
+
+  private func perform(
+    _ action: ReviewScreen.Action, on screen: inout ReviewScreen,
+    _ deleted: inout [ReviewGathering.Deleted]
+  ) {
+    switch action {
+    case .edit(let session): edit(session, on: &screen)
+    case .delete(let session): delete(session, on: &screen, &deleted)
+    case .restore: restore(&deleted, on: &screen)
+    case .leave: break
     }
   }
 

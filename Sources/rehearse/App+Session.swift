@@ -34,10 +34,10 @@ extension App {
     var frame = SessionFrame()
     terminal.present(frame.grid(of: screen, terminal.size))
     recorder.sync()
-    workspace.folder.removeLeftovers()
     // Looking through the questions must not hold up the first frame.
     screen.followUps = Drawing.followUps(of: session.plan.question, in: workspace.bank)
-    lastWords += Unfinished.notice(workspace.folder)
+    let leftovers = workspace.folder.removeLeftovers(among: Unfinished.latest)
+    lastWords += Unfinished.notice(leftovers.unfinished)
     var isCut = false
     while screen.session.isRunning, !isCut {
       recorder.retry()
@@ -70,16 +70,28 @@ extension App {
         return false
       }
       guard let away = screen.away, !wasAway else {
-        take(screen.handle(key, size: terminal.size), at: clock.now, recorder, &screen)
+        press(key, at: nil, clock, recorder, &screen)
         continue
       }
       // What was pressed before the question was seen does not answer it.
       guard screen.isTyping else { continue }
       screen.away = nil
-      take(screen.handle(key, size: terminal.size), at: away.lowerBound, recorder, &screen)
+      press(key, at: away.lowerBound, clock, recorder, &screen)
       screen.away = away
     }
     return true
+  }
+
+  /// Takes in a key, or the many that it stands for, at a moment or when each is taken.
+  private func press(
+    _ key: Key, at moment: Moment?, _ clock: SessionClock, _ recorder: Recorder,
+    _ screen: inout SessionScreen
+  ) {
+    var burst = Burst(key)
+    while screen.session.isRunning, let key = burst.next(for: &screen) {
+      take(
+        screen.handle(key, size: terminal.size), at: moment ?? clock.now, recorder, &screen)
+    }
   }
 
   /// The time in which nobody was there, until now, if there is any to decide about.
@@ -141,7 +153,7 @@ extension App {
   /// Leaves with a word on where the transcript lies; nothing is lost that can be put anywhere.
   func leave(_ recorder: Recorder, _ reflection: Reflection, _ status: Int32) -> Route {
     let problems = recorder.finish(reflection, orIn: SessionFolder.refuges(Environment()))
-    lastWords += problems.isEmpty ? [recorder.whereabouts] : problems
+    lastWords += (problems.isEmpty ? [recorder.whereabouts] : problems) + recorder.remarks
     unsaved = recorder.unsaved
     return .leave(problems.isEmpty ? status : ExitStatus.files)
   }

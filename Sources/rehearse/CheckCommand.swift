@@ -45,7 +45,8 @@ enum CheckCommand {
       throw Failure(error)
     }
     do {
-      return check(try TranscriptReader.read(bytes), path, isJSON: isJSON)
+      return check(
+        try TranscriptReader.read(bytes, name: SessionFolder.id(of: path)), path, isJSON: isJSON)
     } catch {
       if error != .notATranscript {
         let place = error.line.map { "\(path):\($0)" } ?? path

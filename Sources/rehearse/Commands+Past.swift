@@ -9,7 +9,8 @@ extension Commands {
       Each has a number that `show` and the other commands take, -1 for the newest. What does not fit
       beside the rest on a narrow terminal is left out; --json has all of it. On a terminal a long
       list goes through $PAGER, else `less`; PAGER=cat or an empty one means none. Files that could not
-      be read are told at the end, with file and line.
+      be read are told at the end, with file and line; so are copies of a session, of which one counts,
+      and links and folders inside, which are not looked into. FORMAT.md tells how copies are known.
       """,
     examples: [
       "rehearse log", "rehearse log --since 2026-10-01 --over",
@@ -21,7 +22,8 @@ extension Commands {
     name: "show", arguments: "ID", count: 1...1, summary: "one past session whole",
     details: """
       ID is the name of its file without .md, or as much of the beginning as fits one alone; `last`;
-      or a number of log: -2 for the second last.
+      or a number of log: -2 for the second last. `last` and the numbers are refused where a newer file
+      cannot be read. A copy of a session is named whole.
       """,
     examples: ["rehearse show last", "rehearse show 2026-11-23T1904 --json"],
     options: [json, pastSessions], run: ShowCommand.run)
@@ -107,7 +109,7 @@ extension Commands {
       For each structure and each of its phases: the median time against the window, how often it was
       left early, in its window or over, and the trend over the last ten sessions; which phases lose
       the time that an overrun takes; how regularly you rehearse. Medians need three sessions, trends
-      five. STATISTICS.md defines every number.
+      five; those that were stopped within 30 seconds are left out. STATISTICS.md defines every number.
       """,
     examples: ["rehearse stats", "rehearse stats --structure technical --since 2026-10-01"],
     options: FilterOptions.all + [demos, json, ascii, pastSessions], run: StatsCommand.run)

@@ -52,6 +52,7 @@ enum Commands {
       Option("--curveballs", nil, "let the interviewer throw in follow-ups at unknown moments"),
       Option("--checklist", "WORDS", "take the points of a checklist as prompts; repeatable"),
       Option("--speed", "N", "run the clock N times as fast, for a demonstration"),
+      Option("--now", nil, "begin at once, with the clock running"),
       Option("--bell", "KIND", "sound, flash or off (sound)"),
       Option("--plain", nil, "lines instead of a screen; for scripts and screen readers"),
       untimed, ascii, sessions,

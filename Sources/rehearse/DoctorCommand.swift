@@ -1,3 +1,4 @@
+import Coaching
 import Glibc
 import Grids
 import Storage
@@ -18,7 +19,8 @@ enum DoctorCommand {
     let folder = try Workspace.folder(invocation, environment, settings)
     let terminal = TerminalFacts()
     let findings = [
-      screen(terminal), signs(terminal), colours(terminal), place(folder), clocks, time,
+      screen(terminal), signs(terminal), colours(terminal), place(folder), files(folder), clocks,
+      time,
     ]
     for finding in findings {
       let sign = finding.isGood ? "ok" : "! "
@@ -93,6 +95,26 @@ enum DoctorCommand {
     }
     return Finding(
       subject: "folder", words: "\(folder.path): \(kind), \(room), files can be locked")
+  }
+
+  /// What of the folder is read, and what is not.
+  private static func files(_ folder: SessionFolder) -> Finding {
+    let library: TranscriptLibrary
+    do { library = try TranscriptLibrary([folder]) } catch {
+      return Finding(subject: "sessions", words: Failure(error).message, isGood: false)
+    }
+    let (unread, copies) = (library.notRead.count, library.copies.count)
+    let passedOver = library.passedOver().count
+    let rest = [
+      unread > 0 ? "\(ReviewWords.count(unread, "file")) that cannot be read" : nil,
+      copies > 0 ? "\(copies) that only \(copies == 1 ? "copies" : "copy") a session" : nil,
+      passedOver > 0 ? "\(ReviewWords.count(passedOver, "place")) passed over" : nil,
+    ].compactMap(\.self)
+    let words = [ReviewWords.count(library.sessions.count, "session")] + rest
+    return Finding(
+      subject: "sessions",
+      words: words.joined(separator: ", ") + (rest.isEmpty ? "" : "; rehearse log names them"),
+      isGood: unread == 0)
   }
 
   /// The clock of sessions: it cannot be set and counts on while the machine sleeps.

@@ -47,7 +47,9 @@ enum Drawing {
     return bank.entry(asked: question)?.question.followUps ?? []
   }
 
-  /// The questions of past sessions, oldest first; a demonstration is no practice.
+  /// The questions of past sessions, oldest first.
+  ///
+  /// However short a session was, its question was seen; a demonstration is no practice.
   static func practised(in folder: SessionFolder) -> [String] {
     let library = try? TranscriptLibrary([folder])
     let summaries = library?.sessions.map(\.summary) ?? []

@@ -19,11 +19,8 @@ enum EditCommand {
   private static func path(
     _ name: String, in library: TranscriptLibrary
   ) throws(Failure) -> String {
-    if case .unknown = library.find(name) {
-      let broken = Set(library.unread.map(\.path)).filter { path in
-        path.split(separator: "/").last?.hasPrefix(name) ?? false
-      }
-      if broken.count == 1, let path = broken.first { return path }
+    if case .unread(let files) = library.find(typed: name), files.count == 1 {
+      return files[0].path
     }
     return try ShowCommand.find(name, in: library).path
   }

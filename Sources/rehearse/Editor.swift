@@ -20,7 +20,7 @@ enum Editor {
   ) throws(Failure) -> [String] {
     guard Files.exists(path) else { throw Failure(FileProblem(path, .missing)) }
     if let holder = SessionFolder.holder(of: path) { throw Failure(FileProblem(path, holder)) }
-    let command = ShellCommand(text: text, arguments: [path])
+    let command = ShellCommand(text: text, files: [path])
     let status = command.run(whenStopped: whenStopped)
     guard !ShellCommand.unknown.contains(status) else {
       throw Failure(

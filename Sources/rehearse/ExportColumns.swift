@@ -8,6 +8,9 @@ struct ExportedPhase {
   let index: Int
   let phase: Summary.Phase
 
+  /// Whether its time counts in statistics.
+  var counts: Bool { session.summary.isPractice && session.summary.countsTime(of: index) }
+
   static func all(_ session: PastSession) -> [ExportedPhase] {
     session.summary.phases.enumerated().map {
       ExportedPhase(session: session, index: $0.offset, phase: $0.element)
@@ -45,7 +48,7 @@ enum ExportColumns {
       ExportColumn("paused") { .time($0.summary.paused) },
       ExportColumn("away") { .time($0.summary.away) },
       ExportColumn("overrun") { .time($0.summary.overrun) },
-      ExportColumn("counts") { .flag($0.summary.isWhole) },
+      ExportColumn("counts") { .flag($0.summary.isPractice && $0.summary.isWhole) },
       ExportColumn("phases") { .number($0.summary.phases.count) },
       ExportColumn("prompts") { .number($0.summary.prompts) },
       ExportColumn("covered") { .number($0.summary.covered) },
@@ -69,7 +72,7 @@ enum ExportColumns {
       ExportColumn("active") { .time($0.phase.active) },
       ExportColumn("over") { .time($0.phase.over) },
       ExportColumn("short") { .time($0.phase.short) },
-      ExportColumn("counts") { .flag($0.session.summary.countsTime(of: $0.index)) },
+      ExportColumn("counts") { .flag($0.counts) },
       ExportColumn("visits") { .number($0.phase.visits) },
       ExportColumn("prompts") { .number($0.phase.prompts) },
       ExportColumn("covered") { .number($0.phase.covered) },

@@ -40,6 +40,6 @@ enum ExportCommand {
     }
     if let path { try OutputFile.write(path, whole, kind: "export") { _ in true } }
     LogCommand.tell(of: library)
-    return ExitStatus.done
+    return LogCommand.status(library)
   }
 }

@@ -1,6 +1,7 @@
 import Coaching
 import References
 import Sessions
+import Structures
 import Transcripts
 
 /// The options that choose among past sessions, the same for every command that looks back.
@@ -27,7 +28,7 @@ enum FilterOptions {
     filter.level = invocation.value("--level")
     filter.candidate = invocation.value("--candidate")
     filter.question = invocation.value("--question")
-    filter.tag = invocation.value("--tag")
+    filter.tag = invocation.value("--tag").map { TagText.tag($0) ?? $0 }
     filter.since = try day("--since", invocation)
     filter.until = try day("--until", invocation)
     filter.isOver = invocation.has("--over")
@@ -58,9 +59,9 @@ enum FilterOptions {
   /// The number of a day since 1970-01-01.
   private static func day(_ option: String, _ invocation: Invocation) throws(Failure) -> Int? {
     guard let text = invocation.value(option) else { return nil }
-    guard CalendarDate(text) != nil, let stamp = Stamp("\(text)T00:00:00Z") else {
+    guard let date = CalendarDate(text) else {
       throw .usage("\(option): “\(text)” is no date; write it as 2026-10-01")
     }
-    return stamp.dayNumber
+    return date.dayNumber
   }
 }

@@ -1,3 +1,4 @@
+import Coaching
 import References
 import Screens
 import Sessions
@@ -8,22 +9,33 @@ import Transcripts
 /// Gathers what the home screen shows.
 enum HomeGathering {
   static func content(_ workspace: Workspace) -> HomeContent {
-    let sessions = (try? TranscriptLibrary([workspace.folder]))?.sessions.reversed() ?? []
-    let ended = sessions.filter(isPractice).map(\.summary)
+    let library = Result { () throws(FileProblem) in try TranscriptLibrary([workspace.folder]) }
+    let sessions = (try? library.get())?.sessions.reversed() ?? []
+    let practice = sessions.filter(\.summary.isPractice)
     let today = Wall.now
     return HomeContent(
       choices: workspace.catalogue.entries.map { entry in
-        let latest = ended.first { $0.structure == entry.title }
+        let latest = practice.first { $0.summary.structure == entry.title }?.summary
         return HomeContent.Choice(
           structure: entry.runnable, source: entry.source, levels: entry.levels,
           byLevel: byLevel(entry.structure),
           latest: latest.map { "\(day($0.started, today)): \($0.verdict.text)" })
       },
-      recent: sessions.filter(isPractice).prefix(5).map { past($0, today) },
+      recent: practice.prefix(5).map { past($0, today) },
       unfinished: sessions.filter {
         $0.summary.outcome == nil && !workspace.folder.isInUse($0.id)
       }.map { past($0, today) },
-      practised: practised(ended), folder: workspace.folder.path)
+      practised: practised(practice.map(\.summary)), folder: workspace.folder.path,
+      problem: problem(library))
+  }
+
+  /// Why past sessions are missing: an empty list would look like lost history.
+  private static func problem(_ library: Result<TranscriptLibrary, FileProblem>) -> String? {
+    switch library {
+    case .failure(let problem): Failure(problem).message
+    case .success(let library):
+      library.sessions.isEmpty && !library.notRead.isEmpty ? LogCommand.nothing(library) : nil
+    }
   }
 
   /// The structure with the windows of each level that has its own.
@@ -37,11 +49,6 @@ enum HomeGathering {
     let time = sessions.reduce(Duration.zero) { $0 + ($1.active ?? .zero) }
     return
       "\(sessions.count) \(sessions.count == 1 ? "session" : "sessions") · \(time.rough) rehearsed"
-  }
-
-  /// Whether a session has ended and was no demonstration.
-  private static func isPractice(_ session: PastSession) -> Bool {
-    session.summary.outcome != nil && session.summary.speed == 1
   }
 
   private static func past(

@@ -1,10 +1,13 @@
 import Glibc
+import TerminalIO
 
 /// Standard input, line by line, without waiting for a line to be whole.
 struct LineInput {
   /// Whether nothing more will come.
   private(set) var isAtEnd = false
   private var rest: [UInt8] = []
+  /// Whether a terminal may have said something in between.
+  private let isTyped = isatty(STDIN_FILENO) == 1
 
   /// A line that is longer than this is cut, in bytes.
   static let longest = 64 * 1024
@@ -22,8 +25,9 @@ struct LineInput {
     let open = isAtEnd ? [] : parts.removeLast()
     rest = Array(open.prefix(LineInput.longest))
     return parts.map { line in
-      let line = line.prefix(LineInput.longest)
-      return String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+      let cut = line.prefix(LineInput.longest)
+      let line = cut.last == 0x0D ? cut.dropLast() : cut
+      return isTyped ? TypedLine.text(in: line) : String(decoding: line, as: UTF8.self)
     }
   }
 }

@@ -8,7 +8,8 @@ enum LogCommand {
     show(
       try FilterOptions.filter(invocation).keep(library.sessions), of: library, invocation,
       orElse: nothing(library))
-    return ExitStatus.done
+    for line in LibraryRemarks(library: library).passedOver { Console.complain(line) }
+    return status(library)
   }
 
   /// Shows sessions as JSON or as a table, newest first, then the files that were not read.
@@ -25,7 +26,7 @@ enum LogCommand {
     if invocation.has("--json") {
       Console.outRaw(JSON.array(sessions.reversed().map(SessionJSON.summary)).text + "\n")
     } else if sessions.isEmpty {
-      Console.out(sentence)
+      Console.out(sentence + "\n")
     } else {
       Pager.show(LogTable(library: library).text(sessions, width: Console.width))
     }
@@ -35,25 +36,22 @@ enum LogCommand {
   /// What is said when there is no session to show.
   static func nothing(_ library: TranscriptLibrary) -> String {
     guard library.sessions.isEmpty else {
-      return "None of the \(library.sessions.count) sessions fits.\n"
+      return "None of the \(library.sessions.count) sessions fits."
     }
     let folders = library.folders.map(\.path).joined(separator: " and ")
-    return "No sessions in \(folders) yet; rehearse start begins one.\n"
+    guard library.notRead.isEmpty else { return "No session in \(folders) could be read." }
+    return "No sessions in \(folders) yet; rehearse start begins one."
   }
 
-  /// Tells which files were not read, or not whole: what they hold is missing in what is shown.
+  /// Tells which files were not read, or do not count: what they hold is missing in what is shown.
   static func tell(of library: TranscriptLibrary) {
-    guard !library.unread.isEmpty else { return }
-    let read = Set(library.sessions.map(\.path))
-    tell(library.unread.filter { !read.contains($0.path) }, "not read")
-    tell(library.unread.filter { read.contains($0.path) }, "not read whole")
+    for line in LibraryRemarks(library: library).lines { Console.complain(line) }
   }
 
-  private static func tell(_ files: [TranscriptLibrary.Unread], _ what: String) {
-    let count = Set(files.map(\.path)).count
-    guard count > 0 else { return }
-    Console.complain("\(count == 1 ? "1 file was" : "\(count) files were") \(what):")
-    for file in files { Console.complain(file.sentence) }
+  /// What the shell is told: where files are all that there is and none could be read, that is no
+  /// empty history.
+  static func status(_ library: TranscriptLibrary) -> Int32 {
+    library.sessions.isEmpty && !library.notRead.isEmpty ? ExitStatus.files : ExitStatus.done
   }
 
   /// Reads the folders that the options or the settings name.
@@ -62,8 +60,12 @@ enum LogCommand {
   }
 
   /// Reads folders.
-  static func library(of folders: [SessionFolder]) throws(Failure) -> TranscriptLibrary {
-    do { return try TranscriptLibrary(folders) } catch { throw Failure(error) }
+  static func library(
+    of folders: [SessionFolder], countsCopies: Bool = false
+  ) throws(Failure) -> TranscriptLibrary {
+    do { return try TranscriptLibrary(folders, countsCopies: countsCopies) } catch {
+      throw Failure(error)
+    }
   }
 
   /// The folders that the options name, which have to be there, else that of the settings.
@@ -77,9 +79,4 @@ enum LogCommand {
     }
     return named.isEmpty ? [try Workspace.folder(invocation, environment, settings)] : named
   }
-}
-
-extension TranscriptLibrary.Unread {
-  /// One sentence with file and line.
-  var sentence: String { "\(line.map { "\(path):\($0)" } ?? path): \(text)" }
 }

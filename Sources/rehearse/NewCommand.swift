@@ -1,5 +1,6 @@
 import References
 import Storage
+import Structures
 import Transcripts
 
 /// `rehearse new`: a fresh reference to fill in.

@@ -9,9 +9,7 @@ enum Opener {
   static func open(_ path: String) throws(Failure) {
     let named = Environment()["BROWSER"]?.split(separator: ":").first.map(String.init)
     let command = named ?? "xdg-open"
-    // A name that begins with a dash would be taken for an option.
-    let file = path.first == "-" ? "./\(path)" : path
-    let status = ShellCommand(text: command, arguments: [file]).run()
+    let status = ShellCommand(text: command, files: [path]).run()
     guard status != 0 else { return }
     let words = ShellCommand.unknown.contains(status) ? "cannot be run" : "failed"
     throw Failure(ExitStatus.files, "--open: “\(command)” \(words); open \(path) by hand")

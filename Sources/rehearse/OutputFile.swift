@@ -13,6 +13,7 @@ enum OutputFile {
   static func write(
     _ path: String, _ bytes: [UInt8], kind: String, mayGo: (_ start: [UInt8]) -> Bool
   ) throws(Failure) {
+    let otherName = Files.otherName(of: path)
     do {
       try Files.overwrite(path, with: bytes, mayGo: mayGo)
     } catch {
@@ -32,5 +33,6 @@ enum OutputFile {
       }
     }
     Console.complain("wrote \(path)")
+    if let otherName { Console.complain(Failure(otherName).message) }
   }
 }

@@ -36,7 +36,7 @@ struct PlainSession {
     do { signals = try SignalPipe() } catch { throw Failure(error) }
     let (session, recorder) = try open()
     var plain = PlainSession(session, recorder, bell: options.bell, shelf: workspace.shelf)
-    workspace.folder.removeLeftovers()
+    workspace.folder.removeLeftovers(among: Unfinished.latest)
     plain.followUps = Drawing.followUps(of: plain.session.plan.question, in: workspace.bank)
     let isCut = plain.go(signals)
     return plain.finish(isCut: isCut, signals)
@@ -191,7 +191,9 @@ struct PlainSession {
     let problems = recorder.finish(reflection, orIn: SessionFolder.refuges(Environment()))
     for line in PlainWords.table(session) { say(line) }
     if problems.isEmpty { say("Saved: \(recorder.path)") }
-    for problem in problems { Console.complain(problem, patience: Console.patience) }
+    for words in problems + recorder.remarks {
+      Console.complain(words, patience: Console.patience)
+    }
     // The only copy there is, which is worth waiting for.
     if let unsaved = recorder.unsaved { output.send(PrintableText.cleaned(unsaved).utf8) }
     let isRead =

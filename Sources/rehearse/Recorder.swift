@@ -11,6 +11,8 @@ final class Recorder {
   private var isFinished = false
   /// Why not all is on the disk at the moment, in one sentence; the rest is held in memory.
   private(set) var trouble: String?
+  /// What there is to tell of the finished transcript besides where it lies.
+  private(set) var remarks: [String] = []
   /// When the disk is to be tried again; `nil` when all is on it.
   private(set) var nextTry: Instant?
 
@@ -126,11 +128,14 @@ final class Recorder {
       transcript.record([])
     }
     let isNews = !isFinished || trouble != nil || reflection != transcript.reflection
-    guard isNews || folder != nil else { return nil }
+    // An editor may have saved the running file over the finished one.
+    guard isNews || folder != nil || file.isUnfinished(transcript) else { return nil }
     transcript.reflection = reflection
+    let otherName = Files.otherName(of: path)
     do {
       try file.finish(transcript, in: folder)
       (isFinished, trouble, nextTry) = (true, nil, nil)
+      if let otherName { remarks.append(Failure(otherName).message) }
       return nil
     } catch {
       hold(error)

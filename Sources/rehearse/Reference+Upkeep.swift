@@ -1,5 +1,6 @@
 import References
 import Storage
+import Structures
 
 extension Reference {
   /// The same reference, with what remains to be done in it today among its problems.

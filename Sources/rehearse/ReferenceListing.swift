@@ -1,5 +1,6 @@
 import References
 import Storage
+import Structures
 
 /// The list of the person's references.
 struct ReferenceListing {

@@ -67,12 +67,19 @@ enum ReferencesCommand {
   }
 
   private static func library() throws(Failure) -> ReferenceLibrary {
-    do { return try ReferenceLibrary(Environment()) } catch { throw Failure(error) }
+    do { return try ReferenceLibrary(Environment(), isToChange: true) } catch {
+      guard case .unwritable = error.kind else { throw Failure(error) }
+      throw notKept(error)
+    }
   }
 
   private static func save(_ library: ReferenceLibrary) throws(Failure) {
-    do { try library.save() } catch {
-      throw Failure(ExitStatus.files, "\(error.path): the library cannot be kept (\(error.reason))")
-    }
+    let otherName = library.path.flatMap { Files.otherName(of: $0) }
+    do { try library.save() } catch { throw notKept(error) }
+    if let otherName { Console.complain(Failure(otherName).message) }
+  }
+
+  private static func notKept(_ problem: FileProblem) -> Failure {
+    Failure(ExitStatus.files, "\(problem.path): the library cannot be kept (\(problem.reason))")
   }
 }

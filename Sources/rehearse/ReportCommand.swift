@@ -12,12 +12,14 @@ enum ReportCommand {
     let library = try LogCommand.library(invocation)
     let review = try StatsCommand.review(invocation, of: library)
     guard !review.sessions.isEmpty else {
-      Console.complain(String(LogCommand.nothing(library).dropLast()))
-      return ExitStatus.problems
+      Console.complain(StatsCommand.nothing(review, of: library))
+      LogCommand.tell(of: library)
+      return max(ExitStatus.problems, LogCommand.status(library))
     }
     let report = Report(
       review, told: told(invocation, of: review), made: Wall.now,
-      filter: FilterOptions.words(invocation), unread: library.unread.count)
+      filter: FilterOptions.words(invocation), unread: library.unread.count,
+      copies: library.copies.count)
     let target = ReportTarget(invocation)
     try target.write(try content(invocation, report))
     LogCommand.tell(of: library)

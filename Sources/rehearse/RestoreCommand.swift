@@ -5,12 +5,15 @@ import Transcripts
 enum RestoreCommand {
   static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
     let folders = try LogCommand.folders(invocation)
-    let trash = try LogCommand.library(of: folders.map(\.trash))
+    do { for folder in folders { try folder.checkTrash() } } catch { throw Failure(error) }
+    let trash = try LogCommand.library(of: folders.map(\.trash), countsCopies: true)
     guard let name = invocation.arguments.first else {
-      LogCommand.show(trash.sessions, of: trash, invocation, orElse: "No session was deleted.\n")
-      return ExitStatus.done
+      LogCommand.show(trash.sessions, of: trash, invocation, orElse: "No session was deleted.")
+      return LogCommand.status(trash)
     }
-    guard !trash.sessions.isEmpty else { throw .usage("no session was deleted; see rehearse log") }
+    guard !trash.sessions.isEmpty || !trash.notRead.isEmpty else {
+      throw .usage("no session was deleted; see rehearse log")
+    }
     let session = try ShowCommand.find(name, in: trash, listedBy: "rehearse restore")
     let folder = SessionFolder(of: SessionFolder(of: session.path).path)
     do {

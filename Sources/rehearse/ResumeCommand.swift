@@ -5,10 +5,14 @@ import Storage
 enum ResumeCommand {
   static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
     let workspace = try Workspace(invocation)
-    workspace.folder.removeLeftovers()
-    let id = try id(invocation, in: workspace.folder)
+    let folder = workspace.folder
+    let leftovers = folder.removeLeftovers(among: .max)
+    for id in leftovers.finished {
+      Console.out("session \(id) had ended; its transcript is finished now\n")
+    }
+    guard let id = try id(invocation, in: folder, leftovers) else { return ExitStatus.done }
     if invocation.has("--close") {
-      Console.out("closed: \(try close(id, in: workspace.folder))\n")
+      Console.out("closed: \(try close(id, in: folder))\n")
       return ExitStatus.done
     }
     let options = try SessionOptions(invocation, workspace.settings)
@@ -16,22 +20,39 @@ enum ResumeCommand {
       return try App.run(workspace, options, .resume(id))
     }
     return try PlainSession.run(options, in: workspace) { () throws(Failure) in
-      let recorder = try Recorder(resuming: id, in: workspace.folder)
+      let recorder = try Recorder(resuming: id, in: folder)
       return (recorder.session, recorder)
     }
   }
 
-  /// The session that is named, else the latest that was cut short.
+  /// The session that is named, else the latest that was cut short; `nil` when all there was to do
+  /// was to finish the files of sessions that had ended.
   private static func id(
-    _ invocation: Invocation, in folder: SessionFolder
-  ) throws(Failure) -> String {
+    _ invocation: Invocation, in folder: SessionFolder,
+    _ leftovers: (finished: [String], unfinished: [String])
+  ) throws(Failure) -> String? {
     guard let name = invocation.arguments.first else {
-      guard let latest = folder.unfinished(among: .max).first else {
-        throw Failure(ExitStatus.problems, "no session in \(folder.path) was cut short")
-      }
-      return latest
+      if let latest = try latest(in: folder) { return latest }
+      guard leftovers.finished.isEmpty else { return nil }
+      throw Failure(ExitStatus.problems, "no session in \(folder.path) was cut short")
     }
-    return try ShowCommand.find(name, in: try LogCommand.library(invocation)).id
+    let id = try ShowCommand.find(name, in: try LogCommand.library(invocation)).id
+    return leftovers.finished.contains(id) ? nil : id
+  }
+
+  /// The latest session that was cut short, where no file that cannot be read may hold it; `nil` when
+  /// none was.
+  private static func latest(in folder: SessionFolder) throws(Failure) -> String? {
+    let library = try LogCommand.library(of: [folder])
+    let latest = library.sessions.last {
+      $0.summary.outcome == nil && !folder.isInUse($0.id)
+    }
+    guard let latest else {
+      guard library.notRead.isEmpty else { throw ShowCommand.unread(library.notRead) }
+      return nil
+    }
+    if let file = library.newer(than: latest) { throw ShowCommand.uncertain(file) }
+    return latest.id
   }
 
   /// Ends a session where its record ends, as one that was cut short.

@@ -34,11 +34,8 @@ enum ReviewGathering {
     var screen = ReviewScreen(
       kept, selected: start.selected,
       folder: start.folders.map(\.path).joined(separator: " and "), today: Wall.now.dayNumber,
-      leftOut: library.sessions.count - kept.count)
-    if let first = library.unread.first {
-      let more = library.unread.count > 1 ? " (and \(library.unread.count - 1) more)" : ""
-      screen.message = "\(first.sentence)\(more)"
-    }
+      leftOut: library.sessions.count - kept.count, hasUnread: !library.notRead.isEmpty)
+    screen.message = LibraryRemarks(library: library).inShort
     return screen
   }
 

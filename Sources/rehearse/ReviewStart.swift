@@ -19,7 +19,7 @@ extension ReviewStart {
     let slash = path.lastIndex(of: "/")
     let name = slash.map { path[path.index(after: $0)...] } ?? path[...]
     self.init(
-      folders: [SessionFolder(slash.map { String(path[..<$0]) } ?? ".")],
+      folders: [SessionFolder(of: path)],
       selected: String(name.hasSuffix(".md") ? name.dropLast(3) : name))
   }
 }

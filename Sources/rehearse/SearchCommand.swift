@@ -12,47 +12,57 @@ enum SearchCommand {
     }
     let filter = try FilterOptions.filter(invocation)
     let library = try LogCommand.library(invocation)
-    let found = find(search, in: filter.keep(library.sessions).reversed())
+    let (found, unread) = find(search, in: filter.keep(library.sessions).reversed())
     if invocation.has("--json") {
       Console.outRaw(JSON.array(found.flatMap(SearchText.json)).text + "\n")
     } else if !found.isEmpty {
       let width = Console.width
       Pager.show(found.map { SearchText.text($0, width: width) }.joined(separator: "\n"))
     }
+    for file in unread { Console.complain("not searched: \(file.sentence)") }
     LogCommand.tell(of: library)
-    guard found.isEmpty else { return ExitStatus.done }
+    let status = unread.isEmpty ? LogCommand.status(library) : ExitStatus.files
+    guard found.isEmpty else { return status }
     let words = invocation.arguments.joined(separator: " ")
+    let sessions = status == ExitStatus.done ? "past session" : "session that could be read"
     throw Failure(
-      ExitStatus.problems, "no past session holds “\(words)”; try fewer or other words")
+      max(status, ExitStatus.problems), "no \(sessions) holds “\(words)”; try fewer or other words")
   }
 
   /// So many sessions are looked at in one go.
   private static let batch = 64
 
+  /// What came of looking at a session: it was found, or could not be read any more.
+  typealias Finding = Result<FoundSession, TranscriptLibrary.Unread>
+
   /// Looks at sessions on all processors.
   ///
-  /// - Returns: those with hits, in their order.
-  private static func find(
+  /// - Returns: those with hits, in their order, and what could not be read any more.
+  static func find(
     _ search: TranscriptSearch, in sessions: [PastSession]
-  ) -> [FoundSession] {
+  ) -> (found: [FoundSession], unread: [TranscriptLibrary.Unread]) {
     let batches = (sessions.count + batch - 1) / batch
-    let all = Mutex([[FoundSession]](repeating: [], count: batches))
+    let all = Mutex([[Finding]](repeating: [], count: batches))
     DispatchQueue.concurrentPerform(iterations: batches) { number in
       let end = min((number + 1) * batch, sessions.count)
       let found = sessions[number * batch..<end].compactMap { find(search, in: $0) }
       all.withLock { $0[number] = found }
     }
-    return all.withLock { $0.flatMap(\.self) }
+    let findings = all.withLock { $0.flatMap(\.self) }
+    return (
+      findings.compactMap { try? $0.get() },
+      findings.compactMap { if case .failure(let file) = $0 { file } else { nil } }
+    )
   }
 
   /// What one session holds of the words; `nil` when nothing.
-  private static func find(_ search: TranscriptSearch, in session: PastSession) -> FoundSession? {
-    let bytes = try? Files.read(
-      session.path, limit: SessionFolder.largestTranscript, followingLinks: false)
-    guard let bytes, search.mayHit(bytes),
-      let transcript = try? TranscriptReader.read(bytes).transcript
-    else { return nil }
-    let hits = search.hits(in: transcript)
-    return hits.isEmpty ? nil : FoundSession(session: session, hits: hits)
+  private static func find(_ search: TranscriptSearch, in session: PastSession) -> Finding? {
+    do throws(TranscriptLibrary.Unread) {
+      let reading = try TranscriptLibrary.read(session.path, where: search.mayHit)
+      let hits = reading.map { search.hits(in: $0.transcript) } ?? []
+      return hits.isEmpty ? nil : .success(FoundSession(session: session, hits: hits))
+    } catch {
+      return .failure(error)
+    }
   }
 }

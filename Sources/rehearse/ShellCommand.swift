@@ -4,8 +4,8 @@ import Glibc
 struct ShellCommand {
   /// The command line, as it stands in the variable: "code --wait".
   let text: String
-  /// What is put behind it, each as one argument.
-  var arguments: [String] = []
+  /// The files that are put behind it, each as one argument that cannot be taken for an option.
+  var files: [String] = []
 
   /// What the shell answers when there is no such command, or it cannot be run.
   static let unknown: Set<Int32> = [126, 127]
@@ -25,7 +25,7 @@ struct ShellCommand {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return 127 }
     // Else it would wait for the end of what it holds open itself.
-    _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC)
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     let process = start(reading: ends[0])
     close(ends[0])
     Console.write(input, to: ends[1])
@@ -48,13 +48,10 @@ struct ShellCommand {
 
   /// Starts it; `nil` when no process can be made.
   private func start(reading input: Int32? = nil) -> pid_t? {
-    var (files, attributes) = (posix_spawn_file_actions_t(), posix_spawnattr_t())
-    posix_spawn_file_actions_init(&files)
-    defer { posix_spawn_file_actions_destroy(&files) }
-    if let input {
-      posix_spawn_file_actions_adddup2(&files, input, STDIN_FILENO)
-      posix_spawn_file_actions_addclose(&files, input)
-    }
+    var (actions, attributes) = (posix_spawn_file_actions_t(), posix_spawnattr_t())
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    if let input { posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO) }
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
     // What we ignore, or hold back while the screen is ours, is no matter of the command's.
@@ -66,11 +63,12 @@ struct ShellCommand {
     let flags = Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF)
     posix_spawnattr_setflags(&attributes, flags)
 
+    let arguments = files.map { $0.hasPrefix("-") ? "./\($0)" : $0 }
     let line = arguments.isEmpty ? text : "\(text) \"$@\""
     var words = (["sh", "-c", line, text] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     var process: pid_t = 0
-    let code = posix_spawn(&process, "/bin/sh", &files, &attributes, &words, environ)
+    let code = posix_spawn(&process, "/bin/sh", &actions, &attributes, &words, environ)
     return code == 0 ? process : nil
   }
 

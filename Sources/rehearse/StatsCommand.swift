@@ -9,13 +9,19 @@ enum StatsCommand {
     if invocation.has("--json") {
       Console.outRaw(StatsJSON.review(review).text + "\n")
     } else if review.sessions.isEmpty {
-      Console.out(LogCommand.nothing(library))
+      Console.out(nothing(review, of: library) + "\n")
     } else {
       let text = StatsText(width: Console.width, today: Wall.now.dayNumber).text(review)
       Pager.show(Console.drawn(text, isASCII: invocation.has("--ascii")))
     }
     LogCommand.tell(of: library)
-    return ExitStatus.done
+    return LogCommand.status(library)
+  }
+
+  /// What is said when no session counts.
+  static func nothing(_ review: Review, of library: TranscriptLibrary) -> String {
+    guard let leftOut = StatsText.leftOut(review) else { return LogCommand.nothing(library) }
+    return "No session counts; \(leftOut)."
   }
 
   /// What is computed of the sessions that the options choose.

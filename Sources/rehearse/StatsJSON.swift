@@ -11,7 +11,7 @@ enum StatsJSON {
     let practice = review.practice
     let days = practice.days.sorted { $0.key < $1.key }.map { day, time in
       JSON.object([
-        ("day", .string(Stamp(seconds: Int64(day) * 86_400, offset: 0).day)),
+        ("day", .string(CalendarDate(dayNumber: day).text)),
         ("active", JSON(time)),
       ])
     }
@@ -20,7 +20,7 @@ enum StatsJSON {
       ("days", .array(days)), ("weeks", JSON(practice.weeks)),
       ("streak", JSON(practice.streak)), ("longest_streak", JSON(practice.longestStreak)),
       ("demonstrations_left_out", JSON(review.demonstrations)),
-      ("unfinished_left_out", JSON(review.unfinished)),
+      ("unfinished_left_out", JSON(review.unfinished)), ("brief_left_out", JSON(review.brief)),
       ("structures", .array(review.structures.map(structure))),
     ])
   }

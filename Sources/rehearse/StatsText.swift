@@ -60,10 +60,11 @@ struct StatsText {
     let weeks =
       "\(ReviewWords.count(practice.weeks, "week")) with a session, \(practice.streak) in a row up to now, "
       + "\(practice.longestStreak) at most"
-    return lines([first, weeks] + leftOut(review))
+    return lines([first, weeks] + [StatsText.leftOut(review)].compactMap(\.self))
   }
 
-  private func leftOut(_ review: Review) -> [String] {
+  /// Which sessions do not count: "left out: 1 session cut short"; `nil` when all do.
+  static func leftOut(_ review: Review) -> String? {
     var parts: [String] = []
     if review.demonstrations > 0 {
       parts.append(
@@ -72,7 +73,8 @@ struct StatsText {
     if review.unfinished > 0 {
       parts.append("\(ReviewWords.count(review.unfinished, "session")) cut short")
     }
-    return parts.isEmpty ? [] : ["left out: " + parts.joined(separator: ", ")]
+    if review.brief > 0 { parts.append(ReviewWords.brief(review.brief)) }
+    return parts.isEmpty ? nil : "left out: " + parts.joined(separator: ", ")
   }
 
   private func structure(_ structure: StructureReview) -> String {

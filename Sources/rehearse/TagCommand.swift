@@ -7,8 +7,9 @@ enum TagCommand {
   static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
     let library = try LogCommand.library(invocation)
     let session = try ShowCommand.find(invocation.arguments[0], in: library)
-    let words = Array(invocation.arguments.dropFirst())
-    guard words.allSatisfy(isTag) else {
+    let texts = invocation.arguments.dropFirst()
+    let words = texts.filter(isTag).compactMap(TagText.tag)
+    guard words.count == texts.count else {
       throw .usage("a tag needs a letter, a digit or a sign, and stands on one line")
     }
     let isRemoval = invocation.has("--remove")
@@ -24,17 +25,26 @@ enum TagCommand {
   ) throws(Failure) -> [String] {
     let old: [UInt8]
     do {
-      old = try Files.read(
-        session.path, limit: SessionFolder.largestTranscript, followingLinks: false)
+      old = try Files.read(session.path, limit: SessionFolder.largestTranscript)
     } catch { throw Failure(error) }
     let new: [UInt8]
-    do { new = try TagEdit.bytes(old, words, isRemoval: isRemoval) } catch {
+    do {
+      new = try TagEdit.bytes(old, words, isRemoval: isRemoval, name: session.id)
+    } catch {
       throw Failure(ExitStatus.files, "\(session.path):\(error.line): \(error.text)")
     }
+    if new != old { try replace(session, old, with: new) }
+    return (try? TranscriptReader.read(new, name: session.id).summary.tags) ?? []
+  }
+
+  private static func replace(
+    _ session: PastSession, _ old: [UInt8], with new: [UInt8]
+  ) throws(Failure) {
+    let otherName = Files.otherName(of: session.path)
     do {
-      if new != old { try SessionFolder(of: session.path).replace(session.id, old, with: new) }
+      try SessionFolder(of: session.path).replace(session.id, old, with: new)
     } catch { throw Failure(error) }
-    return (try? TranscriptReader.read(new).summary.tags) ?? []
+    if let otherName { Console.complain(Failure(otherName).message) }
   }
 
   private static func check(_ words: [String], areOn session: PastSession) throws(Failure) {

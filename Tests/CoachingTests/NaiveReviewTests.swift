@@ -11,8 +11,13 @@ import Transcripts
   func bothWaysGiveTheSameNumbers(seed: UInt64) throws {
     let sessions = History.random(Int(seed) * 2 + 1, seed: seed)
     let review = Review(sessions, today: 20_100)
-    let counted = sessions.filter { $0.summary.speed == 1 }
+    let ended = sessions.filter { $0.summary.speed == 1 }
+    let counted = ended.filter { session in
+      let seconds = session.summary.phases.map { $0.active?.inSeconds ?? 0 }.reduce(0, +)
+      return session.summary.outcome == .completed || !(seconds < 30)
+    }
     #expect(review.sessions.count == counted.count)
+    #expect(review.brief == ended.count - counted.count)
     for title in Set(counted.map(\.summary.structure)) {
       let own = counted.filter { $0.summary.structure == title }
       let structure = try #require(review.structures.first { $0.title == title })

@@ -122,6 +122,24 @@ import Transcripts
     #expect(all.sessions.count == 6)
   }
 
+  @Test func aSessionThatWasLeftAtOnceIsNoPractice() {
+    func session(_ active: Int, _ outcome: Outcome?, speed: Int = 1) -> PastSession {
+      History.session(day: 20_006, [History.phase("A", 60...120, active)], outcome: outcome) {
+        $0.speed = speed
+      }
+    }
+    let brief = [session(29, .stopped), session(0, .interrupted)]
+    let practice = [session(30, .stopped), session(31, .interrupted), session(2, .completed)]
+    let demonstrations = [session(40, .stopped, speed: 9), session(5, .stopped, speed: 9)]
+    let review = Review(brief + practice + demonstrations, today: 20_010)
+    #expect(review.sessions == practice)
+    #expect([review.brief, review.demonstrations] == [2, 2])
+    let all = Review(
+      brief + practice + demonstrations, today: 20_010, hasDemonstrations: true)
+    #expect(all.sessions == practice + demonstrations.prefix(1))
+    #expect([all.brief, all.demonstrations] == [3, 0])
+  }
+
   @Test func aGuideThatMovedKeepsItsHistory() {
     let a = History.session(day: 1, [], reference: "g.md:3")
     let b = History.session(day: 2, [], reference: "/home/me/g.md:77")

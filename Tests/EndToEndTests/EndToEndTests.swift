@@ -77,6 +77,8 @@ struct FullScreenTests {
     try await terminal.waitFor("answering: Design it")
     try terminal.send("Enter")
     try await terminal.waitFor("L6 · 1 of 5")
+    try terminal.type("nnnn")
+    try await terminal.waitFor("L6 · 5 of 5")
     try terminal.type("qy")
     try await terminal.waitFor("Went well")
     try terminal.send("Escape", "Escape", "Escape")

@@ -57,6 +57,9 @@ import Testing
         rehearse: 1 file was not read whole:
         rehearse: Sessions/2026-11-07T190411-value.md:\(value): `pace` has no value that FORMAT.md \
         knows; it was left out
+        rehearse: 1 place is passed over:
+        rehearse: Sessions/link.md: a symbolic link is not read; name the folder of the file itself with \
+        --sessions
 
         """)
   }
@@ -103,7 +106,8 @@ import Testing
       ["questions", "--draw"],
     ] {
       let run = try sandbox.execute(sandbox.command(command))
-      #expect(run.status <= 2, "\(command): \(run.errors)")
+      // Of the file in a later format nobody knows whether it is the newest.
+      #expect(run.status <= 3, "\(command): \(run.errors)")
       #expect(try state() == before, "\(command)")
     }
   }

@@ -230,7 +230,8 @@ struct HostileTextTests {
     #expect(reading.problems.isEmpty)
     #expect(reading.transcript.plan.structure.title == long)
     #expect(reading.transcript.plan.phases[0].prompts == ["p \(long)"])
-    let ambiguous = try Run("start", "--from", "guide.md", "o", in: sandbox)
+    try sandbox.write("# Long\n\n1. A (1 min)\n2. B (2 min)\n", to: "other.md")
+    let ambiguous = try Run("start", "--from", "guide.md", "--from", "other.md", "o", in: sandbox)
     #expect(ambiguous.errors.contains("longlong") && ambiguous.errors.count < 3000)
   }
 

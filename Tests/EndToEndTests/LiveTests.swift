@@ -152,7 +152,9 @@ private let guide = """
     (["talk", "--curveballs", "--question", "Why me?"], "the guides have none for “Why me?”"),
     (["talk", "--curveballs", "--draw", "--total", "20s"], "--curveballs needs a phase behind"),
     (["talk", "--checklist", "tolk"], "“tolk”; did you mean “Talk checklist”?"),
-    (["talk", "--checklist", "l"], "may mean “Talk checklist” (guide.md:26) or"),
+    (
+      ["talk", "--checklist", "d"], "may mean “End (10 s)” (guide.md:26) or “Middle” (guide.md:29)"
+    ),
     (["talk", "--checklist", "zzz"], "called “zzz”; rehearse lookup checklist shows them"),
   ])
   func whatCannotBeIsToldBeforeTheClockStarts(words: [String], error: String) throws {

@@ -7,18 +7,18 @@ import Testing
 
 /// What `log` and `search` print.
 @Suite struct LogTests {
-  private func history() throws -> Sandbox {
+  private func history(_ year: Int = 2026) throws -> Sandbox {
     let sandbox = try Sandbox()
     try sandbox.writeSession(
-      "2026-10-03T190411-leadership", "Leadership Discussion Structure", active: (75, 110),
+      "\(year)-10-03T190411-leadership", "Leadership Discussion Structure", active: (75, 110),
       front: "candidate: \"Ada\"\nlevel: L6\nscores:\n  overall: strong hire\n",
       notes: "- 0:12 token bucket per key\n- 0:31 **strong**\n")
     try sandbox.writeSession(
-      "2026-11-20T190411-technical-problem", "Technical Problem Response Structure",
+      "\(year)-11-20T190411-technical-problem", "Technical Problem Response Structure",
       front: "question: \"How would you design a rate limiter for a public API?\"\ntags: [aloud]\n",
       notes: "- 0:40 **follow-up** which bucket, and who owns it?\n")
     try sandbox.writeSession(
-      "2026-11-21T190411-star-in", "STAR in Two Minutes", active: (90, 130),
+      "\(year)-11-21T190411-star-in", "STAR in Two Minutes", active: (90, 130),
       front: "candidate: \"Bob\"\nlevel: L7\nspeed: 20\nscores:\n  overall: no hire\n",
       notes: "- 0:05 der Eimer\n")
     return sandbox
@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func severalFoldersAreOneList() throws {
-    let (sandbox, other) = (try history(), try history())
+    let (sandbox, other) = (try history(), try history(2025))
     let path = other.folder.appendingPathComponent("Sessions").path
     let log = try Run("log", "--json", "--sessions", "Sessions", "--sessions", path, in: sandbox)
     let list = try #require(

@@ -91,7 +91,7 @@ import Testing
 
   @Test func tagsInAFormThatCannotBeChangedAreNamedWithTheirLine() throws {
     let sandbox = try Sandbox()
-    try sandbox.writeSession("2026-11-20T190411-x", front: "tags: morning\n")
+    try sandbox.writeSession("2026-11-20T190411-x", front: "tags: >\n  morning\n")
     let before = try sandbox.read("Sessions/2026-11-20T190411-x.md")
     let line = before.split(separator: "\n").firstIndex { $0.hasPrefix("tags") } ?? 0
     let run = try Run("tag", "last", "mock", in: sandbox)
@@ -167,5 +167,92 @@ import Testing
       command: ["/usr/bin/flock", file] + sandbox.command(["edit", "last"]), in: sandbox)
     try await held.waitFor("is running this session; end it there first")
     #expect(!FileManager.default.fileExists(atPath: sandbox.folder.path + "/edited"))
+  }
+
+  /// Runs a shell script in the folder of the program.
+  private func shell(_ script: String, in sandbox: Sandbox) throws -> String {
+    let run = try sandbox.execute([
+      "/bin/sh", "-c", "cd \"$1\"; \(script)", "sh", sandbox.folder.path,
+    ])
+    #expect(run.status == 0, "\(run.errors)")
+    return run.output
+  }
+
+  @Test(arguments: ["644", "640", "600", "666"])
+  func aTaggedFileKeepsItsMode(mode: String) throws {
+    let sandbox = try history()
+    let file = "Sessions/2026-11-21T190411-new.md"
+    _ = try shell("chmod \(mode) \(file)", in: sandbox)
+    #expect(try Run("tag", "last", "x", in: sandbox).status == 0)
+    #expect(try shell("stat -c %a \(file)", in: sandbox) == "\(mode)\n")
+  }
+
+  @Test(.enabled(if: geteuid() == 0, "only root may give files to any group"))
+  func aTaggedFileKeepsItsGroupAndItsOwner() throws {
+    let sandbox = try history()
+    let file = "Sessions/2026-11-21T190411-new.md"
+    _ = try shell("chown 61001:61010 \(file); chmod 6750 \(file)", in: sandbox)
+    #expect(try Run("tag", "last", "x", in: sandbox).status == 0)
+    #expect(try shell("stat -c '%a %u %g' \(file)", in: sandbox) == "750 61001 61010\n")
+  }
+
+  /// Without the list, what people named there may do at most would be what the group may do.
+  @Test func aTaggedFileKeepsItsAccessList() throws {
+    let sandbox = try history()
+    let file = "Sessions/2026-11-21T190411-new.md"
+    try sandbox.write(
+      """
+      import os, struct, sys
+      name = "system.posix_acl_access"
+      entries = [(1, 6, -1), (2, 4, 61001), (4, 0, -1), (16, 4, -1), (32, 0, -1)]
+      data = struct.pack("<I", 2) + b"".join(struct.pack("<HHi", *each) for each in entries)
+      try:
+          if sys.argv[2] == "set":
+              os.setxattr(sys.argv[1], name, data)
+          print(os.getxattr(sys.argv[1], name) == data)
+      except OSError as error:
+          print(os.strerror(error.errno))
+      """, to: "acl.py")
+    let set = try shell("/usr/bin/env python3 acl.py \(file) set", in: sandbox)
+    guard set == "True\n" else { return #expect(set == "Operation not supported\n") }
+    #expect(try shell("stat -c %a \(file)", in: sandbox) == "640\n")
+    #expect(try Run("tag", "last", "x", in: sandbox).status == 0)
+    #expect(try shell("/usr/bin/env python3 acl.py \(file) get", in: sandbox) == "True\n")
+    #expect(try shell("stat -c %a \(file)", in: sandbox) == "640\n")
+  }
+
+  @Test func anotherNameOfATaggedFileIsToldAndKeepsWhatItHad() throws {
+    let sandbox = try history()
+    let file = "Sessions/2026-11-21T190411-new.md"
+    _ = try shell("ln \(file) other-name", in: sandbox)
+    let before = try sandbox.read("other-name")
+    let run = try Run("tag", "last", "x", in: sandbox)
+    #expect(run.status == 0)
+    #expect(
+      run.errors
+        == "rehearse: \(file): this file had another name as well (a hard link), which keeps what it"
+        + " held before\n")
+    #expect(try sandbox.read("other-name") == before)
+    #expect(try Run("tag", "last", "y", in: sandbox).errors == "")
+  }
+
+  @Test func aTrashThatIsALinkIsNotFollowed() throws {
+    let sandbox = try history()
+    _ = try shell("mkdir elsewhere; ln -s ../elsewhere Sessions/.trash", in: sandbox)
+    let delete = try Run("delete", "last", in: sandbox)
+    #expect(delete.status == 3)
+    #expect(
+      delete.errors
+        == "rehearse: Sessions/.trash: it is a symbolic link, which the trash must not be; remove it\n"
+    )
+    #expect(try shell("ls elsewhere", in: sandbox) == "")
+    _ = try shell("cp Sessions/2026-11-20T190411-old.md elsewhere", in: sandbox)
+    for words in [["restore"], ["restore", "last"]] {
+      let restore = try sandbox.execute(sandbox.command(words))
+      #expect(restore.status == 3 && restore.errors == delete.errors)
+      #expect(restore.output == "")
+    }
+    #expect(try sandbox.sessionNames().count == 3)
+    #expect(try shell("ls elsewhere", in: sandbox) == "2026-11-20T190411-old.md\n")
   }
 }

@@ -112,4 +112,50 @@ import Testing
     #expect(try titles(in: sandbox) == [])
     #expect(try sandbox.read("notes/queues.MD") == "# Queues\n")
   }
+
+  @Test func manyAddAtOnceAndEachIsKept() throws {
+    let sandbox = try Sandbox()
+    let names = (1...24).map { "guide-\($0).md" }
+    for name in names { try sandbox.write("# \(name)\n", to: name) }
+    let program = sandbox.command(["references", "add"])
+    let script = #"for number in $(seq 24); do "$@" "guide-$number.md" & done; wait"#
+    let run = try sandbox.execute(["/bin/sh", "-c", script, "sh"] + program)
+    #expect(run.status == 0 && run.errors == "")
+    let added = run.output.split(separator: "\n").filter { $0.hasPrefix("Added /") }
+    #expect(added.count == 24)
+    #expect(try titles(in: sandbox).sorted() == names.sorted())
+    let remove = sandbox.command(["references", "remove"])
+    try sandbox.execute(["/bin/sh", "-c", script, "sh"] + remove)
+    #expect(try titles(in: sandbox) == [])
+  }
+
+  @Test func theListKeepsItsModeAndALinkToItStays() throws {
+    let sandbox = try sandbox()
+    let data = sandbox.folder.deletingLastPathComponent()
+      .appendingPathComponent("home/data/rehearse").path
+    let list = try sandbox.write("# mine\n", to: "list.txt")
+    try FileManager.default.createDirectory(atPath: data, withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(data)/references.txt", withDestinationPath: list)
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: list)
+    #expect(try Run("references", "add", "notes", in: sandbox).status == 0)
+    #expect(try sandbox.read("list.txt").hasPrefix("# mine\n/"))
+    let link = try FileManager.default.destinationOfSymbolicLink(atPath: "\(data)/references.txt")
+    #expect(link == list)
+    #expect(
+      try FileManager.default.attributesOfItem(atPath: list)[.posixPermissions] as? Int == 0o644)
+  }
+
+  @Test func aLinkThatLeadsNowhereStays() throws {
+    let sandbox = try sandbox()
+    let data = sandbox.folder.deletingLastPathComponent()
+      .appendingPathComponent("home/data/rehearse").path
+    try FileManager.default.createDirectory(atPath: data, withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(data)/references.txt", withDestinationPath: "unmounted/list.txt")
+    let add = try Run("references", "add", "notes", in: sandbox)
+    #expect(add.status == 3 && add.errors.contains("it is a link"))
+    let link = try FileManager.default.destinationOfSymbolicLink(atPath: "\(data)/references.txt")
+    #expect(link == "unmounted/list.txt")
+  }
 }

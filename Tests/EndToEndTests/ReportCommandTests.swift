@@ -3,10 +3,11 @@ import Testing
 
 /// Where `rehearse report` writes, and what it says.
 @Suite struct ReportCommandTests {
-  /// A sandbox with one session.
-  private func practised() throws -> Sandbox {
-    let sandbox = try Sandbox()
-    _ = try Run("start", "technical", "--sessions", "S", input: "a note\n", in: sandbox)
+  /// A sandbox with one session, which came to its end: a shorter one is no practice.
+  private func practised(_ changes: [String: String] = [:]) throws -> Sandbox {
+    let sandbox = try Sandbox(changes)
+    let input = "a note\n" + String(repeating: "/next\n", count: 4)
+    _ = try Run("start", "technical", "--sessions", "S", input: input, in: sandbox)
     return sandbox
   }
 
@@ -62,8 +63,7 @@ import Testing
   }
 
   @Test func openHandsTheFileToTheBrowser() throws {
-    let sandbox = try Sandbox(["BROWSER": "./show now"])
-    _ = try Run("start", "technical", "--sessions", "S", input: "a note\n", in: sandbox)
+    let sandbox = try practised(["BROWSER": "./show now"])
     try sandbox.write("#!/bin/sh\necho \"$1 $2\" > shown\n", to: "show")
     chmod(sandbox.folder.appendingPathComponent("show").path, 0o755)
     #expect(try report("--open", in: sandbox).status == 0)

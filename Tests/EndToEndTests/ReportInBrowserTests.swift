@@ -42,6 +42,48 @@ struct ReportInBrowserTests {
     #expect(page.charts > 60 && page.texts > 1000)
   }
 
+  /// A word with no place to break in every text that a person can write, and signs of double width.
+  private func wordy(_ word: String) throws -> Sandbox {
+    let sandbox = try Sandbox()
+    let kinds = ["note", "follow-up", "**strong**", "**stuck**", "**filler**", "**pushed**"]
+    let notes = kinds.map { $0 == "note" ? "- 0:05 \(word)" : "- 0:06 \($0)" }
+      .map { $0.replacing("follow-up", with: "**follow-up** \(word)") }.joined(separator: "\n")
+    for day in 10...16 {
+      try sandbox.writeSession(
+        "2026-11-\(day)T190411-\(word)", word, active: (day % 2 == 0 ? 90 : 50, 80),
+        front: """
+          candidate: "\(word)"
+          level: "\(word)"
+          question: "\(word)"
+          reference: "\(word).md:1"
+          tags: ["\(word)"]
+          marks: {strong: 1, stuck: 1, filler: 1, pushed: 1}
+
+          """, notes: "\(notes)\n")
+      let name = "Sessions/2026-11-\(day)T190411-\(word).md"
+      let text = try sandbox.read(name)
+        .replacing("title: \"A", with: "title: \"\(word) A")
+        .replacing(
+          "## Timeline",
+          with: "## Reflection\n\n- Went well: \(word)\n- To change: \(word)\n\n## Timeline")
+      try sandbox.write(text, to: name)
+    }
+    return sandbox
+  }
+
+  @Test(
+    arguments: ["--width=360", "--width=1200"],
+    ["e3b0c442", "漢字", "WWMM"])
+  func noWordMakesThePageWiderThanTheWindow(width: String, part: String) throws {
+    let word = String(repeating: part, count: 200 / part.utf8.count)
+    let sandbox = try wordy(word)
+    let run = try Run("report", "--tag", word, "-o", "report.html", in: sandbox)
+    try #require(run.status == 0, "\(run.errors)")
+    let page = try Browser("report.html", width, in: sandbox)
+    expectFlawless(page)
+    #expect(try sandbox.read("report.html").components(separatedBy: word).count > 100)
+  }
+
   @Test func aScriptInANoteDoesNotRun() throws {
     let sandbox = try Sandbox()
     let script =
@@ -49,7 +91,8 @@ struct ReportInBrowserTests {
       + "='owned'\"><style>*{color:red}</style></title></svg>\"'>"
     let run = try Run(
       "start", "technical", "--question", script, "--level", "L6", "--sessions", "Sessions",
-      input: "\(script)\n/mark strong\n/next\n\(script)\n/end\n\(script)\n", in: sandbox)
+      input: "\(script)\n/mark strong\n/next\n\(script)\n/next\n/next\n/next\n/end\n\(script)\n",
+      in: sandbox)
     #expect(run.status == 0)
     #expect(try Run("report", "-o", "report.html", in: sandbox).status == 0)
     let page = try Browser("report.html", in: sandbox)

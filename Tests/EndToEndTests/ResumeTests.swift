@@ -70,6 +70,31 @@ struct ResumeTests {
     #expect(none.errors.contains("no session in Sessions was cut short"))
   }
 
+  @Test func aSessionThatWasKilledAsItEndedIsFinishedAndHidesNone() async throws {
+    let terminal = try Tmux("start", "leadership", "--sessions", "Sessions")
+    try await terminal.waitFor("i note")
+    kill(try #require(terminal.processID), SIGKILL)
+    _ = try await terminal.waitForEnd()
+    let sandbox = terminal.sandbox
+    let older = try #require(try ids(sandbox).first)
+    let newer = "9" + older.dropFirst()
+    let text = try sandbox.read("Sessions/\(older).md").replacing(older, with: newer)
+    try sandbox.write(text + "- 1:05.000 ended stopped\nBy hand.\n", to: "Sessions/\(newer).md")
+    let home = try Tmux("--sessions", "Sessions", in: sandbox)
+    try await home.waitFor("! today")
+    try home.type("q")
+    _ = try await home.waitForEnd()
+
+    let finished = try Run("resume", "last", "--close", "--sessions", "Sessions", in: sandbox)
+    #expect(finished.status == 0)
+    #expect(finished.output == "session \(newer) had ended; its transcript is finished now\n")
+    #expect(try sandbox.read("Sessions/\(newer).md").hasSuffix("ended stopped\nBy hand.\n"))
+    #expect(try sandbox.transcripts().map(\.stage) == [.running, .finished])
+    let closed = try Run("resume", "--close", "--sessions", "Sessions", in: sandbox)
+    #expect(closed.status == 0 && closed.output.contains("closed: Sessions/\(older).md"))
+    #expect(try sandbox.transcripts().map(\.stage) == [.finished, .finished])
+  }
+
   @Test func aSessionOfYearsAgoGoesOnAsWell() async throws {
     let terminal = try Tmux("start", "leadership", "--sessions", "Sessions")
     try await terminal.waitFor("i note")

@@ -16,7 +16,7 @@ import Testing
       """
       #!/bin/sh
       echo "editing"; sleep 0.2
-      sed -i 's/^question: .*/question: "left-by-editor"/; s/^- .* started$/- no event/' "$1"
+      sed -i 's/^question: .*/question: "left-by-editor"/; s/^- .* started$/- 0:00.000 no event/' "$1"
       """, to: "editor")
     #expect(try sandbox.execute(["/bin/chmod", "+x", "\(sandbox.folder.path)/editor"]).status == 0)
     return sandbox

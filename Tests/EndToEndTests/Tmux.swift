@@ -15,12 +15,18 @@ final class Tmux {
   ///   - environment: What differs from the sandbox's own, such as `["NO_COLOR": "1"]`.
   ///   - sandbox: Where it runs; a fresh one when the test needs no other.
   /// - Throws: When tmux cannot be started.
-  init(
+  convenience init(
     _ arguments: String..., width: Int = 80, height: Int = 24, environment: [String: String] = [:],
     in sandbox: Sandbox? = nil
   ) throws {
     let tmuxTerminal = ["TERM": "tmux-256color"]
-    self.sandbox = try sandbox ?? Sandbox(tmuxTerminal.merging(environment) { $1 })
+    let sandbox = try sandbox ?? Sandbox(tmuxTerminal.merging(environment) { $1 })
+    try self.init(command: sandbox.command(arguments), width: width, height: height, in: sandbox)
+  }
+
+  /// Starts a command.
+  init(command: [String], width: Int = 80, height: Int = 24, in sandbox: Sandbox) throws {
+    self.sandbox = sandbox
     // Short: the path of a socket has at most 107 bytes.
     backstage = self.sandbox.backstage.appendingPathComponent("\(UUID().uuidString.prefix(4))")
     try FileManager.default.createDirectory(at: backstage, withIntermediateDirectories: true)
@@ -39,7 +45,7 @@ final class Tmux {
       [
         "-f", file("tmux.conf").path, "new-session", "-d", "-x", "\(width)", "-y", "\(height)",
         "/bin/sh", "-c", script, "sh", backstage.path,
-      ] + self.sandbox.command(arguments))
+      ] + command)
   }
 
   deinit {

@@ -4,7 +4,8 @@ import TerminalIO
 /// What a terminal sends, in reads of any length.
 ///
 /// Bytes that are never part of UTF-8 stand for what else happens: 0xFD is a key that ncurses has
-/// recognised, 0xFE a byte that comes alone, 0xFF the end of a read.
+/// recognised, 0xFE a byte that comes alone, 0xFF the end of a read, 0xFC a long rest. The same bytes choose answers of
+/// a terminal between keys.
 enum KeyCheck {
   static func check(_ bytes: [UInt8]) throws {
     var decoder = KeyDecoder()
@@ -14,6 +15,7 @@ enum KeyCheck {
       case 0xFD: decoder.push(.up)
       case 0xFE: isAlone = true
       case 0xFF: decoder.pause()
+      case 0xFC: decoder.giveUp()
       default:
         decoder.push(byte, isAlone: isAlone)
         isAlone = false
@@ -26,6 +28,7 @@ enum KeyCheck {
     decoder.pause()
     decoder.push(UInt8(ascii: "z"))
     try expect(decoder.takeKeys().last == .character("z"), "keys are swallowed")
+    try AnswerCheck.check(bytes)
   }
 
   /// Nothing that a terminal would act upon gets into a text.

@@ -3,8 +3,10 @@ import Transcripts
 /// The fast reader of front matter answers what the other one says, or nothing.
 public enum SummaryCheck {
   static func check(_ bytes: [UInt8]) throws {
-    let front = Array("---\noutcome: stopped\nrehearse: 1\n".utf8) + bytes + Array("\n---\n".utf8)
-    for file in [bytes, front] {
+    let files = ["", "started: 2026-11-23T19:04:11+01:00\n"].map { start in
+      Array("---\noutcome: stopped\nrehearse: 1\n\(start)".utf8) + bytes + Array("\n---\n".utf8)
+    }
+    for file in [bytes] + files {
       for count in [file.count, file.count - 1, file.count / 2] where count >= 0 {
         _ = try scan(file, count: count)
       }

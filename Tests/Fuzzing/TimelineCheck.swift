@@ -23,7 +23,7 @@ enum TimelineCheck {
     guard let reading = try? TranscriptReader.read(whole) else {
       throw Violation(description: "the timeline makes the file unreadable")
     }
-    try TranscriptCheck.check(reading, LineCount(whole))
+    try TranscriptCheck.check(reading, whole, LineCount(whole))
     try live(through: reading.transcript.events, isMoving: false)
     try live(through: reading.transcript.events, isMoving: true)
   }

@@ -13,11 +13,13 @@ enum TranscriptCheck {
       if let line = error.line { try lines.expect(line, "a refusal") }
       return
     }
-    try check(reading, lines)
+    try check(reading, bytes, lines)
   }
 
   /// What holds of every record that was read.
-  static func check(_ reading: TranscriptReader.Reading, _ lines: LineCount) throws {
+  static func check(
+    _ reading: TranscriptReader.Reading, _ bytes: [UInt8], _ lines: LineCount
+  ) throws {
     try lines.expectRising(reading.problems.map(\.line), "problems")
     for problem in reading.problems { try expect(!problem.text.isEmpty, "no words") }
     var transcript = reading.transcript
@@ -32,6 +34,9 @@ enum TranscriptCheck {
     try SessionCheck.check(transcript.session)
     try checkWriting(transcript)
     try checkReflection(of: transcript)
+    // What was cut off has been marked before a session goes on.
+    let isCutOff = reading.problems.contains { $0.kind == .tornLine }
+    if reading.stage == .running, !isCutOff { try FinishCheck.check(bytes, reading.transcript) }
   }
 
   /// What was read is written so that reading it again gives the same.
@@ -40,18 +45,24 @@ enum TranscriptCheck {
     let again = try read(text)
     try expect(again.transcript == transcript, difference(transcript, again.transcript))
     try expect(TranscriptWriter.whole(again.transcript) == text, "writing again changes the text")
-    var taken = transcript
-    taken.takeHandwriting(of: again.transcript)
-    _ = TranscriptWriter.whole(taken)
   }
 
   /// Putting a reflection into the file changes the reflection and nothing else.
   private static func checkReflection(of transcript: Transcript) throws {
     let reflection = Reflection(wentWell: "a: *b*", toChange: "", band: .noHire)
-    let edited = TranscriptEdit.text(TranscriptWriter.whole(transcript), with: reflection)
+    let edited = TranscriptEdit.bytes(
+      Array(TranscriptWriter.whole(transcript).utf8), with: reflection,
+      replacing: [transcript.reflection])
     var expected = transcript
     expected.reflection = reflection
-    let again = try read(edited).transcript
+    var again = try read(String(decoding: edited, as: UTF8.self)).transcript
+    // Own scores stand among the lines of the one that changes, and what was none becomes a comment.
+    if expected.kept.contains(where: { $0.place == .key("scores") }) {
+      for place in [KeptLines.Place.key("scores"), .frontMatter] {
+        expected.kept.removeAll { $0.place == place }
+        again.kept.removeAll { $0.place == place }
+      }
+    }
     try expect(again == expected, "reflection: " + difference(expected, again))
   }
 

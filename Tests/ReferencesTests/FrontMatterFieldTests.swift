@@ -1,4 +1,5 @@
 import References
+import Structures
 import Testing
 
 @Suite struct FrontMatterFieldTests {

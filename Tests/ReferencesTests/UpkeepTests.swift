@@ -1,4 +1,5 @@
 import References
+import Structures
 import Testing
 
 /// What remains to be done in a document, as lines "line: severity: sentence".

@@ -13,7 +13,7 @@ import Testing
       .end,
       .pageUp, .pageDown, .backspace, .delete, .deleteWord, .deleteLine, .redraw, .resize,
       .click(row: 3, column: 3), .click(row: 17, column: 40), .scroll(1), .scroll(-1),
-      .pasted("two\nlines \u{1B}[31m 漢字"),
+      .pasted("two\nlines \u{1B}[31m 漢字"), .burst("many at once"), .character("ж"),
     ]
 
   private func isClean(_ grid: Grid, _ size: Size) -> Bool {

@@ -23,6 +23,9 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
     (typed("one two  ") + [.deleteWord], "one "),
     (typed("one two") + [.left, .deleteLine], "o"),
     (typed("e") + [.character("\u{301}"), .backspace], ""),
+    (typed("กำ") + [.backspace], "ก"), (typed("ที่") + [.backspace], "ที"),
+    (typed("की") + [.backspace], "क"), (typed("بَ") + [.backspace], "ب"),
+    (typed("👨‍👩‍👧🇫🇷") + [.backspace, .backspace], ""), (typed("กำ") + [.home, .delete], ""),
     ([.pasted("two\nlines")], "two\nlines"),
     ([.backspace, .delete, .left, .right, .deleteWord], ""),
   ]
@@ -78,6 +81,26 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
     #expect(after([.character("a")] + typed("why?") + [.enter]) == [.followUpAsked("why?")])
   }
 
+  @Test func aNoteThatWasDroppedIsToldAndComesBack() {
+    var screen = Sample.screen(Sample.third(after: 100))
+    for key in [.enter] + typed("half") + [Key.escape] { _ = screen.handle(key, size: size) }
+    #expect(screen.grid(size).text.contains("↑ in an empty note brings it back"))
+    let more = [.enter, .up] + typed(" a note") + [Key.enter]
+    #expect(more.compactMap { screen.handle($0, size: size) } == [.noteTaken("half a note")])
+    // Then ↑ is about the latest note again.
+    for key in [Key.enter, .up] { _ = screen.handle(key, size: size) }
+    #expect(screen.grid(size).text.contains("amend"))
+  }
+
+  @Test func soDoesAnAmendmentAndAFollowUp() {
+    #expect(
+      after([.enter, .up] + typed("!") + [.escape, .enter, .up, .enter])
+        == [.noteAmended(2, "redis or in process? 漢字 é!")])
+    #expect(
+      after(typed("a") + typed("why") + [.escape] + typed("a") + [.up] + typed("?") + [.enter])
+        == [.followUpAsked("why?")])
+  }
+
   @Test func theLatestNoteComesBackToBeAmended() {
     #expect(
       after([.enter, .up, .backspace, .enter]) == [.noteAmended(2, "redis or in process? 漢字 ")])
@@ -92,12 +115,44 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
     #expect(after([.character("q"), .character("y")]) == [.ended(.stopped)])
   }
 
+  @Test func theQuestionBeforeTheEndIsAnsweredOnAnyKeyboardAndStaysUntilItIs() {
+    for yes in "yYнНｙＹ" {
+      #expect(after([.character("q"), .character(yes)]) == [.ended(.stopped)], "\(yes)")
+    }
+    for no in "nNтТｎＮ".map(Key.character) + [.enter, .escape] {
+      #expect(after([.character("q"), no, .character("y")]) == [], "\(no)")
+    }
+    for other in "1g ф".map(Key.character) + [.right, .click(row: 3, column: 3), .redraw] {
+      #expect(after([.character("q"), other, .character("y")]) == [.ended(.stopped)], "\(other)")
+    }
+  }
+
   @Test func theKeyForTheNextPhaseAsksAtTheEnd() {
     var session = Sample.third(after: 100)
     _ = session.apply(Event(session.now, .phaseEntered(4)))
     #expect(after([.right], of: session) == [])
     #expect(after([.right, .enter], of: session) == [])
     #expect(after([.right, .character("y")], of: session) == [.ended(.completed)])
+  }
+
+  @Test func commandsAreUnderstoodWithCapsLockInCyrillicAndInFullWidth() {
+    for (keys, kind) in [
+      ("nNтＮ", Event.Kind.phaseEntered(3)), ("gGпＧ", .marked(.strong)),
+      ("sSыі", .marked(.stuck)), ("uUгＵ", .undone), (">＞Ю", .phaseEntered(4)),
+      ("eу", .extended(.seconds(30))), ("EУＥ", .extended(.seconds(-30))),
+      ("3３", .promptTicked(2)), (" \u{3000}", .paused(nil)),
+    ] {
+      for key in keys { #expect(after([.character(key)]) == [kind], "\(key)") }
+    }
+    #expect(after(typed("iNтＮ") + [.enter]) == [.noteTaken("NтＮ")])
+  }
+
+  @Test func aKeyThatMeansNothingIsToldAndHowToFindTheOthers() {
+    for key in "zжß漢;" {
+      var screen = Sample.screen(Sample.third(after: 100))
+      #expect(screen.handle(.character(key), size: size) == nil)
+      #expect(screen.grid(size).text.contains("“\(key)” is no key here; ? lists the keys"))
+    }
   }
 
   @Test(arguments: 0..<24) func noClickChangesAnything(row: Int) {
@@ -128,6 +183,19 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
     let (screen, actions) = after([.escape, .escape, .escape, .character("q")])
     #expect(screen.reflection.isEmpty)
     #expect(actions == [.quit])
+  }
+
+  @Test func whatWasTypedInAFieldThatWasSkippedIsThereAgainForWhoComesBack() {
+    let (screen, actions) = after(typed("calm") + [.escape, .up, .enter])
+    #expect(screen.reflection.wentWell == "calm")
+    #expect(actions == [.save])
+    #expect(after(typed("calm") + [.escape]).0.reflection.isEmpty)
+  }
+
+  @Test func itsKeysWorkOnAnyKeyboardAndAnotherOneIsTold() {
+    #expect(after([.escape, .escape, .character("３"), .character("М")]).1 == [.save, .review])
+    let (screen, _) = after([.escape, .escape, .escape, .character("ж")])
+    #expect(screen.grid(size).text.contains("“ж” is no key here"))
   }
 
   @Test func textThatIsBeingTypedCountsWhenTheTerminalGoes() {
@@ -236,11 +304,23 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
       (Key.character("c"), Event.Decision.counted), (.character("d"), .dropped),
     ] {
       var screen = away()
-      for other in [Key.character("n"), .character(" "), .enter, .escape, .pasted("c")] {
+      for other in [
+        Key.character("n"), .character(" "), .enter, .escape, .pasted("c"), .burst("cdcdq"),
+      ] {
         #expect(screen.handle(other, size: size) == nil)
       }
       #expect(screen.handle(key, size: size) == .slept(.seconds(252), decision))
       #expect(screen.away == nil)
+    }
+  }
+
+  @Test func itIsAnsweredWithCapsLockAndInCyrillicAsWell() {
+    for (keys, decision) in [("CсС", Event.Decision.counted), ("DвＤ", .dropped)] {
+      for key in keys {
+        var screen = away()
+        #expect(
+          screen.handle(.character(key), size: size) == .slept(.seconds(252), decision), "\(key)")
+      }
     }
   }
 

@@ -182,6 +182,44 @@ private let narrow = Size(width: 60, height: 20)
     }
   }
 
+  @Test func aKeyThatIsHeldDownDeletesOne() throws {
+    for key in [Key.character("d"), .delete, .character("D"), .character("в")] {
+      var screen = after([]).screen
+      let first = try #require(screen.session)
+      #expect(screen.handle(key, size: wide) == .delete(first))
+      screen.remove(first)
+      for _ in 0..<9 { #expect(screen.handle(key, size: wide) == nil) }
+      #expect(screen.grid(wide).text.contains("d takes one"))
+      // Who selects or opens another one means it.
+      let second = try #require(screen.session)
+      var opened = screen
+      _ = opened.handle(.enter, size: wide)
+      #expect(opened.handle(key, size: wide) == .delete(second))
+      _ = screen.handle(.down, size: wide)
+      #expect(screen.handle(key, size: wide) == screen.session.map { .delete($0) })
+    }
+  }
+
+  @Test func whatWasDeletedIsToldAlsoWhereAFilterIsTyped() throws {
+    var screen = after([]).screen
+    screen.remove(try #require(screen.session))
+    screen.restorable = 1
+    _ = screen.handle(.character("/"), size: wide)
+    screen.message = "deleted it; u brings it back"
+    let text = screen.grid(wide).text
+    #expect(text.contains("filter") && text.contains("deleted it; u brings it back"))
+    #expect(text.contains("13 sessions · 1 deleted"))
+  }
+
+  @Test func commandsAreUnderstoodOnAnyKeyboardAndOtherKeysAreTold() {
+    let newest = SampleHistory.sessions.last
+    #expect(after(typed("E")).actions == newest.map { [.edit($0)] })
+    #expect(after(typed("у")).actions == newest.map { [.edit($0)] })
+    #expect(after(typed("о")).screen.session == sessions[sessions.count - 2])
+    #expect(after([.enter] + typed("Ｑq")).actions == [.leave])
+    #expect(after([.enter] + typed("ж")).screen.grid(wide).text.contains("“ж” is no key here"))
+  }
+
   @Test func anOpenTranscriptScrollsToItsEndAndBack() {
     let size = narrow
     let top = after([.enter], size).screen.grid(size)

@@ -72,4 +72,38 @@ import Testing
       #expect(!isDone || text("a", in: folder) == "two", "call \(call)")
     }
   }
+
+  @Test func aLinkToAFileOfOnesOwnStaysAndTheFileIsReplaced() throws {
+    let folder = try folder(["a": "one"])
+    let link = folder.sessions.path(of: "link.md")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "a.md")
+    try folder.sessions.replace("link", Array("one".utf8), with: Array("two".utf8))
+    #expect(text("a", in: folder) == "two")
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "a.md")
+    for target in ["/dev/null", "nowhere.md", "."] {
+      try FileManager.default.removeItem(atPath: link)
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+      let problem = #expect(throws: FileProblem.self) {
+        try folder.sessions.replace("link", [], with: Array("two".utf8))
+      }
+      #expect(problem?.kind == .isForeignLink, "\(target)")
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == target)
+    }
+    #expect(folder.names() == ["a.md", "link.md"])
+  }
+
+  @Test func whereRightsCannotBeGivenTheFileIsKeptWithFewer() throws {
+    for call in 1...20 {
+      let folder = try folder(["a": "one"])
+      let path = folder.sessions.path(of: "a.md")
+      #expect(chmod(path, 0o664) == 0)
+      let obstacle = Obstacle(.error(EPERM), from: call, lasts: false)
+      let isDone =
+        (try? obstacle.hinder {
+          try folder.sessions.replace("a", Array("one".utf8), with: Array("two".utf8))
+        }) != nil
+      let mode = try folder.mode(path)
+      #expect(isDone ? [0o664, 0o604, 0o600].contains(mode) : mode == 0o664, "call \(call)")
+    }
+  }
 }

@@ -86,7 +86,7 @@ private struct HinderedSession {
       let place = Comment(rawValue: "call \(call) of \(calls)")
       guard let path = session.path else {
         // It never began, and was told so; what could not be removed goes with the next start.
-        if lasts { folder.sessions.removeLeftovers() }
+        if lasts { folder.sessions.removeLeftovers(among: 20) }
         #expect(folder.names() == [], place)
         continue
       }

@@ -184,4 +184,45 @@ import Transcripts
     let bytes = Array(try #require(recorder.unsaved).utf8)
     #expect(try TranscriptReader.read(bytes).transcript.notes.map(\.content) == [.text("before")])
   }
+
+  @Test func aFinishedTranscriptBehindALinkOfOnesOwnGetsItsReflection() throws {
+    end()
+    #expect(recorder.finish() == nil)
+    let (place, outside) = (recorder.path, folder.url.path + "/outside.md")
+    try FileManager.default.moveItem(atPath: place, toPath: outside)
+    try FileManager.default.createSymbolicLink(atPath: place, withDestinationPath: outside)
+    #expect(recorder.finish(Reflection(wentWell: "x")) == nil)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: place) == outside)
+    #expect(try reading(outside).transcript.reflection.wentWell == "x")
+    #expect(try notes(outside) == [.text("before")])
+    #expect(recorder.remarks == [])
+  }
+
+  @Test func aTranscriptKeepsTheModeThatItWasGivenMeanwhile() throws {
+    #expect(chmod(recorder.path, 0o644) == 0)
+    let old = try String(contentsOfFile: recorder.path, encoding: .utf8)
+    note("meanwhile")
+    // Saved over, and so written anew with the next note.
+    try old.write(toFile: recorder.path, atomically: false, encoding: .utf8)
+    note("after")
+    #expect(try folder.mode(recorder.path) == 0o644)
+    end()
+    #expect(recorder.finish() == nil)
+    #expect(chmod(recorder.path, 0o440) == 0)
+    #expect(recorder.finish(Reflection(wentWell: "x")) == nil)
+    #expect(try folder.mode(recorder.path) == 0o440)
+    #expect(try reading().transcript.reflection.wentWell == "x")
+  }
+
+  @Test func anotherNameOfTheFileKeepsWhatItHeldAndIsTold() throws {
+    let other = folder.url.path + "/other.md"
+    try FileManager.default.linkItem(atPath: recorder.path, toPath: other)
+    end()
+    #expect(recorder.finish() == nil)
+    #expect(recorder.finish(Reflection(wentWell: "x")) == nil)
+    #expect(recorder.remarks.count == 1)
+    #expect(recorder.remarks.first?.contains("(a hard link), which keeps what it held") == true)
+    #expect(try String(contentsOfFile: other, encoding: .utf8).contains("outcome: running"))
+    #expect(try reading().transcript.outcome == .completed)
+  }
 }

@@ -24,7 +24,7 @@ import Transcripts
         sessions.append(
           PastSession(path: path, id: String(name.dropLast(3)), summary: reading.summary))
         unread += reading.problems.filter(\.isInFrontMatter).map {
-          TranscriptLibrary.Unread(path: path, line: $0.line, text: $0.text)
+          TranscriptLibrary.Unread(path: path, line: $0.line, text: $0.text, isSession: true)
         }
       } catch {
         if !error.isForeign { unread.append(error) }
@@ -34,11 +34,16 @@ import Transcripts
   }
 
   /// A transcript that was written, and what may have become of it.
-  private func text(_ seed: UInt64) -> String {
+  ///
+  /// - Parameters:
+  ///   - seed: chooses what it holds.
+  ///   - id: its id, in place of one made of the seed.
+  /// - Returns: the text of the file.
+  private func text(_ seed: UInt64, id: String? = nil) -> String {
     let generated = GeneratedSession(seed: seed, ends: seed % 7 > 0)
     // Some begin in the same second.
     let start = Stamp(seconds: 1_800_000_000 + Int64(seed % 200) * 3600, offset: 3600)
-    var transcript = Transcript(id: "session-\(seed)", started: start, plan: generated.plan)
+    var transcript = Transcript(id: id ?? "session-\(seed)", started: start, plan: generated.plan)
     transcript.record(generated.recorded)
     transcript.ended = transcript.outcome.map { _ in start }
     let text = TranscriptWriter.whole(transcript)
@@ -55,17 +60,19 @@ import Transcripts
     }
   }
 
-  private func mixed() throws -> Folder {
+  private func mixed(_ owner: String = "own") throws -> Folder {
     let folder = try Folder()
     let path = folder.sessions.path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     func write(_ text: String, _ name: String) throws {
       try text.write(toFile: "\(path)/\(name)", atomically: false, encoding: .utf8)
     }
-    for seed in 0..<400 as Range<UInt64> { try write(text(seed), "session-\(seed).md") }
+    for seed in 0..<400 as Range<UInt64> {
+      try write(text(seed, id: "\(owner)-\(seed)"), "session-\(seed).md")
+    }
     // One that was given another name, and one that begins as long as no other.
-    try write(text(9), "given another name — é.md")
-    let long = text(10).replacing(
+    try write(text(9, id: "\(owner)-given"), "given another name — é.md")
+    let long = text(10, id: "\(owner)-long").replacing(
       "mode:", with: "mood: \(String(repeating: "so ", count: 8000))\nmode:")
     try write(long, "long.md")
     try write(text(11) + String(repeating: "and so on\n", count: 1_700_000), "too-large.md")
@@ -94,7 +101,7 @@ import Transcripts
   }
 
   @Test func severalFoldersAreReadInTheirOrder() throws {
-    let (first, second) = (try mixed(), try mixed())
+    let (first, second) = (try mixed("one"), try mixed("other"))
     let library = try TranscriptLibrary([second.sessions, first.sessions])
     let one = try slowly(second.sessions)
     let other = try slowly(first.sessions)
@@ -108,17 +115,21 @@ import Transcripts
     let path = folder.sessions.path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     for seed in 9..<300 as Range<UInt64> {
-      try text(9).write(toFile: "\(path)/\(seed).md", atomically: false, encoding: .utf8)
+      try text(9, id: "session-\(seed)")
+        .write(toFile: "\(path)/\(seed).md", atomically: false, encoding: .utf8)
     }
     // The folder is listed and opened first.
-    let library = try Obstacle(.error(code), from: 3, lasts: true).hinder {
+    let listing = Obstacle(.short, from: .max, lasts: false)
+    _ = try listing.hinder { try folder.sessions.files() }
+    let first = listing.count + 2
+    let library = try Obstacle(.error(code), from: first, lasts: true).hinder {
       try TranscriptLibrary([folder.sessions])
     }
     #expect(library.sessions.isEmpty)
     #expect(library.unread.count == 291)
     #expect(library.unread.map(\.path) == library.unread.map(\.path).sorted())
     // When a single call fails, the file is read the other way.
-    let whole = try Obstacle(.error(code), from: 3, lasts: false).hinder {
+    let whole = try Obstacle(.error(code), from: first, lasts: false).hinder {
       try TranscriptLibrary([folder.sessions])
     }
     #expect(whole.sessions.count == 291 && whole.unread.isEmpty)

@@ -229,7 +229,7 @@ private func record(_ effects: [Effect]) -> [Event] {
     let living = try SystemCalls.open(folder.sessions.path(of: ".\(id)-3.md.tmp"), O_WRONLY)
     defer { SystemCalls.close(living) }
     try SystemCalls.lock(living)
-    folder.sessions.removeLeftovers()
+    folder.sessions.removeLeftovers(among: 20)
     let kept = [".\(id)-3.md.tmp", ".\(id)-4.md.tmp", "\(id).md"] + others
     #expect(folder.names() == kept.sorted())
     #expect(folder.contents(outside) == Data("mine".utf8))
@@ -284,6 +284,7 @@ private func record(_ effects: [Effect]) -> [Event] {
       switch library.find(name) {
       case .found(let entry): String(entry.id.prefix(17))
       case .ambiguous(let ids): "\(ids.count) of them"
+      case .uncertain, .unread: "unread"
       case .unknown: "none"
       }
     }
@@ -294,33 +295,5 @@ private func record(_ effects: [Effect]) -> [Event] {
     #expect(found("2026") == "3 of them")
     #expect(found("-4") == "none")
     #expect(found("") == "none")
-  }
-}
-
-@Suite struct SettingsTests {
-  @Test func settingsAreReadAndWhatIsWrongIsToldWithItsLine() {
-    let settings = Settings("sessions: /srv/x\nlevel: L7\nbell: loud\ncolour: red\n")
-    #expect(settings.sessions == "/srv/x")
-    #expect(settings.level == "L7")
-    #expect(settings.bell == .sound)
-    #expect(settings.problems.map(\.line) == [3, 4])
-  }
-
-  @Test func theFolderOfTheSettingsIsTheSameWhereverTheProgramStarts() {
-    let home = Environment(["HOME": "/home/ada"])
-    #expect(Settings("sessions: ~/notes", home).sessions == "/home/ada/notes")
-    #expect(Settings("sessions: notes", home).sessions == nil)
-    #expect(Settings("sessions: notes", home).problems.map(\.line) == [1])
-    #expect(Settings("sessions: [a]", home).problems.map(\.line) == [1])
-  }
-
-  @Test(arguments: ["bell: off", "bell: \"off\"", "bell: false"])
-  func aBareOffIsUnderstood(text: String) {
-    #expect(Settings(text).bell == .off)
-  }
-
-  @Test func noFileMeansNoSettings() throws {
-    let (settings, _) = try Settings.read(Environment(["HOME": "/nonexistent"]))
-    #expect(settings == Settings())
   }
 }

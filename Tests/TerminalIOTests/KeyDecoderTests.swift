@@ -71,18 +71,53 @@ import Testing
     #expect(keys("\u{1B}[1;", "5Cz") == [.character("z")])
   }
 
-  @Test func aSequenceWithoutEndGivesWayAfterAWhile() {
-    #expect(keys("\u{1B}[" + String(repeating: "1", count: 70) + "q").last == .character("q"))
+  @Test func aSequenceIsSwallowedHoweverLongItIs() {
+    #expect(keys("\u{1B}[" + String(repeating: "1", count: 70) + "qz") == [.character("z")])
+  }
+
+  @Test func clicksInTheOldestFormAndKeysOfTheLinuxConsoleAreSwallowedWhole() {
+    #expect(keys("\u{1B}[M dd1\u{1B}[[Az") == [.character("1"), .character("z")])
   }
 
   @Test func escapeOnItsOwnIsAKey() {
     #expect(keys("\u{1B}", "n") == [.escape, .character("n")])
     #expect(keys("\u{1B}\u{1B}") == [.escape, .escape])
-    #expect(keys("\u{1B}\r") == [.escape, .enter])
+    #expect(keys("\u{1B}", "\r") == [.escape, .enter])
   }
 
-  @Test func aLetterThatArrivesTogetherWithEscapeIsAltAndNoCommand() {
-    #expect(keys("\u{1B}nx") == [.character("x")])
+  @Test(arguments: [
+    "n", "\r", "\n", "\t", "\u{1}", "é", "漢", "🔍", "[C", "OD", "\u{1B}[C", "\u{1B}OD", "[1;3C",
+    "Oq",
+    "O3P", "\u{1B}n", "\u{1B}é",
+  ])
+  func aKeyThatArrivesTogetherWithEscapeIsOneKeyWithAltAndDoesNothing(key: String) {
+    let plain: [String: [Key]] = ["[C": [.right], "OD": [.left], "Oq": [.character("1")]]
+    #expect(keys("\u{1B}\(key)x") == (plain[key] ?? []) + [.character("x")])
+  }
+
+  @Test func altIsSwallowedAlsoWhereNcursesKnowsTheKey() {
+    for key in [Key.right, .up, .enter, .click(row: 1, column: 1), nil] {
+      for escapes in 1...2 {
+        var decoder = KeyDecoder()
+        for _ in 0..<escapes { decoder.push(0x1B) }
+        decoder.push(key)
+        decoder.pause()
+        #expect(decoder.takeKeys() == [])
+      }
+    }
+  }
+
+  @Test func aNewSizeInTheMiddleOfASequenceEndsNothing() {
+    var decoder = KeyDecoder()
+    for byte in "\u{1B}[1;".utf8 { decoder.push(byte) }
+    decoder.push(Key.resize)
+    for byte in "5Cz".utf8 { decoder.push(byte) }
+    #expect(decoder.takeKeys() == [.resize, .character("z")])
+  }
+
+  @Test func theNumericKeypadSaysWhatIsPrintedOnIt() {
+    let sent = "pqrstuvwxyjklmnoX".map { "\u{1B}O\($0)" }.joined()
+    #expect(keys(sent + "\u{1B}OM") == "0123456789*+,-./=".map(Key.character) + [.enter])
   }
 
   @Test func aLetterThatArrivesShortlyAfterEscapeIsALetter() {

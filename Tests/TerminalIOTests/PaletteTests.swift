@@ -13,6 +13,21 @@ import Testing
     }
   }
 
+  @Test func coloursOfTheEightReadOnBlackAndOnWhiteInTheColoursOfXtermAndVGA() {
+    let palettes: [[[Double]]] = [
+      [[205, 0, 0], [0, 205, 0], [205, 205, 0], [0, 0, 238], [205, 0, 205], [0, 205, 205]],
+      [[170, 0, 0], [0, 170, 0], [170, 85, 0], [0, 0, 170], [170, 0, 170], [0, 170, 170]],
+    ]
+    for style in Style.allCases {
+      guard let colour = Palette(depth: .eight).pen(for: style).colour else { continue }
+      for palette in palettes {
+        let luminance = Self.luminance(of: palette[Int(colour) - 1])
+        #expect((luminance + 0.05) / 0.05 >= 2.5, "\(style) on black")
+        #expect(1.05 / (luminance + 0.05) >= 4.5, "\(style) on white")
+      }
+    }
+  }
+
   @Test func statesHaveColoursOfTheirOwn() {
     for depth in [ColourDepth.eight, .full] {
       let states = [Style.early, .inWindow, .closing, .over]
@@ -54,6 +69,11 @@ import Testing
     let channels =
       index >= 232
       ? [grey, grey, grey] : [levels[cube / 36], levels[cube / 6 % 6], levels[cube % 6]]
+    return luminance(of: channels)
+  }
+
+  /// The relative luminance of red, green and blue from 0 to 255.
+  private static func luminance(of channels: [Double]) -> Double {
     let linear = channels.map { channel in
       let value = channel / 255
       return value <= 0.03928 ? value / 12.92 : power((value + 0.055) / 1.055)

@@ -40,12 +40,18 @@ import Testing
   }
 
   @Test(arguments: [
-    TerminalProblem.notATerminal(.input), .notATerminal(.output), .noName,
+    TerminalProblem.notATerminal(.input), .notATerminal(.output), .noName, .noGuard(error: ENOMEM),
     .unknown(name: "x"), .cannotMoveCursor(name: "dumb"), .noPipe(error: EMFILE),
   ])
   func everyProblemIsOneSentenceThatNamesAWayOut(problem: TerminalProblem) {
     #expect(problem.description.contains("--plain"))
     #expect(!problem.description.contains("\n"))
+  }
+
+  @Test func aTerminalThatIsNotKnownIsMadeKnownWithoutNamingAPackage() {
+    let words = TerminalProblem.unknown(name: "xterm-ghostty").description
+    #expect(words.contains("infocmp -x") && words.contains("tic -x") && words.contains("TERM"))
+    #expect(!words.contains("ncurses-term"))
   }
 
   @Test func theNameOfATerminalCannotSendAnythingToIt() {

@@ -7,6 +7,14 @@ private func read(_ text: String) throws -> TranscriptReader.Reading {
   try TranscriptReader.read(Array(text.utf8))
 }
 
+private func edited(
+  _ text: String, with reflection: Reflection, replacing old: Reflection
+) -> String {
+  String(
+    decoding: TranscriptEdit.bytes(Array(text.utf8), with: reflection, replacing: [old]),
+    as: UTF8.self)
+}
+
 /// Files as people leave them behind in their editors.
 @Suite struct HandEditedTests {
   @Test func aRewordedNoteCounts() throws {
@@ -59,8 +67,9 @@ private func read(_ text: String) throws -> TranscriptReader.Reading {
       "---\n\n# Two", with: lines.joined(separator: "\n") + "\n---\n\n# Two")
     let transcript = try read(text).transcript
     #expect(transcript.kept == [KeptLines(.frontMatter, lines.map { "# \($0)" })])
-    let edited = TranscriptEdit.text(
-      TranscriptWriter.whole(transcript), with: Reflection(band: .noHire))
+    let edited = edited(
+      TranscriptWriter.whole(transcript), with: Reflection(band: .noHire),
+      replacing: transcript.reflection)
     #expect(try read(edited).transcript.reflection.band == .noHire)
   }
 
@@ -161,7 +170,7 @@ private func read(_ text: String) throws -> TranscriptReader.Reading {
 
   @Test func everyOtherLineStaysAsItWas() throws {
     let text = Example.text.replacing("## 2. Design\n", with: "My own words.\n\n## 2. Design\n")
-    let edited = TranscriptEdit.text(text, with: whole)
+    let edited = edited(text, with: whole, replacing: Example.transcript.reflection)
     #expect(
       edited
         == text.replacing("overall: hire", with: "overall: strong hire")
@@ -175,14 +184,14 @@ private func read(_ text: String) throws -> TranscriptReader.Reading {
   @Test func aTranscriptWithoutReflectionGetsOne() throws {
     var bare = Example.transcript
     bare.reflection = Reflection()
-    let edited = TranscriptEdit.text(
-      TranscriptWriter.whole(bare), with: Example.transcript.reflection)
+    let edited = edited(
+      TranscriptWriter.whole(bare), with: Example.transcript.reflection, replacing: Reflection())
     #expect(edited == Example.text)
   }
 
   @Test func ownScoresStay() throws {
     let text = Example.text.replacing("  overall: hire\n", with: "  depth: 3\n  overall: hire\n")
-    let edited = TranscriptEdit.text(text, with: whole)
+    let edited = edited(text, with: whole, replacing: Example.transcript.reflection)
     #expect(edited.contains("scores:\n  depth: 3\n  overall: strong hire\n---"))
   }
 }

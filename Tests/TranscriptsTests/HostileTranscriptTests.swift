@@ -50,4 +50,20 @@ import Transcripts
     let reading = try read(2, timeline: part, times: 3_000)
     #expect(reading.transcript.session.visits.count == 1)
   }
+
+  @Test(.timeLimit(.minutes(5)))
+  func thousandsOfOwnKeysAndOddValuesAreRead() throws {
+    let keys = (0..<20_000).map { "  own\($0): a # b\n" }.joined()
+    let tags = String(repeating: "  - \"#a\"\n  -\n", count: 20_000)
+    let text =
+      HostileTranscriptTests.head
+      + String(repeating: "  - title: [A]\n    mood: b # c\n    visits: 1.0\n", count: 3_000)
+      + "tags:\n\(tags)scores:\n\(keys)marks:\n  strong: three\n\(keys)\(keys)---\n"
+      + "## Timeline\n\n\(HostileTranscriptTests.start)- 0:00.001 mark strong\n"
+      + "- 0:00.002 ended stopped\n"
+    let reading = try TranscriptReader.read(Array(text.utf8))
+    #expect(reading.transcript.tags.count == 20_000 && reading.problems.count == 20_001)
+    let again = try TranscriptReader.read(Array(TranscriptWriter.whole(reading.transcript).utf8))
+    #expect(again.transcript == reading.transcript)
+  }
 }

@@ -14,6 +14,25 @@ import Transcripts
     #expect(reading.summary == Summary(written))
   }
 
+  @Test(arguments: 0..<100)
+  func boxesThatWereTickedByHandAndOwnLinesAreReadAgain(seed: UInt64) throws {
+    var written = Transcript.generated(seed)
+    let session = written.session
+    for (index, phase) in written.plan.phases.enumerated() {
+      let own = Set(phase.prompts.indices).subtracting(session.covered(in: index))
+      if !own.isEmpty, seed % 2 == 0 { written.ticked[index] = own }
+    }
+    written.kept = [
+      KeptLines(.opening, ["> mine", "", "| a |", "|---|"]), KeptLines(.phase(0), ["- mine"]),
+      KeptLines(.timeline, ["mine", "", "### mine"]),
+    ]
+    let text = TranscriptWriter.whole(written)
+    let reading = try TranscriptReader.read(Array(text.utf8))
+    #expect(reading.transcript == written)
+    #expect(TranscriptWriter.whole(reading.transcript) == text)
+    #expect(reading.summary == Summary(written))
+  }
+
   @Test(arguments: 0..<200)
   func readingARunningTranscriptGivesBackWhatWasWritten(seed: UInt64) throws {
     let written = Transcript.generated(seed, ends: false)

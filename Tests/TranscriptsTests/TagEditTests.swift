@@ -27,6 +27,11 @@ import Transcripts
     ("tags:\n  - a   # one\n  - b\n", "tags:\n  - a   # one\n  - b\n  - mock\n"),
     ("tags:\n- a\n# between\nmood: good\n", "tags:\n- a\n- mock\n# between\nmood: good\n"),
     ("mood: \"[x]\"\ntags: [\"]\"]\n", "mood: \"[x]\"\ntags: [\"]\", \"mock\"]\n"),
+    ("tags: aloud\n", "tags: [aloud, mock]\n"),
+    ("tags: aloud, two words # mine\n", "tags: [aloud, \"two words\", mock] # mine\n"),
+    ("tags: 'aloud, #morning'\n", "tags: [aloud, morning, mock]\n"),
+    ("tags: [\"#a\", ~]\n", "tags: [\"#a\", ~, mock]\n"),
+    ("tags:\n  - aloud\n  -\n", "tags:\n  - aloud\n  -\n  - mock\n"),
   ])
   func aTagIsAddedInTheWayTheListIsWritten(before: String, after: String) throws {
     for lineEnd in ["\n", "\r\n"] {
@@ -53,7 +58,9 @@ import Transcripts
     ("tags: [ mock ]\n", "tags: [  ]\n"),
     ("tags:\n  - a\n  - möck # this one\n  - b\n", "tags:\n  - a\n  - b\n"),
     ("tags:\n  - mock\nmood: good\n", "tags:\nmood: good\n"),
-    ("tags: [mock, a, MOCK]\n", "tags: [a]\n"),
+    ("tags: [mock, a, MOCK]\n", "tags: [a]\n"), ("tags: mock\n", "tags: []\n"),
+    ("tags: aloud, Mock\n", "tags: [aloud]\n"), ("tags: [~, \"#mock\", a]\n", "tags: [~, a]\n"),
+    ("tags:\n  -\n  - mock\n  - a\n", "tags:\n  -\n  - a\n"),
   ])
   func aTagIsTakenOffInWhateverLetters(before: String, after: String) throws {
     #expect(try edit(file(before), remove: ["mock"]) == file(after))
@@ -67,7 +74,7 @@ import Transcripts
 
   @Test(arguments: [
     // Neither a list of words nor empty.
-    ("tags: morning\n", "mock"), ("tags: {a: 1}\n", "mock"), ("tags: [[a], b]\n", "mock"),
+    ("tags: >\n  morning\n", "mock"), ("tags: {a: 1}\n", "mock"), ("tags: [[a], b]\n", "mock"),
     ("tags: ~\n", "mock"),
     // Another line or document would change its meaning.
     ("\"tags\": [a]\n", "mock"), ("tags: [a, &x mock]\nmine: *x\n", "-mock"),
@@ -97,7 +104,7 @@ import Transcripts
 
   @Test func wordsThatYamlWouldTakeForSomethingElseStayWords() throws {
     for word in [
-      "true", "1e3", "2026-11-24", "no", "- x", "a: b", "#x", "\"q\"", "null", "ja,nein",
+      "true", "1e3", "2026-11-24", "no", "- x", "a: b", "x #y", "\"q\"", "null", "ja,nein",
     ] {
       for list in ["tags: [a]\n", "tags:\n  - a\n"] {
         let text = try edit(file(list), add: [word])

@@ -19,7 +19,7 @@ extension Transcript {
     transcript.reflection = Reflection(
       wentWell: GeneratedSession.text(&random), toChange: GeneratedSession.text(&random),
       band: HireBand.allCases.randomElement(using: &random))
-    transcript.tags = [GeneratedSession.text(&random)]
+    transcript.tags = [GeneratedSession.text(&random)].compactMap(TagText.tag)
     return transcript
   }
 }

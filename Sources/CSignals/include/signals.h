@@ -47,7 +47,8 @@ int signals_wait(int input, int output, const struct timespec *limit);
 /// From now on a crash (ILL, TRAP, ABRT, SEGV, BUS, FPE) first writes `leave` to `output` and gives
 /// that terminal the modes `modes`; then the signal takes its usual course.
 ///
-/// The text is copied. Returns 0, or ENOSPC when it is too long to be kept.
+/// The text is copied, however long it is. Returns 0, or ENOMEM when there is no memory for it;
+/// nothing is changed then.
 int signals_guard(int output, const char *leave, size_t length, const struct termios *modes);
 
 /// Ends what `signals_guard` began.
@@ -55,3 +56,15 @@ void signals_unguard(void);
 
 /// A file that lies in memory only, empty; -1 and errno when there is none.
 int signals_memory(void);
+
+/// Makes a descriptor lead to where another leads, and keeps it from programs that are started;
+/// -1 and errno when that fails.
+int signals_turn(int file, int target);
+
+/// The words of the command line, the program's name first.
+///
+/// Swift would look for them in /proc, which need not be there.
+int arguments_count(void);
+
+/// A word of the command line, from 0; it lives as long as the program.
+const char *arguments_word(int number);

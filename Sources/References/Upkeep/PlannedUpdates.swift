@@ -1,4 +1,5 @@
 import Documents
+import Structures
 
 /// The updates that a document announces: list items with a date below a heading "Planned …".
 struct PlannedUpdates: Hashable {

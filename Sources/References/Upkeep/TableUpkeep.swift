@@ -1,4 +1,5 @@
 import Documents
+import Structures
 
 /// What remains to be done in the tables of a document.
 struct TableUpkeep {

@@ -1,3 +1,5 @@
+import Structures
+
 /// Something to do in a reference before it can be relied on.
 public enum UpkeepFinding: Hashable, Sendable {
   /// Texts in square brackets that stand for something still to be written, on these lines.

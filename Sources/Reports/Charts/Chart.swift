@@ -12,6 +12,23 @@ public struct Chart: Sendable {
   /// The picture.
   let marks: [Markup]
 
+  /// A chart.
+  ///
+  /// - Parameters:
+  ///   - title: what it is called.
+  ///   - description: what it shows, in words.
+  ///   - height: how high it is, with one row of its legend, in pixels.
+  ///   - legend: what its signs mean.
+  ///   - marks: the picture below the legend.
+  init(
+    title: String, description: String, height: Double, legend: Shapes.Legend = Shapes.Legend(),
+    marks: [Markup]
+  ) {
+    (self.title, self.description) = (title, description)
+    self.height = height + legend.height
+    self.marks = legend.marks + Shapes.lowered(marks, by: legend.height)
+  }
+
   /// The part of the width in which things are drawn; left of it stand the numbers of the axis.
   static let field = 0.1...0.985
 

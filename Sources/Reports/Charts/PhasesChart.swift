@@ -17,7 +17,7 @@ struct PhasesChart {
   var chart: Chart {
     let scale = TimeScale(review.phases, hasZero: true, most: 6)
     let bottom = top + row * Double(review.phases.count)
-    var marks = legend
+    var marks: [Markup] = []
     for tick in scale.ticks {
       let x = across(tick, scale)
       marks.append(Shapes.line(from: x, top, to: x, bottom, "grid"))
@@ -29,7 +29,7 @@ struct PhasesChart {
     }
     return Chart(
       title: "\(review.title): the phases on one scale", description: description,
-      height: bottom + foot, marks: marks)
+      height: bottom + foot, legend: legend, marks: marks)
   }
 
   private func across(_ seconds: Double, _ scale: TimeScale) -> Double {
@@ -66,13 +66,13 @@ struct PhasesChart {
     return marks
   }
 
-  private var legend: [Markup] {
+  private var legend: Shapes.Legend {
     var legend = Shapes.Legend()
     legend.add(.short(.zero), "early")
     legend.add(.inWindow, "in window")
     legend.add(.over(.zero), "over")
     legend.addBox("window", "window")
-    return legend.marks
+    return legend
   }
 
   private var description: String {

@@ -46,7 +46,7 @@ struct PracticeSpan {
   }
 
   /// A day as it is written: "2026-11-23".
-  static func name(of day: Int) -> String { Stamp(seconds: Int64(day) * 86_400, offset: 0).day }
+  static func name(of day: Int) -> String { CalendarDate(dayNumber: day).text }
 
   /// Where a week lies, as shares of the width: its left edge and what it may take.
   func column(_ week: Int) -> (x: Double, width: Double) {

@@ -25,7 +25,7 @@ struct RunChart {
     let scale = TimeScale([review], hasZero: false, most: fieldHeight > 120 ? 5 : 3)
     let times = review.times.suffix(RunChart.mostTimes)
     func down(_ seconds: Double) -> Double { top + fieldHeight * (1 - scale.place(seconds)) }
-    var marks = legend
+    var marks: [Markup] = []
     if let window = review.window {
       let upper = window.latest.map { down($0.inSeconds) } ?? top
       marks.append(
@@ -50,10 +50,11 @@ struct RunChart {
     }
     marks += dates(Array(times))
     return Chart(
-      title: title, description: description, height: top + fieldHeight + 20, marks: marks)
+      title: title, description: description, height: top + fieldHeight + 20, legend: legend,
+      marks: marks)
   }
 
-  private var legend: [Markup] {
+  private var legend: Shapes.Legend {
     var legend = Shapes.Legend()
     if review.early > 0 { legend.add(.short(.zero), "early") }
     if review.inWindow > 0 { legend.add(.inWindow, "in window") }
@@ -61,7 +62,7 @@ struct RunChart {
     if let quartiles = review.quartiles {
       legend.addLine("median", "median \(ReviewWords.clock(quartiles.median))")
     }
-    return legend.marks
+    return legend
   }
 
   private func dates(_ times: [TimeReview.Time]) -> [Markup] {

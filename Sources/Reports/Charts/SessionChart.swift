@@ -22,7 +22,7 @@ struct SessionChart {
     let whole = phases.reduce(0) { $0 + time($1) }
     let plan = phases.reduce(0) { $0 + (planned($1) ?? 0) }
     let limit = max(whole, plan, 1)
-    var marks = legend
+    var marks: [Markup] = []
     var (here, there) = (0.0, 0.0)
     for (index, phase) in phases.enumerated() {
       if let length = planned(phase) {
@@ -40,7 +40,7 @@ struct SessionChart {
     return Chart(
       title:
         "Timeline of \(session.summary.started.day) \(session.summary.started.clock.prefix(5))",
-      description: description, height: signs + 24, marks: marks)
+      description: description, height: signs + 24, legend: legend, marks: marks)
   }
 
   private func time(_ phase: Summary.Phase) -> Double { (phase.active ?? .zero).inSeconds }
@@ -91,11 +91,11 @@ struct SessionChart {
     }
   }
 
-  private var legend: [Markup] {
+  private var legend: Shapes.Legend {
     var legend = Shapes.Legend()
     let signs = Set(notes.values.joined().map(\.sign))
     for (sign, words) in Note.signs where signs.contains(sign) { legend.addSign(sign, words) }
-    return legend.marks
+    return legend
   }
 
   private var description: String {

@@ -74,9 +74,20 @@ enum Shapes {
       ], words)
   }
 
-  /// What the signs of a chart mean, in a row at its top.
+  /// Marks, so many pixels further down.
+  static func lowered(_ marks: [Markup], by height: Double) -> [Markup] {
+    guard height > 0 else { return marks }
+    return [Markup("g", ["transform": "translate(0 \(Numbers.decimal(height)))"], marks)]
+  }
+
+  /// What the signs of a chart mean, in rows at its top.
   struct Legend {
+    /// How long a row is at most, in pixels: what a telephone has room for.
+    private static let width = 300.0
+
     private(set) var marks: [Markup] = []
+    /// How high the rows below the first one are together, in pixels.
+    private(set) var height = 0.0
     private var x = 0.0
 
     mutating func add(_ verdict: PhaseResult.Verdict, _ words: String) {
@@ -112,11 +123,13 @@ enum Shapes {
     }
 
     private mutating func add(_ words: String, _ sign: (Double) -> Markup) {
-      marks.append(sign(x))
-      marks.append(
-        Markup("text", ["class": "label", "x": Numbers.decimal(x + 17), "y": "13"], text: words))
       // There is no way to measure text: this is what a letter takes at most as a rule.
-      x += 17 + Double(words.count) * 6.2 + 12
+      let width = 17 + Double(words.count) * 6.2
+      if x > 0, x + width > Legend.width { (x, height) = (0, height + 16) }
+      let text = Markup(
+        "text", ["class": "label", "x": Numbers.decimal(x + 17), "y": "13"], text: words)
+      marks += Shapes.lowered([sign(x), text], by: height)
+      x += width + 12
     }
   }
 }

@@ -103,8 +103,11 @@ struct Page {
       review.demonstrations > 0
         ? ReviewWords.count(review.demonstrations, "demonstration") + " at another speed" : nil,
       review.unfinished > 0 ? ReviewWords.count(review.unfinished, "unfinished session") : nil,
+      review.brief > 0 ? ReviewWords.brief(review.brief) : nil,
       report.unread > 0
         ? ReviewWords.count(report.unread, "file") + " that could not be read" : nil,
+      report.copies > 0
+        ? "\(ReviewWords.count(report.copies, "file")) with a copy of a session" : nil,
     ].compactMap(\.self)
     let leftOut =
       left.isEmpty ? [] : [Markup("p", text: "Left out: \(left.joined(separator: ", ")).")]

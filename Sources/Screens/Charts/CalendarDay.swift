@@ -1,4 +1,4 @@
-import Transcripts
+import Structures
 
 /// A day by its number, in words.
 struct CalendarDay: Hashable {
@@ -16,8 +16,8 @@ struct CalendarDay: Hashable {
 
   init(_ number: Int) {
     self.number = number
-    let (seconds, isTooMany) = Int64(clamping: number).multipliedReportingOverflow(by: 86_400)
-    (year, month, dayOfMonth) = Stamp(seconds: isTooMany ? 0 : seconds, offset: 0).civil
+    let date = CalendarDate(dayNumber: number)
+    (year, month, dayOfMonth) = (date.year, date.month, date.day)
   }
 
   /// "Sat".

@@ -21,7 +21,7 @@ public enum OpenedTranscript: Hashable, Sendable {
     public init(_ transcript: Transcript, _ summary: Summary, _ problems: [TranscriptProblem]) {
       (self.transcript, self.summary, self.problems) = (transcript, summary, problems)
       let session = transcript.session
-      covered = transcript.plan.phases.indices.map { session.covered(in: $0) }
+      covered = transcript.plan.phases.indices.map { transcript.covered(in: $0, of: session) }
     }
   }
 

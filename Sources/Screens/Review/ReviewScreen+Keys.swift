@@ -10,10 +10,12 @@ extension ReviewScreen {
   /// - Returns: what the person decided, if anything.
   public mutating func handle(_ key: Key, size: Size) -> Action? {
     message = nil
+    let before = session?.path
+    defer { if session?.path != before { mayDelete = true } }
     switch mode {
-    case .listing: return choose(key, size)
+    case .listing: return choose(key.command, size)
     case .filtering(let editor): filter(key, editor, size)
-    case .reading(let subject): return read(key, subject, size)
+    case .reading(let subject): return read(key.command, subject, size)
     case .searching(let subject, let editor): search(key, subject, editor, size)
     case .help(let page, let mode): turnPage(from: page, over: mode, key, size)
     }
@@ -41,18 +43,23 @@ extension ReviewScreen {
     case .character("?"): mode = .help(page: 0, over: mode)
     case .character("q"): return .leave
     case .escape: stepBack()
-    default: return act(key)
+    case .character("e"): return session.map(Action.edit)
+    case .character("d"), .delete: return delete
+    default:
+      if let key = key.lowered { return choose(key, size) }
+      message = key.unknownWords
     }
     return nil
   }
 
-  /// What is done with a session, from the list and from its page alike.
-  private func act(_ key: Key) -> Action? {
-    guard let session else { return nil }
-    return switch key {
-    case .character("e"): .edit(session)
-    case .character("d"), .delete: .delete(session)
-    default: nil
+  /// Deletes the selected session; a key that is held down, or comes again in a flood of them, takes
+  /// no more than one.
+  private var delete: Action? {
+    mutating get {
+      guard let session else { return nil }
+      if mayDelete { return .delete(session) }
+      message = "d takes one: select or open the next one first; u brings back the last"
+      return nil
     }
   }
 
@@ -124,7 +131,7 @@ extension ReviewScreen {
   private mutating func open(_ subject: Subject) {
     guard session != nil else { return }
     mode = .reading(subject)
-    (top, words) = (0, "")
+    (top, words, mayDelete) = (0, "", true)
     updateStatistics()
   }
 
@@ -177,7 +184,12 @@ extension ReviewScreen {
     case .character("N"): jump(subject, size, from: top - 1, backwards: true)
     case .character("?"): mode = .help(page: 0, over: mode)
     case .character("q"), .escape, .enter: close()
-    default: return subject == .transcript ? act(key) : nil
+    case .character("e") where subject == .transcript: return session.map(Action.edit)
+    case .character("d") where subject == .transcript, .delete where subject == .transcript:
+      return delete
+    default:
+      if let key = key.lowered { return read(key, subject, size) }
+      message = key.unknownWords
     }
     return nil
   }

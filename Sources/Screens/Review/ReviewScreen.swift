@@ -47,6 +47,9 @@ public struct ReviewScreen: Hashable, Sendable {
   var marked: PastSession?
   /// What was searched for on a page.
   var words = ""
+  /// Whether the key that deletes does: after a deletion not before another session was selected, or
+  /// one was opened.
+  var mayDelete = true
   /// How many deleted sessions can be brought back.
   public var restorable = 0
   /// A line for the person that stays until the next key.
@@ -55,6 +58,8 @@ public struct ReviewScreen: Hashable, Sendable {
   let today: Int
   /// How many sessions there are that are not what was asked for.
   let leftOut: Int
+  /// Whether there are files that could not be read.
+  let hasUnread: Bool
   /// Whether these are only the newest sessions, while the others are still being read.
   let isPartial: Bool
   var statistics: ReviewStatistics?
@@ -68,14 +73,15 @@ public struct ReviewScreen: Hashable, Sendable {
   ///   - folder: where the transcripts are, for people.
   ///   - today: today's day at the place, counted from 1970-01-01.
   ///   - leftOut: how many sessions there are besides that were not asked for.
+  ///   - hasUnread: whether there are files that could not be read.
   ///   - isPartial: whether these are only the newest sessions; how many there are is not told then.
   public init(
     _ sessions: [PastSession], selected id: String? = nil, folder: String, today: Int,
-    leftOut: Int = 0, isPartial: Bool = false
+    leftOut: Int = 0, hasUnread: Bool = false, isPartial: Bool = false
   ) {
     list = SessionList(sessions)
     (self.folder, self.today) = (folder, today)
-    (self.leftOut, self.isPartial) = (leftOut, isPartial)
+    (self.leftOut, self.hasUnread, self.isPartial) = (leftOut, hasUnread, isPartial)
     selected = id.flatMap { list.place(of: $0) } ?? 0
   }
 
@@ -117,7 +123,7 @@ public struct ReviewScreen: Hashable, Sendable {
 
   /// Takes a session out; the one below it is selected.
   public mutating func remove(_ session: PastSession) {
-    statistics = nil
+    (statistics, mayDelete) = (nil, false)
     list.remove(session)
     if marked?.path == session.path { marked = nil }
     if case .reading = mode { mode = .listing }

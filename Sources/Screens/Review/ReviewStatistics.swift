@@ -22,8 +22,7 @@ struct ReviewStatistics: Hashable, Sendable {
   ///   - today: today's day at the place, counted from 1970-01-01.
   init(_ sessions: [PastSession], today: Int) {
     (self.sessions, self.today) = (sessions, today)
-    practice = Practice(
-      sessions.filter { $0.summary.outcome != nil && $0.summary.speed == 1 }, today: today)
+    practice = Practice(sessions.filter(\.summary.isPractice), today: today)
   }
 
   /// Computes the statistics of a session's structure, unless they are known.

@@ -88,7 +88,10 @@ extension ReviewScreen {
 
   private func drawLists(on grid: inout Grid, _ layout: ReviewLayout) {
     let hasOrder = layout.columns.count >= 60 || list.order != .newest
-    let words = hasOrder && !counts.isEmpty ? "\(counts) · \(list.order.words)" : counts
+    let words = [
+      counts, restorable > 0 && layout.columns.count >= 36 ? "\(restorable) deleted" : "",
+      hasOrder && !counts.isEmpty ? list.order.words : "",
+    ].filter { !$0.isEmpty }.joined(separator: " · ")
     grid.write("Review", words, row: 0, columns: layout.columns, styles: (.heading, .muted))
     guard !list.shown.isEmpty else { return drawNothing(on: &grid, layout) }
     let rows = SessionRow(columns: layout.list, today: today)
@@ -126,6 +129,8 @@ extension ReviewScreen {
         ["No session has “\(list.filter)”.", "Esc shows all \(list.sessions.count) again."]
       } else if leftOut > 0 {
         ["None of the \(leftOut) sessions fits.", "rehearse review shows all of them."]
+      } else if hasUnread {
+        ["No session in \(folder) could be read.", "rehearse log tells why."]
       } else {
         ["No sessions in \(folder) yet.", "rehearse start begins one."]
       }
@@ -155,7 +160,13 @@ extension ReviewScreen {
       }
     }
     guard layout.input != nil || isBottomFree else { return }
-    grid.write(items: keys(size), row: last, columns: columns, style: .muted)
+    if takesText, let message {
+      // The line above is taken, and what was told must be seen all the same.
+      grid.write(
+        message, row: last, column: columns.lowerBound, style: .alert, width: columns.count)
+    } else {
+      grid.write(items: keys(size), row: last, columns: columns, style: .muted)
+    }
   }
 
   private var isBottomFree: Bool {

@@ -21,7 +21,9 @@ enum StatisticsPage {
     var page = Page(width: width)
     page.add(session.summary.structure, .heading)
     guard let review = statistics.review(for: session) else {
-      page.add("No session of it counts: demonstrations and unfinished ones are left out.")
+      page.add(
+        "No session of it counts: demonstrations, unfinished ones and those of under 30 seconds"
+          + " are left out.")
       return page
     }
     page.add(sessions(review), .muted)

@@ -48,6 +48,7 @@ enum TranscriptPage {
     }
     addReflection(transcript, to: &page)
     addOwn(transcript, .elsewhere, to: &page)
+    addOwn(transcript, .timeline, to: &page)
     if !summary.tags.isEmpty {
       page.addGap()
       page.add(summary.tags.joined(separator: ", "), after: [StyledLine("Tags  ", .muted)])

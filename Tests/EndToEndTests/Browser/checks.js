@@ -89,8 +89,13 @@
   }
 
   // Nothing is wider than the window but what scrolls by itself.
-  if (document.documentElement.scrollWidth > innerWidth) {
-    wrong.push(`the page is ${document.documentElement.scrollWidth} wide in a window of ${innerWidth}`);
+  // A phone shows a wider page smaller, and then says that its window is as wide: hence not innerWidth.
+  const root = document.documentElement;
+  if (root.scrollWidth > root.clientWidth) {
+    wrong.push(`the page is ${root.scrollWidth} wide in a window of ${root.clientWidth}`);
+  }
+  for (const each of all("body *").filter(each => !each.closest(".scroll *, title, desc"))) {
+    if (each.getBoundingClientRect().right > root.clientWidth) wrong.push(`${about(each)} sticks out`);
   }
 
   // Contrast: WCAG 2, relative luminance.

@@ -26,6 +26,36 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
+  /// Finds the day by its number; the first or the last one where there is none so early or late.
+  ///
+  /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
+  ///
+  /// - Parameter dayNumber: counted from 1970-01-01.
+  public init(dayNumber: Int) {
+    let numbers = CalendarDate.dayNumbers
+    let shifted = min(max(dayNumber, numbers.lowerBound), numbers.upperBound) + 719_468
+    let (era, dayOfEra) = shifted.quotientAndRemainder(dividingBy: 146_097)
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  }
+
+  /// The days that there are, from 0001-01-01 to 9999-12-31, as numbers counted from 1970-01-01.
+  public static let dayNumbers = -719_162...2_932_896
+
+  /// The number of the day, counted from 1970-01-01; same source, `days_from_civil`.
+  public var dayNumber: Int {
+    let shifted = month <= 2 ? year - 1 : year
+    let (era, yearOfEra) = shifted.quotientAndRemainder(dividingBy: 400)
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return era * 146_097 + dayOfEra - 719_468
+  }
+
   /// The day, year first: "2026-01-31".
   public var text: String {
     func padded(_ number: Int, _ width: Int) -> String {
@@ -41,7 +71,11 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
   }
 
   private static func days(inMonth month: Int, of year: Int) -> Int {
-    let isLeap = year.isMultiple(of: 4) && !year.isMultiple(of: 100) || year.isMultiple(of: 400)
-    return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+    switch month {
+    case 2:
+      year.isMultiple(of: 4) && !year.isMultiple(of: 100) || year.isMultiple(of: 400) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
   }
 }

@@ -1,0 +1,89 @@
+import Grids
+import Screens
+import Sessions
+import TestSupport
+import Testing
+
+private let size = Size(width: 100, height: 30)
+
+/// Keys that came at once: a paste that the terminal did not mark, or a script.
+@Suite struct BurstTests {
+  private func events(_ text: String) -> (screen: SessionScreen, events: [Event.Kind]) {
+    var screen = Sample.screen(Sample.third(after: 100))
+    var burst = Burst(.burst(text))
+    var events: [Event.Kind] = []
+    while let key = burst.next(for: &screen) {
+      if let event = screen.handle(key, size: size) { events.append(event) }
+    }
+    return (screen, events)
+  }
+
+  @Test(arguments: ["delete the session", "snap a i /", "q\nypast", "ssh host", "nn gg ss 123"])
+  func noneOfThemIsACommandAndThatIsTold(text: String) {
+    let (screen, events) = events(text)
+    #expect(events == [])
+    let count = text.filter { $0 != "\n" }.count
+    #expect(
+      screen.message
+        == "\(count) characters at once were not taken as keys; press i before you paste")
+    #expect(screen.isInterruptible)
+  }
+
+  @Test func aKeyThatOpensALineMakesTheRestItsText() {
+    #expect(events("ia whole note\n").events == [.noteTaken("a whole note")])
+    #expect(events("\nfrom a script\n").events == [.noteTaken("from a script")])
+    #expect(events("awhy not?\n").events == [.followUpAsked("why not?")])
+    #expect(events("nn/hedging").events == [.phaseEntered(3), .phaseEntered(3)])
+    #expect(events("шна русском\n").events == [.noteTaken("на русском")])
+  }
+
+  @Test func behindThatLineFewAreKeysAndManyAreNot() {
+    #expect(
+      events("inote\ng1").events == [.noteTaken("note"), .marked(.strong), .promptUnticked(0)])
+    let (screen, events) = events("ione\nquit now\n")
+    #expect(events == [.noteTaken("one")])
+    #expect(screen.message?.hasPrefix("8 characters at once") == true)
+  }
+
+  @Test func whereTextIsTypedTheyAreText() {
+    var screen = Sample.screen(Sample.third(after: 100))
+    _ = screen.handle(.enter, size: size)
+    var burst = Burst(.burst("quite a lot"))
+    while let key = burst.next(for: &screen) { _ = screen.handle(key, size: size) }
+    #expect(screen.draft == .noteTaken("quite a lot"))
+  }
+
+  @Test func theQuestionAboutTimeAwayIsNotAnsweredByThem() {
+    var screen = Sample.screen(Sample.third(after: 100))
+    screen.away = screen.session.now..<screen.session.now.advanced(by: .seconds(252))
+    var burst = Burst(.burst("cdq cdq"))
+    #expect(burst.next(for: &screen) == nil)
+  }
+
+  @Test func theHomeScreenTheDebriefAndTheReviewHoldThemBackAsWell() {
+    func left(_ screen: inout some KeyTaking, _ text: String) -> [Key] {
+      var burst = Burst(.burst(text))
+      var keys: [Key] = []
+      while keys.count < 100, let key = burst.next(for: &screen) { keys.append(key) }
+      return keys
+    }
+    var home = HomeScreen(HomeSample.content)
+    #expect(left(&home, "\nstart it") == [])
+    #expect(home.grid(size).text.contains("8 characters at once"))
+    var review = ReviewSample.screen()
+    #expect(left(&review, "11;rgb:1d1d/2020/2121") == [])
+    #expect(review.grid(size).text.contains("21 characters at once"))
+    var debrief = DebriefScreen(Sample.ended, saved: "")
+    #expect(left(&debrief, "text") == "text".map(Key.character))
+    for _ in 0..<3 { _ = debrief.handle(.escape, size: size) }
+    #expect(left(&debrief, "haqv haqv") == [])
+    #expect(debrief.grid(size).text.contains("9 characters at once"))
+  }
+
+  @Test func whatWasPressedOnItsOwnIsAKey() {
+    var screen = Sample.screen(Sample.third(after: 100))
+    var burst = Burst(.character("g"))
+    #expect(burst.next(for: &screen) == .character("g"))
+    #expect(burst.next(for: &screen) == nil)
+  }
+}
