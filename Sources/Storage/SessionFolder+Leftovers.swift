@@ -22,7 +22,8 @@ extension SessionFolder {
     for name in (try? SystemCalls.names(in: path)) ?? [] where SessionFolder.isTemporary(name) {
       try? remove(leftover: path(of: name))
     }
-    let candidates = candidates(among: count)
+    // One that is held, such as that of the session that begins now, need not be read.
+    let candidates = candidates(among: count).filter { !isInUse($0) }
     let finished = candidates.filter {
       (try? TranscriptFile.complete(path(of: "\($0).md"))) ?? false
     }
@@ -39,11 +40,16 @@ extension SessionFolder {
     }.map { String($0.dropLast(3)) }
   }
 
-  /// Whether a session was cut short: the transcript's reader says so, and no program is running it.
-  private func wasCutShort(_ id: String) -> Bool {
-    let file = path(of: "\(id).md")
+  /// Whether a session was cut short: the transcript's reader says so, no program is running it, and
+  /// it is no copy beside the file that is called by its id.
+  private func wasCutShort(_ name: String) -> Bool {
+    let file = path(of: "\(name).md")
     // Read when nobody holds it: its session may have ended in between.
-    return !FileLock.isHeld(file) && (try? TranscriptLibrary.read(file))?.stage == .running
+    guard !FileLock.isHeld(file), let reading = try? TranscriptLibrary.read(file),
+      reading.stage == .running
+    else { return false }
+    let id = reading.transcript.id
+    return id.isEmpty || id == name || !Files.exists(path(of: "\(id).md"))
   }
 
   private func remove(leftover path: String) throws(SystemCalls.Failure) {

@@ -45,6 +45,17 @@ import Transcripts
     #expect(throws: FileProblem.self) { try folder.sessions.resume(newer) }
   }
 
+  @Test func aCopyOfASessionIsNoneThatWasCutShort() throws {
+    let id = try leave(0, isEnded: false)
+    let file = folder.sessions.path(of: "\(id).md")
+    let copy = folder.sessions.path(of: "\(id) (1).md")
+    try FileManager.default.copyItem(atPath: file, toPath: copy)
+    #expect(folder.sessions.unfinished(among: 5) == [id])
+    // Under a name of its own it is the session.
+    try FileManager.default.removeItem(atPath: file)
+    #expect(folder.sessions.unfinished(among: 5) == ["\(id) (1)"])
+  }
+
   @Test func itsFileIsFinishedByWhoeverComesNext() throws {
     let older = try leave(0, isEnded: false)
     let newer = try leave(1, isEnded: true, tail: "By hand.\n")
