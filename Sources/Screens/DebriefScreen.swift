@@ -73,7 +73,7 @@ public struct DebriefScreen: Hashable, Sendable {
   ///   - size: the size of the screen, which tells how many pages of help there are.
   /// - Returns: what the person decided, if anything.
   public mutating func handle(_ key: Key, size: Size) -> Action? {
-    message = nil
+    if key != .resize { message = nil }
     if let page = helpPage {
       guard key != .resize else { return nil }
       let isLast = page + 1 >= HelpView.pages(size, .debrief) || key == .escape

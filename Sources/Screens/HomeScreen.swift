@@ -71,7 +71,7 @@ public struct HomeScreen: Hashable, Sendable {
   ///   - size: the size of the screen, which tells what a click hits.
   /// - Returns: what the person decided, if anything.
   public mutating func handle(_ key: Key, size: Size) -> Action? {
-    message = nil
+    if key != .resize { message = nil }
     switch mode {
     case .choosing: return choose(key, size: size)
     case .finding(let editor): return find(key, editor)

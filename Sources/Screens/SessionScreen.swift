@@ -76,7 +76,7 @@ public struct SessionScreen: Hashable, Sendable {
   /// - Returns: what the key makes happen; `nil` when nothing happens in the session.
   public mutating func handle(_ key: Key, size: Size) -> Event.Kind? {
     if let away { return decide(key, away) }
-    message = nil
+    if key != .resize { message = nil }
     switch mode {
     case .commanding: return command(key, size: size)
     case .writing(let editor, let number): return write(key, editor, amending: number)

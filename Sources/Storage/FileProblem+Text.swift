@@ -29,6 +29,10 @@ extension FileProblem {
       "\(process.map { "process \($0)" } ?? "another program") is running this session; end it there"
         + " first"
     case .hasEnded: "this session has ended already; rehearse show prints it"
+    case .hasNoPhase:
+      "no phase of its session can be read; correct `phases` in its front matter, which rehearse check"
+        + " shows"
+    case .hasBadFrontMatter(let line, let why): "line \(line): \(why)"
     case .noHome: "no folder for transcripts is known; name one with --sessions or set HOME"
     }
   }

@@ -34,6 +34,10 @@ public struct FileProblem: Error, Hashable, Sendable {
     case inUse(process: Int?)
     /// It holds no session that is still open.
     case hasEnded
+    /// It holds a session of which no phase can be read.
+    case hasNoPhase
+    /// Its front matter cannot be read; the line and the reason.
+    case hasBadFrontMatter(line: Int, String)
     /// No place was named and none can be found out.
     case noHome
   }

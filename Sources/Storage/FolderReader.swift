@@ -16,6 +16,9 @@ struct FolderReader {
   /// How many files a batch has.
   private static let size = 128
 
+  private static let spoilt =
+    "it is called like a transcript and is none: empty, cut off, or saved in another encoding"
+
   private let folder: SessionFolder
   private let names: [String]
 
@@ -102,7 +105,11 @@ struct FolderReader {
         TranscriptLibrary.Unread(path: path, line: $0.line, text: $0.text, isSession: true)
       }
     } catch {
-      if !error.isForeign { found.unread.append(error) }
+      guard error.isForeign else { return found.unread.append(error) }
+      // A file of another kind is not called by the second in which a session began.
+      guard TranscriptName.isID(id) else { return }
+      let spoilt = TranscriptLibrary.Unread(path: path, line: nil, text: FolderReader.spoilt)
+      found.unread.append(spoilt)
     }
   }
 }

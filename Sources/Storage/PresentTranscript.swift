@@ -30,10 +30,8 @@ final class PresentTranscript {
         SystemCalls.close(opened.file)
         return nil
       }
-      let reading = try? TranscriptReader.read(bytes, name: transcript.id)
-      guard let reading, reading.transcript.id == transcript.id else {
-        throw FileProblem(path, .exists)
-      }
+      let reading = try PresentTranscript.reading(bytes, of: transcript, path)
+      guard reading.transcript.id == transcript.id else { throw FileProblem(path, .exists) }
       (self.reading, file, self.transcript) = (reading, opened.file, transcript)
     } catch {
       SystemCalls.close(opened.file)
@@ -42,6 +40,19 @@ final class PresentTranscript {
   }
 
   deinit { SystemCalls.close(file) }
+
+  private static func reading(
+    _ bytes: [UInt8], of transcript: Transcript, _ path: String
+  ) throws(FileProblem) -> TranscriptReader.Reading {
+    do {
+      return try TranscriptReader.read(bytes, name: transcript.id)
+    } catch {
+      guard case .badFrontMatter(let line, let why) = error else {
+        throw FileProblem(path, .exists)
+      }
+      throw FileProblem(path, .hasBadFrontMatter(line: line, why))
+    }
+  }
 
   private static func contents(
     _ file: Int32, _ size: Int, _ path: String

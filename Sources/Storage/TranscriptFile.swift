@@ -33,6 +33,9 @@ public final class TranscriptFile {
     let file = try TranscriptFile(opening: path)
     var (bytes, reading) = try TranscriptFile.reading(path)
     guard reading?.stage == .running else { throw FileProblem(path, .hasEnded) }
+    guard reading?.transcript.plan.phases.isEmpty == false else {
+      throw FileProblem(path, .hasNoPhase)
+    }
     if bytes.last != 0x0A {
       let isTorn = reading?.problems.contains { $0.kind == .tornLine } ?? false
       let end = Array(((isTorn ? TranscriptReader.tornSign : "") + "\n").utf8)

@@ -25,9 +25,9 @@ extension TranscriptLibrary {
   /// A copy of a session is found where nothing else is meant.
   public func find(_ name: String) -> Match {
     let place = name == "last" ? -1 : Int(name) ?? 0
-    if place < 0, place >= -sessions.count {
-      let newer = newer(than: sessions[sessions.count - 1])
-      return newer.map(Match.uncertain) ?? .found(sessions[sessions.count + place])
+    if place < 0 {
+      if let newer = sessions.last.flatMap(newer(than:)) { return .uncertain(newer) }
+      if place >= -sessions.count { return .found(sessions[sessions.count + place]) }
     }
     guard !name.isEmpty else { return .unknown }
     let copies = copies.map(\.session)

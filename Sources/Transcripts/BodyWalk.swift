@@ -32,6 +32,11 @@ struct BodyWalk {
       return .event(event)
     }
     if isFenced { return .fenced }
+    // Whatever has become of the heading, this line is the first of every timeline.
+    if !isPastTimeline, let event = TimelineLine.event(line), event.kind == .started {
+      (place, isPastTimeline) = (.timeline, true)
+      return .event(event)
+    }
     guard let title = line.after("## ") else { return .text }
     place = section(title)
     isPastTimeline = isPastTimeline || place == .timeline
@@ -39,9 +44,12 @@ struct BodyWalk {
   }
 
   private func section(_ title: Substring) -> KeptLines.Place {
-    let words = title.trimmed
-    if words.utf8.elementsEqual("Timeline".utf8) { return .timeline }
-    if words.utf8.elementsEqual("Reflection".utf8) { return .reflection }
+    // In whatever letters, and with signs behind it as some editors put them.
+    switch title.drop(while: { $0 == " " }).prefix(while: { $0 != "#" }).trimmed.lowercased() {
+    case "timeline": return .timeline
+    case "reflection": return .reflection
+    default: break
+    }
     let digits = title.prefix { $0.isASCII && $0.isNumber }
     guard title.dropFirst(digits.count).after(". ") != nil, let number = Int(digits),
       (1...max(1, phaseCount)).contains(number), phaseCount > 0

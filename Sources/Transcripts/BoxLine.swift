@@ -12,11 +12,11 @@ struct BoxLine {
 
   /// Reads a list item; `nil` when it has no box.
   init?(_ line: Substring) {
-    guard let item = line.after("- [ ]") ?? line.after("- [x]") ?? line.after("- [X]") else {
-      return nil
-    }
-    prompt = MarkdownText.decode(item.after(" ") ?? item)
-    isTicked = line.after("- [ ]") == nil
+    guard let item = line.listItem,
+      let words = item.after("[ ]") ?? item.after("[x]") ?? item.after("[X]")
+    else { return nil }
+    prompt = MarkdownText.decode(words.after(" ") ?? words)
+    isTicked = item.after("[ ]") == nil
   }
 
   /// The list item, without the line end.

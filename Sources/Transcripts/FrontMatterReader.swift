@@ -88,9 +88,11 @@ struct FrontMatterReader {
     let offset = start?.offset ?? end?.offset ?? 0
     let ended = end.map { Stamp(clock: $0.clock, offset: $0.offset ?? offset) }
     if let start { return (Stamp(clock: start.clock, offset: offset), ended) }
-    guard let clock = [id, name].lazy.compactMap({ $0 }).compactMap(TranscriptName.clock).first
+    let ofID = id.flatMap(TranscriptName.clock)
+    guard let clock = ofID ?? name.flatMap(TranscriptName.clock)
     else { throw .badFrontMatter(line: line ?? 1, TranscriptProblem.noStart) }
-    problems.append(TranscriptProblem(line: line ?? 1, kind: .startOfName))
+    let kind = ofID == nil ? TranscriptProblem.Kind.startOfName : .startOfID
+    problems.append(TranscriptProblem(line: line ?? 1, kind: kind))
     return (Stamp(clock: clock, offset: offset), ended)
   }
 

@@ -18,7 +18,7 @@ enum NoteLine {
 
   /// Reads a list item; `nil` when it does not begin with a time.
   static func note(_ line: Substring, phase: Int) -> Note? {
-    guard let item = line.after("- ") else { return nil }
+    guard let item = line.listItem else { return nil }
     let (clock, words) = item.firstWord
     guard clock.utf8.contains(UInt8(ascii: ":")), let stamp = DurationNotation.duration(clock)
     else {

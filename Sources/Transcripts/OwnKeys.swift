@@ -27,11 +27,13 @@ struct OwnKeys {
 
   /// The lines that are the person's.
   ///
-  /// - Parameter unusual: the numbers of the lines of values that rehearse would not write so.
+  /// - Parameters:
+  ///   - unusual: the numbers of the lines of values that rehearse would not write so.
+  ///   - ours: what rehearse wrote there, if that is known.
   /// - Returns: own keys and comments in their order, as comments where keys written behind them would
   ///   not be read; and all lines of each key of the format with such a value, a remark, or something
   ///   else that YAML has no use for.
-  func kept(unusual: Set<Int>) -> [KeptLines] {
+  func kept(unusual: Set<Int>, ours: [FrontMatterKey: [String]]? = nil) -> [KeptLines] {
     let odd = unusual.union(OwnKeys.oddLines(yaml, lines, end: end))
     var own: [String] = []
     var keys: [KeptLines] = []
@@ -46,8 +48,11 @@ struct OwnKeys {
         own += OwnKeys.comments(text.filter { !$0.isEmpty })
       } else {
         let value = self.value(of: block)
-        let isOdd = value.contains { odd.contains($0 + 1) }
-        if isOdd { keys.append(KeptLines(.key(block.key), Array(text[..<value.count]))) }
+        let written = Array(text[..<value.count])
+        let isOdd =
+          value.contains { odd.contains($0 + 1) }
+          || ours.map { $0[FrontMatterKey(rawValue: block.key) ?? .rehearse] != written } ?? false
+        if isOdd { keys.append(KeptLines(.key(block.key), written)) }
         own += remarks(isOdd ? value.upperBound..<block.range.upperBound : block.range)
       }
     }

@@ -6,6 +6,13 @@ extension Substring {
     return self[utf8.index(startIndex, offsetBy: prefix.utf8.count)...]
   }
 
+  /// The text of a list item of the outermost list, whatever sign a person gave it; `nil` when the
+  /// line is none.
+  var listItem: Substring? {
+    let line = after(" ") ?? self
+    return line.after("- ") ?? line.after("* ") ?? line.after("+ ")
+  }
+
   /// The text before the first space and the text behind it.
   var firstWord: (word: Substring, rest: Substring) {
     guard let space = utf8.firstIndex(of: 0x20) else { return (self, self[endIndex...]) }

@@ -10,7 +10,7 @@ enum TimelineLine {
 
   /// Reads a line; `nil` when it is no event.
   static func event(_ line: Substring) -> Event? {
-    guard let item = line.after("- ") else { return nil }
+    guard let item = line.listItem else { return nil }
     let (clock, tail) = item.firstWord
     let (word, rest) = tail.firstWord
     guard clock.utf8.contains(UInt8(ascii: ".")), let time = DurationNotation.duration(clock),

@@ -14,9 +14,12 @@ public enum TranscriptFinish {
   /// - Returns: the finished file; `nil` when the running one cannot be read.
   public static func bytes(_ bytes: [UInt8], of transcript: Transcript) -> [UInt8]? {
     let whole = TranscriptCompletion.bytes(bytes, of: transcript.plan, with: transcript.events)
-    guard let running = try? TranscriptReader.read(whole, name: transcript.id).transcript else {
-      return nil
-    }
+    var opening = Transcript(id: transcript.id, started: transcript.started, plan: transcript.plan)
+    opening.tags = transcript.tags
+    let ours = FrontMatterWriter.lines(Summary(opening))
+    guard
+      let running = try? TranscriptReader.read(whole, name: transcript.id, ours: ours).transcript
+    else { return nil }
     var record = transcript
     record.takeHandwriting(of: running)
     var finish = Finish(whole, record)

@@ -6,7 +6,9 @@ public struct TranscriptProblem: Hashable, Sendable {
     case badFrontMatter(String)
     /// A key has no value that the format knows.
     case badValue(key: String)
-    /// The time of the start cannot be read; that of the id or of the file's name counts.
+    /// The time of the start cannot be read; that of the id counts.
+    case startOfID
+    /// The time of the start cannot be read, nor one of the id; that of the file's name counts.
     case startOfName
     /// A line of the timeline is no event.
     case unreadableEvent
@@ -36,11 +38,13 @@ public struct TranscriptProblem: Hashable, Sendable {
   /// Whether it is about the front matter.
   public var isInFrontMatter: Bool {
     switch kind {
-    case .badFrontMatter, .badValue, .startOfName: true
+    case .badFrontMatter, .badValue, .startOfID, .startOfName: true
     default: false
     }
   }
 
+  static let neverClosed =
+    "the front matter is never closed; put a line `---` behind it, or bring back the rest of the file"
   static let mergeConflict =
     "a merge conflict was left here; keep one of both sides and take out the lines that mark them"
 
@@ -54,6 +58,7 @@ public struct TranscriptProblem: Hashable, Sendable {
     switch kind {
     case .badFrontMatter(let why): "the front matter cannot be read as YAML: \(why)"
     case .badValue(let key): "`\(key)` has no value that FORMAT.md knows; it was left out"
+    case .startOfID: "`started` is no day and time that FORMAT.md knows; those of the `id` count"
     case .startOfName:
       "`started` is no day and time that FORMAT.md knows; those of the file's name count"
     case .unreadableEvent: "this line of the timeline is no event; it was kept but not counted"

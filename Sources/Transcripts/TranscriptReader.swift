@@ -52,10 +52,20 @@ public enum TranscriptReader {
   /// - Returns: the record, its summary and what could not be read.
   /// - Throws: ``Refusal`` when the file is no transcript of this format.
   public static func read(_ bytes: [UInt8], name: String? = nil) throws(Refusal) -> Reading {
+    try read(bytes, name: name, ours: nil)
+  }
+
+  /// Reads a file of which is known what rehearse wrote into its front matter: what stands there now
+  /// and is not that, is the person's.
+  static func read(
+    _ bytes: [UInt8], name: String?, ours: [FrontMatterKey: [String]]?
+  ) throws(Refusal) -> Reading {
     guard mayBeTranscript(bytes) else { throw .notATranscript }
     let text = String(decoding: bytes, as: UTF8.self)
     let lines = split(text)
-    guard let end = frontMatterEnd(lines) else { throw .notATranscript }
+    guard let end = frontMatterEnd(lines) else {
+      throw .badFrontMatter(line: 1, TranscriptProblem.neverClosed)
+    }
     let yaml = YAML.parse(OwnKeys.yaml(lines[1..<end]), firstLine: 2)
     guard let root = yaml.value, root.pairs != nil else {
       // Only a file that was meant as a transcript is worth a word about its YAML.
@@ -87,7 +97,7 @@ public enum TranscriptReader {
     problems += body.problems
 
     let unusual = front.unusual.union(ValueForm.count().isOwn(version, 1) ? [] : [version.line])
-    let kept = OwnKeys(yaml, lines, end: end).kept(unusual: unusual)
+    let kept = OwnKeys(yaml, lines, end: end).kept(unusual: unusual, ours: ours)
     let transcript = transcript(summary, body, kept)
     let impossible = Session.replay(transcript.events, of: transcript.plan).impossible
     problems += impossible.map {

@@ -23,12 +23,18 @@ extension App {
       show(&screen)
       // What was done is told until it was drawn, whatever other keys came with it.
       var told: String?
+      var hasDeleted = false
       for happening in terminal.wait(until: nil) {
         guard case .key(let key) = happening else { return .leave(ExitStatus.interrupted) }
         var burst = Burst(key)
         while let key = burst.next(for: &screen) {
           guard let action = screen.handle(key, size: terminal.size) else { continue }
           if action == .leave { return start.isAlone ? .leave(ExitStatus.done) : .home }
+          if case .delete = action {
+            // What comes at once takes one, whatever else is among it.
+            guard !hasDeleted else { continue }
+            hasDeleted = true
+          }
           perform(action, on: &screen, &deleted)
           told = screen.message ?? told
         }

@@ -13,7 +13,7 @@ struct CSVCells {
 
   /// What a formula begins with, in any of the widths that spreadsheets read.
   private static let formulaSigns: Set<Unicode.Scalar> = [
-    "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠",
+    "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", "﹦", "﹢", "﹣", "﹫",
   ]
 
   /// A value as a cell.
@@ -39,7 +39,9 @@ struct CSVCells {
 
   /// The text with an apostrophe before what would be a formula, also behind spaces.
   private static func guarded(_ text: String) -> String {
-    let first = text.unicodeScalars.first { $0 != " " }
+    let first = text.unicodeScalars.first {
+      formulaSigns.contains($0) || !$0.properties.isWhitespace
+    }
     return first.map(formulaSigns.contains) == true ? "'" + text : text
   }
 }

@@ -63,6 +63,7 @@ enum ResumeCommand {
     var session = recorder.session
     recorder.record(session.apply(Event(session.now, .ended(.interrupted))))
     if let trouble = recorder.finish() { throw Failure(ExitStatus.files, trouble) }
+    for remark in recorder.remarks { Console.complain(remark) }
     return recorder.path
   }
 }

@@ -169,7 +169,8 @@ import Testing
     arguments: [
       ("=1+2", "\"'=1+2\""), ("+1", "\"'+1\""), ("-2+3 shards?", "\"'-2+3 shards?\""),
       ("@SUM(A1)", "\"'@SUM(A1)\""), ("\\t=1", "\"'\t=1\""), ("  =1", "\"'  =1\""),
-      ("＝1", "\"'＝1\""), ("\\r=1", "\"'=1\""), ("1=1", "\"1=1\""), ("a-b", "\"a-b\""),
+      ("＝1", "\"'＝1\""), ("﹢1", "\"'﹢1\""), ("\\r=1", "\"'=1\""), ("1=1", "\"1=1\""),
+      ("a-b", "\"a-b\""),
     ])
   func noTextIsAFormulaInASpreadsheet(text: String, cell: String) throws {
     let sandbox = try sandbox(question: text, candidate: text, tags: [text, "b"])

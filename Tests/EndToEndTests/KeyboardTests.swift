@@ -101,4 +101,17 @@ import Testing
       return isWhole ? true : nil
     }
   }
+
+  @Test(arguments: ["djd", "dGdg", "d\rd"])
+  func whatComesAtOnceDeletesOneSession(keys: String) async throws {
+    let sandbox = try Sandbox()
+    for day in 11...15 { try sandbox.writeSession("2026-11-\(day)T190411-x") }
+    let run = try PtyRun("review", in: sandbox)
+    try await run.waitFor("5 sessions")
+    run.type(keys)
+    try await run.waitFor("u brings it back")
+    run.type("\u{3}")
+    _ = try await run.waitForEnd()
+    #expect(try sandbox.sessionNames().filter { $0.hasSuffix(".md") }.count == 4)
+  }
 }

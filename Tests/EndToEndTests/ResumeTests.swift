@@ -51,6 +51,24 @@ struct ResumeTests {
     #expect(gone.errors.contains("has ended already"))
   }
 
+  @Test func aSessionWithoutPhasesIsRefusedWithItsFile() async throws {
+    let run = try PtyRun("start", "leadership", "--sessions", "Sessions")
+    try await run.waitFor("window opens in")
+    kill(run.process, SIGKILL)
+    _ = try await run.waitForEnd()
+    let name = try #require(try run.sandbox.sessionNames().first)
+    let text = try run.sandbox.read("Sessions/\(name)")
+    try run.sandbox.write(
+      text.replacingOccurrences(of: "\nphases:", with: "\nphase:"), to: "Sessions/\(name)")
+    let before = try run.sandbox.read("Sessions/\(name)")
+    for words in [["resume"], ["resume", "last", "--close"]] {
+      let resumed = try run.sandbox.execute(run.sandbox.command(words))
+      #expect(resumed.status == 3)
+      #expect(resumed.errors.contains("Sessions/\(name): no phase of its session can be read"))
+    }
+    #expect(try run.sandbox.read("Sessions/\(name)") == before)
+  }
+
   @Test func anUnfinishedSessionIsClosedAsItStands() async throws {
     let terminal = try Tmux("start", "leadership", "--sessions", "Sessions")
     try await terminal.waitFor("i note")

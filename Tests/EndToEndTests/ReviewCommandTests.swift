@@ -55,7 +55,8 @@ import Testing
     try await terminal.waitFor("Whole session")
     try terminal.type("s")
     try terminal.send("Escape")
-    try await terminal.waitFor(" 40 sessions")
+    // Behind an Esc in one read the next key would be one with Alt.
+    try await terminal.waitFor("Leadership")
 
     try terminal.send("Home")
     let newest = try #require(before.keys.max())
@@ -73,6 +74,7 @@ import Testing
     try terminal.type("/left-by")
     try await terminal.waitFor("1 of 40 sessions")
     try terminal.send("Escape")
+    try await terminal.waitFor("Leadership")
     try terminal.type("q")
     #expect(try await terminal.waitForEnd() == 0)
 

@@ -170,4 +170,16 @@ import Testing
       #expect(!(run.output + run.errors).contains("//"))
     }
   }
+
+  @Test(arguments: ["", "---\nrehearse: 1\nid: x\n", "\n---\nrehearse: 1\n---\n", "#  a b"])
+  func whatIsLeftOfATranscriptIsToldAndNoOtherIsDeletedForIt(text: String) throws {
+    let sandbox = try sandbox([UnreadTests.old], broken: [])
+    try sandbox.write(text, to: "Sessions/\(UnreadTests.broken).md")
+    let names = try sandbox.sessionNames()
+    #expect(try Run("log", in: sandbox).errors.contains("Sessions/\(UnreadTests.broken).md:"))
+    let run = try Run("delete", "last", in: sandbox)
+    #expect(run.status == 3)
+    #expect(run.errors.contains("Sessions/\(UnreadTests.broken).md"))
+    #expect(try sandbox.sessionNames() == names)
+  }
 }

@@ -16,7 +16,9 @@ private enum NoProc {
 }
 
 /// A container or a chroot may have no /proc: all but the number of another process is known still.
-@Suite(.enabled(if: NoProc.isPossible, "only root may hide /proc"))
+@Suite(
+  .enabled(if: NoProc.isPossible, "only root may hide /proc"),
+  .disabled(if: !Sandbox.sanitizing.isEmpty, "a sanitizer reads /proc itself"))
 struct WithoutProcTests {
   private func run(_ words: String..., in sandbox: Sandbox) throws -> (
     status: Int32, output: String, errors: String

@@ -25,6 +25,41 @@ private func edited(
     #expect(reading.problems.isEmpty)
   }
 
+  @Test(arguments: [
+    "## timeline", "## Timeline ##", " ## Timeline", "### Timeline", "## Events", "Timeline\n---",
+    "",
+  ])
+  func eventsCountWhateverHasBecomeOfTheirHeading(heading: String) throws {
+    let text = Example.text.replacing("## Timeline", with: heading)
+    let reading = try read(text)
+    #expect(reading.transcript.events == (try read(Example.text)).transcript.events)
+    #expect(reading.problems.isEmpty)
+  }
+
+  @Test(arguments: ["* ", "+ ", " - "])
+  func listsMayHaveOtherSigns(sign: String) throws {
+    let lines = Example.text.components(separatedBy: "\n").map { line in
+      line.hasPrefix("- ") ? sign + line.dropFirst(2) : line
+    }
+    let (reading, own) = (try read(lines.joined(separator: "\n")), try read(Example.text))
+    #expect(reading.transcript.events == own.transcript.events)
+    #expect(reading.transcript.plan == own.transcript.plan)
+    #expect(reading.transcript.notes == own.transcript.notes)
+  }
+
+  @Test func aValueThatWasChangedWhileTheSessionRanBecomesAComment() throws {
+    let own = try read(Example.text).transcript
+    let opening = TranscriptWriter.opening(
+      Transcript(id: own.id, started: own.started, plan: own.plan))
+    let changed = opening.replacing("mode: session", with: "mode: session\ntags:\n- aloud")
+      .replacing("pace: latest", with: "pace: earliest")
+    let bytes = try #require(TranscriptFinish.bytes(Array(changed.utf8), of: own))
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.contains("\npace: latest\n") && text.contains("\n# pace: earliest\n"))
+    // What says the same stays as it stands.
+    #expect(text.contains("\ntags:\n- aloud\n") && !text.contains("[\"aloud\"]"))
+  }
+
   @Test func theScoreOfTheFrontMatterCounts() throws {
     let text = Example.text.replacing("overall: hire", with: "overall: no hire")
     let reading = try read(text)

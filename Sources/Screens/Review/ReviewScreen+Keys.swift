@@ -9,7 +9,7 @@ extension ReviewScreen {
   ///   - size: the size of the screen, which tells what a click hits.
   /// - Returns: what the person decided, if anything.
   public mutating func handle(_ key: Key, size: Size) -> Action? {
-    message = nil
+    if key != .resize { message = nil }
     let before = session?.path
     defer { if session?.path != before { mayDelete = true } }
     switch mode {
