@@ -30,8 +30,7 @@ extension FileProblem {
         + " first"
     case .hasEnded: "this session has ended already; rehearse show prints it"
     case .hasNoPhase:
-      "no phase of its session can be read; correct `phases` in its front matter, which rehearse check"
-        + " shows"
+      "no phase of its session can be read; correct `phases` in its front matter as FORMAT.md has it"
     case .hasBadFrontMatter(let line, let why): "line \(line): \(why)"
     case .noHome: "no folder for transcripts is known; name one with --sessions or set HOME"
     }
