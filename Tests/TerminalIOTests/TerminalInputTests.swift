@@ -101,7 +101,8 @@ import Testing
     try "wordy|leaves with many words,\n\trmcup=\(long)\\E[?1049l,\n\tuse=xterm-256color,\n"
       .write(to: source, atomically: true, encoding: .utf8)
     // Foundation's way to start a program loses memory.
-    var words = ["tic", "-x", "-o", folder.path, source.path].map { strdup($0) } + [nil]
+    let line: [String] = ["tic", "-x", "-o", folder.path, source.path]
+    var words: [UnsafeMutablePointer<CChar>?] = line.map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     var (tic, status) = (pid_t(), Int32(-1))
     try #require(posix_spawn(&tic, "/usr/bin/tic", nil, nil, &words, environ) == 0)
