@@ -224,7 +224,7 @@ struct HostileTextTests {
     run.type("inote\r")
     try await run.waitForTranscript("note note")
     run.type("\u{3}")
-    #expect(try await run.waitForEnd() == 130)
+    #expect(try await run.waitForEnd(timeout: .seconds(60)) == 130)
     #expect(run.bytes.count < 20_000)
     let reading = try #require(try sandbox.transcripts(in: "S").first)
     #expect(reading.problems.isEmpty)
