@@ -1,3 +1,4 @@
+import Documents
 import Glibc
 
 /// The files and folders that a person added to the library: a text file, one path a line.
@@ -32,8 +33,7 @@ public struct ReferenceLibrary: Sendable {
       lock = try FolderLock(folder)
     }
     do {
-      var bytes = try Files.read(path, limit: ReferenceLibrary.largest)[...]
-      if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+      let bytes = try Files.read(path, limit: ReferenceLibrary.largest).withoutByteOrderMark
       lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         .map { String(decoding: $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0, as: UTF8.self) }
       if lines.last?.isEmpty == true { lines.removeLast() }

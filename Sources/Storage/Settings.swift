@@ -60,9 +60,8 @@ public struct Settings: Hashable, Sendable {
 
   /// The lines of the file that are text; each other one is told, and stands empty.
   private mutating func readable(_ bytes: [UInt8]) -> String {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let bytes = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let lines = bytes.withoutByteOrderMark.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     // Every second byte of UTF-16 is 0 where the text is Latin.
     if let line = lines.firstIndex(where: { $0.contains(0) }) {
       reject(line + 1, "this is no UTF-8 but perhaps UTF-16; save the file as UTF-8")

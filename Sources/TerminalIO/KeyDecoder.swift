@@ -79,9 +79,6 @@ package struct KeyDecoder: Hashable, Sendable {
     endPaste()
   }
 
-  /// Whether something has begun and not ended.
-  var isWaiting: Bool { patience != nil }
-
   /// How long nothing has to come until it is time to ``giveUp()``; `nil` when nothing is waited for.
   var patience: Duration? { pasted == nil ? state.patience : State.longestRest }
 

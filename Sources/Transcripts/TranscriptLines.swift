@@ -1,3 +1,5 @@
+import Documents
+
 /// The lines of a transcript's file with every byte as it is, and what is to become of them.
 ///
 /// Places are those of the lines as they were read, whatever has been put in or taken out.
@@ -30,7 +32,7 @@ struct TranscriptLines {
   /// A line as text, without a byte order mark and without returns at its end.
   subscript(place: Int) -> Substring {
     var line = lines[place]
-    if place == 0, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
+    if place == 0 { line = line.withoutByteOrderMark }
     while line.last == 0x0D { line.removeLast() }
     return Substring(decoding: line, as: UTF8.self)
   }

@@ -45,6 +45,7 @@ public struct TranscriptProblem: Hashable, Sendable {
 
   static let neverClosed =
     "the front matter is never closed; put a line `---` behind it, or bring back the rest of the file"
+
   static let mergeConflict =
     "a merge conflict was left here; keep one of both sides and take out the lines that mark them"
 

@@ -172,7 +172,7 @@ public enum TranscriptReader {
   /// - Parameter bytes: the file, or its beginning.
   /// - Returns: whether it is worth reading as a transcript.
   public static func mayBeTranscript(_ bytes: [UInt8]) -> Bool {
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    let start = bytes.withoutByteOrderMark
     guard start.starts(with: "---".utf8) else { return false }
     let key = Array("rehearse:".utf8)
     let isKey = { (line: ArraySlice<UInt8>) in line.starts(with: key) }
@@ -181,8 +181,7 @@ public enum TranscriptReader {
 
   /// The lines without their ends; a byte order mark is passed over.
   static func split(_ text: String) -> [Substring] {
-    var bytes = text.utf8[...]
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+    let bytes = text.utf8.withoutByteOrderMark
     var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
       // Removing one of several would remove another each time the file is written.
       var line = line
