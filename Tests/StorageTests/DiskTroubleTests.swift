@@ -27,7 +27,9 @@ private struct HinderedSession {
 
   /// Runs it to its end; the obstacle is taken away before the transcript is finished once more.
   init(in folder: SessionFolder, _ obstacle: Obstacle) {
-    guard let recorder = obstacle.hinder({ try? Recorder(Sample.plan, in: folder) }) else { return }
+    let wall = Context.ofProcess.wall
+    guard let recorder = obstacle.hinder({ try? Recorder(Sample.plan, in: folder, wall: wall) })
+    else { return }
     path = recorder.path
     let opening = contents(recorder)
     var session = Session(plan: Sample.plan)

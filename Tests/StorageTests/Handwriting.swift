@@ -32,7 +32,7 @@ struct Handwriting {
 
   init() throws {
     folder = try Folder()
-    recorder = try Recorder(Handwriting.plan, in: folder.sessions)
+    recorder = try Recorder(Handwriting.plan, in: folder.sessions, wall: Context.ofProcess.wall)
     var session = Session(plan: Handwriting.plan)
     recorder.record(session.start())
     note("before", at: 1)

@@ -15,7 +15,7 @@ import Transcripts
 
   init() throws {
     folder = try Folder()
-    recorder = try Recorder(Sample.plan, in: folder.sessions)
+    recorder = try Recorder(Sample.plan, in: folder.sessions, wall: Context.ofProcess.wall)
     var session = Session(plan: Sample.plan)
     recorder.record(session.start())
     self.session = session
@@ -63,7 +63,8 @@ import Transcripts
     recorder.record([.record(Event(Moment(.seconds(2)), .promptTicked(0)))])
     let copy = folder.sessions.path(of: "copy.md")
     try FileManager.default.copyItem(atPath: recorder.path, toPath: copy)
-    let resumed = try Recorder(resuming: "copy", in: folder.sessions)
+    let resumed = try Recorder(
+      resuming: "copy", in: folder.sessions, wall: Context.ofProcess.wall)
     try FileManager.default.removeItem(atPath: folder.sessions.path)
     resumed.record([.record(Event(Moment(.seconds(3)), .noteTaken("after")))])
     #expect(resumed.trouble == nil)

@@ -4,13 +4,13 @@ import Glibc
 public struct Environment: Sendable {
   private let values: [String: String]
 
-  /// Takes the variables of the process.
-  public init() {
+  /// The variables of this process.
+  public static var ofProcess: Environment {
     let names = [
       "HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "REHEARSE_SESSIONS",
-      "REHEARSE_REFERENCES", "BROWSER",
+      "REHEARSE_REFERENCES", "BROWSER", "VISUAL", "EDITOR", "PAGER", "LESS", "PATH",
     ]
-    self.init(
+    return Environment(
       Dictionary(
         uniqueKeysWithValues: names.compactMap { name in
           getenv(name).map { (name, String(cString: $0)) }
@@ -24,6 +24,9 @@ public struct Environment: Sendable {
   public subscript(name: String) -> String? {
     values[name].flatMap { $0.isEmpty ? nil : $0 }
   }
+
+  /// The value of a variable, empty or not; `nil` when it is unset.
+  public func value(_ name: String) -> String? { values[name] }
 
   /// The folder for settings: `$XDG_CONFIG_HOME/rehearse`, else `~/.config/rehearse`.
   ///

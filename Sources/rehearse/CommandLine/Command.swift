@@ -15,5 +15,5 @@ struct Command: Sendable {
   /// Its options, besides --help.
   let options: [Option]
   /// Carries it out.
-  let run: @Sendable (Invocation) throws(Failure) -> Int32
+  let run: @Sendable (Invocation, Context) throws(Failure) -> Int32
 }

@@ -5,16 +5,16 @@ import Transcripts
 
 /// `rehearse check`: how files were read.
 enum CheckCommand {
-  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
+  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
     var status = ExitStatus.done
     let isJSON = invocation.has("--json")
     for path in invocation.arguments {
       do {
-        status = max(status, try check(path, isJSON: isJSON, untimed: invocation.has("--untimed")))
+        status = max(status, try check(path, invocation, context))
       } catch {
         // The other files are still worth checking.
-        Console.complain(error.message)
-        if isJSON { Console.outRaw(unread(path, error.message).text + "\n") }
+        context.complain(error.message)
+        if isJSON { context.outRaw(unread(path, error.message).text + "\n") }
         status = max(status, error.status)
       }
     }
@@ -38,15 +38,17 @@ enum CheckCommand {
   }
 
   private static func check(
-    _ path: String, isJSON: Bool, untimed: Bool
+    _ path: String, _ invocation: Invocation, _ context: Context
   ) throws(Failure) -> Int32 {
+    let isJSON = invocation.has("--json")
     let bytes: [UInt8]
     do { bytes = try Files.read(path, limit: ReferenceFiles.largest) } catch {
       throw Failure(error)
     }
     do {
       return check(
-        try TranscriptReader.read(bytes, name: SessionFolder.id(of: path)), path, isJSON: isJSON)
+        try TranscriptReader.read(bytes, name: SessionFolder.id(of: path)), path, isJSON: isJSON,
+        context)
     } catch {
       if error != .notATranscript {
         let place = error.line.map { "\(path):\($0)" } ?? path
@@ -55,15 +57,16 @@ enum CheckCommand {
     }
     do {
       return check(
-        try Reference.read(bytes: bytes, name: path, untimed: untimed), isJSON: isJSON)
+        try Reference.read(bytes: bytes, name: path, untimed: invocation.has("--untimed")),
+        isJSON: isJSON, context)
     } catch { throw Failure(error, in: path) }
   }
 
   private static func check(
-    _ reading: TranscriptReader.Reading, _ path: String, isJSON: Bool
+    _ reading: TranscriptReader.Reading, _ path: String, isJSON: Bool, _ context: Context
   ) -> Int32 {
     if isJSON {
-      Console.outRaw(
+      context.outRaw(
         JSON.object([
           ("file", .string(path)), ("title", .string(reading.summary.structure)),
           ("transcript", .string(reading.summary.id)),
@@ -71,16 +74,18 @@ enum CheckCommand {
         ]).text + "\n")
     } else {
       let count = reading.transcript.events.count
-      Console.out("\(path): a transcript of “\(reading.summary.structure)” with \(count) events\n")
-      for problem in reading.problems { Console.out("\(path):\(problem.line): \(problem.text)\n") }
+      context.out("\(path): a transcript of “\(reading.summary.structure)” with \(count) events\n")
+      for problem in reading.problems { context.out("\(path):\(problem.line): \(problem.text)\n") }
     }
     return reading.problems.isEmpty ? ExitStatus.done : ExitStatus.problems
   }
 
-  private static func check(_ reference: Reference, isJSON: Bool) -> Int32 {
-    let reference = reference.withUpkeep()
-    Console.outRaw(isJSON ? ReferenceJSON.object(reference).text + "\n" : "")
-    if !isJSON { Console.out(text(reference)) }
+  private static func check(
+    _ reference: Reference, isJSON: Bool, _ context: Context
+  ) -> Int32 {
+    let reference = reference.withUpkeep(today: CalendarDate(context.now.day))
+    context.outRaw(isJSON ? ReferenceJSON.object(reference).text + "\n" : "")
+    if !isJSON { context.out(text(reference)) }
     let isFine = reference.problems.allSatisfy { $0.severity == .note }
     return isFine ? ExitStatus.done : ExitStatus.problems
   }

@@ -3,8 +3,8 @@ import Transcripts
 
 /// `rehearse delete`: past sessions into the trash.
 enum DeleteCommand {
-  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
-    let library = try LogCommand.library(invocation)
+  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
+    let library = try LogCommand.library(invocation, context)
     // A name that is wrong must not be found out halfway.
     var sessions: [PastSession] = []
     for name in invocation.arguments {
@@ -14,7 +14,7 @@ enum DeleteCommand {
     for session in sessions {
       do {
         let trashed = try SessionFolder(of: session.path).moveToTrash(session.id)
-        Console.out("deleted: \(session.id); it lies in \(trashed.path)\n")
+        context.out("deleted: \(session.id); it lies in \(trashed.path)\n")
       } catch { throw Failure(error) }
     }
     return ExitStatus.done

@@ -3,6 +3,7 @@ import Glibc
 import Grids
 import Storage
 import TerminalIO
+import Transcripts
 
 /// `rehearse doctor`: what terminal, folder and clocks can do, and what to change.
 enum DoctorCommand {
@@ -13,19 +14,17 @@ enum DoctorCommand {
     var isGood = true
   }
 
-  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
-    let environment = Environment()
-    let settings = try Workspace.settings(environment)
-    let folder = try Workspace.folder(invocation, environment, settings)
-    let terminal = TerminalFacts()
+  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
+    let folder = try Workspace.folder(invocation, context)
+    let terminal = context.terminalFacts()
     let findings = [
       screen(terminal), signs(terminal), colours(terminal), place(folder), files(folder), clocks,
-      time,
+      time(context.now),
     ]
     for finding in findings {
       let sign = finding.isGood ? "ok" : "! "
       let subject = finding.subject + String(repeating: " ", count: 9 - finding.subject.count)
-      Console.out("\(sign)  \(subject) \(finding.words)\n")
+      context.out("\(sign)  \(subject) \(finding.words)\n")
     }
     return findings.allSatisfy(\.isGood) ? ExitStatus.done : ExitStatus.problems
   }
@@ -136,7 +135,7 @@ enum DoctorCommand {
       subject: "clock", words: "cannot be set, counts through sleep, in steps of \(nanoseconds) ns")
   }
 
-  private static var time: Finding {
-    Finding(subject: "time", words: "\(Wall.now.text), for the stamps of transcripts")
+  private static func time(_ now: Stamp) -> Finding {
+    Finding(subject: "time", words: "\(now.text), for the stamps of transcripts")
   }
 }

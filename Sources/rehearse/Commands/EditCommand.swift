@@ -3,15 +3,15 @@ import Transcripts
 
 /// `rehearse edit`: a past session in the person's editor.
 enum EditCommand {
-  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
-    guard Program.hasTerminal else {
+  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
+    guard context.hasTerminal else {
       throw Failure(
         ExitStatus.terminal,
         "an editor needs a terminal; open the file itself, which log --json names")
     }
-    let path = try path(invocation.arguments[0], in: try LogCommand.library(invocation))
-    let problems = try Editor.edit(path)
-    for problem in problems { Console.complain(problem) }
+    let path = try path(invocation.arguments[0], in: try LogCommand.library(invocation, context))
+    let problems = try Editor.edit(path, context)
+    for problem in problems { context.complain(problem) }
     return problems.isEmpty ? ExitStatus.done : ExitStatus.problems
   }
 

@@ -2,18 +2,20 @@ import Estimates
 
 /// `rehearse estimate`: capacity on the back of an envelope.
 enum EstimateCommand {
-  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
+  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
     let factors = try EstimateFactors(invocation)
     let estimate = CapacityEstimate(factors.factors)
     if invocation.has("--json") {
-      Console.outRaw(json(estimate).text + "\n")
+      context.outRaw(json(estimate).text + "\n")
     } else {
-      Console.out(text(estimate, factors))
+      context.out(text(estimate, factors, width: context.width))
     }
     return ExitStatus.done
   }
 
-  private static func text(_ estimate: CapacityEstimate, _ typed: EstimateFactors) -> String {
+  private static func text(
+    _ estimate: CapacityEstimate, _ typed: EstimateFactors, width: Int?
+  ) -> String {
     let factors = estimate.factors
     let users = "\(typed.text("--users")) users"
     let peak = QuantityText.count(estimate.peakRate)
@@ -38,7 +40,7 @@ enum EstimateCommand {
     ])
     table.add(storage(estimate, typed, users))
     table.add(memory(estimate, typed, users))
-    return table.text(width: Console.width) + "\nFigures are rounded; --json has them exact.\n"
+    return table.text(width: width) + "\nFigures are rounded; --json has them exact.\n"
   }
 
   private static func storage(

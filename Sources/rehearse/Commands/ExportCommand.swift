@@ -14,7 +14,7 @@ enum ExportCommand {
     case session, phase
   }
 
-  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
+  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
     let format: Format = try SessionOptions.choice("--format", invocation) ?? .ndjson
     let row: Row = try SessionOptions.choice("--by", invocation) ?? .session
     let filter = try FilterOptions.filter(invocation)
@@ -22,11 +22,11 @@ enum ExportCommand {
     for option in ["--raw", "--bom"] where invocation.has(option) && !isCSV {
       throw .usage("\(option) is for spreadsheets; add --format csv")
     }
-    let library = try LogCommand.library(invocation)
+    let library = try LogCommand.library(invocation, context)
     let path = invocation.value("-o").flatMap { $0 == "-" ? nil : $0 }
     var whole: [UInt8] = []
     func put(_ text: String) {
-      if path == nil { Console.outRaw(text) } else { whole += text.utf8 }
+      if path == nil { context.outRaw(text) } else { whole += text.utf8 }
     }
     if invocation.has("--bom") { put("\u{FEFF}") }
     var writer = ExportWriter(
@@ -38,8 +38,8 @@ enum ExportCommand {
       writer.write(
         filter.keep(library.sessions).lazy.flatMap(ExportedPhase.all), ExportColumns.phase)
     }
-    if let path { try OutputFile.write(path, whole, kind: "export") { _ in true } }
-    LogCommand.tell(of: library)
+    if let path { try OutputFile.write(path, whole, kind: "export", context) { _ in true } }
+    LogCommand.tell(of: library, context)
     return LogCommand.status(library)
   }
 }

@@ -3,12 +3,12 @@ import Transcripts
 
 /// `rehearse log`: past sessions.
 enum LogCommand {
-  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
-    let library = try library(invocation)
+  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
+    let library = try library(invocation, context)
     show(
       try FilterOptions.filter(invocation).keep(library.sessions), of: library, invocation,
-      orElse: nothing(library))
-    for line in LibraryRemarks(library: library).passedOver { Console.complain(line) }
+      context, orElse: nothing(library))
+    for line in LibraryRemarks(library: library).passedOver { context.complain(line) }
     return status(library)
   }
 
@@ -18,19 +18,20 @@ enum LogCommand {
   ///   - sessions: some of the library's, oldest first.
   ///   - library: all of them.
   ///   - invocation: tells whether JSON is wanted.
+  ///   - context: where they are shown.
   ///   - sentence: what is said when there is none.
   static func show(
     _ sessions: [PastSession], of library: TranscriptLibrary, _ invocation: Invocation,
-    orElse sentence: String
+    _ context: Context, orElse sentence: String
   ) {
     if invocation.has("--json") {
-      Console.outRaw(JSON.array(sessions.reversed().map(SessionJSON.summary)).text + "\n")
+      context.outRaw(JSON.array(sessions.reversed().map(SessionJSON.summary)).text + "\n")
     } else if sessions.isEmpty {
-      Console.out(sentence + "\n")
+      context.out(sentence + "\n")
     } else {
-      Pager.show(LogTable(library: library).text(sessions, width: Console.width))
+      Pager.show(LogTable(library: library).text(sessions, width: context.width), context)
     }
-    tell(of: library)
+    tell(of: library, context)
   }
 
   /// What is said when there is no session to show.
@@ -44,8 +45,8 @@ enum LogCommand {
   }
 
   /// Tells which files were not read, or do not count: what they hold is missing in what is shown.
-  static func tell(of library: TranscriptLibrary) {
-    for line in LibraryRemarks(library: library).lines { Console.complain(line) }
+  static func tell(of library: TranscriptLibrary, _ context: Context) {
+    for line in LibraryRemarks(library: library).lines { context.complain(line) }
   }
 
   /// What the shell is told: where files are all that there is and none could be read, that is no
@@ -55,8 +56,10 @@ enum LogCommand {
   }
 
   /// Reads the folders that the options or the settings name.
-  static func library(_ invocation: Invocation) throws(Failure) -> TranscriptLibrary {
-    try library(of: folders(invocation))
+  static func library(
+    _ invocation: Invocation, _ context: Context
+  ) throws(Failure) -> TranscriptLibrary {
+    try library(of: folders(invocation, context))
   }
 
   /// Reads folders.
@@ -69,14 +72,15 @@ enum LogCommand {
   }
 
   /// The folders that the options name, which have to be there, else that of the settings.
-  static func folders(_ invocation: Invocation) throws(Failure) -> [SessionFolder] {
-    let environment = Environment()
-    let settings = try Workspace.settings(environment)
+  static func folders(
+    _ invocation: Invocation, _ context: Context
+  ) throws(Failure) -> [SessionFolder] {
+    let settings = try Workspace.settings(context)
     let named = invocation.all("--sessions").map { SessionFolder($0) }
     // A folder that was named and is not there would look like lost history.
     if let missing = named.first(where: { !Files.exists($0.path) }) {
       throw Failure(FileProblem(missing.path, .missing))
     }
-    return named.isEmpty ? [try Workspace.folder(invocation, environment, settings)] : named
+    return named.isEmpty ? [try Workspace.folder(invocation, context, settings)] : named
   }
 }

@@ -2,19 +2,19 @@ import References
 
 /// `rehearse lookup`: a quick reference made of guides.
 enum LookupCommand {
-  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
+  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
     let level = invocation.value("--level")
     guard let query = LookupQuery(invocation.arguments, level: level) else {
       throw .usage("there is nothing to look up in signs alone; give a word, such as latency")
     }
-    let documents = try documents(invocation)
+    let documents = try documents(invocation, context)
     if let level { try check(level, documents) }
     let matches = query.matches(in: documents)
     if invocation.has("--json") {
-      Console.outRaw(JSON.array(matches.map(LookupJSON.object)).text + "\n")
+      context.outRaw(JSON.array(matches.map(LookupJSON.object)).text + "\n")
     } else {
-      let texts = matches.map { LookupText.text($0, width: Console.width) }
-      Console.out(texts.joined(separator: "\n"))
+      let texts = matches.map { LookupText.text($0, width: context.width) }
+      context.out(texts.joined(separator: "\n"))
     }
     guard matches.isEmpty else { return ExitStatus.done }
     throw Failure(
@@ -22,8 +22,10 @@ enum LookupCommand {
   }
 
   /// The guides named, or the person's own and the built-in ones.
-  private static func documents(_ invocation: Invocation) throws(Failure) -> [LookupDocument] {
-    let guides = try Workspace.guides(invocation, .init()) { path throws(Failure) in
+  private static func documents(
+    _ invocation: Invocation, _ context: Context
+  ) throws(Failure) -> [LookupDocument] {
+    let guides = try Workspace.guides(invocation, context) { path throws(Failure) in
       try Workspace.read(path, LookupDocument.read)
     }
     return invocation.has("--from") ? guides : guides + LookupDocument.builtIns

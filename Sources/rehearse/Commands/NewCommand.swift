@@ -8,8 +8,8 @@ enum NewCommand {
   /// A new reference is looked through again after so many seconds: 30 days.
   private static let reviewTime: Int64 = 30 * 86_400
 
-  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
-    let now = Wall.now
+  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
+    let now = context.now
     let later = Stamp(seconds: now.seconds + reviewTime, offset: now.offset)
     guard let today = CalendarDate(now.day), let review = CalendarDate(later.day) else {
       throw Failure(ExitStatus.files, "the clock shows no date; set it first")
@@ -30,7 +30,7 @@ enum NewCommand {
         ExitStatus.files,
         "\(path): it cannot be written (\(error.reason)); name another with -o FILE")
     }
-    Console.out(
+    context.out(
       "Wrote \(path). Put your words where square brackets stand; `rehearse check` reads it.\n")
     return ExitStatus.done
   }

@@ -3,25 +3,28 @@ import Storage
 
 /// `rehearse questions`: the question bank.
 enum QuestionsCommand {
-  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
+  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
     let level = invocation.value("--level")
     let topics = invocation.all("--topic")
-    var entries = try matching(invocation)
-    if invocation.has("--draw") { entries = [try draw(from: entries, topics, invocation)] }
+    var entries = try matching(invocation, context)
+    if invocation.has("--draw") { entries = [try draw(from: entries, topics, invocation, context)] }
     if invocation.has("--json") {
       let objects = entries.map { json($0, topics) }
-      Console.outRaw(JSON.array(objects).text + "\n")
+      context.outRaw(JSON.array(objects).text + "\n")
     } else if entries.count == 1 {
-      Console.out(QuestionWords.whole(entries[0], level: level, topics: topics))
+      context.out(
+        QuestionWords.whole(entries[0], level: level, topics: topics, width: context.width))
     } else {
-      Console.out(QuestionWords.list(entries, level: level))
+      context.out(QuestionWords.list(entries, level: level, width: context.width))
     }
     return ExitStatus.done
   }
 
   /// The questions that the words and options leave.
-  private static func matching(_ invocation: Invocation) throws(Failure) -> [QuestionBank.Entry] {
-    let own = try Workspace.references(invocation, Environment(), hasStructures: false)
+  private static func matching(
+    _ invocation: Invocation, _ context: Context
+  ) throws(Failure) -> [QuestionBank.Entry] {
+    let own = try Workspace.references(invocation, context, hasStructures: false)
     // Guides that are named are what is asked about.
     let isNamed = !invocation.all("--from").isEmpty
     let all = QuestionBank(own, builtIns: isNamed ? [] : BuiltInReference.allCases).entries
@@ -51,11 +54,10 @@ enum QuestionsCommand {
   }
 
   private static func draw(
-    from entries: [QuestionBank.Entry], _ topics: [String], _ invocation: Invocation
+    from entries: [QuestionBank.Entry], _ topics: [String], _ invocation: Invocation,
+    _ context: Context
   ) throws(Failure) -> QuestionBank.Entry {
-    let environment = Environment()
-    let folder = try Workspace.folder(
-      invocation, environment, try Workspace.settings(environment))
+    let folder = try Workspace.folder(invocation, context)
     let draw = QuestionDraw(practised: Drawing.practised(in: folder), topics: topics)
     var generator = SystemRandomNumberGenerator()
     let drawn = draw.draw(from: entries, allowsBlanks: true, using: &generator) ?? entries[0]

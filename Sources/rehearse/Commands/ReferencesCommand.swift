@@ -3,12 +3,12 @@ import Storage
 
 /// `rehearse references`: the person's library of guides.
 enum ReferencesCommand {
-  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
+  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
     let words = invocation.arguments
     switch (words.first, words.count) {
-    case (nil, _), ("list", 1): return try ReferenceListing.run(invocation)
-    case ("add", 2): return try add(words[1])
-    case ("remove", 2): return try remove(words[1])
+    case (nil, _), ("list", 1): return try ReferenceListing.run(invocation, context)
+    case ("add", 2): return try add(words[1], context)
+    case ("remove", 2): return try remove(words[1], context)
     case ("add", _): throw .usage("name what to add: rehearse references add FILE or FOLDER")
     case ("remove", _): throw .usage("name what to remove: rehearse references remove NAME")
     case ("list", _):
@@ -20,20 +20,20 @@ enum ReferencesCommand {
     }
   }
 
-  private static func add(_ name: String) throws(Failure) -> Int32 {
+  private static func add(_ name: String, _ context: Context) throws(Failure) -> Int32 {
     try check(name)
-    var library = try library()
+    var library = try library(context)
     let added: (path: String, isNew: Bool)
     do { added = try library.add(name) } catch { throw Failure(error) }
-    if Environment()["REHEARSE_REFERENCES"] != nil {
-      Console.complain("REHEARSE_REFERENCES is set and stands in for the library until it is unset")
+    if context.environment["REHEARSE_REFERENCES"] != nil {
+      context.complain("REHEARSE_REFERENCES is set and stands in for the library until it is unset")
     }
     guard added.isNew else {
-      Console.out("\(added.path) is in the library already.\n")
+      context.out("\(added.path) is in the library already.\n")
       return ExitStatus.done
     }
-    try save(library)
-    Console.out("Added \(added.path); it stays where it is.\n")
+    try save(library, context)
+    context.out("Added \(added.path); it stays where it is.\n")
     return ExitStatus.done
   }
 
@@ -45,8 +45,8 @@ enum ReferencesCommand {
     _ = try Workspace.read(name, LookupDocument.read)
   }
 
-  private static func remove(_ name: String) throws(Failure) -> Int32 {
-    var library = try library()
+  private static func remove(_ name: String, _ context: Context) throws(Failure) -> Int32 {
+    var library = try library(context)
     let matches = library.matches(name)
     guard let path = matches.first else {
       throw .usage("nothing called “\(name)” was added\(hint(name, library))")
@@ -55,8 +55,8 @@ enum ReferencesCommand {
       throw .usage("“\(name)” may mean \(matches.joined(separator: " or ")); give the whole path")
     }
     library.remove(path)
-    try save(library)
-    Console.out("Removed \(path) from the library; the file itself is untouched.\n")
+    try save(library, context)
+    context.out("Removed \(path) from the library; the file itself is untouched.\n")
     return ExitStatus.done
   }
 
@@ -66,17 +66,19 @@ enum ReferencesCommand {
     return nearest.isEmpty ? "; it holds \(library.paths.joined(separator: ", "))" : nearest
   }
 
-  private static func library() throws(Failure) -> ReferenceLibrary {
-    do { return try ReferenceLibrary(Environment(), isToChange: true) } catch {
+  private static func library(_ context: Context) throws(Failure) -> ReferenceLibrary {
+    do { return try ReferenceLibrary(context.environment, isToChange: true) } catch {
       guard case .unwritable = error.kind else { throw Failure(error) }
       throw notKept(error)
     }
   }
 
-  private static func save(_ library: ReferenceLibrary) throws(Failure) {
+  private static func save(
+    _ library: ReferenceLibrary, _ context: Context
+  ) throws(Failure) {
     let otherName = library.path.flatMap { Files.otherName(of: $0) }
     do { try library.save() } catch { throw notKept(error) }
-    if let otherName { Console.complain(Failure(otherName).message) }
+    if let otherName { context.complain(Failure(otherName).message) }
   }
 
   private static func notKept(_ problem: FileProblem) -> Failure {

@@ -3,8 +3,8 @@ import Transcripts
 
 /// `rehearse rename`: another name for the file of a past session.
 enum RenameCommand {
-  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
-    let library = try LogCommand.library(invocation)
+  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
+    let library = try LogCommand.library(invocation, context)
     let session = try ShowCommand.find(invocation.arguments[0], in: library)
     let typed = invocation.arguments[1]
     let name = typed.hasSuffix(".md") ? String(typed.dropLast(3)) : typed
@@ -17,7 +17,7 @@ enum RenameCommand {
     do {
       try SessionFolder(of: session.path).rename(session.id, to: name)
     } catch { throw Failure(error) }
-    Console.out("\(session.id) is now \(name)\n")
+    context.out("\(session.id) is now \(name)\n")
     return ExitStatus.done
   }
 }

@@ -8,22 +8,22 @@ enum ReportCommand {
   /// So many sessions are told with their notes, unless all are asked for.
   static let mostTold = 50
 
-  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
-    let library = try LogCommand.library(invocation)
-    let review = try StatsCommand.review(invocation, of: library)
+  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
+    let library = try LogCommand.library(invocation, context)
+    let review = try StatsCommand.review(invocation, context, of: library)
     guard !review.sessions.isEmpty else {
-      Console.complain(StatsCommand.nothing(review, of: library))
-      LogCommand.tell(of: library)
+      context.complain(StatsCommand.nothing(review, of: library))
+      LogCommand.tell(of: library, context)
       return max(ExitStatus.problems, LogCommand.status(library))
     }
     let report = Report(
-      review, told: told(invocation, of: review), made: Wall.now,
+      review, told: told(invocation, context, of: review), made: context.now,
       filter: FilterOptions.words(invocation), unread: library.unread.count,
       copies: library.copies.count)
-    let target = ReportTarget(invocation)
-    try target.write(try content(invocation, report))
-    LogCommand.tell(of: library)
-    if invocation.has("--open"), let path = target.path { try Opener.open(path) }
+    let target = ReportTarget(invocation, context)
+    try target.write(try content(invocation, report), context)
+    LogCommand.tell(of: library, context)
+    if invocation.has("--open"), let path = target.path { try Opener.open(path, context) }
     return ExitStatus.done
   }
 
@@ -40,7 +40,9 @@ enum ReportCommand {
   }
 
   /// The newest sessions with their records; what cannot be read any more is told.
-  private static func told(_ invocation: Invocation, of review: Review) -> [Report.Told] {
+  private static func told(
+    _ invocation: Invocation, _ context: Context, of review: Review
+  ) -> [Report.Told] {
     let newest = review.sessions.reversed()
     let most =
       invocation.has("--chart") ? 1 : invocation.has("--all") ? newest.count : mostTold
@@ -48,7 +50,7 @@ enum ReportCommand {
       do throws(Failure) {
         return Report.Told(session, try ShowCommand.read(session).transcript)
       } catch {
-        Console.complain(error.message)
+        context.complain(error.message)
         return nil
       }
     }

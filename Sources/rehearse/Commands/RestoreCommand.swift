@@ -3,12 +3,13 @@ import Transcripts
 
 /// `rehearse restore`: deleted sessions back from the trash.
 enum RestoreCommand {
-  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
-    let folders = try LogCommand.folders(invocation)
+  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
+    let folders = try LogCommand.folders(invocation, context)
     do { for folder in folders { try folder.checkTrash() } } catch { throw Failure(error) }
     let trash = try LogCommand.library(of: folders.map(\.trash), countsCopies: true)
     guard let name = invocation.arguments.first else {
-      LogCommand.show(trash.sessions, of: trash, invocation, orElse: "No session was deleted.")
+      LogCommand.show(
+        trash.sessions, of: trash, invocation, context, orElse: "No session was deleted.")
       return LogCommand.status(trash)
     }
     guard !trash.sessions.isEmpty || !trash.notRead.isEmpty else {
@@ -19,7 +20,7 @@ enum RestoreCommand {
     do {
       try folder.restore(TrashedSession(id: session.id, path: session.path))
     } catch { throw Failure(error) }
-    Console.out("restored: \(folder.path(of: "\(session.id).md"))\n")
+    context.out("restored: \(folder.path(of: "\(session.id).md"))\n")
     return ExitStatus.done
   }
 }

@@ -3,24 +3,26 @@ import Storage
 
 /// `rehearse resume`: goes on with a session that was cut short, or closes it.
 enum ResumeCommand {
-  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
-    let workspace = try Workspace(invocation)
+  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
+    let workspace = try Workspace(invocation, context)
     let folder = workspace.folder
     let leftovers = folder.removeLeftovers(among: .max)
     for id in leftovers.finished {
-      Console.out("session \(id) had ended; its transcript is finished now\n")
+      context.out("session \(id) had ended; its transcript is finished now\n")
     }
-    guard let id = try id(invocation, in: folder, leftovers) else { return ExitStatus.done }
+    guard let id = try id(invocation, context, in: folder, leftovers) else {
+      return ExitStatus.done
+    }
     if invocation.has("--close") {
-      Console.out("closed: \(try close(id, in: folder))\n")
+      context.out("closed: \(try close(id, in: folder, context))\n")
       return ExitStatus.done
     }
     let options = try SessionOptions(invocation, workspace.settings)
-    guard invocation.has("--plain") || !Program.hasTerminal else {
+    guard invocation.has("--plain") || !context.hasTerminal else {
       return try App.run(workspace, options, .resume(id))
     }
     return try PlainSession.run(options, in: workspace) { () throws(Failure) in
-      let recorder = try Recorder(resuming: id, in: folder)
+      let recorder = try Recorder(resuming: id, in: folder, wall: context.wall)
       return (recorder.session, recorder)
     }
   }
@@ -28,7 +30,7 @@ enum ResumeCommand {
   /// The session that is named, else the latest that was cut short; `nil` when all there was to do
   /// was to finish the files of sessions that had ended.
   private static func id(
-    _ invocation: Invocation, in folder: SessionFolder,
+    _ invocation: Invocation, _ context: Context, in folder: SessionFolder,
     _ leftovers: (finished: [String], unfinished: [String])
   ) throws(Failure) -> String? {
     guard let name = invocation.arguments.first else {
@@ -36,7 +38,7 @@ enum ResumeCommand {
       guard leftovers.finished.isEmpty else { return nil }
       throw Failure(ExitStatus.problems, "no session in \(folder.path) was cut short")
     }
-    let id = try ShowCommand.find(name, in: try LogCommand.library(invocation)).id
+    let id = try ShowCommand.find(name, in: try LogCommand.library(invocation, context)).id
     return leftovers.finished.contains(id) ? nil : id
   }
 
@@ -58,12 +60,14 @@ enum ResumeCommand {
   /// Ends a session where its record ends, as one that was cut short.
   ///
   /// - Returns: where its transcript lies.
-  static func close(_ id: String, in folder: SessionFolder) throws(Failure) -> String {
-    let recorder = try Recorder(resuming: id, in: folder)
+  static func close(
+    _ id: String, in folder: SessionFolder, _ context: Context
+  ) throws(Failure) -> String {
+    let recorder = try Recorder(resuming: id, in: folder, wall: context.wall)
     var session = recorder.session
     recorder.record(session.apply(Event(session.now, .ended(.interrupted))))
     if let trouble = recorder.finish() { throw Failure(ExitStatus.files, trouble) }
-    for remark in recorder.remarks { Console.complain(remark) }
+    for remark in recorder.remarks { context.complain(remark) }
     return recorder.path
   }
 }

@@ -6,21 +6,21 @@ import Transcripts
 
 /// `rehearse search`: where words occur in past sessions.
 enum SearchCommand {
-  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
+  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
     guard let search = TranscriptSearch(invocation.arguments) else {
       throw .usage("there is nothing to search for in spaces alone")
     }
     let filter = try FilterOptions.filter(invocation)
-    let library = try LogCommand.library(invocation)
+    let library = try LogCommand.library(invocation, context)
     let (found, unread) = find(search, in: filter.keep(library.sessions).reversed())
     if invocation.has("--json") {
-      Console.outRaw(JSON.array(found.flatMap(SearchText.json)).text + "\n")
+      context.outRaw(JSON.array(found.flatMap(SearchText.json)).text + "\n")
     } else if !found.isEmpty {
-      let width = Console.width
-      Pager.show(found.map { SearchText.text($0, width: width) }.joined(separator: "\n"))
+      let width = context.width
+      Pager.show(found.map { SearchText.text($0, width: width) }.joined(separator: "\n"), context)
     }
-    for file in unread { Console.complain("not searched: \(file.sentence)") }
-    LogCommand.tell(of: library)
+    for file in unread { context.complain("not searched: \(file.sentence)") }
+    LogCommand.tell(of: library, context)
     let status = unread.isEmpty ? LogCommand.status(library) : ExitStatus.files
     guard found.isEmpty else { return status }
     let words = invocation.arguments.joined(separator: " ")

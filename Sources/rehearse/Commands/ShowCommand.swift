@@ -3,20 +3,20 @@ import Transcripts
 
 /// `rehearse show`: one past session.
 enum ShowCommand {
-  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
-    let library = try LogCommand.library(invocation)
+  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
+    let library = try LogCommand.library(invocation, context)
     let session = try find(invocation.arguments[0], in: library)
     let reading = try read(session)
     if invocation.has("--json") {
-      Console.outRaw(SessionJSON.whole(session, reading).text + "\n")
+      context.outRaw(SessionJSON.whole(session, reading).text + "\n")
     } else {
       do {
         let bytes = try Files.read(session.path, limit: SessionFolder.largestTranscript)
-        Pager.show(String(decoding: bytes, as: UTF8.self))
+        Pager.show(String(decoding: bytes, as: UTF8.self), context)
       } catch { throw Failure(error) }
     }
     for problem in reading.problems {
-      Console.complain("\(session.path):\(problem.line): \(problem.text)")
+      context.complain("\(session.path):\(problem.line): \(problem.text)")
     }
     return ExitStatus.done
   }

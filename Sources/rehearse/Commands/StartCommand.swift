@@ -5,15 +5,15 @@ import Structures
 
 /// `rehearse start`: runs a session.
 enum StartCommand {
-  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
-    let workspace = try Workspace(invocation)
+  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
+    let workspace = try Workspace(invocation, context)
     var options = try SessionOptions(invocation, workspace.settings)
     options.checklists = try Checklists.find(
       invocation.all("--checklist"), on: workspace.shelf)
     if options.draws, invocation.arguments.isEmpty {
       throw .usage("--draw needs a STRUCTURE; on the home screen d draws a question")
     }
-    let isPlain = invocation.has("--plain") || !Program.hasTerminal
+    let isPlain = invocation.has("--plain") || !context.hasTerminal
     guard let name = invocation.arguments.first else {
       guard !isPlain else {
         let titles = workspace.catalogue.entries.map(\.title)
@@ -25,9 +25,12 @@ enum StartCommand {
     let entry = try find(name, in: workspace.catalogue)
     let plan = try options.plan(for: entry, in: workspace)
     if isPlain {
-      for line in Unfinished.notice(workspace.folder) { Console.complain(line) }
+      for line in Unfinished.notice(workspace.folder) { context.complain(line) }
       return try PlainSession.run(options, in: workspace) { () throws(Failure) in
-        (try options.session(of: plan, workspace.bank), try Recorder(plan, in: workspace.folder))
+        (
+          try options.session(of: plan, workspace.bank),
+          try Recorder(plan, in: workspace.folder, wall: context.wall)
+        )
       }
     }
     return try App.run(workspace, options, .session(plan))

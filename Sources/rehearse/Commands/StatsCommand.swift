@@ -3,18 +3,18 @@ import Storage
 
 /// `rehearse stats`: what past sessions have in common.
 enum StatsCommand {
-  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
-    let library = try LogCommand.library(invocation)
-    let review = try review(invocation, of: library)
+  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
+    let library = try LogCommand.library(invocation, context)
+    let review = try review(invocation, context, of: library)
     if invocation.has("--json") {
-      Console.outRaw(StatsJSON.review(review).text + "\n")
+      context.outRaw(StatsJSON.review(review).text + "\n")
     } else if review.sessions.isEmpty {
-      Console.out(nothing(review, of: library) + "\n")
+      context.out(nothing(review, of: library) + "\n")
     } else {
-      let text = StatsText(width: Console.width, today: Wall.now.dayNumber).text(review)
-      Pager.show(Console.drawn(text, isASCII: invocation.has("--ascii")))
+      let text = StatsText(width: context.width, today: context.now.dayNumber).text(review)
+      Pager.show(context.drawn(text, isASCII: invocation.has("--ascii")), context)
     }
-    LogCommand.tell(of: library)
+    LogCommand.tell(of: library, context)
     return LogCommand.status(library)
   }
 
@@ -26,10 +26,10 @@ enum StatsCommand {
 
   /// What is computed of the sessions that the options choose.
   static func review(
-    _ invocation: Invocation, of library: TranscriptLibrary
+    _ invocation: Invocation, _ context: Context, of library: TranscriptLibrary
   ) throws(Failure) -> Review {
     Review(
-      try FilterOptions.filter(invocation).keep(library.sessions), today: Wall.now.dayNumber,
+      try FilterOptions.filter(invocation).keep(library.sessions), today: context.now.dayNumber,
       hasDemonstrations: invocation.has("--demos"))
   }
 }

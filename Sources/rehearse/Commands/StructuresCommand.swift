@@ -3,8 +3,8 @@ import Structures
 
 /// `rehearse structures`: what can be run.
 enum StructuresCommand {
-  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
-    let catalogue = try Workspace.catalogue(invocation, .init())
+  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
+    let catalogue = try Workspace.catalogue(invocation, context)
     let name = invocation.arguments.first
     let entries: [StructureCatalogue.Entry]
     // One structure needs only the document it stands in.
@@ -14,10 +14,10 @@ enum StructuresCommand {
       entries = catalogue.entries
     }
     if invocation.has("--json") {
-      Console.outRaw(JSON.array(entries.map(json)).text + "\n")
+      context.outRaw(JSON.array(entries.map(json)).text + "\n")
     } else {
       let texts = entries.map { text($0, withPrompts: name != nil) }
-      Console.out(texts.joined(separator: "\n"))
+      context.out(texts.joined(separator: "\n"))
     }
     return ExitStatus.done
   }

@@ -4,8 +4,8 @@ import Transcripts
 
 /// `rehearse tag`: tags onto a past session, or off.
 enum TagCommand {
-  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
-    let library = try LogCommand.library(invocation)
+  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
+    let library = try LogCommand.library(invocation, context)
     let session = try ShowCommand.find(invocation.arguments[0], in: library)
     let texts = invocation.arguments.dropFirst()
     let words = texts.filter(isTag).compactMap(TagText.tag)
@@ -14,14 +14,14 @@ enum TagCommand {
     }
     let isRemoval = invocation.has("--remove")
     if isRemoval { try check(words, areOn: session) }
-    let tags = try change(session, words, isRemoval: isRemoval)
-    Console.out("\(session.id): \(tags.isEmpty ? "no tags" : tags.joined(separator: ", "))\n")
+    let tags = try change(session, words, isRemoval: isRemoval, context)
+    context.out("\(session.id): \(tags.isEmpty ? "no tags" : tags.joined(separator: ", "))\n")
     return ExitStatus.done
   }
 
   /// Changes the file, if that is needed, and tells what tags it has then.
   private static func change(
-    _ session: PastSession, _ words: [String], isRemoval: Bool
+    _ session: PastSession, _ words: [String], isRemoval: Bool, _ context: Context
   ) throws(Failure) -> [String] {
     let old: [UInt8]
     do {
@@ -33,18 +33,18 @@ enum TagCommand {
     } catch {
       throw Failure(ExitStatus.files, "\(session.path):\(error.line): \(error.text)")
     }
-    if new != old { try replace(session, old, with: new) }
+    if new != old { try replace(session, old, with: new, context) }
     return (try? TranscriptReader.read(new, name: session.id).summary.tags) ?? []
   }
 
   private static func replace(
-    _ session: PastSession, _ old: [UInt8], with new: [UInt8]
+    _ session: PastSession, _ old: [UInt8], with new: [UInt8], _ context: Context
   ) throws(Failure) {
     let otherName = Files.otherName(of: session.path)
     do {
       try SessionFolder(of: session.path).replace(session.id, old, with: new)
     } catch { throw Failure(error) }
-    if let otherName { Console.complain(Failure(otherName).message) }
+    if let otherName { context.complain(Failure(otherName).message) }
   }
 
   private static func check(_ words: [String], areOn session: PastSession) throws(Failure) {

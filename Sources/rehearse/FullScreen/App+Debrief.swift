@@ -7,7 +7,7 @@ import TerminalIO
 extension App {
   /// The look back at a session that has ended.
   func debrief(_ session: Session, _ recorder: Recorder) -> Route {
-    let refuges = SessionFolder.refuges(Environment())
+    let refuges = SessionFolder.refuges(context.environment)
     var screen = DebriefScreen(session, saved: "", otherFolder: refuges.first?.path ?? "")
     recorder.finish()
     while true {
@@ -36,7 +36,7 @@ extension App {
     switch action {
     case .save: recorder.finish(screen.reflection)
     case .saveElsewhere(let name):
-      recorder.finish(screen.reflection, in: SessionFolder(Environment().path(name)))
+      recorder.finish(screen.reflection, in: SessionFolder(context.environment.path(name)))
     case .quit: return leave(recorder, screen.reflection, ExitStatus.done)
     case .again where isPutAway(recorder, screen): return .session(screen.session.plan)
     case .home where isPutAway(recorder, screen): return .home
@@ -49,7 +49,7 @@ extension App {
   /// Whether the transcript lies somewhere, so that one may go on; where, if not in its folder, is
   /// told on the home screen or at the end.
   private func isPutAway(_ recorder: Recorder, _ screen: DebriefScreen) -> Bool {
-    let refuges = SessionFolder.refuges(Environment())
+    let refuges = SessionFolder.refuges(context.environment)
     let problems = recorder.finish(screen.reflection, orIn: refuges)
     guard recorder.trouble == nil else { return false }
     lastMessage = problems.last

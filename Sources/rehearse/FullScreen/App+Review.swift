@@ -7,9 +7,9 @@ import Transcripts
 extension App {
   /// The screen for looking back, until the person leaves it.
   func review(_ start: ReviewStart) -> Route {
-    if var first = ReviewGathering.firstScreen(start) { show(&first) }
+    if var first = ReviewGathering.firstScreen(start, today: context.now) { show(&first) }
     var screen: ReviewScreen
-    do { screen = try ReviewGathering.screen(start) } catch {
+    do { screen = try ReviewGathering.screen(start, today: context.now) } catch {
       guard start.isAlone else {
         lastMessage = error.message
         return .home
@@ -66,7 +66,9 @@ extension App {
   private func edit(_ session: PastSession, on screen: inout ReviewScreen) {
     let result = terminal.lend { stop -> Result<[String], Failure> in
       withoutActuallyEscaping(stop) { stop in
-        Result { () throws(Failure) in try Editor.edit(session.path, whenStopped: stop) }
+        Result { () throws(Failure) in
+          try Editor.edit(session.path, context, whenStopped: stop)
+        }
       }
     }
     switch result {

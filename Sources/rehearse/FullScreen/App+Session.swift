@@ -152,7 +152,7 @@ extension App {
 
   /// Leaves with a word on where the transcript lies; nothing is lost that can be put anywhere.
   func leave(_ recorder: Recorder, _ reflection: Reflection, _ status: Int32) -> Route {
-    let problems = recorder.finish(reflection, orIn: SessionFolder.refuges(Environment()))
+    let problems = recorder.finish(reflection, orIn: SessionFolder.refuges(context.environment))
     lastWords += (problems.isEmpty ? [recorder.whereabouts] : problems) + recorder.remarks
     unsaved = recorder.unsaved
     return .leave(problems.isEmpty ? status : ExitStatus.files)

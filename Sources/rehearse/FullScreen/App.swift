@@ -20,6 +20,7 @@ final class App {
   }
 
   let workspace: Workspace
+  var context: Context { workspace.context }
   let options: SessionOptions
   let terminal: Terminal
   /// The level and the question that the home screen begins with: the last ones chosen.
@@ -47,8 +48,8 @@ final class App {
     _ workspace: Workspace, _ options: SessionOptions, _ route: Route
   ) throws(Failure) -> Int32 {
     let (status, words, unsaved) = try onScreen(workspace, options, route)
-    for word in words { Console.complain(word, patience: Console.patience) }
-    if let unsaved { Console.out(unsaved) }
+    for word in words { workspace.context.complain(word, patience: Context.patience) }
+    if let unsaved { workspace.context.out(unsaved) }
     return status
   }
 
@@ -70,11 +71,15 @@ final class App {
         route = app.home()
       case .session(let plan):
         route = try app.begin(wasHome) { () throws(Failure) in
-          (try options.session(of: plan, workspace.bank), try Recorder(plan, in: workspace.folder))
+          (
+            try options.session(of: plan, workspace.bank),
+            try Recorder(plan, in: workspace.folder, wall: app.context.wall)
+          )
         }
       case .resume(let id):
         route = try app.begin(wasHome) { () throws(Failure) in
-          let recorder = try Recorder(resuming: id, in: workspace.folder)
+          let recorder = try Recorder(
+            resuming: id, in: workspace.folder, wall: app.context.wall)
           return (recorder.session, recorder)
         }
       case .debrief(let session, let recorder): route = app.debrief(session, recorder)

@@ -12,7 +12,7 @@ enum HomeGathering {
     let library = Result { () throws(FileProblem) in try TranscriptLibrary([workspace.folder]) }
     let sessions = (try? library.get())?.sessions.reversed() ?? []
     let practice = sessions.filter(\.summary.isPractice)
-    let today = Wall.now
+    let today = workspace.context.now
     return HomeContent(
       choices: workspace.catalogue.entries.map { entry in
         let latest = practice.first { $0.summary.structure == entry.title }?.summary

@@ -17,23 +17,23 @@ enum ReviewGathering {
 
   /// The screen with the newest sessions, to be seen while the others are read; `nil` where that
   /// would not be sooner, or not be what is asked for.
-  static func firstScreen(_ start: ReviewStart) -> ReviewScreen? {
+  static func firstScreen(_ start: ReviewStart, today: Stamp) -> ReviewScreen? {
     guard start.filter == SessionFilter(), start.selected == nil,
       let library = try? TranscriptLibrary(newest: screenful, of: start.folders)
     else { return nil }
-    return ReviewScreen(library.sessions, folder: "", today: Wall.now.dayNumber, isPartial: true)
+    return ReviewScreen(library.sessions, folder: "", today: today.dayNumber, isPartial: true)
   }
 
   /// The screen with the sessions of folders; what could not be read is told on it.
   ///
   /// - Throws: ``Failure`` when a folder cannot be listed.
-  static func screen(_ start: ReviewStart) throws(Failure) -> ReviewScreen {
+  static func screen(_ start: ReviewStart, today: Stamp) throws(Failure) -> ReviewScreen {
     let library: TranscriptLibrary
     do { library = try TranscriptLibrary(start.folders) } catch { throw Failure(error) }
     let kept = start.filter.keep(library.sessions)
     var screen = ReviewScreen(
       kept, selected: start.selected,
-      folder: start.folders.map(\.path).joined(separator: " and "), today: Wall.now.dayNumber,
+      folder: start.folders.map(\.path).joined(separator: " and "), today: today.dayNumber,
       leftOut: library.sessions.count - kept.count, hasUnread: !library.notRead.isEmpty)
     screen.message = LibraryRemarks(library: library).inShort
     return screen

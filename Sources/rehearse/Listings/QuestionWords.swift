@@ -4,7 +4,9 @@ import References
 /// Questions as text for people.
 enum QuestionWords {
   /// The questions below their categories, each with its place, and what one level owes them.
-  static func list(_ entries: [QuestionBank.Entry], level: String?) -> String {
+  static func list(
+    _ entries: [QuestionBank.Entry], level: String?, width: Int?
+  ) -> String {
     var lines: [String] = []
     var before: String??
     for entry in entries {
@@ -14,23 +16,25 @@ enum QuestionWords {
         lines.append(question.category ?? "Questions")
         before = .some(question.category)
       }
-      lines += wrapped(question.text, indent: 2)
-      if let owed = level.flatMap(question.expectation) { lines += wrapped(owed, indent: 6) }
+      lines += wrapped(question.text, indent: 2, width)
+      if let owed = level.flatMap(question.expectation) { lines += wrapped(owed, indent: 6, width) }
       lines.append("      \(entry.source)")
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// One question with all that is said of it; of the levels only one, if it is named.
-  static func whole(_ entry: QuestionBank.Entry, level: String?, topics: [String]) -> String {
+  static func whole(
+    _ entry: QuestionBank.Entry, level: String?, topics: [String], width: Int?
+  ) -> String {
     let question = entry.question
-    var lines = wrapped(entry.template.filled(with: topics), indent: 0)
+    var lines = wrapped(entry.template.filled(with: topics), indent: 0, width)
     let facts = [question.category, entry.source].compactMap(\.self)
     lines += ["  " + facts.joined(separator: " · "), ""]
     func add(_ title: String, _ points: [String]) {
       guard !points.isEmpty else { return }
       lines.append(title)
-      lines += points.flatMap { wrapped("· " + $0, indent: 2) }
+      lines += points.flatMap { wrapped("· " + $0, indent: 2, width) }
     }
     add("Framework", [question.framework].compactMap(\.self))
     add("Key points", question.keyPoints)
@@ -44,9 +48,9 @@ enum QuestionWords {
   }
 
   /// A text in lines that fit the terminal; without one, whole.
-  private static func wrapped(_ text: String, indent: Int) -> [String] {
+  private static func wrapped(_ text: String, indent: Int, _ width: Int?) -> [String] {
     let space = String(repeating: " ", count: indent)
-    guard let width = Console.width, width > indent + 16 else { return [space + text] }
+    guard let width, width > indent + 16 else { return [space + text] }
     let lines = TextWrap.lines(text, width: min(width, 100) - indent, most: 20)
     return lines.map { space + $0 }
   }

@@ -10,21 +10,21 @@ struct ReferenceListing {
   private let unread: [(path: String, message: String)]
 
   /// Carries out `rehearse references`.
-  static func run(_ invocation: Invocation) throws(Failure) -> Int32 {
+  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
     let filter = try ReferenceFilter(invocation)
-    let listing = ReferenceListing(filter)
+    let listing = ReferenceListing(filter, context)
     if invocation.has("--json") {
-      Console.outRaw(listing.json.text + "\n")
+      context.outRaw(listing.json.text + "\n")
     } else {
-      Console.out(listing.text)
-      if listing.references.isEmpty, !filter.isOpen { Console.out("No reference is like that.\n") }
+      context.out(listing.text)
+      if listing.references.isEmpty, !filter.isOpen { context.out("No reference is like that.\n") }
     }
-    for file in listing.unread { Console.complain(file.message) }
+    for file in listing.unread { context.complain(file.message) }
     return listing.unread.isEmpty ? ExitStatus.done : ExitStatus.problems
   }
 
-  private init(_ filter: ReferenceFilter) {
-    let own = ReferenceFiles(Environment())
+  private init(_ filter: ReferenceFilter, _ context: Context) {
+    let own = ReferenceFiles(context.environment)
     var unread = own.gone.map { (path: $0, message: Workspace.gone($0)) }
     if let problem = own.problem { unread.append((problem.path, Failure(problem).message)) }
     var references: [Reference] = []
@@ -35,7 +35,7 @@ struct ReferenceListing {
     }
     self.unread = unread
     self.references = (references + BuiltInReference.allCases.map(\.reference)).filter(filter.lets)
-    today = CalendarDate(Wall.now.day)
+    today = CalendarDate(context.now.day)
   }
 
   private func isReviewPassed(_ reference: Reference) -> Bool {

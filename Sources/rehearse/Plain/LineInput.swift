@@ -7,17 +7,24 @@ struct LineInput {
   private(set) var isAtEnd = false
   private var rest: [UInt8] = []
   /// Whether a terminal may have said something in between.
-  private let isTyped = isatty(STDIN_FILENO) == 1
+  private let isTyped: Bool
+  private let file: Int32
 
   /// A line that is longer than this is cut, in bytes.
   static let longest = 64 * 1024
+
+  /// Reads what a command is given.
+  init(_ context: Context) {
+    isTyped = context.isInputTerminal
+    file = context.input
+  }
 
   /// Reads what is there.
   ///
   /// - Returns: the lines that are whole by now; at the end also a last one without its line end.
   mutating func read() -> [String] {
     var buffer = [UInt8](repeating: 0, count: 4096)
-    let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
+    let count = Glibc.read(file, &buffer, buffer.count)
     if count < 0, errno == EINTR || errno == EAGAIN { return [] }
     isAtEnd = count <= 0
     rest += buffer[..<max(0, count)]

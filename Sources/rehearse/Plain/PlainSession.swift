@@ -13,7 +13,8 @@ struct PlainSession {
   private let bell: Settings.Bell
   private let shelf: LookupShelf
   private var wasTroubled = false
-  private let output = Outlet(STDOUT_FILENO)
+  private let output: Outlet
+  private let context: Context
   /// How many lines were left out because nobody reads.
   private var leftOut = 0
   /// Since when nobody was there, about which the person has to decide.
@@ -35,7 +36,7 @@ struct PlainSession {
     let signals: SignalPipe
     do { signals = try SignalPipe() } catch { throw Failure(error) }
     let (session, recorder) = try open()
-    var plain = PlainSession(session, recorder, bell: options.bell, shelf: workspace.shelf)
+    var plain = PlainSession(session, recorder, bell: options.bell, workspace)
     workspace.folder.removeLeftovers(among: Unfinished.latest)
     plain.followUps = Drawing.followUps(of: plain.session.plan.question, in: workspace.bank)
     let isCut = plain.go(signals)
@@ -44,12 +45,14 @@ struct PlainSession {
 
   /// Begins a session, or goes on with it.
   private init(
-    _ session: Session, _ recorder: Recorder, bell: Settings.Bell, shelf: LookupShelf
+    _ session: Session, _ recorder: Recorder, bell: Settings.Bell, _ workspace: Workspace
   ) {
     var session = session
     self.recorder = recorder
     self.bell = bell
-    self.shelf = shelf
+    context = workspace.context
+    output = Outlet(context.output.file)
+    shelf = workspace.shelf
     let opening = session.begin(after: recorder.gap)
     self.session = session
     clock = SessionClock(speed: session.plan.speed, from: session.now)
@@ -71,13 +74,13 @@ struct PlainSession {
 
   /// Takes in lines and time until the session ends; tells whether it was cut short from outside.
   private mutating func go(_ signals: borrowing SignalPipe) -> Bool {
-    var input = LineInput()
+    var input = LineInput(context)
     while session.isRunning {
       // Only who wakes up every second can tell that it slept.
       let second = clock.now.advanced(by: .seconds(session.plan.speed))
       let planned = min(session.nextAnnouncement ?? second, second)
       let readiness = signals.wait(
-        input: input.isAtEnd ? nil : STDIN_FILENO, output: isBehind ? output.file : nil,
+        input: input.isAtEnd ? nil : context.input, output: isBehind ? output.file : nil,
         until: clock.instant(of: planned))
       output.flush()
       notice(planned)
@@ -136,7 +139,7 @@ struct PlainSession {
     case .band(let band): reflection.band = band
     case .followUp: askMore()
     case .lookUp(let words):
-      let lines = shelf.lines(words, level: session.plan.level, width: Console.width)
+      let lines = shelf.lines(words, level: session.plan.level, width: context.width)
       for line in lines { say(line.text) }
     case .status: say(status)
     case .help: for (name, words) in PlainCommand.table { say("\(name): \(words)") }
@@ -171,7 +174,7 @@ struct PlainSession {
     recorder.record(effects)
     let isTroubled = recorder.trouble != nil
     if isTroubled != wasTroubled {
-      Console.complain(recorder.trouble ?? "all is on the disk again", patience: .zero)
+      context.complain(recorder.trouble ?? "all is on the disk again", patience: .zero)
     }
     wasTroubled = isTroubled
     for effect in effects {
@@ -184,22 +187,22 @@ struct PlainSession {
         say("\(moment.sinceStart.clock()) \(PlainWords.announced(announcement, session))")
       }
     }
-    if effects.rings, bell != .off, isatty(STDOUT_FILENO) == 1 { output.send([0x07]) }
+    if effects.rings, bell != .off, context.isOutputTerminal { output.send([0x07]) }
   }
 
   private mutating func finish(isCut: Bool, _ signals: borrowing SignalPipe) -> Int32 {
-    let problems = recorder.finish(reflection, orIn: SessionFolder.refuges(Environment()))
+    let problems = recorder.finish(reflection, orIn: SessionFolder.refuges(context.environment))
     for line in PlainWords.table(session) { say(line) }
     if problems.isEmpty { say("Saved: \(recorder.path)") }
     for words in problems + recorder.remarks {
-      Console.complain(words, patience: Console.patience)
+      context.complain(words, patience: Context.patience)
     }
     // The only copy there is, which is worth waiting for.
     if let unsaved = recorder.unsaved { output.send(PrintableText.cleaned(unsaved).utf8) }
     let isRead =
       isCut && recorder.unsaved == nil
-      ? output.flush(until: .now + Console.patience) : waitForReader(signals)
-    Console.keep(error: output.error)
+      ? output.flush(until: .now + Context.patience) : waitForReader(signals)
+    context.output.keep(error: output.error)
     guard problems.isEmpty else {
       return ExitStatus.files
     }

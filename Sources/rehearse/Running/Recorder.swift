@@ -24,7 +24,7 @@ final class Recorder {
   ///   - wall: the clock on the wall, for stamps.
   /// - Throws: ``Failure`` when the folder cannot be written, before any clock runs.
   init(
-    _ plan: Plan, in folder: SessionFolder, wall: @escaping () -> Stamp = { Wall.now }
+    _ plan: Plan, in folder: SessionFolder, wall: @escaping () -> Stamp
   ) throws(Failure) {
     self.wall = wall
     do {
@@ -40,7 +40,7 @@ final class Recorder {
   ///   - wall: the clock on the wall, for stamps.
   /// - Throws: ``Failure`` when it cannot be opened, or another program is writing it.
   init(
-    resuming id: String, in folder: SessionFolder, wall: @escaping () -> Stamp = { Wall.now }
+    resuming id: String, in folder: SessionFolder, wall: @escaping () -> Stamp
   ) throws(Failure) {
     self.wall = wall
     do {

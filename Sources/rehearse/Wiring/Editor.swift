@@ -1,4 +1,3 @@
-import Glibc
 import Storage
 import Transcripts
 
@@ -11,17 +10,19 @@ enum Editor {
   ///
   /// - Parameters:
   ///   - path: the transcript.
+  ///   - context: its variables name the editor.
   ///   - whenStopped: what to do when Ctrl-Z stops the editor; `nil` where the key stops us as well.
   /// - Returns: what cannot be read in the file any more, a sentence each, with file and line.
   /// - Throws: ``Failure`` when a program is running the session, there is no such editor, or it
   ///   ended with an error.
   static func edit(
-    _ path: String, whenStopped: (() -> Void)? = nil
+    _ path: String, _ context: Context, whenStopped: (() -> Void)? = nil
   ) throws(Failure) -> [String] {
     guard Files.exists(path) else { throw Failure(FileProblem(path, .missing)) }
     if let holder = SessionFolder.holder(of: path) { throw Failure(FileProblem(path, holder)) }
+    let text = context.environment["VISUAL"] ?? context.environment["EDITOR"] ?? "vi"
     let command = ShellCommand(text: text, files: [path])
-    let status = command.run(whenStopped: whenStopped)
+    let status = command.run(in: context, whenStopped: whenStopped)
     guard !ShellCommand.unknown.contains(status) else {
       throw Failure(
         ExitStatus.files, "the editor “\(text)” cannot be started; name another in $EDITOR")
@@ -41,12 +42,5 @@ enum Editor {
     } catch {
       return [error.sentence]
     }
-  }
-
-  private static var text: String {
-    for name in ["VISUAL", "EDITOR"] {
-      if let value = getenv(name), value.pointee != 0 { return String(cString: value) }
-    }
-    return "vi"
   }
 }

@@ -5,12 +5,13 @@ import Storage
 /// The guides to look something up in during a session: read when they are first needed, and kept.
 final class LookupShelf {
   private let named: [String]
+  private let environment: Environment
 
   /// The guides that are named with `--from`, else the person's own, then the built-in ones.
   ///
   /// One that cannot be read was complained about when the program began, and is left out.
   private(set) lazy var documents: [LookupDocument] = {
-    let paths = named.isEmpty ? ReferenceFiles(Environment()).files : named
+    let paths = named.isEmpty ? ReferenceFiles(environment).files : named
     let own = paths.compactMap { path in
       try? Workspace.read(path, LookupDocument.read)
     }
@@ -22,7 +23,10 @@ final class LookupShelf {
   /// No more entries than these are laid out: who looks for something types another word.
   private static let most = 100
 
-  init(_ invocation: Invocation) { named = invocation.all("--from") }
+  init(_ invocation: Invocation, _ environment: Environment) {
+    named = invocation.all("--from")
+    self.environment = environment
+  }
 
   /// What words find, laid out as `rehearse lookup` prints it.
   ///

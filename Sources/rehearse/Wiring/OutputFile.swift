@@ -8,10 +8,12 @@ enum OutputFile {
   ///   - path: the file.
   ///   - bytes: its content.
   ///   - kind: what it is, should something else stand there that may not go: "report".
+  ///   - context: where that is told.
   ///   - mayGo: tells from the first bytes of a file that is there whether it may be replaced.
   /// - Throws: ``Failure`` when it cannot be written; what was there is as it was.
   static func write(
-    _ path: String, _ bytes: [UInt8], kind: String, mayGo: (_ start: [UInt8]) -> Bool
+    _ path: String, _ bytes: [UInt8], kind: String, _ context: Context,
+    mayGo: (_ start: [UInt8]) -> Bool
   ) throws(Failure) {
     let otherName = Files.otherName(of: path)
     do {
@@ -32,7 +34,7 @@ enum OutputFile {
           "\(path): it cannot be written (\(error.reason)); name another with -o FILE")
       }
     }
-    Console.complain("wrote \(path)")
-    if let otherName { Console.complain(Failure(otherName).message) }
+    context.complain("wrote \(path)")
+    if let otherName { context.complain(Failure(otherName).message) }
   }
 }

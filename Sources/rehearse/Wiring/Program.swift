@@ -1,22 +1,27 @@
 import Glibc
-import TerminalIO
 
 /// The program from the command line to the exit status.
 enum Program {
-  /// Carries out a command line.
-  ///
-  /// - Parameter words: the words behind the program's name.
-  /// - Returns: the status for the shell.
-  static func run(_ words: [String]) -> Int32 {
+  /// Makes the process fit to carry out command lines.
+  static func prepare() {
     // A reader that goes away must not kill a session.
     signal(SIGPIPE, SIG_IGN)
     // Nor must a limit on the size of files (`ulimit -f`): the write fails, and is told.
     signal(SIGXFSZ, SIG_IGN)
     openStandardFiles()
-    let status = carryOut(words)
-    let error = Console.outputError.load(ordering: .relaxed)
+  }
+
+  /// Carries out a command line.
+  ///
+  /// - Parameters:
+  ///   - words: the words behind the program's name.
+  ///   - context: the world that it is carried out in.
+  /// - Returns: the status for the shell.
+  static func run(_ words: [String], _ context: Context) -> Int32 {
+    let status = carryOut(words, context)
+    let error = context.output.error
     guard error != 0 else { return status }
-    Console.complain("standard output cannot be written (\(String(cString: strerror(error))))")
+    context.complain("standard output cannot be written (\(String(cString: strerror(error))))")
     return max(status, ExitStatus.files)
   }
 
@@ -28,28 +33,25 @@ enum Program {
     }
   }
 
-  private static func carryOut(_ words: [String]) -> Int32 {
+  private static func carryOut(_ words: [String], _ context: Context) -> Int32 {
     if words == ["--version"] {
-      Console.out("rehearse \(Help.version)\n")
+      context.out("rehearse \(Help.version)\n")
       return ExitStatus.done
     }
     if ["help", "--help", "-h"].contains(words.first), words.count == 1 {
-      Console.out(Help.overview)
+      context.out(Help.overview)
       return ExitStatus.done
     }
     do {
       let invocation = try Invocation(words)
       guard !invocation.wantsHelp else {
-        Console.out(Help.text(invocation.command))
+        context.out(Help.text(invocation.command))
         return ExitStatus.done
       }
-      return try invocation.command.run(invocation)
+      return try invocation.command.run(invocation, context)
     } catch {
-      Console.complain(error.message)
+      context.complain(error.message)
       return error.status
     }
   }
-
-  /// Whether input and output are a terminal.
-  static var hasTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 }

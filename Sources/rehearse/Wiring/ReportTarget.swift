@@ -1,4 +1,3 @@
-import Glibc
 import Reports
 
 /// Where a report goes: a file, or standard output.
@@ -12,9 +11,9 @@ struct ReportTarget {
   ///
   /// Without a name a report goes where standard output goes, and into a file of its own where that
   /// would fill a terminal.
-  init(_ invocation: Invocation) {
+  init(_ invocation: Invocation, _ context: Context) {
     let named = invocation.value("-o")
-    let isShown = isatty(STDOUT_FILENO) == 1 || invocation.has("--open")
+    let isShown = context.isOutputTerminal || invocation.has("--open")
     let chart = invocation.value("--chart")
     let own = chart.map { "rehearse-\($0).svg" } ?? "rehearse-report.html"
     path = named == "-" ? nil : named ?? (isShown ? own : nil)
@@ -24,8 +23,8 @@ struct ReportTarget {
   /// Writes the report and tells where it is.
   ///
   /// - Throws: ``Failure`` when the file cannot be written, or is something else and was not named.
-  func write(_ bytes: [UInt8]) throws(Failure) {
-    guard let path else { return Console.outRaw(bytes) }
-    try OutputFile.write(path, bytes, kind: "report") { isNamed || Report.isReport($0) }
+  func write(_ bytes: [UInt8], _ context: Context) throws(Failure) {
+    guard let path else { return context.outRaw(bytes) }
+    try OutputFile.write(path, bytes, kind: "report", context) { isNamed || Report.isReport($0) }
   }
 }

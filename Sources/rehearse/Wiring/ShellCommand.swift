@@ -1,4 +1,5 @@
 import Glibc
+import Storage
 
 /// A command of the person's own choosing, such as `$EDITOR`, run by the shell in our place.
 struct ShellCommand {
@@ -6,6 +7,8 @@ struct ShellCommand {
   let text: String
   /// The files that are put behind it, each as one argument that cannot be taken for an option.
   var files: [String] = []
+  /// What it finds in its environment where there is nothing of that name, besides ours.
+  var defaults: [String: String] = [:]
 
   /// What the shell answers when there is no such command, or it cannot be run.
   static let unknown: Set<Int32> = [126, 127]
@@ -13,28 +16,31 @@ struct ShellCommand {
   /// Runs it to its end; the keys Ctrl-C and Ctrl-\ are its own meanwhile.
   ///
   /// - Parameters:
+  ///   - context: what its input, output and diagnostics are.
   ///   - input: what it reads; `nil` leaves it our standard input.
   ///   - whenStopped: what to do when Ctrl-Z stops it; `nil` where the key stops us as well.
   /// - Returns: its exit status; one of ``unknown`` when it cannot be run; 128 and the number of the
   ///   signal that ended it.
-  func run(input: String? = nil, whenStopped: (() -> Void)? = nil) -> Int32 {
+  func run(
+    in context: Context, input: String? = nil, whenStopped: (() -> Void)? = nil
+  ) -> Int32 {
     let keys = [SIGINT, SIGQUIT]
     let before = keys.map { ShellCommand.handle($0, ignored) }
     defer { for (key, action) in zip(keys, before) { _ = ShellCommand.handle(key, action) } }
-    guard let input else { return wait(for: start(), whenStopped) }
+    guard let input else { return wait(for: start(in: context), whenStopped) }
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return 127 }
     // Else it would wait for the end of what it holds open itself.
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    let process = start(reading: ends[0])
+    let process = start(in: context, reading: ends[0])
     close(ends[0])
-    Console.write(input, to: ends[1])
+    Output(ends[1]).write(input)
     close(ends[1])
     return wait(for: process, whenStopped)
   }
 
   /// Whether there is such a command, as far as that can be told without running it.
-  var isKnown: Bool {
+  func isKnown(in environment: Environment) -> Bool {
     let name = text.utf8.split(separator: 0x20).first.map { String(Substring($0)) } ?? ""
     let isPlain = name.utf8.allSatisfy { byte in
       UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
@@ -42,16 +48,19 @@ struct ShellCommand {
     }
     guard isPlain, !name.isEmpty else { return true }
     guard !name.utf8.contains(0x2F) else { return access(name, X_OK) == 0 }
-    let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
+    let path = environment.value("PATH") ?? "/usr/bin:/bin"
     return path.split(separator: ":").contains { access("\($0)/\(name)", X_OK) == 0 }
   }
 
   /// Starts it; `nil` when no process can be made.
-  private func start(reading input: Int32? = nil) -> pid_t? {
+  private func start(in context: Context, reading input: Int32? = nil) -> pid_t? {
     var (actions, attributes) = (posix_spawn_file_actions_t(), posix_spawnattr_t())
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    if let input { posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO) }
+    let files = [input ?? context.input, context.output.file, context.diagnostics.file]
+    for (number, file) in zip(STDIN_FILENO..., files) where file != number {
+      posix_spawn_file_actions_adddup2(&actions, file, number)
+    }
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
     // What we ignore, or hold back while the screen is ours, is no matter of the command's.
@@ -63,13 +72,24 @@ struct ShellCommand {
     let flags = Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF)
     posix_spawnattr_setflags(&attributes, flags)
 
-    let arguments = files.map { $0.hasPrefix("-") ? "./\($0)" : $0 }
+    let arguments = self.files.map { $0.hasPrefix("-") ? "./\($0)" : $0 }
     let line = arguments.isEmpty ? text : "\(text) \"$@\""
     var words = (["sh", "-c", line, text] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
+    let added = defaults.filter { context.environment.value($0.key) == nil }
+      .map { strdup("\($0.key)=\($0.value)") }
+    defer { for variable in added { free(variable) } }
+    var variables = added + ShellCommand.ours + [nil]
     var process: pid_t = 0
-    let code = posix_spawn(&process, "/bin/sh", &actions, &attributes, &words, environ)
+    let code = posix_spawn(&process, "/bin/sh", &actions, &attributes, &words, &variables)
     return code == 0 ? process : nil
+  }
+
+  /// The variables of this process, which what it starts gets as well.
+  private static var ours: [UnsafeMutablePointer<CChar>?] {
+    var variables: [UnsafeMutablePointer<CChar>?] = []
+    while let variable = environ[variables.count] { variables.append(variable) }
+    return variables
   }
 
   private func wait(for process: pid_t?, _ whenStopped: (() -> Void)?) -> Int32 {

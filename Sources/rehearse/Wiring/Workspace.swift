@@ -3,6 +3,7 @@ import Storage
 
 /// What most commands need: the settings, the folder for transcripts and the structures.
 struct Workspace {
+  let context: Context
   let settings: Settings
   let folder: SessionFolder
   let catalogue: StructureCatalogue
@@ -12,58 +13,67 @@ struct Workspace {
   /// Gathers it.
   ///
   /// - Throws: ``Failure`` when a guide or the settings cannot be read.
-  init(_ invocation: Invocation) throws(Failure) {
-    let environment = Environment()
-    settings = try Workspace.settings(environment)
-    folder = try Workspace.folder(invocation, environment, settings)
-    let own = try Workspace.references(invocation, environment)
+  init(_ invocation: Invocation, _ context: Context) throws(Failure) {
+    self.context = context
+    settings = try Workspace.settings(context)
+    folder = try Workspace.folder(invocation, context, settings)
+    let own = try Workspace.references(invocation, context)
     catalogue = StructureCatalogue(own, isNamed: invocation.has("--from"))
     bank = QuestionBank(own)
-    shelf = LookupShelf(invocation)
+    shelf = LookupShelf(invocation, context.environment)
   }
 
   /// The settings; what cannot be used in them is told, and the rest holds.
-  static func settings(_ environment: Environment) throws(Failure) -> Settings {
+  static func settings(_ context: Context) throws(Failure) -> Settings {
     do {
-      let (settings, path) = try Settings.read(environment)
+      let (settings, path) = try Settings.read(context.environment)
       for problem in settings.problems {
-        Console.complain("\(path):\(problem.line): \(problem.text)")
+        context.complain("\(path):\(problem.line): \(problem.text)")
       }
       return settings
     } catch { throw Failure(error) }
   }
 
   /// The folder for transcripts.
+  ///
+  /// - Parameters:
+  ///   - invocation: may name it.
+  ///   - context: its variables may name it.
+  ///   - settings: may name it; they are read where none are given.
+  /// - Returns: the folder, which need not exist yet.
+  /// - Throws: ``Failure`` when no folder can be found out, or the settings cannot be read.
   static func folder(
-    _ invocation: Invocation, _ environment: Environment, _ settings: Settings
+    _ invocation: Invocation, _ context: Context, _ settings: Settings? = nil
   ) throws(Failure) -> SessionFolder {
+    var settings = settings
+    if settings == nil { settings = try Workspace.settings(context) }
     do {
       return try SessionFolder.choose(
-        option: invocation.value("--sessions"), environment: environment,
-        setting: settings.sessions)
+        option: invocation.value("--sessions"), environment: context.environment,
+        setting: settings?.sessions)
     } catch { throw Failure(error) }
   }
 
   /// All structures: of the guides named, else of the person's own, then the built-in ones.
   static func catalogue(
-    _ invocation: Invocation, _ environment: Environment
+    _ invocation: Invocation, _ context: Context
   ) throws(Failure) -> StructureCatalogue {
     StructureCatalogue(
-      try references(invocation, environment), isNamed: invocation.has("--from"))
+      try references(invocation, context), isNamed: invocation.has("--from"))
   }
 
   /// The guides named, else the person's own.
   ///
   /// - Parameters:
   ///   - invocation: the options.
-  ///   - environment: where the person's own guides are.
+  ///   - context: tells where the person's own guides are.
   ///   - hasStructures: whether a guide that is named has to hold a structure.
   /// - Returns: the guides, read.
   /// - Throws: ``Failure`` when a guide that is named cannot be read.
   static func references(
-    _ invocation: Invocation, _ environment: Environment, hasStructures: Bool = true
+    _ invocation: Invocation, _ context: Context, hasStructures: Bool = true
   ) throws(Failure) -> [Reference] {
-    let references = try guides(invocation, environment) { path throws(Failure) in
+    let references = try guides(invocation, context) { path throws(Failure) in
       try read(path, untimed: invocation.has("--untimed"))
     }
     if hasStructures, invocation.has("--from"),
@@ -80,33 +90,33 @@ struct Workspace {
   ///
   /// - Parameters:
   ///   - invocation: names guides with `--from`.
-  ///   - environment: tells where the person's own are.
+  ///   - context: tells where the person's own are.
   ///   - read: reads one of them.
   /// - Returns: what was read.
   /// - Throws: ``Failure`` when one that is named cannot be read.
   static func guides<Guide>(
-    _ invocation: Invocation, _ environment: Environment,
+    _ invocation: Invocation, _ context: Context,
     _ read: (String) throws(Failure) -> Guide
   ) throws(Failure) -> [Guide] {
     let named = invocation.all("--from")
     var guides: [Guide] = []
-    for path in named.isEmpty ? ownFiles(environment) : named {
+    for path in named.isEmpty ? ownFiles(context) : named {
       do {
         guides.append(try read(path))
       } catch {
         // Of one's own guides a bad one must not keep the others away.
         guard named.isEmpty else { throw error }
-        Console.complain(error.message)
+        context.complain(error.message)
       }
     }
     return guides
   }
 
   /// The person's own guides; what is missing of them is told.
-  private static func ownFiles(_ environment: Environment) -> [String] {
-    let own = ReferenceFiles(environment)
-    if let problem = own.problem { Console.complain(Failure(problem).message) }
-    for path in own.gone { Console.complain(gone(path)) }
+  private static func ownFiles(_ context: Context) -> [String] {
+    let own = ReferenceFiles(context.environment)
+    if let problem = own.problem { context.complain(Failure(problem).message) }
+    for path in own.gone { context.complain(gone(path)) }
     return own.files
   }
 

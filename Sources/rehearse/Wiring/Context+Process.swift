@@ -1,0 +1,30 @@
+import Glibc
+import Storage
+import TerminalIO
+import Transcripts
+
+extension Context {
+  /// The world that this process stands in; nothing else looks at it.
+  static var ofProcess: Context {
+    Context(
+      input: STDIN_FILENO, output: Output(STDOUT_FILENO), diagnostics: Output(STDERR_FILENO),
+      environment: .ofProcess, isInputTerminal: isatty(STDIN_FILENO) == 1,
+      isOutputTerminal: isatty(STDOUT_FILENO) == 1, outputWidth: { width },
+      terminalFacts: { TerminalFacts() }, wall: { now })
+  }
+
+  private static var width: Int? {
+    var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0,
+      size.ws_col > 0
+    else { return nil }
+    return Int(size.ws_col)
+  }
+
+  private static var now: Stamp {
+    var seconds = time(nil)
+    var local = tm()
+    localtime_r(&seconds, &local)
+    return Stamp(seconds: Int64(seconds), offset: local.tm_gmtoff)
+  }
+}
