@@ -11,8 +11,8 @@ let package = Package(
     .executableTarget(
       name: "rehearse",
       dependencies: [
-        "CSignals", "Coaching", "Estimates", "Grids", "References", "Reports", "Screens",
-        "Sessions", "Storage", "Structures", "TerminalIO", "Transcripts",
+        "CSignals", "Coaching", "CommandLines", "Estimates", "Grids", "References", "Reports",
+        "Screens", "Sessions", "Storage", "Structures", "TerminalIO", "Transcripts",
       ],
       swiftSettings: strict),
 
@@ -39,6 +39,11 @@ let package = Package(
       name: "Reports", dependencies: ["Coaching", "Sessions", "Structures", "Transcripts"],
       resources: [.embedInCode("Styles/charts.css"), .embedInCode("Styles/page.css")],
       swiftSettings: strict),
+    .target(
+      name: "CommandLines",
+      dependencies: [
+        "Coaching", "Estimates", "References", "Sessions", "Structures", "Transcripts",
+      ], swiftSettings: strict),
     .target(
       name: "Screens",
       dependencies: ["Coaching", "Grids", "Sessions", "Structures", "Transcripts"],
@@ -85,6 +90,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Coaching", "Reports", "Sessions", "Structures", "Transcripts", "TestSupport"]),
+    .testTarget(name: "CommandLinesTests", dependencies: ["CommandLines"]),
     .testTarget(
       name: "ScreensTests",
       dependencies: [

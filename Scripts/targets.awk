@@ -13,10 +13,11 @@ BEGIN {
   may["Transcripts"] = "Documents Sessions Structures"
   may["Coaching"] = "Sessions Structures Transcripts"
   may["Reports"] = "Coaching Sessions Structures Transcripts"
+  may["CommandLines"] = "Coaching Estimates References Sessions Structures Transcripts"
   may["Screens"] = "Coaching Grids Sessions Structures Transcripts"
   may["Storage"] = "system CFiles Documents References Sessions Structures Transcripts"
   may["TerminalIO"] = "system CNcurses CSignals Grids"
-  may["rehearse"] = "system Coaching CSignals Documents Estimates Grids References Reports Screens Sessions" \
+  may["rehearse"] = "system Coaching CommandLines CSignals Documents Estimates Grids References Reports Screens Sessions" \
     " Storage Structures TerminalIO Transcripts"
 
   # Parts of the language for any target, and what reaches the system.
@@ -84,9 +85,9 @@ END {
   exit status
 }
 
-# Whether the line holds one of the words with no "." or letter before it and `after` behind it.
+# Whether the line holds one of the words with no ".", "/" or letter before it and `after` behind it.
 function found(words, after) {
-  if (!match(line, "(^|[^A-Za-z0-9_.`@])(" words ")" after)) return 0
+  if (!match(line, "(^|[^A-Za-z0-9_.`@/])(" words ")" after)) return 0
   word = substr(line, RSTART, RLENGTH)
   gsub(/^[^A-Za-z0-9_@]|[^A-Za-z0-9_]+$/, "", word)
   return 1

@@ -1,17 +1,8 @@
 import Documents
+import Sessions
 
 /// What a person set once and for all, in `settings.yaml` of the settings folder.
 public struct Settings: Hashable, Sendable {
-  /// How the opening and the end of a window are told.
-  public enum Bell: String, CaseIterable, Hashable, Sendable {
-    /// The terminal's bell.
-    case sound
-    /// The screen flashes.
-    case flash
-    /// Not at all.
-    case off
-  }
-
   /// The folder for transcripts.
   public var sessions: String?
   /// The level to begin with.

@@ -10,7 +10,7 @@ struct PlainSession {
   private var reflection = Reflection()
   private let recorder: Recorder
   private let clock: SessionClock
-  private let bell: Settings.Bell
+  private let bell: Bell
   private let shelf: LookupShelf
   private var wasTroubled = false
   private let output: Outlet
@@ -45,7 +45,7 @@ struct PlainSession {
 
   /// Begins a session, or goes on with it.
   private init(
-    _ session: Session, _ recorder: Recorder, bell: Settings.Bell, _ workspace: Workspace
+    _ session: Session, _ recorder: Recorder, bell: Bell, _ workspace: Workspace
   ) {
     var session = session
     self.recorder = recorder

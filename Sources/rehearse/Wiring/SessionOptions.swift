@@ -21,7 +21,7 @@ struct SessionOptions {
   let candidate: String?
   /// What is put among the prompts.
   var checklists: [Checklist] = []
-  let bell: Settings.Bell
+  let bell: Bell
   /// Whether only ASCII signs are drawn.
   let isASCII: Bool
   /// Whether the level was asked for on the command line, and so has to be one that the guide knows.

@@ -1,0 +1,52 @@
+/// `rehearse report`: what the page is about, and where it goes.
+public struct ReportOptions: Sendable {
+  /// Which sessions.
+  public let filter: FilterOptions
+  /// The file to write; "-" for standard output.
+  public let output: String?
+  /// Whether it is opened.
+  public let opens: Bool
+  /// The name of the one chart that is made.
+  public let chart: String?
+  /// Whether all sessions are told with their notes.
+  public let tellsAll: Bool
+  /// Whether sessions at another speed count as well.
+  public let countsDemos: Bool
+  /// The folders that are looked into.
+  public let folders: [String]
+
+  static let command = Command(
+    "report", .lookBack, "a page with charts, numbers and notes",
+    details: """
+      Makes one HTML file that needs nothing besides, no network and no script: to be read in any
+      browser, printed, or sent. It tells how regularly you rehearse, for each structure and phase
+      the times against the window, and the newest 50 sessions with their timelines and notes.
+
+      Without -o it goes to standard output, or on a terminal to rehearse-report.html in this folder.
+      A file of that name is replaced when it is a report itself; what -o names is replaced in any
+      case, and -o - means standard output.
+
+      --chart makes one chart alone, as SVG: weeks, days, total, phases, phase-1 (phase-2, …), or
+      session, the timeline of the newest one. Charts of a structure are of the one that was rehearsed
+      most; --structure chooses another.
+      """,
+    examples: [
+      "rehearse report --open", "rehearse report --since 2026-10-01 -o october.html",
+      "rehearse report --chart phases --structure technical -o phases.svg",
+    ]
+  ) { words throws(UsageProblem) in .report(try ReportOptions(&words)) }
+
+  private init(_ words: inout Words) throws(UsageProblem) {
+    filter = try FilterOptions(&words)
+    output = try words.value(.output)
+    opens = words.has(Flag("--open", "open it in $BROWSER, else with xdg-open"))
+    chart = try words.value(
+      Option(
+        "--chart", "NAME",
+        .suggestion("weeks", "days", "total", "phases", "phase-1", "session"),
+        "one chart alone, as SVG"))
+    tellsAll = words.has(Flag("--all", "tell all sessions with their notes"))
+    countsDemos = words.has(.demos)
+    folders = try words.values(.folders)
+  }
+}

@@ -1,0 +1,111 @@
+import Sessions
+import Structures
+
+/// `rehearse start`: how a session is to be run.
+public struct StartOptions: Sendable {
+  /// What is run, as it was named.
+  public let structure: String?
+  /// The guides named.
+  public let guides: [String]
+  /// The level asked for.
+  public let level: String?
+  /// Who rehearses.
+  public let candidate: String?
+  /// The question to answer.
+  public let question: String?
+  /// Whether a question is to be drawn.
+  public let draws: Bool
+  /// What fills the blanks of a question that is drawn.
+  public let topics: [String]
+  /// What all windows are scaled to.
+  public let total: Duration?
+  /// What is counted down to.
+  public let pace: Pace?
+  /// Whether phases follow each other by themselves.
+  public let autoAdvance: Bool
+  /// Whether follow-ups are thrown in.
+  public let hasCurveballs: Bool
+  /// The checklists that become prompts, as they were named.
+  public let checklists: [String]
+  /// How many times as fast the clock runs.
+  public let speed: Int?
+  /// How the opening and the end of a window are told.
+  public let bell: Bell?
+  /// Whether lines take the place of the screen.
+  public let isPlain: Bool
+  /// Whether lists without a time are structures as well.
+  public let isUntimed: Bool
+  /// Whether only ASCII signs are drawn.
+  public let isASCII: Bool
+  /// The folder for transcripts.
+  public let folder: String?
+
+  static let command = Command(
+    "start", .practise, "run a session",
+    details: """
+      STRUCTURE is the title of a structure, a part of it that fits only one, or its place as
+      `rehearse structures` names it (guide.md:12). Without it the home screen offers all of them.
+      Without a terminal the session runs as lines: every line of standard input is a note, or a
+      command that begins with a slash (/help lists them).
+
+      --curveballs throws in follow-ups of the question, with a bell: at most one a phase, not in the
+      first phase or the last seconds of one, and not while you pause or type; with --draw, questions
+      that have follow-ups are drawn. A session that is resumed gets no more of them.
+
+      --checklist takes the points of a checklist of your guides, by words of its title or by its
+      place (guide.md:12), as prompts of the phase that its heading names, else of the last phase.
+      """,
+    examples: [
+      "rehearse start leadership",
+      "rehearse start technical --level L6 --question \"Design a rate limiter\"",
+      "rehearse start technical --draw --topic \"a booking service\"",
+      "rehearse start --from guide.md \"four-step\" --total 45m",
+    ]
+  ) { words throws(UsageProblem) in .start(try StartOptions(&words)) }
+
+  private init(_ words: inout Words) throws(UsageProblem) {
+    structure = try words.optionalArgument("STRUCTURE", .structure)
+    guides = try words.values(.guides)
+    level = try words.value(
+      Option(
+        "--level", "LEVEL", .level, "the level to rehearse for, such as L6, with its own times"))
+    candidate = try words.value(
+      Option("--candidate", "NAME", .text, "who rehearses, to be found again by it"))
+    question = try words.value(Option("--question", "TEXT", .text, "the question to answer"))
+    draws = words.has(Flag("--draw", "draw a question that suits, the least practised first"))
+    topics = try words.values(.topics)
+    total = try words.value(
+      Option("--total", "TIME", .duration, "scale all windows to this time, such as 45m"))
+    pace = try words.value(
+      Option(
+        "--pace", "POINT", .choice(Pace.self),
+        "count down to the earliest, middle or latest (latest)"))
+    autoAdvance = words.has(
+      Flag("--auto-advance", "move on at each window's latest, and end at the last"))
+    hasCurveballs = words.has(
+      Flag("--curveballs", "let the interviewer throw in follow-ups at unknown moments"))
+    checklists = try words.values(
+      Option(
+        "--checklist", "WORDS", .text, "take the points of a checklist as prompts; repeatable"))
+    speed = try words.value(
+      Option(
+        "--speed", "N", .number(Plan.speeds),
+        "run the clock N times as fast, for a demonstration"))
+    // Which is what it does without, too.
+    _ = words.has(Flag("--now", "begin at once, with the clock running"))
+    bell = try words.value(.bell)
+    isPlain = words.has(.plain)
+    isUntimed = words.has(.untimed)
+    isASCII = words.has(.ascii)
+    folder = try words.value(.folder)
+    guard question == nil || !draws else {
+      throw UsageProblem("--question and --draw exclude each other; leave one of them out")
+    }
+    guard topics.isEmpty || draws else {
+      throw UsageProblem("--topic fills the blanks of a question that --draw draws; add --draw")
+    }
+    guard structure != nil || !draws else {
+      throw UsageProblem("--draw needs a STRUCTURE; on the home screen d draws a question")
+    }
+  }
+}

@@ -1,0 +1,11 @@
+/// `rehearse help`: the overview, or the help of a command.
+enum HelpCommand {
+  static let command = Command(
+    "help", .program, "this overview, or what a command can do",
+    details: """
+      COMMAND is a name of the overview. `rehearse COMMAND --help` says the same, and `man` makes pages
+      for man of it.
+      """,
+    examples: ["rehearse help", "rehearse help start"]
+  ) { words throws(UsageProblem) in .help(try words.command()) }
+}

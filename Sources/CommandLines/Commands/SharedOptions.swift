@@ -1,0 +1,34 @@
+import Sessions
+
+// Options that several commands offer.
+
+extension Flag {
+  static let ascii = Flag("--ascii", "draw with ASCII signs only")
+  static let json = Flag("--json", "print JSON, an object or a list on one line")
+  static let demos = Flag("--demos", "count sessions at another speed as well")
+  static let plain = Flag("--plain", "lines instead of a screen; for scripts and screen readers")
+  static let untimed = Flag(
+    "--untimed", "offer numbered lists without a time as structures as well")
+}
+
+extension Option<String> {
+  static var guides: Self {
+    Self("--from", "FILE", .file, "a guide to read structures from; may be repeated")
+  }
+  static var topics: Self {
+    Self("--topic", "TEXT", .text, "fills the next blank of a drawn question; repeatable")
+  }
+  static var output: Self { Self("-o", "FILE", .file, "the file to write") }
+  /// The folder that a session is kept in.
+  static var folder: Self { Self("--sessions", "DIR", .folder, "the folder for transcripts") }
+  /// The folders that are looked into.
+  static var folders: Self {
+    Self("--sessions", "DIR", .folder, "the folder of the transcripts; may be repeated")
+  }
+}
+
+extension Option<Bell> {
+  static var bell: Self {
+    Self("--bell", "KIND", .choice(Bell.self), "sound, flash or off (sound)")
+  }
+}

@@ -1,0 +1,69 @@
+/// What a command line asks for, with all that it says.
+public enum Invocation: Sendable {
+  /// The home screen.
+  case home(HomeOptions)
+  /// A session.
+  case start(StartOptions)
+  /// The rest of a session that was cut short.
+  case resume(ResumeOptions)
+  /// An estimate of capacity.
+  case estimate(EstimateOptions)
+
+  /// The past sessions.
+  case log(LogOptions)
+  /// One past session.
+  case show(ShowOptions)
+  /// What holds some words.
+  case search(SearchOptions)
+  /// Statistics.
+  case stats(StatsOptions)
+  /// Two past sessions side by side.
+  case compare(CompareOptions)
+  /// The screen for looking back.
+  case review(ReviewOptions)
+  /// A page with charts.
+  case report(ReportOptions)
+  /// Rows for other programs.
+  case export(ExportOptions)
+
+  /// An editor with a past session.
+  case edit(EditOptions)
+  /// Another name for a past session.
+  case rename(RenameOptions)
+  /// Tags on a past session.
+  case tag(TagOptions)
+  /// Past sessions into the trash.
+  case delete(DeleteOptions)
+  /// Past sessions out of the trash.
+  case restore(RestoreOptions)
+
+  /// What can be run.
+  case structures(StructuresOptions)
+  /// The question bank.
+  case questions(QuestionsOptions)
+  /// How files are read.
+  case check(CheckOptions)
+  /// What guides hold of some words.
+  case lookup(LookupOptions)
+  /// The library of guides.
+  case references(ReferencesOptions)
+  /// One more guide for the library: a file, or a folder.
+  case addReference(String)
+  /// One guide less in the library, by its path or its name.
+  case removeReference(String)
+  /// A fresh reference.
+  case new(NewOptions)
+
+  /// What terminal, folder and clock can do.
+  case doctor(DoctorOptions)
+  /// The overview, or the help of a command.
+  case help(Command?)
+  /// A page of the manual: of a command, or the one that lists them all.
+  case man(Command?)
+  /// A script of completions.
+  case completions(Shell)
+  /// What completes a word.
+  case candidates(CandidatesOptions)
+  /// The version of the program.
+  case version
+}

@@ -1,0 +1,15 @@
+/// What completions have to ask the program for, as it changes from day to day.
+public enum Candidates: String, CaseIterable, Hashable, Sendable {
+  /// The titles of what can be run.
+  case structures
+  /// The ids of past sessions.
+  case sessions
+  /// The ids of deleted sessions.
+  case deleted
+  /// The levels that guides and past sessions name.
+  case levels
+  /// The tags of past sessions and of guides.
+  case tags
+  /// The guides of the library, as they were added.
+  case guides
+}

@@ -1,0 +1,21 @@
+extension Command {
+  /// The program without a command.
+  static let home = HomeOptions.command
+
+  /// Everything that can be asked for, in the order of the overview.
+  public static let all: [Command] = [
+    home, StartOptions.command, ResumeOptions.command, EstimateOptions.command,
+
+    LogOptions.command, ShowOptions.command, SearchOptions.command, StatsOptions.command,
+    CompareOptions.command, ReviewOptions.command, ReportOptions.command, ExportOptions.command,
+
+    EditOptions.command, RenameOptions.command, TagOptions.command, DeleteOptions.command,
+    RestoreOptions.command,
+
+    StructuresOptions.command, QuestionsOptions.command, CheckOptions.command,
+    LookupOptions.command, ReferencesOptions.command, NewOptions.command,
+
+    DoctorOptions.command, HelpCommand.command, ManCommand.command, CompletionsCommand.command,
+    CandidatesOptions.command,
+  ]
+}

@@ -1,0 +1,113 @@
+import Estimates
+import Structures
+
+/// The kind of a value together with its type: how it is read.
+struct ValueKind<Value: Sendable>: Sendable {
+  let kind: Kind
+  /// Reads a value; what is thrown goes behind the name of the option.
+  let read: @Sendable (String) throws(UsageProblem) -> Value
+
+  init(_ kind: Kind, _ read: @escaping @Sendable (String) throws(UsageProblem) -> Value) {
+    self.kind = kind
+    self.read = read
+  }
+}
+
+extension ValueKind<String> {
+  /// Takes any text as it is.
+  private init(_ kind: Kind) { self.init(kind) { text in text } }
+
+  static var text: Self { Self(.text) }
+  static var file: Self { Self(.file) }
+  static var folder: Self { Self(.folder) }
+  static var session: Self { Self(.candidates(.sessions)) }
+  static var deletedSession: Self { Self(.candidates(.deleted)) }
+  static var structure: Self { Self(.candidates(.structures)) }
+  static var level: Self { Self(.candidates(.levels)) }
+  static var tag: Self { Self(.candidates(.tags)) }
+  static var guide: Self { Self(.candidates(.guides)) }
+
+  /// Any text, of which some are usual.
+  static func suggestion(_ words: String...) -> Self { Self(.suggestion(words)) }
+}
+
+extension ValueKind where Value: RawRepresentable<String> & CaseIterable {
+  /// One of the words that a type knows, in whatever letters.
+  static func choice(_ type: Value.Type) -> Self {
+    let words = Value.allCases.map(\.rawValue)
+    return Self(.choice(words)) { text throws(UsageProblem) in
+      guard let value = Value(rawValue: text.lowercased()) else {
+        throw UsageProblem("“\(text)” is none of \(words.joined(separator: ", "))")
+      }
+      return value
+    }
+  }
+}
+
+extension ValueKind<Duration> {
+  /// A length of time of a second or more.
+  static var duration: Self {
+    Self(.duration) { text throws(UsageProblem) in
+      guard let time = DurationNotation.duration(text), time >= .seconds(1) else {
+        throw UsageProblem("“\(text)” is no time; write 45m, 1h30m or 90s")
+      }
+      return time
+    }
+  }
+}
+
+extension ValueKind<CalendarDate> {
+  static var date: Self {
+    Self(.date) { text throws(UsageProblem) in
+      guard let date = CalendarDate(text) else {
+        throw UsageProblem("“\(text)” is no date; write it as 2026-10-01")
+      }
+      return date
+    }
+  }
+}
+
+extension ValueKind<Int> {
+  /// A whole number of a range.
+  static func number(_ range: ClosedRange<Int>) -> Self {
+    Self(.number) { text throws(UsageProblem) in
+      guard let number = Int(text), range.contains(number) else {
+        let end = range.upperBound == .max ? "on" : "to \(range.upperBound)"
+        throw UsageProblem("“\(text)” is no whole number from \(range.lowerBound) \(end)")
+      }
+      return number
+    }
+  }
+}
+
+extension ValueKind<Quantity> {
+  /// How many of something there are.
+  static func count(_ range: ClosedRange<Double>) -> Self {
+    quantity(.count, range, QuantityNotation.count) { bound in
+      bound < 1 ? "\(bound)" : QuantityText.count(bound)
+    }
+  }
+
+  /// How many bytes something takes.
+  static var size: Self {
+    quantity(.size, 1...1e15, QuantityNotation.size, QuantityText.size)
+  }
+
+  private static func quantity(
+    _ kind: Kind, _ range: ClosedRange<Double>,
+    _ read: @escaping @Sendable (String) throws(QuantityProblem) -> Double,
+    _ text: @escaping @Sendable (Double) -> String
+  ) -> Self {
+    Self(kind) { typed throws(UsageProblem) in
+      let value: Double
+      do throws(QuantityProblem) { value = try read(typed) } catch {
+        throw UsageProblem("“\(typed)” \(error.text)")
+      }
+      guard range.contains(value) else {
+        let bounds = "\(text(range.lowerBound)) to \(text(range.upperBound))"
+        throw UsageProblem("“\(typed)” is out of range; give \(bounds)")
+      }
+      return Quantity(value: value, text: typed)
+    }
+  }
+}
