@@ -36,6 +36,12 @@ BEGIN {
     "|gettimeofday|localtime|localtime_r|getenv|setenv|system|fork|exit|isatty|ioctl|tcgetattr" \
     "|tcsetattr|poll|select|sleep|usleep|nanosleep|signal|sigaction|cmark_parse_file" \
     "|yaml_parser_set_input_file|yaml_emitter_set_output_file"
+
+  # What the world of the process is made of: commands are handed it as a Context, which these files
+  # make.
+  process_names = "getenv|setenv|isatty|localtime_r|time[(]nil[)]|TerminalFacts[(][)]" \
+    "|STD(IN|OUT|ERR)_FILENO|[.]ofProcess"
+  process_files = "[+]Process[.]swift$|Wiring/main[.]swift$"
 }
 
 FNR == 1 {
@@ -64,6 +70,10 @@ match(line, /(^|[ \t;])import[ \t]+/) {
 
 !at_the_edge && found(functions, "[ \t]*[()]") { wrong(target " is pure and must not use " word) }
 !at_the_edge && found(names, "($|[^A-Za-z0-9_])") { wrong(target " is pure and must not use " word) }
+
+target == "rehearse" && FILENAME !~ process_files && match(line, process_names) {
+  wrong(substr(line, RSTART, RLENGTH) " is the world of the process: take it from the Context")
+}
 
 # A call of read() is fine where the target has its own: what is called here is told at the end.
 sees_c && match(line, /func[ \t]+[a-z_]+/) {

@@ -1,4 +1,3 @@
-import Dispatch
 import Glibc
 import Synchronization
 import Transcripts
@@ -37,15 +36,12 @@ struct FolderReader {
   func findings() -> [Findings] {
     let directory = try? SystemCalls.open(folder.path, O_RDONLY | O_DIRECTORY)
     defer { directory.map(SystemCalls.close) }
-    let obstacle = SystemCalls.obstacle
     let count = (names.count + FolderReader.size - 1) / FolderReader.size
     let batches = (0..<count).map { _ in Batch() }
-    DispatchQueue.concurrentPerform(iterations: count) { number in
+    AllProcessors.perform(count) { number in
       let start = number * FolderReader.size
       let end = min(start + FolderReader.size, names.count)
-      func read() -> Findings { findings(of: names[start..<end], in: directory) }
-      // Other threads do not have the values of a task, and only tests have one.
-      let found = obstacle.map { SystemCalls.$obstacle.withValue($0, operation: read) } ?? read()
+      let found = findings(of: names[start..<end], in: directory)
       batches[number].findings.withLock { $0 = found }
     }
     return batches.map { $0.findings.withLock { $0 } }

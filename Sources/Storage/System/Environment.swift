@@ -1,8 +1,10 @@
 import Glibc
 
-/// The environment variables that the program looks at.
+/// What a program finds around it: the environment variables that it looks at, the current folder.
 public struct Environment: Sendable {
   private let values: [String: String]
+  /// Where relative paths begin; `nil` is the current folder of the process.
+  public let folder: String?
 
   /// The variables of this process.
   public static var ofProcess: Environment {
@@ -17,8 +19,16 @@ public struct Environment: Sendable {
         }))
   }
 
-  /// Takes given variables.
-  public init(_ values: [String: String]) { self.values = values }
+  /// Takes given variables, and a folder where relative paths begin.
+  public init(_ values: [String: String], folder: String? = nil) {
+    (self.values, self.folder) = (values, folder)
+  }
+
+  /// Does some work whose relative paths begin in the folder.
+  public func inFolder<Result>(_ work: () -> Result) -> Result {
+    guard let folder else { return work() }
+    return SystemCalls.$folder.withValue(folder, operation: work)
+  }
 
   /// The value of a variable; `nil` when it is unset or empty.
   public subscript(name: String) -> String? {

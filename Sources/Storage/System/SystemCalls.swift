@@ -17,8 +17,18 @@ enum SystemCalls {
   /// the call to fail, or tells how many of the bytes the call is to be given.
   @TaskLocal static var obstacle: (@Sendable (Int) throws(Failure) -> Int)?
 
+  /// Where relative paths begin; `nil` is the current folder of the process.
+  @TaskLocal static var folder: String?
+
+  /// A path as the process finds it.
+  private static func found(_ path: String) -> String {
+    guard let first = path.utf8.first, first != UInt8(ascii: "/"), let folder else { return path }
+    return "\(folder)/\(path)"
+  }
+
   static func open(_ path: String, _ flags: Int32, mode: mode_t = 0) throws(Failure) -> Int32 {
-    try retry { _ in Glibc.open(path, flags | O_CLOEXEC, mode) }
+    let path = found(path)
+    return try retry { _ in Glibc.open(path, flags | O_CLOEXEC, mode) }
   }
 
   /// The C function is `openat`: opens what a folder has under a name.
@@ -58,23 +68,23 @@ enum SystemCalls {
 
   /// Gives an open file the access list of the file at a path, or none where that has none.
   static func copyAccess(of path: String, to file: Int32) throws(Failure) {
-    _ = try retry { _ in files_copy_access(path, file) }
+    _ = try retry { _ in files_copy_access(found(path), file) }
   }
 
   static func rename(_ from: String, _ to: String) throws(Failure) {
-    _ = try retry { _ in Glibc.rename(from, to) }
+    _ = try retry { _ in Glibc.rename(found(from), found(to)) }
   }
 
   static func link(_ from: String, _ to: String) throws(Failure) {
-    _ = try retry { _ in Glibc.link(from, to) }
+    _ = try retry { _ in Glibc.link(found(from), found(to)) }
   }
 
   static func unlink(_ path: String) throws(Failure) {
-    _ = try retry { _ in Glibc.unlink(path) }
+    _ = try retry { _ in Glibc.unlink(found(path)) }
   }
 
   static func mkdir(_ path: String, mode: mode_t) throws(Failure) {
-    _ = try retry { _ in Glibc.mkdir(path, mode) }
+    _ = try retry { _ in Glibc.mkdir(found(path), mode) }
   }
 
   static func fstat(_ file: Int32) throws(Failure) -> stat {
@@ -87,7 +97,7 @@ enum SystemCalls {
   static func status(_ path: String, followingLinks: Bool = true) throws(Failure) -> stat {
     var status = stat()
     let flags = followingLinks ? 0 : AT_SYMLINK_NOFOLLOW
-    _ = try retry { _ in fstatat(AT_FDCWD, path, &status, flags) }
+    _ = try retry { _ in fstatat(AT_FDCWD, found(path), &status, flags) }
     return status
   }
 
@@ -101,13 +111,14 @@ enum SystemCalls {
 
   /// The whole path of something that exists, without links; `nil` when there is nothing.
   static func realpath(_ path: String) -> String? {
-    guard let whole = try? retry({ Glibc.realpath(path, nil) }) else { return nil }
+    guard let whole = try? retry({ Glibc.realpath(found(path), nil) }) else { return nil }
     defer { free(whole) }
     return String(cString: whole)
   }
 
   /// The C function is `getcwd`: the current folder.
   static var currentFolder: String? {
+    if let folder { return folder }
     guard let folder = try? retry({ getcwd(nil, 0) }) else { return nil }
     defer { free(folder) }
     return String(cString: folder)
@@ -145,7 +156,7 @@ enum SystemCalls {
   /// - Throws: ``Failure`` also when the folder cannot be listed to its end.
   static func entries(in folder: String) throws(Failure) -> (entries: [Entry], folder: stat)? {
     let stream: OpaquePointer
-    do { stream = try retry { opendir(folder) } } catch {
+    do { stream = try retry { opendir(found(folder)) } } catch {
       guard error.code == ENOENT else { throw error }
       return nil
     }

@@ -15,6 +15,25 @@ public struct TerminalFacts: Sendable {
   /// Which characters are drawn on it.
   public let repertoire: Repertoire
 
+  /// Describes a terminal.
+  ///
+  /// - Parameters:
+  ///   - name: its name; empty when none is set.
+  ///   - problem: why full screens cannot be shown on it; `nil` when they can.
+  ///   - size: its columns and rows; `nil` when they are not known.
+  ///   - colourDepth: how many colours are used on it.
+  ///   - repertoire: which characters are drawn on it.
+  public init(
+    name: String, problem: TerminalProblem?, size: Size?, colourDepth: ColourDepth,
+    repertoire: Repertoire
+  ) {
+    self.name = name
+    self.problem = problem
+    self.size = size
+    self.colourDepth = colourDepth
+    self.repertoire = repertoire
+  }
+
   /// Looks at the terminal at standard input and output.
   public init() {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""

@@ -1,5 +1,4 @@
 import Coaching
-import Dispatch
 import Storage
 import Synchronization
 import Transcripts
@@ -43,7 +42,7 @@ enum SearchCommand {
   ) -> (found: [FoundSession], unread: [TranscriptLibrary.Unread]) {
     let batches = (sessions.count + batch - 1) / batch
     let all = Mutex([[Finding]](repeating: [], count: batches))
-    DispatchQueue.concurrentPerform(iterations: batches) { number in
+    AllProcessors.perform(batches) { number in
       let end = min((number + 1) * batch, sessions.count)
       let found = sessions[number * batch..<end].compactMap { find(search, in: $0) }
       all.withLock { $0[number] = found }

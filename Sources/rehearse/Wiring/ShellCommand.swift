@@ -58,7 +58,7 @@ struct ShellCommand {
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     let files = [input ?? context.input, context.output.file, context.diagnostics.file]
-    for (number, file) in zip(STDIN_FILENO..., files) where file != number {
+    for (number, file) in zip(Int32(0)..., files) where file != number {
       posix_spawn_file_actions_adddup2(&actions, file, number)
     }
     posix_spawnattr_init(&attributes)
@@ -74,14 +74,16 @@ struct ShellCommand {
 
     let arguments = self.files.map { $0.hasPrefix("-") ? "./\($0)" : $0 }
     let line = arguments.isEmpty ? text : "\(text) \"$@\""
-    var words = (["sh", "-c", line, text] + arguments).map { strdup($0) } + [nil]
+    let shell = ["/bin/sh", "-c", line, text] + arguments
+    let command = context.environment.folder.map { ["/usr/bin/env", "-C", $0] + shell } ?? shell
+    var words = command.map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     let added = defaults.filter { context.environment.value($0.key) == nil }
       .map { strdup("\($0.key)=\($0.value)") }
     defer { for variable in added { free(variable) } }
     var variables = added + ShellCommand.ours + [nil]
     var process: pid_t = 0
-    let code = posix_spawn(&process, "/bin/sh", &actions, &attributes, &words, &variables)
+    let code = posix_spawn(&process, command[0], &actions, &attributes, &words, &variables)
     return code == 0 ? process : nil
   }
 
