@@ -11,49 +11,54 @@ let package = Package(
     .executableTarget(
       name: "rehearse",
       dependencies: [
-        "CSignals", "Coaching", "CommandLines", "Estimates", "Grids", "References", "Reports",
-        "Screens", "Sessions", "Storage", "Structures", "TerminalIO", "Transcripts",
+        "CSignals", "Clocks", "Coaching", "CommandLines", "Estimates", "Grids", "References",
+        "Reports", "Screens", "Sessions", "Storage", "Structures", "TerminalIO", "Texts",
+        "Transcripts",
       ],
       swiftSettings: strict),
 
-    .target(name: "Structures", swiftSettings: strict),
-    .target(name: "Estimates", swiftSettings: strict),
+    .target(name: "Texts", swiftSettings: strict),
+    .target(name: "Clocks", dependencies: ["Texts"], swiftSettings: strict),
+    .target(name: "Structures", dependencies: ["Texts"], swiftSettings: strict),
+    .target(name: "Estimates", dependencies: ["Texts"], swiftSettings: strict),
     .target(name: "Grids", swiftSettings: strict),
     .target(name: "Sessions", dependencies: ["Structures"], swiftSettings: strict),
     .target(
       name: "Documents", dependencies: ["CArena", "CCmarkGFM", "CYAML"], swiftSettings: strict),
     .target(
-      name: "References", dependencies: ["Documents", "Structures"],
+      name: "References", dependencies: ["Documents", "Structures", "Texts"],
       resources: [
         .embedInCode("fresh-reference.md"),
         .embedInCode("Library/system-design.md"), .embedInCode("Library/leadership.md"),
         .embedInCode("Library/coding.md"),
       ], swiftSettings: strict),
     .target(
-      name: "Transcripts", dependencies: ["Documents", "Sessions", "Structures"],
+      name: "Transcripts", dependencies: ["Documents", "Sessions", "Structures", "Texts"],
       swiftSettings: strict),
     .target(
-      name: "Coaching", dependencies: ["Sessions", "Structures", "Transcripts"],
+      name: "Coaching", dependencies: ["Sessions", "Structures", "Texts", "Transcripts"],
       swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["Coaching", "Sessions", "Structures", "Transcripts"],
+      name: "Reports",
+      dependencies: ["Coaching", "Sessions", "Structures", "Texts", "Transcripts"],
       resources: [.embedInCode("Styles/charts.css"), .embedInCode("Styles/page.css")],
       swiftSettings: strict),
     .target(
       name: "CommandLines",
       dependencies: [
-        "Coaching", "Estimates", "References", "Sessions", "Structures", "Transcripts",
+        "Coaching", "Estimates", "References", "Sessions", "Structures", "Texts", "Transcripts",
       ], swiftSettings: strict),
     .target(
       name: "Screens",
-      dependencies: ["Coaching", "Grids", "Sessions", "Structures", "Transcripts"],
+      dependencies: ["Coaching", "Grids", "Sessions", "Structures", "Texts", "Transcripts"],
       swiftSettings: strict),
     .target(
       name: "Storage",
-      dependencies: ["CFiles", "Documents", "Sessions", "Structures", "Transcripts"],
+      dependencies: ["CFiles", "Documents", "Sessions", "Structures", "Texts", "Transcripts"],
       swiftSettings: strict),
     .target(
-      name: "TerminalIO", dependencies: ["Grids", "CNcurses", "CSignals"], swiftSettings: strict),
+      name: "TerminalIO", dependencies: ["Clocks", "Grids", "CNcurses", "CSignals"],
+      swiftSettings: strict),
 
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CCmarkGFM"),
@@ -70,40 +75,48 @@ let package = Package(
       name: "Fuzzing",
       dependencies: [
         "Documents", "Estimates", "Grids", "References", "Sessions", "Structures", "TerminalIO",
-        "Transcripts",
+        "Texts", "Transcripts",
       ],
       path: "Tests/Fuzzing", swiftSettings: strict),
     .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),
+    .testTarget(name: "TextsTests", dependencies: ["Texts", "TestSupport"]),
     .testTarget(name: "StructuresTests", dependencies: ["Structures"]),
     .testTarget(name: "EstimatesTests", dependencies: ["Estimates"]),
     .testTarget(name: "GridsTests", dependencies: ["Grids", "TestSupport"]),
     .testTarget(name: "SessionsTests", dependencies: ["Sessions", "Structures", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
     .testTarget(
-      name: "ReferencesTests", dependencies: ["References", "Structures", "TestSupport"]),
+      name: "ReferencesTests", dependencies: ["References", "Structures", "Texts", "TestSupport"]),
     .testTarget(
       name: "TranscriptsTests",
-      dependencies: ["Fuzzing", "Sessions", "Structures", "Transcripts", "TestSupport"]),
+      dependencies: ["Fuzzing", "Sessions", "Structures", "Texts", "Transcripts", "TestSupport"]),
     .testTarget(
       name: "CoachingTests",
-      dependencies: ["Coaching", "Sessions", "Structures", "Transcripts", "TestSupport"]),
+      dependencies: ["Coaching", "Sessions", "Structures", "Texts", "Transcripts", "TestSupport"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Coaching", "Reports", "Sessions", "Structures", "Transcripts", "TestSupport"]),
+      dependencies: [
+        "Coaching", "Reports", "Sessions", "Structures", "Texts", "Transcripts", "TestSupport",
+      ]),
     .testTarget(name: "CommandLinesTests", dependencies: ["CommandLines"]),
     .testTarget(
       name: "ScreensTests",
       dependencies: [
-        "Coaching", "Grids", "Screens", "Sessions", "Structures", "Transcripts", "TestSupport",
+        "Coaching", "Grids", "Screens", "Sessions", "Structures", "Texts", "Transcripts",
+        "TestSupport",
       ], exclude: ["Snapshots"]),
     .testTarget(
       name: "StorageTests",
-      dependencies: ["rehearse", "Sessions", "Storage", "Structures", "Transcripts", "TestSupport"]),
-    .testTarget(name: "TerminalIOTests", dependencies: ["Grids", "TerminalIO", "TestSupport"]),
+      dependencies: [
+        "rehearse", "Sessions", "Storage", "Structures", "Texts", "Transcripts", "TestSupport",
+      ]),
+    .testTarget(
+      name: "TerminalIOTests", dependencies: ["Clocks", "Grids", "TerminalIO", "TestSupport"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "rehearse", "Coaching", "Sessions", "Storage", "Structures", "Transcripts", "TestSupport",
+        "rehearse", "Coaching", "Sessions", "Storage", "Structures", "Texts", "Transcripts",
+        "TestSupport",
       ],
       exclude: ["Browser", "Snapshots"]),
   ],

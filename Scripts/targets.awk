@@ -4,21 +4,23 @@
 BEGIN {
   # What a target may import. One without "system" is pure: the language alone gives it neither a
   # file nor a terminal. "C" marks one that is pure although a C module shows it the C library.
-  may["Structures"] = ""
-  may["Estimates"] = ""
+  may["Texts"] = ""
+  may["Clocks"] = "system Texts"
+  may["Structures"] = "Texts"
+  may["Estimates"] = "Texts"
   may["Grids"] = ""
   may["Sessions"] = "Structures"
   may["Documents"] = "C CArena CCmarkGFM CYAML Synchronization"
-  may["References"] = "Documents Structures"
-  may["Transcripts"] = "Documents Sessions Structures"
-  may["Coaching"] = "Sessions Structures Transcripts"
-  may["Reports"] = "Coaching Sessions Structures Transcripts"
-  may["CommandLines"] = "Coaching Estimates References Sessions Structures Transcripts"
-  may["Screens"] = "Coaching Grids Sessions Structures Transcripts"
-  may["Storage"] = "system CFiles Documents References Sessions Structures Transcripts"
-  may["TerminalIO"] = "system CNcurses CSignals Grids"
-  may["rehearse"] = "system Coaching CommandLines CSignals Documents Estimates Grids References Reports Screens Sessions" \
-    " Storage Structures TerminalIO Transcripts"
+  may["References"] = "Documents Structures Texts"
+  may["Transcripts"] = "Documents Sessions Structures Texts"
+  may["Coaching"] = "Sessions Structures Texts Transcripts"
+  may["Reports"] = "Coaching Sessions Structures Texts Transcripts"
+  may["CommandLines"] = "Coaching Estimates References Sessions Structures Texts Transcripts"
+  may["Screens"] = "Coaching Grids Sessions Structures Texts Transcripts"
+  may["Storage"] = "system CFiles Documents References Sessions Structures Texts Transcripts"
+  may["TerminalIO"] = "system CNcurses CSignals Clocks Grids"
+  may["rehearse"] = "system Clocks Coaching CommandLines CSignals Documents Estimates Grids References Reports Screens Sessions" \
+    " Storage Structures TerminalIO Texts Transcripts"
 
   # Parts of the language for any target, and what reaches the system.
   language_modules = " Synchronization "

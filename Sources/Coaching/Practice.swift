@@ -1,4 +1,5 @@
 import Structures
+import Texts
 import Transcripts
 
 /// How much and how regularly somebody rehearsed.
@@ -29,27 +30,16 @@ public struct Practice: Hashable, Sendable {
     }
     self.days = days
     time = days.values.reduce(.zero, +)
-    let practised = Set(days.keys.map(Practice.week))
+    let practised = Set(days.keys.map(Week.number))
     weeks = practised.count
     func streak(endingWith last: Int) -> Int {
       var week = last
       while practised.contains(week) { week -= 1 }
       return last - week
     }
-    let now = Practice.week(of: today)
+    let now = Week.number(of: today)
     self.streak = max(streak(endingWith: now), streak(endingWith: now - 1))
     let ends = practised.filter { !practised.contains($0 + 1) }
     longestStreak = ends.map { streak(endingWith: $0) }.max() ?? 0
-  }
-
-  /// The number of the week that a day is in; weeks begin on Monday.
-  ///
-  /// 1970-01-01 was a Thursday.
-  ///
-  /// - Parameter day: counted from 1970-01-01.
-  /// - Returns: counted from the week of that day.
-  public static func week(of day: Int) -> Int {
-    let shifted = day + 3
-    return shifted >= 0 ? shifted / 7 : -((6 - shifted) / 7)
   }
 }

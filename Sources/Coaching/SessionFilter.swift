@@ -1,5 +1,6 @@
 import Sessions
 import Structures
+import Texts
 import Transcripts
 
 /// Which sessions of the past are looked at; what is not set keeps all.

@@ -1,5 +1,6 @@
 import Sessions
 import Structures
+import Texts
 import Transcripts
 
 extension Summary {
@@ -9,7 +10,7 @@ extension Summary {
     let bytes = reference.utf8
     var end = bytes.endIndex
     if let colon = bytes.lastIndex(of: UInt8(ascii: ":")), colon != bytes.startIndex,
-      bytes[bytes.index(after: colon)...].allSatisfy({ (0x30...0x39).contains($0) })
+      bytes[bytes.index(after: colon)...].allSatisfy(\.isDigit)
     {
       end = colon
     }

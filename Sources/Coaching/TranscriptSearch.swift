@@ -1,5 +1,6 @@
 import Sessions
 import Structures
+import Texts
 import Transcripts
 
 /// Words that are looked for in what a person wrote and was asked.

@@ -1,3 +1,5 @@
+import Texts
+
 /// How counts and sizes are written: "10M", "1.5k", "2GB", "100kB".
 public enum QuantityNotation {
   /// As many digits stay exact.
@@ -53,7 +55,7 @@ public enum QuantityNotation {
     _ text: String
   ) throws(QuantityProblem) -> (number: Double, unit: String) {
     let bytes = Array(text.utf8)
-    let end = bytes.firstIndex { !isDigit($0) && $0 != UInt8(ascii: ".") } ?? bytes.count
+    let end = bytes.firstIndex { !$0.isDigit && $0 != UInt8(ascii: ".") } ?? bytes.count
     let parts = bytes[..<end].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard parts.count <= 2, let whole = parts.first, !whole.isEmpty, parts.last?.isEmpty == false
     else { throw .notANumber }
@@ -62,10 +64,6 @@ public enum QuantityNotation {
     let digits = (whole + fraction).reduce(0) { $0 * 10 + Double($1 - UInt8(ascii: "0")) }
     let unit = bytes[end...].drop { $0 == UInt8(ascii: " ") }
     return (digits / raised(10, fraction.count), String(decoding: unit, as: UTF8.self))
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   private static func raised(_ base: Double, _ power: Int) -> Double {

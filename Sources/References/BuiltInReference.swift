@@ -1,4 +1,5 @@
 import Structures
+import Texts
 
 /// A document inside the program, which is there when no file is.
 ///

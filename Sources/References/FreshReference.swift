@@ -1,4 +1,5 @@
 import Structures
+import Texts
 
 /// A new reference to fill in: all sections, with placeholders in square brackets.
 public struct FreshReference: Hashable, Sendable {

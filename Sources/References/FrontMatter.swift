@@ -1,4 +1,5 @@
 import Structures
+import Texts
 
 /// The front matter of a reference, typed.
 ///

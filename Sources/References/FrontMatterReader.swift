@@ -1,5 +1,6 @@
 import Documents
 import Structures
+import Texts
 
 /// Reads the fields of a front matter and collects what is wrong with them.
 struct FrontMatterReader {

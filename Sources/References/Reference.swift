@@ -1,5 +1,6 @@
 import Documents
 import Structures
+import Texts
 
 /// A Markdown document that has been read: its structures, its front matter and its problems.
 public struct Reference: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Structures
+import Texts
 
 /// All structures that can be run, and how a name finds one.
 public struct StructureCatalogue: Sendable {

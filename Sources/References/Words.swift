@@ -1,3 +1,5 @@
+import Texts
+
 /// The words of a text, for rules that look for some of them.
 enum Words {
   /// The words of the first bytes of a text, in small letters as far as they are ASCII.
@@ -43,7 +45,7 @@ enum Words {
 
   private static func isWord(_ byte: UInt8) -> Bool {
     isCapital(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte >= 0x80
+      || byte.isDigit || byte >= 0x80
   }
 
   private static func isCapital(_ byte: UInt8) -> Bool {

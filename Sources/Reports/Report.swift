@@ -1,5 +1,6 @@
 import Coaching
 import Structures
+import Texts
 import Transcripts
 
 /// A report of past sessions: one page of HTML that needs nothing besides, and its charts.

@@ -1,3 +1,5 @@
+import Texts
+
 /// How a time is written on the command line, in settings and in transcripts: "45m", "1h30m",
 /// "90s", "1:30", "1:05:00.250", "2.5 min".
 ///
@@ -42,12 +44,12 @@ public enum DurationNotation {
     var total: Double = 0
     var lastUnit: Double?
     while !rest.isEmpty {
-      let digits = rest.prefix { isDigit($0) || $0 == UInt8(ascii: ".") }
+      let digits = rest.prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
       guard !digits.isEmpty, digits.count <= 9,
         let number = Double(String(decoding: digits, as: UTF8.self))
       else { return nil }
       rest = rest.dropFirst(digits.count).drop { $0 == UInt8(ascii: " ") }
-      let word = rest.prefix { !isDigit($0) && $0 != UInt8(ascii: " ") }
+      let word = rest.prefix { !$0.isDigit && $0 != UInt8(ascii: " ") }
       rest = rest.dropFirst(word.count).drop { $0 == UInt8(ascii: " ") }
       let name = String(decoding: word, as: UTF8.self).lowercased()
       guard let unit = name.isEmpty ? bareUnit(after: lastUnit) : units[name] else { return nil }
@@ -72,12 +74,8 @@ public enum DurationNotation {
   ]
 
   private static func wholeNumber(_ bytes: ArraySlice<UInt8>) -> Int64? {
-    guard !bytes.isEmpty, bytes.count <= 9, bytes.allSatisfy(isDigit) else { return nil }
+    guard !bytes.isEmpty, bytes.count <= 9, bytes.allSatisfy(\.isDigit) else { return nil }
     return bytes.reduce(0) { $0 * 10 + Int64($1 - UInt8(ascii: "0")) }
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }
 

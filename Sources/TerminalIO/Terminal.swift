@@ -1,5 +1,6 @@
 import CNcurses
 import CSignals
+import Clocks
 import Glibc
 import Grids
 

@@ -1,6 +1,7 @@
 import Sessions
 import Structures
 import TestSupport
+import Texts
 
 @testable import Transcripts
 

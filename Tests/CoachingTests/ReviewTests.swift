@@ -1,6 +1,7 @@
 import Sessions
 import Structures
 import Testing
+import Texts
 import Transcripts
 
 @testable import Coaching
@@ -187,13 +188,6 @@ import Transcripts
       days.map { History.session(day: $0, [History.phase("A", nil, 60)]) }, today: today)
   }
   private let monday = 20_780
-
-  @Test func aWeekBeginsOnMonday() {
-    #expect(Stamp(seconds: Int64(monday) * 86_400, offset: 0).day == "2026-11-23")
-    #expect(Practice.week(of: monday) == Practice.week(of: monday + 6))
-    #expect(Practice.week(of: monday - 1) == Practice.week(of: monday) - 1)
-    #expect(Practice.week(of: -4) == Practice.week(of: -3) - 1)
-  }
 
   @Test func aStreakCountsWeeksInARowAndLastsThroughTheCurrentOne() {
     let days = [monday - 50, monday - 43, monday - 36, monday - 10, monday - 9, monday - 3]

@@ -3,6 +3,7 @@ import Sessions
 import Structures
 import TestSupport
 import Testing
+import Texts
 import Transcripts
 
 /// What is found, and that looking at bytes first loses none of it.

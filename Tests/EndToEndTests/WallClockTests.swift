@@ -3,6 +3,7 @@ import Sessions
 import Storage
 import Structures
 import Testing
+import Texts
 import Transcripts
 
 @testable import rehearse

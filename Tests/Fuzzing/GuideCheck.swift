@@ -1,5 +1,6 @@
 import References
 import Structures
+import Texts
 
 /// A guide, read in every way there is.
 enum GuideCheck {

@@ -1,5 +1,6 @@
 import Sessions
 import Structures
+import Texts
 import Transcripts
 
 /// The timeline of a session: each line an event, replayed and also lived through.

@@ -1,6 +1,7 @@
 import References
 import Structures
 import Testing
+import Texts
 
 @Suite struct FreshReferenceTests {
   private func fresh(_ topic: String) throws -> FreshReference {

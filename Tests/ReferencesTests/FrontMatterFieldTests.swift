@@ -1,6 +1,7 @@
 import References
 import Structures
 import Testing
+import Texts
 
 @Suite struct FrontMatterFieldTests {
   @Test func everyFieldIsTyped() throws {

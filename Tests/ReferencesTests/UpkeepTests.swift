@@ -1,6 +1,7 @@
 import References
 import Structures
 import Testing
+import Texts
 
 /// What remains to be done in a document, as lines "line: severity: sentence".
 private func todo(

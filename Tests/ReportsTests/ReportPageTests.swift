@@ -5,6 +5,7 @@ import Sessions
 import Structures
 import TestSupport
 import Testing
+import Texts
 import Transcripts
 
 /// What stands on the page, and that nothing but its text comes from a text.

@@ -2,6 +2,7 @@ import Coaching
 import Reports
 import Sessions
 import Structures
+import Texts
 import Transcripts
 
 /// Sessions of one structure, and the report of them.

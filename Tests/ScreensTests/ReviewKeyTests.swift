@@ -4,6 +4,7 @@ import Sessions
 import Structures
 import TestSupport
 import Testing
+import Texts
 import Transcripts
 
 private let wide = Size(width: 120, height: 40)

@@ -1,6 +1,7 @@
 import Coaching
 import Sessions
 import Structures
+import Texts
 import Transcripts
 
 /// Past sessions of one person who practises two structures.

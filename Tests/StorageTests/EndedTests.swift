@@ -2,6 +2,7 @@ import Foundation
 import Sessions
 import Structures
 import Testing
+import Texts
 import Transcripts
 
 @testable import Storage

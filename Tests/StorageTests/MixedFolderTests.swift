@@ -3,6 +3,7 @@ import Sessions
 import Structures
 import TestSupport
 import Testing
+import Texts
 import Transcripts
 
 @testable import Storage

@@ -1,3 +1,4 @@
+import Clocks
 import Glibc
 import Grids
 import Testing

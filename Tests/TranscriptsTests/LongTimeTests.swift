@@ -1,6 +1,7 @@
 import Sessions
 import Structures
 import Testing
+import Texts
 import Transcripts
 
 @Suite struct LongTimeTests {

@@ -2,6 +2,7 @@ import Fuzzing
 import Sessions
 import Structures
 import Testing
+import Texts
 import Transcripts
 
 /// When a session began: every usual way of writing it is read, and no day is made up.
@@ -73,26 +74,5 @@ import Transcripts
       try self.read("soon", name: id, id: id)
     }
     #expect(refusal?.line == 4 && refusal?.text.contains("when the session began") == true)
-  }
-
-  @Test(arguments: 0..<300)
-  func everyDayHasItsNumber(seed: Int) throws {
-    let all = CalendarDate.dayNumbers
-    let number = all.lowerBound + (all.count - 1) / 299 * seed
-    let day = CalendarDate(dayNumber: number)
-    #expect(day.dayNumber == number)
-    let next = CalendarDate(dayNumber: number + 1)
-    let isFirst =
-      next.day == 1 && CalendarDate(year: day.year, month: day.month, day: day.day + 1) == nil
-    #expect(isFirst || next == CalendarDate(year: day.year, month: day.month, day: day.day + 1))
-  }
-
-  @Test func theFirstAndTheLastDayAreDays() {
-    let days = CalendarDate.dayNumbers
-    #expect(CalendarDate("0001-01-01")?.dayNumber == days.lowerBound)
-    #expect(CalendarDate("9999-12-31")?.dayNumber == days.upperBound)
-    #expect(CalendarDate("1970-01-01")?.dayNumber == 0)
-    #expect(Stamp(seconds: .max, offset: 3600).text == "9999-12-31T23:59:59+01:00")
-    #expect(Stamp(seconds: .min, offset: -3600).text == "0001-01-01T00:00:00-01:00")
   }
 }

@@ -1,6 +1,7 @@
 import Sessions
 import Structures
 import Testing
+import Texts
 import Transcripts
 
 /// The example of FORMAT.md: one phase that was left late, one that was never reached.

@@ -1,4 +1,5 @@
 import References
+import Texts
 
 /// Takes a command line apart.
 public enum Parser {

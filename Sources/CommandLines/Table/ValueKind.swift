@@ -1,5 +1,6 @@
 import Estimates
 import Structures
+import Texts
 
 /// The kind of a value together with its type: how it is read.
 struct ValueKind<Value: Sendable>: Sendable {

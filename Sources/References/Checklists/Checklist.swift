@@ -1,4 +1,5 @@
 import Structures
+import Texts
 
 /// A checklist of a guide: points that can become prompts.
 public struct Checklist: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Structures
+import Texts
 
 /// All checklists of guides, and how a name finds one.
 public struct ChecklistCatalogue: Sendable {

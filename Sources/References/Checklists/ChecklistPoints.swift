@@ -1,4 +1,5 @@
 import Structures
+import Texts
 
 /// Finds the points of a lookup entry that are to be ticked.
 struct ChecklistPoints {

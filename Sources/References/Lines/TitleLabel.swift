@@ -1,3 +1,5 @@
+import Texts
+
 /// The numbers and labels before a title: "3.1.", "Step 2:", "Phase 1 -".
 enum TitleLabel {
   private static let words: Set<Substring> = [
@@ -15,8 +17,8 @@ enum TitleLabel {
       return String(text[roman.endIndex...].dropFirst(2))
     }
     var rest = utf8[...]
-    let digits = rest.prefix { isDigit($0) || $0 == UInt8(ascii: ".") }
-    guard let first = digits.first, isDigit(first), digits.count <= 8 else { return text }
+    let digits = rest.prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
+    guard let first = digits.first, first.isDigit, digits.count <= 8 else { return text }
     rest = rest.dropFirst(digits.count)
     var isNumber = digits.contains(UInt8(ascii: "."))
     // The signs of "1️⃣" behind its digit.
@@ -84,9 +86,5 @@ enum TitleLabel {
     guard !text.isEmpty, text.utf8.count <= 5 else { return false }
     return text.allSatisfy { $0.isNumber || $0 == "." } || text.allSatisfy { "IVX".contains($0) }
       || text.count == 1
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }

@@ -1,4 +1,5 @@
 import Structures
+import Texts
 
 /// Tells what a document marks for one level from what it marks for another.
 struct LevelNames {

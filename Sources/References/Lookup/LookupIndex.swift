@@ -1,4 +1,5 @@
 import Structures
+import Texts
 
 /// Documents that are looked up in again and again, with each key that is pressed: what cannot match
 /// is passed over without looking at its words.

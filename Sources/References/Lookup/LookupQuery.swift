@@ -1,4 +1,5 @@
 import Structures
+import Texts
 
 /// What is looked for, and how it finds entries.
 public struct LookupQuery: Sendable {

@@ -1,5 +1,6 @@
 import Structures
 import Documents
+import Texts
 
 /// Reads the entries of a document: each section's text, tables and checklists.
 struct LookupReader {

@@ -1,8 +1,10 @@
+import Texts
+
 /// The names of levels in labels: "L6", "L6 vs L7 Depth", "E5".
 enum Levels {
   /// The levels that a label names, in order: one or two capitals and one or two digits.
   static func named(in label: String) -> [String] {
-    guard label.utf8.contains(where: isDigit) else { return [] }
+    guard label.utf8.contains(where: \.isDigit) else { return [] }
     return label.split { !$0.isLetter && !$0.isNumber }.map(String.init).filter(isLevel)
   }
 
@@ -20,10 +22,6 @@ enum Levels {
     }
     if !own.isEmpty, own.count == parts.count { return own }
     return levels.map { Expectation(level: $0, text: text) }
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   /// Whether a word is the name of a level.

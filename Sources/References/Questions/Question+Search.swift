@@ -1,4 +1,5 @@
 import Structures
+import Texts
 
 extension Question {
   /// Whether every word is part of a word of the category; case and accents do not matter.

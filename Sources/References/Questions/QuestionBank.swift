@@ -1,4 +1,5 @@
 import Structures
+import Texts
 
 /// All questions that can be asked, and how one is chosen.
 public struct QuestionBank: Sendable {

@@ -1,4 +1,5 @@
 import Structures
+import Texts
 
 /// Finds questions again by what was asked: blanks may have been filled with anything.
 struct QuestionFinder {

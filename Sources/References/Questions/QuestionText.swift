@@ -1,4 +1,5 @@
 import Structures
+import Texts
 
 /// Whether a text is a question, and what it asks.
 enum QuestionText {

@@ -1,4 +1,5 @@
 import Structures
+import Texts
 
 /// What the names of columns say about a table of times.
 enum ColumnName {
@@ -94,14 +95,10 @@ enum ColumnName {
 
   /// The length of the interview that a column is for: "45 min", "60-minute round".
   static func total(_ name: String) -> StatedTime? {
-    guard let first = name.utf8.first, isDigit(first), name.utf8.count <= 60 else { return nil }
+    guard let first = name.utf8.first, first.isDigit, name.utf8.count <= 60 else { return nil }
     let words = name.split(separator: " ")
     return (1...2).lazy.compactMap { TimeNotation.time(words.prefix($0).joined(separator: " ")) }
       .first
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   /// Whether a column holds lengths rather than moments.

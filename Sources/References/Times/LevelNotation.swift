@@ -1,4 +1,5 @@
 import Structures
+import Texts
 
 /// How documents give each level a time of its own: "45 s for L7, 30 s for L6", "L6: 5 min / L7: 8
 /// min", "5 min (L6), 8 min (L7)".
@@ -19,7 +20,7 @@ enum LevelNotation {
   private static func mayNameLevel(_ text: String) -> Bool {
     var previous: UInt8 = 0
     for byte in text.utf8 {
-      if (0x30...0x39).contains(byte), (0x41...0x5A).contains(previous) { return true }
+      if byte.isDigit, (0x41...0x5A).contains(previous) { return true }
       previous = byte
     }
     return false

@@ -1,3 +1,5 @@
+import Texts
+
 /// A quick look whether a text may hold a time, so that most lines are never read closely.
 enum TimeSigns {
   /// Whether a number is followed by a unit, a colon and a digit, or a percent sign, or is part of
@@ -17,9 +19,9 @@ enum TimeSigns {
       if byte > UInt8(ascii: "9"), byte != 0xC2 { continue }
       // Fractions such as "½" begin with this byte.
       if byte == 0xC2, index < bytes.count, (0xBC...0xBE).contains(bytes[index]) { return true }
-      guard isDigit(byte) else { continue }
+      guard byte.isDigit else { continue }
       let start = index - 1
-      while index < bytes.count, isDigit(bytes[index]) { index += 1 }
+      while index < bytes.count, bytes[index].isDigit { index += 1 }
       if isTime(bytes, number: start..<index) { return true }
     }
     return false
@@ -33,14 +35,14 @@ enum TimeSigns {
     case UInt8(ascii: "%"):
       return number.lowerBound == 0 || bytes[number.lowerBound - 1] != UInt8(ascii: ".")
     case UInt8(ascii: ":"):
-      return index + 1 < bytes.count && isDigit(bytes[index + 1])
+      return index + 1 < bytes.count && bytes[index + 1].isDigit
     case UInt8(ascii: "."):
       // As in "09.15 - 10.00".
-      return index + 2 < bytes.count && isDigit(bytes[index + 1]) && isDigit(bytes[index + 2])
-        && (index + 3 == bytes.count || !isDigit(bytes[index + 3]))
+      return index + 2 < bytes.count && bytes[index + 1].isDigit && bytes[index + 2].isDigit
+        && (index + 3 == bytes.count || !bytes[index + 3].isDigit)
     case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "~"):
       index += 1
-      if index < bytes.count, isDigit(bytes[index]) {
+      if index < bytes.count, bytes[index].isDigit {
         return isAfterUnit(bytes, before: number.lowerBound)
       }
       while index < bytes.count, isSpace(bytes[index]) { index += 1 }
@@ -61,7 +63,7 @@ enum TimeSigns {
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {
-    isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    byte.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   /// Whether a number follows "minutes ", "mins " or "min ".
@@ -100,10 +102,6 @@ enum TimeSigns {
       return true
     default: return false
     }
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   /// Spaces, and the bytes of those that keep a number and its unit together.

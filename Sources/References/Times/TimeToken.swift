@@ -1,3 +1,5 @@
+import Texts
+
 /// A part of a written time.
 enum TimeToken: Hashable {
   case number(Double)
@@ -44,7 +46,7 @@ enum TimeToken: Hashable {
     var tokens: [TimeToken] = []
     tokens.reserveCapacity(4)
     while let byte = rest.first {
-      if isDigit(byte) {
+      if byte.isDigit {
         guard let number = takeNumber(from: &rest) else { return nil }
         tokens.append(.number(number))
       } else if isLetter(byte) {
@@ -116,7 +118,7 @@ enum TimeToken: Hashable {
 
   /// Takes digits, of which there may be none; the value is that of at most nine.
   private static func takeDigits(from rest: inout Bytes) -> (value: Int, count: Int) {
-    let digits = rest.prefix(while: isDigit)
+    let digits = rest.prefix(while: \.isDigit)
     rest = rest[digits.endIndex...]
     let value = digits.prefix(9).reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
     return (value, digits.count)
@@ -152,10 +154,6 @@ enum TimeToken: Hashable {
     case "а"..."я", "一"..."龥": true
     default: false
     }
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

@@ -1,4 +1,5 @@
 import Structures
+import Texts
 
 /// Reads what stands in the place of a time: in parentheses, before a title, in a cell.
 enum WrittenTimes {
@@ -41,7 +42,7 @@ enum WrittenTimes {
 
   /// Digits, and the last byte but one of signs such as "½".
   static func isDigitOrFraction(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == 0xC2
+    byte.isDigit || byte == 0xC2
   }
 
   /// Reads a text of several facts, one of which is a time.

@@ -1,4 +1,5 @@
 import Documents
+import Texts
 
 /// Finds placeholders: words in square brackets that stand for something still to be written.
 ///
@@ -52,7 +53,7 @@ struct Placeholders {
   /// Brackets right behind a word or another bracket are code or a link.
   private static func mayStand(between before: UInt8?, _ after: UInt8?) -> Bool {
     let isBehindWord = before.map { byte in
-      isBracket(byte) || isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "!")
+      isBracket(byte) || isLetter(byte) || byte.isDigit || byte == UInt8(ascii: "!")
     }
     return isBehindWord != true && after != UInt8(ascii: "(") && after != open
   }
@@ -71,7 +72,7 @@ struct Placeholders {
       }
     }
     // "[2-3 basic patterns]" is one, "[5 min]" is a time.
-    guard isLetter(first) || isDigit(first) && spaces > 1 else { return false }
+    guard isLetter(first) || first.isDigit && spaces > 1 else { return false }
     guard hasSmall else { return text == "TODO" || text == "TBD" }
     return length > 8 || !["optional", "sic"].contains(text.lowercased())
   }
@@ -82,9 +83,5 @@ struct Placeholders {
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     isSmall(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }

@@ -1,5 +1,6 @@
 import Documents
 import Structures
+import Texts
 
 /// The updates that a document announces: list items with a date below a heading "Planned …".
 struct PlannedUpdates: Hashable {
@@ -36,12 +37,8 @@ struct PlannedUpdates: Hashable {
         .first
     }
     // The same for ASCII, which most texts are.
-    return text.utf8.split { !isDigit($0) && $0 != UInt8(ascii: "-") }.lazy
+    return text.utf8.split { !$0.isDigit && $0 != UInt8(ascii: "-") }.lazy
       .compactMap { $0.count == 10 ? CalendarDate(String(Substring($0))) : nil }.first
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }
 

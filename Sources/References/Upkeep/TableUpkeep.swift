@@ -1,5 +1,6 @@
 import Documents
 import Structures
+import Texts
 
 /// What remains to be done in the tables of a document.
 struct TableUpkeep {

@@ -1,5 +1,6 @@
 import Documents
 import Structures
+import Texts
 
 /// What remains to be done in a reference, as far as the document alone tells.
 public struct Upkeep: Hashable, Sendable {

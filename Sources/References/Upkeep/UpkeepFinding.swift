@@ -1,4 +1,5 @@
 import Structures
+import Texts
 
 /// Something to do in a reference before it can be relied on.
 public enum UpkeepFinding: Hashable, Sendable {

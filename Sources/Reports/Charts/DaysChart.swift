@@ -1,5 +1,6 @@
 import Coaching
 import Structures
+import Texts
 
 /// The days with practice, a column a week; the longer the practice, the darker the day.
 struct DaysChart {
@@ -8,18 +9,17 @@ struct DaysChart {
 
   private let top = 4.0
   private let row = 16.0
-  private static let names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
   /// The chart.
   var chart: Chart {
     let bottom = top + 7 * row
     var marks: [Markup] = []
     for day in stride(from: 0, to: 7, by: 2) {
-      marks.append(Shapes.text(DaysChart.names[day], 0, top + Double(day) * row + 11))
+      marks.append(Shapes.text(Week.weekdays[day], 0, top + Double(day) * row + 11))
     }
     for week in span.weeks {
       let column = span.column(week)
-      for (place, day) in PracticeSpan.days(of: week).enumerated() {
+      for (place, day) in Week.days(of: week).enumerated() {
         let time = span.time(ofDay: day)
         marks.append(
           Shapes.box(
@@ -35,7 +35,7 @@ struct DaysChart {
 
   /// The longest time of a day.
   private var longest: Duration {
-    span.weeks.flatMap(PracticeSpan.days).map(span.time(ofDay:)).max() ?? .zero
+    span.weeks.flatMap(Week.days).map(span.time(ofDay:)).max() ?? .zero
   }
 
   private func kind(_ time: Duration) -> String {
@@ -65,11 +65,11 @@ struct DaysChart {
   }
 
   private var description: String {
-    let days = span.weeks.flatMap(PracticeSpan.days)
+    let days = span.weeks.flatMap(Week.days)
     let practised = days.count { span.time(ofDay: $0) > .zero }
-    let counts = DaysChart.names.indices.map { place in
-      let times = span.weeks.map { span.time(ofDay: PracticeSpan.days(of: $0).lowerBound + place) }
-      return "\(DaysChart.names[place]) \(times.count { $0 > .zero })"
+    let counts = Week.weekdays.indices.map { place in
+      let times = span.weeks.map { span.time(ofDay: Week.days(of: $0).lowerBound + place) }
+      return "\(Week.weekdays[place]) \(times.count { $0 > .zero })"
     }
     return "\(practised) days with practice from \(PracticeSpan.name(of: days.first ?? 0)) to "
       + "\(PracticeSpan.name(of: days.last ?? 0)), by day of the week: "

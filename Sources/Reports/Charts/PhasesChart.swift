@@ -1,6 +1,7 @@
 import Coaching
 import Sessions
 import Structures
+import Texts
 import Transcripts
 
 /// All phases of a structure on one scale of time: the window as a band, each session as a dot, the

@@ -1,5 +1,6 @@
 import Coaching
 import Structures
+import Texts
 import Transcripts
 
 /// The weeks of practice that are shown: a year at most.
@@ -9,7 +10,7 @@ struct PracticeSpan {
   /// Who has not rehearsed for longer is shown the weeks up to the last session.
   private static let longestRest = 26
 
-  /// The weeks, counted as ``Practice/week(of:)`` counts them.
+  /// The weeks, counted as ``Week/number(of:)`` counts them.
   let weeks: ClosedRange<Int>
   /// Whether there was practice before them.
   let isCut: Bool
@@ -22,8 +23,8 @@ struct PracticeSpan {
   ///   - practice: when was rehearsed.
   ///   - today: today's day, counted from 1970-01-01.
   init(_ practice: Practice, today: Int) {
-    let practised = practice.days.keys.map(Practice.week)
-    let now = Practice.week(of: today)
+    let practised = practice.days.keys.map(Week.number)
+    let now = Week.number(of: today)
     let first = practised.min() ?? now
     let last = practised.max() ?? now
     let end = last > now || now - last > PracticeSpan.longestRest ? last : now
@@ -34,15 +35,12 @@ struct PracticeSpan {
     self.practice = practice
   }
 
-  /// The days of a week, Monday first; 1970-01-01 was a Thursday.
-  static func days(of week: Int) -> Range<Int> { (week * 7 - 3)..<(week * 7 + 4) }
-
   /// The time rehearsed on a day.
   func time(ofDay day: Int) -> Duration { practice.days[day] ?? .zero }
 
   /// The time rehearsed in a week.
   func time(ofWeek week: Int) -> Duration {
-    PracticeSpan.days(of: week).reduce(.zero) { $0 + time(ofDay: $1) }
+    Week.days(of: week).reduce(.zero) { $0 + time(ofDay: $1) }
   }
 
   /// A day as it is written: "2026-11-23".
@@ -56,16 +54,11 @@ struct PracticeSpan {
 
   /// The names of the months, each where its first whole week stands.
   func months(at y: Double) -> [Markup] {
-    let names = [
-      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ]
-    return weeks.compactMap { week in
+    weeks.compactMap { week in
       // Only the week that holds the first of a month begins one.
-      let first = PracticeSpan.days(of: week).map(PracticeSpan.name).first { $0.hasSuffix("-01") }
-      guard let first, week < weeks.upperBound - 1, let month = Int(first.dropFirst(5).prefix(2)),
-        names.indices.contains(month - 1)
-      else { return nil }
-      let name = month == 1 ? String(first.prefix(4)) : names[month - 1]
+      let first = Week.days(of: week).lazy.map(CalendarDate.init(dayNumber:)).first { $0.day == 1 }
+      guard let first, week < weeks.upperBound - 1 else { return nil }
+      let name = first.month == 1 ? String(first.text.prefix(4)) : first.monthName
       return Shapes.text(name, column(week).x, y)
     }
   }

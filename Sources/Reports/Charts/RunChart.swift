@@ -1,6 +1,7 @@
 import Coaching
 import Sessions
 import Structures
+import Texts
 import Transcripts
 
 /// The times of a phase, or of whole sessions, one session after the other: the window as a band,

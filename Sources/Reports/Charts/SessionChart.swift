@@ -1,6 +1,7 @@
 import Coaching
 import Sessions
 import Structures
+import Texts
 import Transcripts
 
 /// One session: its phases in proportion to their time, above them what was planned, below them

@@ -1,4 +1,5 @@
 import Structures
+import Texts
 
 /// A piece of HTML or SVG.
 ///

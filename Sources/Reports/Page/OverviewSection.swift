@@ -1,5 +1,6 @@
 import Coaching
 import Structures
+import Texts
 import Transcripts
 
 /// How much and how regularly was rehearsed.
@@ -63,9 +64,9 @@ struct OverviewSection {
     var table = Table(
       "Practice by week and day",
       [.text("week of")]
-        + ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "week"].map(Table.Column.number))
+        + (Week.weekdays + ["week"]).map(Table.Column.number))
     for week in span.weeks.reversed() where span.time(ofWeek: week) > .zero {
-      let days = PracticeSpan.days(of: week)
+      let days = Week.days(of: week)
       table.add(
         [.text(PracticeSpan.name(of: days.lowerBound))]
           + days.map { day in

@@ -1,5 +1,6 @@
 import Coaching
 import Structures
+import Texts
 import Transcripts
 
 /// The report as a page.

@@ -1,6 +1,7 @@
 import Coaching
 import Grids
 import Structures
+import Texts
 import Transcripts
 
 /// A calendar of practice: a column a week, a row a day from Monday on, darker the longer was
@@ -39,18 +40,17 @@ public struct HeatMap: Hashable, Sendable {
     let weeks = min(weeksNeeded, most, room)
     // A column between the weeks makes days about as wide as high.
     let width = weeks * 2 <= room ? 2 : 1
-    let first = Practice.week(of: today) - weeks + 1
+    let first = Week.number(of: today) - weeks + 1
     let start = columns.lowerBound + HeatMap.labelWidth
     drawMonths(on: &grid, row: row, first: first, weeks: weeks, width: width, start, columns)
     for day in 0..<7 {
       if day % 2 == 0, day < 6 {
         grid.write(
-          ["Mon", "Tue", "Wed", "Thu", "Fri"][day], row: row + 1 + day,
+          Week.weekdays[day], row: row + 1 + day,
           column: columns.lowerBound, style: .muted, width: columns.count)
       }
       for week in 0..<weeks {
-        // 1970-01-01, day 0, was a Thursday.
-        let number = (first + week) * 7 - 3 + day
+        let number = Week.days(of: first + week).lowerBound + day
         guard number <= today else { continue }
         let column = start + week * width
         let (sign, style) = cell(number)
@@ -62,8 +62,8 @@ public struct HeatMap: Hashable, Sendable {
 
   /// From the first week with a session on; a quarter of a year at least.
   private var weeksNeeded: Int {
-    let first = days.keys.min().map { Practice.week(of: min($0, today)) }
-    return max(13, Practice.week(of: today) - (first ?? Practice.week(of: today)) + 1)
+    let first = days.keys.min().map { Week.number(of: min($0, today)) }
+    return max(13, Week.number(of: today) - (first ?? Week.number(of: today)) + 1)
   }
 
   private func cell(_ day: Int) -> (Unicode.Scalar, Style) {
@@ -79,9 +79,9 @@ public struct HeatMap: Hashable, Sendable {
   ) {
     var free = start
     for week in 0..<weeks {
-      let monday = CalendarDay((first + week) * 7 - 3)
+      let monday = CalendarDate(dayNumber: Week.days(of: first + week).lowerBound)
       let column = start + week * width
-      guard monday.dayOfMonth <= 7, column >= free, column + 3 <= columns.upperBound else {
+      guard monday.day <= 7, column >= free, column + 3 <= columns.upperBound else {
         continue
       }
       grid.write(monday.monthName, row: row, column: column, style: .muted)

@@ -1,4 +1,5 @@
 import Structures
+import Texts
 import Transcripts
 
 /// The words by which sessions are found, as bytes one behind the other.
@@ -15,12 +16,12 @@ struct SessionSearch: Hashable, Sendable {
     ends.reserveCapacity(sessions.count)
     for session in sessions {
       let summary = session.summary
-      let day = CalendarDay(summary.started.dayNumber)
+      let day = summary.started.date
       add(summary.structure)
       for text in [summary.question, summary.level, summary.candidate] { add(text ?? "") }
       for tag in summary.tags { add(tag) }
-      add(summary.started.day)
-      add("\(day.weekday) \(day.dayOfMonth) \(day.monthName) \(day.year)")
+      add(day.text)
+      add("\(day.weekday) \(day.day) \(day.monthName) \(day.year)")
       ends.append(bytes.count)
     }
   }

@@ -1,13 +1,14 @@
 import Sessions
 import Structures
+import Texts
 import Transcripts
 
 /// What is said of past sessions.
 enum SessionWords {
   /// "Mon 23 Nov 2026, 19:04 · L6 · Kim".
   static func subtitle(_ summary: Summary) -> String {
-    let day = CalendarDay(summary.started.dayNumber)
-    let date = "\(day.weekday) \(day.dayOfMonth) \(day.monthName) \(day.year)"
+    let day = summary.started.date
+    let date = "\(day.weekday) \(day.day) \(day.monthName) \(day.year)"
     let parts = [
       "\(date), \(summary.started.clock.prefix(5))", summary.level, summary.candidate,
       summary.speed == 1 ? nil : "speed \(summary.speed)",
@@ -47,18 +48,18 @@ enum SessionWords {
 
   /// The day for a list: "Sat 21 Nov", or "2025-11-21" of another year.
   static func day(_ stamp: Stamp, today: Int) -> String {
-    let day = CalendarDay(stamp.dayNumber)
-    guard day.year == CalendarDay(today).year else { return stamp.day }
-    let number = day.dayOfMonth < 10 ? " \(day.dayOfMonth)" : "\(day.dayOfMonth)"
+    let day = stamp.date
+    guard day.year == CalendarDate(dayNumber: today).year else { return day.text }
+    let number = day.day < 10 ? " \(day.day)" : "\(day.day)"
     return "\(day.weekday) \(number) \(day.monthName)"
   }
 
   /// The same in seven columns: "21 Nov", "Nov '25".
   static func shortDay(_ stamp: Stamp, today: Int) -> String {
-    let day = CalendarDay(stamp.dayNumber)
-    guard day.year == CalendarDay(today).year else {
+    let day = stamp.date
+    guard day.year == CalendarDate(dayNumber: today).year else {
       return "\(day.monthName) '\(stamp.day.dropFirst(2).prefix(2))"
     }
-    return "\(day.dayOfMonth < 10 ? " " : "")\(day.dayOfMonth) \(day.monthName)"
+    return "\(day.day < 10 ? " " : "")\(day.day) \(day.monthName)"
   }
 }

@@ -1,5 +1,6 @@
 import Documents
 import Glibc
+import Texts
 
 /// The files and folders that a person added to the library: a text file, one path a line.
 ///

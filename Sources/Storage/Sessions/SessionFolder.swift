@@ -1,6 +1,7 @@
 import Glibc
 import Sessions
 import Structures
+import Texts
 import Transcripts
 
 /// The folder that holds the transcripts.

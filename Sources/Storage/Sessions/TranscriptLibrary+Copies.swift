@@ -1,5 +1,6 @@
 import Glibc
 import Structures
+import Texts
 import Transcripts
 
 extension TranscriptLibrary {

@@ -1,4 +1,5 @@
 import Glibc
+import Texts
 import Transcripts
 
 extension TranscriptLibrary {

@@ -1,4 +1,5 @@
 import Glibc
+import Texts
 import Transcripts
 
 /// The past sessions of one or several folders.

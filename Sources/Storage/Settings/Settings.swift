@@ -1,5 +1,6 @@
 import Documents
 import Sessions
+import Texts
 
 /// What a person set once and for all, in `settings.yaml` of the settings folder.
 public struct Settings: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import CNcurses
+import Clocks
 import Glibc
 import Grids
 

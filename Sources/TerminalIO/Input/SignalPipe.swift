@@ -1,4 +1,5 @@
 import CSignals
+import Clocks
 import Glibc
 
 /// Signals as values to be read one after the other.

@@ -1,3 +1,4 @@
+import Clocks
 import Glibc
 
 /// The way out to a terminal, pipe or file that never waits for whoever reads there.

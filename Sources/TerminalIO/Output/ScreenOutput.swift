@@ -1,3 +1,4 @@
+import Clocks
 import CNcurses
 import CSignals
 import Glibc

@@ -1,5 +1,6 @@
 import Sessions
 import Structures
+import Texts
 
 /// Reads what follows a transcript's front matter, line by line.
 struct BodyReader {

@@ -1,4 +1,5 @@
 import Sessions
+import Texts
 
 /// Goes down the lines of a transcript's body, and tells in which section each stands and what it is.
 struct BodyWalk {

@@ -1,3 +1,5 @@
+import Texts
+
 /// A prompt as a task-list item of its phase's section, and back.
 struct BoxLine {
   /// The prompt.

@@ -1,3 +1,5 @@
+import Texts
+
 /// Finds fences of code in a transcript, in which nothing is ours.
 ///
 /// A fence that is never closed is none: it must not swallow the sections behind it, nor the record.

@@ -1,3 +1,5 @@
+import Texts
+
 /// Tells the lines above the first section that are ours: the title, the question, what says that the
 /// session is a demonstration, and the table.
 struct HeadLines {

@@ -1,5 +1,6 @@
 import Sessions
 import Structures
+import Texts
 
 /// A note, mark or follow-up as a list item of its phase's section, and back.
 enum NoteLine {

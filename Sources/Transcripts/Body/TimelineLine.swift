@@ -1,5 +1,6 @@
 import Sessions
 import Structures
+import Texts
 
 /// One event as a line of the timeline, and back.
 enum TimelineLine {
@@ -37,7 +38,7 @@ enum TimelineLine {
   }
 
   private static func isOfClock(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") || (0x30...0x39).contains(byte)
+    byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") || byte.isDigit
   }
 
   static func words(_ kind: Event.Kind) -> String {

@@ -1,4 +1,5 @@
 import Documents
+import Texts
 
 /// The person's own lines among the front matter, as they stand.
 struct OwnKeys {

@@ -1,5 +1,6 @@
 import Documents
 import Structures
+import Texts
 
 /// Changes the tags of a transcript and not a byte besides.
 public enum TagEdit {

@@ -1,3 +1,5 @@
+import Texts
+
 /// A tag as it is written.
 public enum TagText {
   /// The tag that a text means: without spaces around it and without `#` before it.

@@ -1,4 +1,5 @@
 import Documents
+import Texts
 
 /// The lines of a transcript's file with every byte as it is, and what is to become of them.
 ///

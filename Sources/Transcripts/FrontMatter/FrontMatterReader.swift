@@ -1,6 +1,7 @@
 import Documents
 import Sessions
 import Structures
+import Texts
 
 /// Reads a transcript's front matter.
 struct FrontMatterReader {

@@ -1,5 +1,6 @@
 import Sessions
 import Structures
+import Texts
 
 /// The front matter of a transcript.
 enum FrontMatterWriter {

@@ -1,5 +1,6 @@
 import Documents
 import Sessions
+import Texts
 
 /// Puts the score of the whole among the lines of the front matter, and changes no other one.
 struct ScoreLines {

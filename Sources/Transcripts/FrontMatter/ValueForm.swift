@@ -1,5 +1,6 @@
 import Documents
 import Structures
+import Texts
 
 /// A kind of value of the front matter: the forms in which it is read, and the one in which it is written.
 struct ValueForm<Value> {

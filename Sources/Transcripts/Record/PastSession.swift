@@ -1,3 +1,5 @@
+import Texts
+
 /// A session of the past: its file, and what the front matter says of it.
 ///
 /// It is a value, but kept as an object: a summary is large, and lists of ten thousand of them are

@@ -1,5 +1,6 @@
 import Sessions
 import Structures
+import Texts
 
 /// What the front matter says of a session: enough for every listing and statistic.
 public struct Summary: Hashable, Sendable {

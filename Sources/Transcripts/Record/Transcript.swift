@@ -1,5 +1,6 @@
 import Sessions
 import Structures
+import Texts
 
 /// The record of one session: what FORMAT.md describes, as a value.
 public struct Transcript: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Structures
+import Texts
 
 /// How transcripts are named.
 public enum TranscriptName {
@@ -20,7 +21,7 @@ public enum TranscriptName {
     let form = "0000-00-00T000000-".utf8
     return name.utf8.count >= form.count
       && zip(name.utf8, form).allSatisfy { byte, model in
-        model == 0x30 ? (0x30...0x39).contains(byte) : byte == model
+        model == 0x30 ? byte.isDigit : byte == model
       }
   }
 
@@ -50,7 +51,7 @@ public enum TranscriptName {
 
   private static func slug(_ title: String) -> String {
     let words = title.lowercased().utf8.prefix(200).split { byte in
-      !(0x61...0x7A).contains(byte) && !(0x30...0x39).contains(byte)
+      !(0x61...0x7A).contains(byte) && !byte.isDigit
     }
     let joined = words.prefix(2).map { String(decoding: $0.prefix(24), as: UTF8.self) }
       .joined(separator: "-")

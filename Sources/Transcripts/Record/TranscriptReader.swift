@@ -1,6 +1,7 @@
 import Documents
 import Sessions
 import Structures
+import Texts
 
 /// Reads transcripts as FORMAT.md says, those that people edited included.
 public enum TranscriptReader {

@@ -1,4 +1,5 @@
 import References
+import Texts
 
 /// One command line, taken apart.
 struct Invocation {

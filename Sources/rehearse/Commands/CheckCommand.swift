@@ -83,7 +83,7 @@ enum CheckCommand {
   private static func check(
     _ reference: Reference, isJSON: Bool, _ context: Context
   ) -> Int32 {
-    let reference = reference.withUpkeep(today: CalendarDate(context.now.day))
+    let reference = reference.withUpkeep(today: context.now.date)
     context.outRaw(isJSON ? ReferenceJSON.object(reference).text + "\n" : "")
     if !isJSON { context.out(text(reference)) }
     let isFine = reference.problems.allSatisfy { $0.severity == .note }

@@ -3,6 +3,7 @@ import Glibc
 import Grids
 import Storage
 import TerminalIO
+import Texts
 import Transcripts
 
 /// `rehearse doctor`: what terminal, folder and clocks can do, and what to change.

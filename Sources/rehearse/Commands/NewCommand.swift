@@ -1,6 +1,7 @@
 import References
 import Storage
 import Structures
+import Texts
 import Transcripts
 
 /// `rehearse new`: a fresh reference to fill in.
@@ -11,11 +12,8 @@ enum NewCommand {
   static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
     let now = context.now
     let later = Stamp(seconds: now.seconds + reviewTime, offset: now.offset)
-    guard let today = CalendarDate(now.day), let review = CalendarDate(later.day) else {
-      throw Failure(ExitStatus.files, "the clock shows no date; set it first")
-    }
     let topic = invocation.arguments[0]
-    guard let reference = FreshReference(topic, today: today, review: review) else {
+    guard let reference = FreshReference(topic, today: now.date, review: later.date) else {
       throw .usage("a reference needs a topic; for instance: \(invocation.command.examples[0])")
     }
     let path = invocation.value("-o") ?? reference.fileName

@@ -1,5 +1,6 @@
 import Storage
 import Structures
+import Texts
 import Transcripts
 
 /// `rehearse tag`: tags onto a past session, or off.

@@ -4,6 +4,7 @@ import Screens
 import Sessions
 import Storage
 import Structures
+import Texts
 import Transcripts
 
 /// Gathers what the home screen shows.
@@ -66,7 +67,6 @@ enum HomeGathering {
     let ago = today.dayNumber - stamp.dayNumber
     if ago == 0 { return "today \(stamp.clock.prefix(5))" }
     guard (1..<28).contains(ago) else { return stamp.day }
-    let names = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
-    return "\(names[((stamp.dayNumber % 7) + 7) % 7]) \(stamp.day.suffix(2))"
+    return "\(stamp.date.weekday) \(stamp.day.suffix(2))"
   }
 }

@@ -1,6 +1,7 @@
 import Coaching
 import Screens
 import Storage
+import Texts
 import Transcripts
 
 /// Gathers what the review screen shows, and does to files what it decides.

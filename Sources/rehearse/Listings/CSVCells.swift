@@ -1,4 +1,5 @@
 import Structures
+import Texts
 
 /// How the values of rows are written as cells of CSV: text always in quotes, a missing value empty.
 ///

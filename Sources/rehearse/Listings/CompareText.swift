@@ -3,6 +3,7 @@ import Grids
 import Screens
 import Sessions
 import Structures
+import Texts
 import Transcripts
 
 /// Two sessions side by side as text for people.

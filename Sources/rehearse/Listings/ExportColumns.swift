@@ -1,5 +1,6 @@
 import Coaching
 import Sessions
+import Texts
 import Transcripts
 
 /// One phase of a past session.

@@ -1,4 +1,5 @@
 import Structures
+import Texts
 
 /// A JSON value, and how it is written.
 ///

@@ -1,6 +1,7 @@
 import Sessions
 import Storage
 import Structures
+import Texts
 import Transcripts
 
 /// Past sessions as a table for people.

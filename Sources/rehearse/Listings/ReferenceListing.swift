@@ -1,6 +1,7 @@
 import References
 import Storage
 import Structures
+import Texts
 
 /// The list of the person's references.
 struct ReferenceListing {
@@ -35,7 +36,7 @@ struct ReferenceListing {
     }
     self.unread = unread
     self.references = (references + BuiltInReference.allCases.map(\.reference)).filter(filter.lets)
-    today = CalendarDate(context.now.day)
+    today = context.now.date
   }
 
   private func isReviewPassed(_ reference: Reference) -> Bool {

@@ -1,6 +1,7 @@
 import Coaching
 import Grids
 import Structures
+import Texts
 import Transcripts
 
 /// What was found in past sessions, for people and as JSON.

@@ -1,6 +1,7 @@
 import Coaching
 import Sessions
 import Structures
+import Texts
 import Transcripts
 
 /// Statistics and comparisons as JSON.

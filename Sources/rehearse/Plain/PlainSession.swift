@@ -1,8 +1,10 @@
+import Clocks
 import Glibc
 import Sessions
 import Storage
 import Structures
 import TerminalIO
+import Texts
 
 /// A session as lines: for scripts, pipes and screen readers.
 struct PlainSession {

@@ -1,6 +1,8 @@
+import Clocks
 import Sessions
 import Storage
 import TerminalIO
+import Texts
 import Transcripts
 
 /// Writes a session down while it runs, and finishes its transcript.

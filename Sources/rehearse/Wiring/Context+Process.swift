@@ -1,7 +1,7 @@
+import Clocks
 import Glibc
 import Storage
 import TerminalIO
-import Transcripts
 
 extension Context {
   /// The world that this process stands in; nothing else looks at it.
@@ -10,7 +10,7 @@ extension Context {
       input: STDIN_FILENO, output: Output(STDOUT_FILENO), diagnostics: Output(STDERR_FILENO),
       environment: .ofProcess, isInputTerminal: isatty(STDIN_FILENO) == 1,
       isOutputTerminal: isatty(STDOUT_FILENO) == 1, outputWidth: { width },
-      terminalFacts: { TerminalFacts() }, wall: { now })
+      terminalFacts: { TerminalFacts() }, wall: { Wall.now })
   }
 
   private static var width: Int? {
@@ -19,12 +19,5 @@ extension Context {
       size.ws_col > 0
     else { return nil }
     return Int(size.ws_col)
-  }
-
-  private static var now: Stamp {
-    var seconds = time(nil)
-    var local = tm()
-    localtime_r(&seconds, &local)
-    return Stamp(seconds: Int64(seconds), offset: local.tm_gmtoff)
   }
 }

@@ -1,7 +1,9 @@
+import Clocks
 import Grids
 import Storage
 import Structures
 import TerminalIO
+import Texts
 import Transcripts
 
 /// The world as a command is handed it: all that it depends on besides its options and the files.

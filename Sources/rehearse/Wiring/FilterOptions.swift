@@ -2,6 +2,7 @@ import Coaching
 import References
 import Sessions
 import Structures
+import Texts
 import Transcripts
 
 /// The options that choose among past sessions, the same for every command that looks back.

@@ -1,4 +1,5 @@
 import Structures
+import Texts
 
 /// Shows text page by page where somebody sits at a terminal, as git does.
 enum Pager {

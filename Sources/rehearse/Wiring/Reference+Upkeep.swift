@@ -1,6 +1,7 @@
 import References
 import Storage
 import Structures
+import Texts
 
 extension Reference {
   /// The same reference, with what remains to be done in it today among its problems.

@@ -1,6 +1,7 @@
 import Grids
 import Storage
 import Structures
+import Texts
 
 extension TranscriptLibrary {
   /// Finds a session by its name, or by what is printed of it.

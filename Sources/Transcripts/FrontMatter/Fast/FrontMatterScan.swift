@@ -1,5 +1,6 @@
 import Sessions
 import Structures
+import Texts
 
 /// One run of ``SummaryScanner``.
 struct FrontMatterScan {

@@ -1,3 +1,5 @@
+import Texts
+
 /// Texts on one line, in the three ways of writing them.
 extension LineScanner {
   /// A value on one line.
@@ -52,8 +54,8 @@ extension LineScanner {
 
   private mutating func plain(inList: Bool) throws(Unsure) -> Scalar {
     let start = place
-    let isNegative = next == UInt8(ascii: "-") && isDigit(byte(at: place + 1))
-    guard isNegative || isLetter(next) || isDigit(next) || next >= 0x80 else { throw Unsure() }
+    let isNegative = next == UInt8(ascii: "-") && byte(at: place + 1).isDigit
+    guard isNegative || isLetter(next) || next.isDigit || next >= 0x80 else { throw Unsure() }
     var end = place
     while !isAtLineEnd {
       switch next {

@@ -1,4 +1,5 @@
 import Structures
+import Texts
 
 /// The values that a transcript's front matter has.
 extension LineScanner {

@@ -1,3 +1,5 @@
+import Texts
+
 /// Reads lines of simple YAML from bytes: keys with values that are written on one line.
 ///
 /// It gives up with ``Unsure`` at whatever might mean something else to a YAML parser: comments,
@@ -73,7 +75,7 @@ struct LineScanner {
   /// Passes over a key and its colon.
   mutating func key() throws(Unsure) -> Slice<UnsafeBufferPointer<UInt8>> {
     let start = place
-    while isLetter(next) || place > start && (isDigit(next) || next == UInt8(ascii: "-")) {
+    while isLetter(next) || place > start && (next.isDigit || next == UInt8(ascii: "-")) {
       place += 1
     }
     guard place > start, next == UInt8(ascii: ":") else { throw Unsure() }
@@ -99,6 +101,4 @@ struct LineScanner {
   func isLetter(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: "_")
   }
-
-  func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 }

@@ -1,9 +1,7 @@
-import Structures
-
 /// Finds the names that a mistyped one may have meant.
 public enum NearestNames {
   /// No more names than this are offered.
-  static let most = 3
+  public static let most = 3
   /// Longer names are compared by their beginnings only, in characters.
   static let longest = 64
 

@@ -36,7 +36,7 @@ public struct Instant: InstantProtocol, Sendable {
   }
 
   /// The time from another point to this one as system calls take it; none when it comes first.
-  func wait(from other: Instant) -> timespec {
+  public func wait(from other: Instant) -> timespec {
     guard self > other else { return timespec(tv_sec: 0, tv_nsec: 0) }
     let (time, isTooLong) = nanoseconds.subtractingReportingOverflow(other.nanoseconds)
     let wait = isTooLong ? .max : time

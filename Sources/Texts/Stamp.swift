@@ -1,5 +1,3 @@
-import Structures
-
 /// A time of the calendar with the UTC offset of the place: "2026-11-23T19:04:11+01:00".
 public struct Stamp: Hashable, Sendable {
   /// Seconds since 1970-01-01 00:00 UTC.
@@ -33,7 +31,7 @@ public struct Stamp: Hashable, Sendable {
   /// - Parameters:
   ///   - clock: seconds since 1970-01-01 00:00 at the place.
   ///   - offset: how far that is ahead of UTC, in seconds.
-  init(clock: Int64, offset: Int) {
+  public init(clock: Int64, offset: Int) {
     self.init(seconds: clock - Int64(offset), offset: offset)
   }
 
@@ -45,7 +43,10 @@ public struct Stamp: Hashable, Sendable {
   }
 
   /// The day at the place: "2026-11-23".
-  public var day: String { CalendarDate(dayNumber: dayNumber).text }
+  public var day: String { date.text }
+
+  /// The day at the place.
+  public var date: CalendarDate { CalendarDate(dayNumber: dayNumber) }
 
   /// The time at the place: "19:04:11".
   public var clock: String {

@@ -1,5 +1,5 @@
-import References
 import Testing
+import Texts
 
 @Suite struct NearestNamesTests {
   let commands = ["start", "structures", "check", "log", "show", "--plain", "--pace"]

@@ -1,18 +1,16 @@
-import Structures
-
 /// A day and a time of day as programs and people write them.
 ///
 /// The day comes first, `2026-11-23`; behind a `T` or spaces the time, `19:04`, `19:04:11` or
 /// `19:04:11.5`; then the offset, `+01:00`, `+0100`, `+01` or `Z`, which may be missing. Letters may be
 /// small. A day or a time that does not exist is refused.
-struct StampText {
+public struct StampText {
   /// Seconds since 1970-01-01 00:00 on the calendar and the clock of the place.
-  let clock: Int64
+  public let clock: Int64
   /// How far that is ahead of UTC, in seconds; `nil` when nothing is said of it.
-  let offset: Int?
+  public let offset: Int?
 
   /// Reads a text.
-  init?(_ text: String) {
+  public init?(_ text: String) {
     let bytes = Array(text.utf8)
     var rest = Rest(bytes: bytes.dropFirst(10))
     guard let date = CalendarDate(String(decoding: bytes.prefix(10), as: UTF8.self)),
@@ -36,7 +34,7 @@ struct StampText {
   }
 
   /// The seconds since 1970-01-01 00:00; `nil` when there is no such time.
-  static func clock(
+  public static func clock(
     _ date: CalendarDate, _ time: (hour: Int, minute: Int, second: Int)
   ) -> Int64? {
     // The clock may show a leap second.
@@ -64,7 +62,7 @@ struct StampText {
     /// Two digits.
     mutating func number() -> Int? {
       let digits = bytes.prefix(2)
-      guard digits.count == 2, digits.allSatisfy(isDigit) else { return nil }
+      guard digits.count == 2, digits.allSatisfy(\.isDigit) else { return nil }
       bytes = bytes.dropFirst(2)
       return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
@@ -72,7 +70,7 @@ struct StampText {
     /// Passes over decimals, if there are any; answers whether they are digits.
     mutating func takeFraction() -> Bool {
       guard take(".") || take(",") else { return true }
-      let count = bytes.prefix(while: isDigit).count
+      let count = bytes.prefix(while: \.isDigit).count
       bytes = bytes.dropFirst(count)
       return count > 0
     }
@@ -88,7 +86,5 @@ struct StampText {
       }
       return (hours * 60 + minutes) * (isBehind ? -60 : 60)
     }
-
-    private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
   }
 }

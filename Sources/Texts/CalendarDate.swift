@@ -19,7 +19,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
   public init?(_ text: String) {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard parts.map(\.count) == [4, 2, 2],
-      parts.joined().allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+      parts.joined().allSatisfy(\.isDigit)
     else { return nil }
     let numbers = parts.compactMap { Int(Substring($0)) }
     guard numbers.count == 3 else { return nil }
