@@ -32,12 +32,12 @@ import Transcripts
     var now = Self.noon
     let recorder = try Recorder(plan, in: folder, wall: { now })
     var session = recorder.session
-    recorder.record(session.begin(after: recorder.gap))
+    recorder.record(session.begin(after: recorder.gap).recorded)
     now = Stamp(seconds: Self.noon.seconds + 20 + jump, offset: offset)
-    recorder.record(session.apply(Event(Moment(.seconds(10)), .noteTaken("n"))))
-    recorder.record(session.advance(to: Moment(.seconds(20))))
+    recorder.record(session.apply(Event(Moment(.seconds(10)), .noteTaken("n"))).recorded)
+    recorder.record(session.advance(to: Moment(.seconds(20))).recorded)
     if ends {
-      recorder.record(session.apply(Event(Moment(.seconds(20)), .ended(.completed))))
+      recorder.record(session.apply(Event(Moment(.seconds(20)), .ended(.completed))).recorded)
       #expect(recorder.finish(Reflection(wentWell: "w")) == nil)
     }
     return String(recorder.path.split(separator: "/").last?.dropLast(3) ?? "")

@@ -35,9 +35,7 @@ import Testing
     for _ in 0..<60 {
       let size = sizes(&random)
       let key = Self.keys.randomElement(using: &random) ?? .enter
-      if let kind = screen.handle(key, size: size) {
-        _ = screen.session.apply(Event(screen.session.now.advanced(by: .seconds(3)), kind))
-      }
+      screen.press([key], size: size, each: .seconds(3))
       #expect(isClean(screen.grid(size), size))
     }
   }

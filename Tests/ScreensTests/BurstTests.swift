@@ -9,13 +9,9 @@ private let size = Size(width: 100, height: 30)
 /// Keys that came at once: a paste that the terminal did not mark, or a script.
 @Suite struct BurstTests {
   private func events(_ text: String) -> (screen: SessionScreen, events: [Event.Kind]) {
-    var screen = Sample.screen(Sample.third(after: 100))
-    var burst = Burst(.burst(text))
-    var events: [Event.Kind] = []
-    while let key = burst.next(for: &screen) {
-      if let event = screen.handle(key, size: size) { events.append(event) }
-    }
-    return (screen, events)
+    var stage = Sample.screen(Sample.third(after: 100))
+    let events = stage.burst(text)
+    return (stage.screen, events)
   }
 
   @Test(arguments: ["delete the session", "snap a i /", "q\nypast", "ssh host", "nn gg ss 123"])
@@ -26,14 +22,14 @@ private let size = Size(width: 100, height: 30)
     #expect(
       screen.message
         == "\(count) characters at once were not taken as keys; press i before you paste")
-    #expect(screen.isInterruptible)
+    #expect(screen.attention == .free)
   }
 
   @Test func aKeyThatOpensALineMakesTheRestItsText() {
     #expect(events("ia whole note\n").events == [.noteTaken("a whole note")])
     #expect(events("\nfrom a script\n").events == [.noteTaken("from a script")])
     #expect(events("awhy not?\n").events == [.followUpAsked("why not?")])
-    #expect(events("nn/hedging").events == [.phaseEntered(3), .phaseEntered(3)])
+    #expect(events("nn/hedging").events == [.phaseEntered(3), .phaseEntered(4)])
     #expect(events("шна русском\n").events == [.noteTaken("на русском")])
   }
 
@@ -47,17 +43,16 @@ private let size = Size(width: 100, height: 30)
 
   @Test func whereTextIsTypedTheyAreText() {
     var screen = Sample.screen(Sample.third(after: 100))
-    _ = screen.handle(.enter, size: size)
-    var burst = Burst(.burst("quite a lot"))
-    while let key = burst.next(for: &screen) { _ = screen.handle(key, size: size) }
-    #expect(screen.draft == .noteTaken("quite a lot"))
+    screen.press([.enter], size: size)
+    screen.burst("quite a lot")
+    #expect(screen.screen.attention == .busy(draft: .note("quite a lot")))
   }
 
   @Test func theQuestionAboutTimeAwayIsNotAnsweredByThem() {
     var screen = Sample.screen(Sample.third(after: 100))
-    screen.away = screen.session.now..<screen.session.now.advanced(by: .seconds(252))
-    var burst = Burst(.burst("cdq cdq"))
-    #expect(burst.next(for: &screen) == nil)
+    screen.sleep(.seconds(252))
+    #expect(screen.burst("cdq cdq") == [])
+    #expect(screen.rehearsal.away != nil)
   }
 
   @Test func theHomeScreenTheDebriefAndTheReviewHoldThemBackAsWell() {
@@ -81,7 +76,7 @@ private let size = Size(width: 100, height: 30)
   }
 
   @Test func whatWasPressedOnItsOwnIsAKey() {
-    var screen = Sample.screen(Sample.third(after: 100))
+    var screen = Sample.screen(Sample.third(after: 100)).screen
     var burst = Burst(.character("g"))
     #expect(burst.next(for: &screen) == .character("g"))
     #expect(burst.next(for: &screen) == nil)

@@ -66,7 +66,7 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
   private func after(_ keys: [Key], of session: Session = Sample.third(after: 100)) -> [Event.Kind]
   {
     var screen = Sample.screen(session)
-    return keys.compactMap { screen.handle($0, size: size) }
+    return screen.press(keys)
   }
 
   @Test(arguments: commands)
@@ -83,12 +83,12 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
 
   @Test func aNoteThatWasDroppedIsToldAndComesBack() {
     var screen = Sample.screen(Sample.third(after: 100))
-    for key in [.enter] + typed("half") + [Key.escape] { _ = screen.handle(key, size: size) }
+    screen.press([.enter] + typed("half") + [Key.escape])
     #expect(screen.grid(size).text.contains("↑ in an empty note brings it back"))
     let more = [.enter, .up] + typed(" a note") + [Key.enter]
-    #expect(more.compactMap { screen.handle($0, size: size) } == [.noteTaken("half a note")])
+    #expect(screen.press(more) == [.noteTaken("half a note")])
     // Then ↑ is about the latest note again.
-    for key in [Key.enter, .up] { _ = screen.handle(key, size: size) }
+    screen.press([.enter, .up])
     #expect(screen.grid(size).text.contains("amend"))
   }
 
@@ -150,7 +150,7 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
   @Test func aKeyThatMeansNothingIsToldAndHowToFindTheOthers() {
     for key in "zжß漢;" {
       var screen = Sample.screen(Sample.third(after: 100))
-      #expect(screen.handle(.character(key), size: size) == nil)
+      #expect(screen.press([.character(key)]) == [])
       #expect(screen.grid(size).text.contains("“\(key)” is no key here; ? lists the keys"))
     }
   }
@@ -161,8 +161,8 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
 
   @Test func aDraftSurvivesTheEndOfTheSession() {
     var screen = Sample.screen(Sample.third(after: 100))
-    for key in [Key.enter] + typed("half") { _ = screen.handle(key, size: size) }
-    #expect(screen.draft == .noteTaken("half"))
+    screen.press([.enter] + typed("half"))
+    #expect(screen.screen.attention == .busy(draft: .note("half")))
   }
 }
 
@@ -293,9 +293,9 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
 }
 
 @Suite struct AwayKeyTests {
-  private func away() -> SessionScreen {
+  private func away() -> Stage {
     var screen = Sample.screen(Sample.third(after: 100))
-    screen.away = screen.session.now..<screen.session.now.advanced(by: .seconds(252))
+    screen.sleep(.seconds(252))
     return screen
   }
 
@@ -307,10 +307,10 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
       for other in [
         Key.character("n"), .character(" "), .enter, .escape, .pasted("c"), .burst("cdcdq"),
       ] {
-        #expect(screen.handle(other, size: size) == nil)
+        #expect(screen.press([other]) == [])
       }
-      #expect(screen.handle(key, size: size) == .slept(.seconds(252), decision))
-      #expect(screen.away == nil)
+      #expect(screen.press([key]) == [.slept(.seconds(252), decision)])
+      #expect(screen.rehearsal.away == nil)
     }
   }
 
@@ -318,25 +318,23 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
     for (keys, decision) in [("CсС", Event.Decision.counted), ("DвＤ", .dropped)] {
       for key in keys {
         var screen = away()
-        #expect(
-          screen.handle(.character(key), size: size) == .slept(.seconds(252), decision), "\(key)")
+        #expect(screen.press([.character(key)]) == [.slept(.seconds(252), decision)], "\(key)")
       }
     }
   }
 
   @Test func endingDropsItAndAsks() {
     var screen = away()
-    #expect(screen.handle(.character("q"), size: size) == .slept(.seconds(252), .dropped))
-    #expect(screen.handle(.character("y"), size: size) == .ended(.stopped))
+    #expect(screen.press([.character("q")]) == [.slept(.seconds(252), .dropped)])
+    #expect(screen.press([.character("y")]) == [.ended(.stopped)])
   }
 
   @Test func whatWasBeingTypedIsThereAgainAfterTheAnswer() {
     var screen = Sample.screen(Sample.third(after: 100))
-    for key in [Key.enter] + "half a no".map(Key.character) { _ = screen.handle(key, size: size) }
-    screen.away = screen.session.now..<screen.session.now.advanced(by: .seconds(9))
-    _ = screen.handle(.character("d"), size: size)
-    for key in "te".map(Key.character) { _ = screen.handle(key, size: size) }
-    #expect(screen.handle(.enter, size: size) == .noteTaken("half a note"))
+    screen.press([.enter] + typed("half a no"))
+    screen.sleep(.seconds(9))
+    #expect(screen.press([.character("d")]) == [.slept(.seconds(9), .dropped)])
+    #expect(screen.press(typed("te") + [.enter]) == [.noteTaken("half a note")])
   }
 }
 

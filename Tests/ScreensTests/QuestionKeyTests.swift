@@ -53,14 +53,14 @@ private let size = Size(width: 80, height: 24)
     let plan = Plan(structure: Structure(title: "S", phases: [phase]))
     var session = Session(plan: plan)
     _ = session.start()
-    var screen = SessionScreen(session, startOfDay: 0)
-    #expect(screen.handle(.character("o"), size: size) == nil)
-    #expect(screen.message == "there is no follow-up left")
-    screen.followUps = ["What else?"]
-    #expect(screen.handle(.character("o"), size: size) == .followUpAsked("What else?"))
-    #expect(screen.message == "What else?")
-    _ = screen.session.advance(to: Moment.start.advanced(by: .seconds(61)))
-    #expect(screen.handle(.character("o"), size: size) == nil)
-    #expect(screen.message == "there is no time left for a follow-up")
+    var stage = Stage(session)
+    #expect(stage.press([.character("o")]) == [])
+    #expect(stage.screen.message == "there is no follow-up left")
+    stage.rehearsal.followUps = ["What else?", "And then?"]
+    #expect(stage.press([.character("o")]) == [.followUpAsked("What else?")])
+    #expect(stage.screen.message == "What else?")
+    stage.pass(.seconds(61))
+    #expect(stage.press([.character("o")]) == [])
+    #expect(stage.screen.message == "there is no time left for a follow-up")
   }
 }

@@ -96,7 +96,5 @@ enum Sample {
   /// 19:04:11, in seconds since midnight.
   static let evening = 68_651
 
-  static func screen(_ session: Session) -> SessionScreen {
-    SessionScreen(session, startOfDay: evening)
-  }
+  static func screen(_ session: Session) -> Stage { Stage(session) }
 }

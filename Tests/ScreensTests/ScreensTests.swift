@@ -40,15 +40,15 @@ private func name(_ state: String, _ size: Size) -> String {
   @Test(arguments: Sample.sizes) func typingANote(size: Size) throws {
     var screen = Sample.screen(Sample.third(after: 100))
     for key in [Key.enter] + "write-behind cache for 漢字 é, then fan out".map(Key.character) {
-      _ = screen.handle(key, size: size)
+      screen.press([key], size: size)
     }
-    for _ in 0..<5 { _ = screen.handle(.left, size: size) }
+    for _ in 0..<5 { screen.press([.left], size: size) }
     try expectSnapshot(screen.grid(size), named: name("session-typing", size))
   }
 
   @Test(arguments: Sample.sizes) func away(size: Size) throws {
     var screen = Sample.screen(Sample.third(after: 100))
-    screen.away = screen.session.now..<screen.session.now.advanced(by: .seconds(252))
+    screen.sleep(.seconds(252))
     try expectSnapshot(screen.grid(size), named: name("session-away", size))
   }
 
@@ -66,16 +66,16 @@ private func name(_ state: String, _ size: Size) -> String {
 
   @Test(arguments: Sample.sizes) func lookingSomethingUp(size: Size) throws {
     var screen = Sample.screen(Sample.third(after: 198))
-    for key in "/cache".map(Key.character) { _ = screen.handle(key, size: size) }
-    let request = try #require(screen.lookupRequest(size))
-    screen.show(Sample.entries, for: request)
-    _ = screen.handle(.down, size: size)
+    screen.press("/cache".map(Key.character), size: size)
+    let request = try #require(screen.screen.lookupRequest(size))
+    screen.screen.show(Sample.entries, for: request)
+    screen.press([.down], size: size)
     try expectSnapshot(screen.grid(size), named: name("session-lookup", size))
   }
 
   @Test(arguments: Sample.sizes) func aQuestionThatIsThrownIn(size: Size) throws {
     var screen = Sample.screen(Sample.third(after: 86))
-    screen.message =
+    screen.screen.message =
       "Half of the requests come from one customer, who pays for a tenth of them. What do you"
       + " change, and whom do you tell before you do?"
     try expectSnapshot(screen.grid(size), named: name("session-curveball", size))
@@ -83,13 +83,13 @@ private func name(_ state: String, _ size: Size) -> String {
 
   @Test(arguments: Sample.sizes) func troubleWithTheDisk(size: Size) throws {
     var screen = Sample.screen(Sample.third(after: 86))
-    screen.trouble = "held in memory, not on the disk: No space left on device"
+    screen.screen.trouble = "held in memory, not on the disk: No space left on device"
     try expectSnapshot(screen.grid(size), named: name("session-trouble", size))
   }
 
   @Test(arguments: Sample.sizes) func askingBeforeTheEnd(size: Size) throws {
     var screen = Sample.screen(Sample.third(after: 100))
-    _ = screen.handle(.character("q"), size: size)
+    screen.press([.character("q")], size: size)
     try expectSnapshot(screen.grid(size), named: name("session-leaving", size))
   }
 }

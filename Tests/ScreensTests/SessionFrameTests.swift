@@ -23,18 +23,17 @@ import Testing
           height: Int.random(in: 0...45, using: &random))
       case 1, 2, 3:
         let key = Self.keys.randomElement(using: &random) ?? .enter
-        if let kind = screen.handle(key, size: size) {
-          _ = screen.session.apply(Event(screen.session.now, kind))
-        }
-      case 4: screen.message = Bool.random(using: &random) ? nil : GeneratedSession.text(&random)
-      case 5: screen.trouble = Bool.random(using: &random) ? nil : GeneratedSession.text(&random)
-      case 6:
-        let now = screen.session.now
-        screen.away = Bool.random(using: &random) ? nil : now..<now.advanced(by: .seconds(step))
-      case 7: pass(.seconds(Int.random(in: 1...4000, using: &random)), &screen)
-      default: pass(.milliseconds(Int.random(in: 1...2500, using: &random)), &screen)
+        screen.press([key], size: size)
+      case 4:
+        screen.screen.message = Bool.random(using: &random) ? nil : GeneratedSession.text(&random)
+      case 5:
+        screen.screen.trouble = Bool.random(using: &random) ? nil : GeneratedSession.text(&random)
+      case 6: screen.sleep(.seconds(step + 6))
+      case 7: screen.pass(.seconds(Int.random(in: 1...4000, using: &random)))
+      default: screen.pass(.milliseconds(Int.random(in: 1...2500, using: &random)))
       }
-      #expect(frame.grid(of: screen, size) == screen.grid(size), "seed \(seed), step \(step)")
+      let view = SessionView(screen.screen, screen.rehearsal)
+      #expect(frame.grid(of: view, size) == view.grid(size), "seed \(seed), step \(step)")
     }
   }
 
@@ -45,8 +44,9 @@ import Testing
     var screen = Sample.screen(Sample.third(after: 0, of: plan))
     var frame = SessionFrame()
     for _ in 0..<700 {
-      pass(.seconds(1), &screen)
-      #expect(frame.grid(of: screen, size) == screen.grid(size))
+      screen.pass(.seconds(1))
+      let view = SessionView(screen.screen, screen.rehearsal)
+      #expect(frame.grid(of: view, size) == view.grid(size))
     }
   }
 
@@ -54,8 +54,4 @@ import Testing
   private static let longPlan = Plan(
     structure: Structure(
       title: "Long", phases: (1...3).map { Sample.phase("Phase \($0)", (600, 660), ["One"]) }))
-
-  private func pass(_ time: Duration, _ screen: inout SessionScreen) {
-    _ = screen.session.advance(to: screen.session.now.advanced(by: time))
-  }
 }

@@ -148,15 +148,6 @@ private func run(_ session: inout Session, _ events: (Double, Event.Kind?)...) -
     #expect(session.activeTime(of: 0) == .seconds(15))
   }
 
-  @Test func nothingRingsForWhatBecameDueWhileNobodyWasThere() {
-    var session = session()
-    _ = run(&session, (10, nil))
-    let effects = session.apply(Event(Moment(.seconds(200)), .slept(.seconds(190), .counted)))
-    #expect(effects.count > 1)
-    #expect(!effects.rings)
-    #expect(session.activeTime(of: 0) == .seconds(200))
-  }
-
   @Test func aSessionGoesOnFromItsRecordAndTheGapIsAway() {
     var first = session()
     let note = Event(Moment(.seconds(20)), .noteTaken("so far"))

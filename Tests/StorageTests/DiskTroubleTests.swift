@@ -49,7 +49,7 @@ private struct HinderedSession {
   private mutating func take(
     _ effects: [Effect], _ opening: String, _ recorder: Recorder, _ obstacle: Obstacle
   ) {
-    obstacle.hinder { recorder.record(effects) }
+    obstacle.hinder { recorder.record(effects.recorded) }
     events += effects.recorded
     guard recorder.trouble == nil else { return wasTroubled = true }
     let expected = opening + events.map(TranscriptWriter.line).joined()

@@ -34,18 +34,18 @@ struct Handwriting {
     folder = try Folder()
     recorder = try Recorder(Handwriting.plan, in: folder.sessions, wall: Context.ofProcess.wall)
     var session = Session(plan: Handwriting.plan)
-    recorder.record(session.start())
+    recorder.record(session.start().recorded)
     note("before", at: 1)
   }
 
   func note(_ text: String, at second: Int64) {
-    recorder.record([.record(Event(Moment(.seconds(second)), .noteTaken(text)))])
+    recorder.record([Event(Moment(.seconds(second)), .noteTaken(text))])
     #expect(recorder.trouble == nil)
   }
 
   /// Ends the session and finishes its file.
   func end(_ reflection: Reflection = Reflection()) {
-    recorder.record([.record(Event(Moment(.seconds(9)), .ended(.stopped)))])
+    recorder.record([Event(Moment(.seconds(9)), .ended(.stopped))])
     #expect(recorder.finish(reflection) == nil)
     #expect(folder.names().count == 1)
   }

@@ -72,7 +72,7 @@ import Transcripts
   }
 
   @Test func aBoxThatIsTickedByHandCountsAsCovered() throws {
-    hand.recorder.record([.record(Event(Moment(.seconds(2)), .promptTicked(0)))])
+    hand.recorder.record([Event(Moment(.seconds(2)), .promptTicked(0))])
     try hand.edit { $0.replacing("- [ ] what", with: "- [x] what") }
     hand.end()
     let text = try hand.text()
@@ -195,7 +195,7 @@ import Transcripts
 
   @Test(arguments: [false, true])
   func whatIsWrittenWhileTheFileIsBeingFinishedGoesAlong(isSaved: Bool) throws {
-    hand.recorder.record([.record(Event(Moment(.seconds(9)), .ended(.stopped)))])
+    hand.recorder.record([Event(Moment(.seconds(9)), .ended(.stopped))])
     let (path, isDone) = (hand.path, Flag())
     let obstacle: @Sendable (Int) -> Int = { count in
       // The first bytes that are written are those of the finished file.

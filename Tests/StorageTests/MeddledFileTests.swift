@@ -17,17 +17,17 @@ import Transcripts
     folder = try Folder()
     recorder = try Recorder(Sample.plan, in: folder.sessions, wall: Context.ofProcess.wall)
     var session = Session(plan: Sample.plan)
-    recorder.record(session.start())
+    recorder.record(session.start().recorded)
     self.session = session
     note("before")
   }
 
   private func note(_ text: String) {
-    recorder.record([.record(Event(Moment(.seconds(1)), .noteTaken(text)))])
+    recorder.record([Event(Moment(.seconds(1)), .noteTaken(text))])
   }
 
   private func end() {
-    recorder.record([.record(Event(Moment(.seconds(9)), .ended(.completed)))])
+    recorder.record([Event(Moment(.seconds(9)), .ended(.completed))])
   }
 
   private func reading(_ path: String? = nil) throws -> TranscriptReader.Reading {
@@ -60,13 +60,13 @@ import Transcripts
   }
 
   @Test func aSessionThatGoesOnIsBroughtBackAsWell() throws {
-    recorder.record([.record(Event(Moment(.seconds(2)), .promptTicked(0)))])
+    recorder.record([Event(Moment(.seconds(2)), .promptTicked(0))])
     let copy = folder.sessions.path(of: "copy.md")
     try FileManager.default.copyItem(atPath: recorder.path, toPath: copy)
     let resumed = try Recorder(
       resuming: "copy", in: folder.sessions, wall: Context.ofProcess.wall)
     try FileManager.default.removeItem(atPath: folder.sessions.path)
-    resumed.record([.record(Event(Moment(.seconds(3)), .noteTaken("after")))])
+    resumed.record([Event(Moment(.seconds(3)), .noteTaken("after"))])
     #expect(resumed.trouble == nil)
     #expect(throws: FileProblem(copy, .inUse(process: Int(getpid())))) {
       try folder.sessions.resume("copy")

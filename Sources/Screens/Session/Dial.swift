@@ -13,10 +13,10 @@ struct Dial {
   /// The widest time that is to be expected.
   let widest: String
 
-  init(_ screen: SessionScreen, _ layout: SessionLayout) {
+  init(_ view: SessionView, _ layout: SessionLayout) {
     let columns = layout.columns
-    let widest = screen.readout.widest(screen.session)
-    let head = screen.session.plan.question == nil ? 2 : 3
+    let widest = view.screen.readout.widest(view.session)
+    let head = view.session.plan.question == nil ? 2 : 3
     let rows = Range.cells(layout.rows.lowerBound + head + 2, upTo: layout.rows.upperBound - 7)
     self.widest = widest
     // Two rows below the digits are for the state; the notebook keeps nearly half of the width.

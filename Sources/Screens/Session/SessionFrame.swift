@@ -8,7 +8,7 @@ import Sessions
 public struct SessionFrame {
   private var grid = Grid(Size(width: 0, height: 0))
   /// What all of the grid was drawn from the last time, and where its parts stand.
-  private var whole: (screen: SessionScreen, parts: SessionParts)?
+  private var whole: (view: SessionView, parts: SessionParts)?
 
   /// Creates a frame in which nothing was drawn yet.
   public init() {}
@@ -16,35 +16,35 @@ public struct SessionFrame {
   /// Brings the frame up to date.
   ///
   /// - Parameters:
-  ///   - screen: what is to be seen.
+  ///   - view: what is to be seen.
   ///   - size: the size of the terminal, in cells.
-  /// - Returns: the same grid as ``SessionScreen/grid(_:)``.
-  public mutating func grid(of screen: SessionScreen, _ size: Size) -> Grid {
-    if let whole, size == grid.size, screen.differsInTimeOnly(from: whole.screen) {
-      screen.drawTime(on: &grid, whole.parts)
+  /// - Returns: the same grid as ``SessionView/grid(_:)``.
+  public mutating func grid(of view: SessionView, _ size: Size) -> Grid {
+    if let whole, size == grid.size, view.differsInTimeOnly(from: whole.view) {
+      view.drawTime(on: &grid, whole.parts)
     } else {
-      grid = screen.grid(size)
-      whole = (screen, SessionParts(screen, size))
+      grid = view.grid(size)
+      whole = (view, SessionParts(view, size))
     }
     return grid
   }
 }
 
-extension SessionScreen {
+extension SessionView {
   /// Whether only the parts that show the time have to be drawn again, each in its old place.
-  fileprivate func differsInTimeOnly(from before: SessionScreen) -> Bool {
-    // A message may lie over the time, and away is itself a time.
-    guard message == nil, before.message == nil, away == nil, before.away == nil else {
+  fileprivate func differsInTimeOnly(from before: SessionView) -> Bool {
+    // Words may lie over the time, and away is itself a time.
+    guard screen.message == nil, screen.trouble == nil, away == nil, before.away == nil else {
       return false
     }
-    switch mode {
+    switch screen.mode {
     case .lookingUp, .help: return false
     case .commanding, .writing, .asking, .leaving: break
     }
-    return mode == before.mode && readout == before.readout && trouble == before.trouble
-      && session.isUnchanged(since: before.session) && startOfDay == before.startOfDay
+    return screen == before.screen
+      && session.isUnchanged(since: before.session)
       && digits.utf8.count == before.digits.utf8.count
-      && readout.widest(session) == readout.widest(before.session)
+      && screen.readout.widest(session) == screen.readout.widest(before.session)
   }
 
   /// Draws again what changes when nothing happens but time.

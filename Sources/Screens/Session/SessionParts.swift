@@ -12,14 +12,14 @@ enum SessionParts {
   /// Lays out the parts.
   ///
   /// - Parameters:
-  ///   - screen: what is to be seen.
+  ///   - view: what is to be seen.
   ///   - size: the size of the terminal, in cells.
-  init(_ screen: SessionScreen, _ size: Size) {
+  init(_ view: SessionView, _ size: Size) {
     let layout = SessionLayout(size)
-    func bar() -> TimelineBar { TimelineBar(screen.session, columns: layout.columns) }
+    func bar() -> TimelineBar { TimelineBar(view.session, columns: layout.columns) }
     self =
       switch layout.form {
-      case .wide: .wide(layout, Dial(screen, layout), bar())
+      case .wide: .wide(layout, Dial(view, layout), bar())
       case .narrow: .narrow(layout, bar())
       case .line: .line
       }

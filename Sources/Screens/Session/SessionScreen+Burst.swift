@@ -2,15 +2,17 @@ import Grids
 
 extension SessionScreen: KeyTaking {
   /// Whether letters are text now; the question about time away is answered by keys.
-  public var takesText: Bool { isTyping && away == nil }
+  public var takesText: Bool { isTyping && !isDeciding }
 
   /// The key that opens a line for text, as it is told.
-  public var lineKey: String? { mode == .commanding && away == nil ? "i" : nil }
+  public var lineKey: String? { mode == .commanding && !isDeciding ? "i" : nil }
 
   /// Whether a key opens a line for text now.
   public func opensLine(_ key: Key) -> Bool {
     guard lineKey != nil else { return false }
-    let opening: [Key] = [.enter, .character("i"), .character("a"), .character("/")]
-    return opening.contains(key.command.lowered ?? key.command)
+    switch SessionKeys.commands.action(for: key) {
+    case .write, .ask, .lookUp: return true
+    default: return false
+    }
   }
 }

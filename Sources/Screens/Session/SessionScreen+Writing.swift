@@ -3,23 +3,25 @@ import Sessions
 
 /// The lines in which notes and follow-up questions are typed.
 extension SessionScreen {
-  mutating func write(_ key: Key, _ editor: LineEditor, amending: Int?) -> Event.Kind? {
+  mutating func write(
+    _ key: Key, _ editor: LineEditor, amending: Int?, _ session: Session
+  ) -> Intent? {
     var editor = editor
-    switch key {
-    case .enter:
+    let keys = amending == nil ? SessionKeys.note : SessionKeys.amendment
+    switch keys.action(for: key) {
+    case .take:
       (mode, dropped) = (.commanding, nil)
       return SessionScreen.taken(editor, amending: amending)
-    case .escape: drop(editor, "note")
-    case .up where editor.text.isEmpty: recall()
-    default:
-      if editor.handle(key) { mode = .writing(editor, amending: amending) }
+    case .drop: drop(editor, "note")
+    case .recall where editor.text.isEmpty: recall(session)
+    case .recall, nil: if editor.handle(key) { mode = .writing(editor, amending: amending) }
     }
     return nil
   }
 
-  static func taken(_ editor: LineEditor, amending: Int?) -> Event.Kind? {
+  static func taken(_ editor: LineEditor, amending: Int?) -> Intent? {
     guard editor.text.contains(where: { $0 != " " }) else { return nil }
-    return amending.map { .noteAmended($0, editor.text) } ?? .noteTaken(editor.text)
+    return amending.map { .amend($0, editor.text) } ?? .note(editor.text)
   }
 
   /// Leaves the line; what stood there can be had back.
@@ -38,7 +40,7 @@ extension SessionScreen {
   }
 
   /// Brings back the note that was dropped, else the latest one, to amend it.
-  private mutating func recall() {
+  private mutating func recall(_ session: Session) {
     if case .writing? = dropped { return takeUp() }
     for (number, note) in session.notes.enumerated().reversed() {
       if case .text(let text) = note.content {
@@ -48,15 +50,15 @@ extension SessionScreen {
     }
   }
 
-  mutating func ask(_ key: Key, _ editor: LineEditor) -> Event.Kind? {
+  mutating func ask(_ key: Key, _ editor: LineEditor) -> Intent? {
     var editor = editor
-    switch key {
-    case .enter:
+    switch SessionKeys.question.action(for: key) {
+    case .take:
       (mode, dropped) = (.commanding, nil)
-      return editor.text.contains { $0 != " " } ? .followUpAsked(editor.text) : nil
-    case .escape: drop(editor, "follow-up")
-    case .up where editor.text.isEmpty: if case .asking? = dropped { takeUp() }
-    default: if editor.handle(key) { mode = .asking(editor) }
+      return editor.text.contains { $0 != " " } ? .asked(editor.text) : nil
+    case .drop: drop(editor, "follow-up")
+    case .recall where editor.text.isEmpty: if case .asking? = dropped { takeUp() }
+    case .recall, nil: if editor.handle(key) { mode = .asking(editor) }
     }
     return nil
   }

@@ -2,7 +2,9 @@ import Grids
 import Sessions
 import Structures
 
-/// The running session: what it shows, and what a key does.
+/// The screen of a running session: what is being typed, asked and told, and what a key means.
+///
+/// The session itself is the business of a ``Rehearsal``; ``SessionView`` draws both.
 public struct SessionScreen: Hashable, Sendable {
   /// What the person is doing besides speaking.
   enum Mode: Hashable, Sendable {
@@ -20,19 +22,14 @@ public struct SessionScreen: Hashable, Sendable {
     case help(page: Int)
   }
 
-  /// What runs.
-  public var session: Session
   /// The time of day at which the session began, in seconds since midnight.
   public let startOfDay: Int
   /// A line for the person that stays until the next key: what a click has to say.
   public var message: String?
   /// Why what is taken is not on the disk, in words; stays as long as that is so.
   public var trouble: String?
-  /// The time in which nobody was there, until now, about which the person has to decide; the
-  /// session stands at its beginning meanwhile.
-  public var away: Range<Moment>?
-  /// What the interviewer may ask next.
-  public var followUps: [String] = []
+  /// Whether keys answer what becomes of time away; what was being typed stays as it is.
+  private(set) var isDeciding = false
   var mode = Mode.commanding
   var readout = Readout.left
   /// What was typed last and dropped; ↑ on an empty line brings it back.
@@ -40,25 +37,23 @@ public struct SessionScreen: Hashable, Sendable {
 
   /// Creates the screen of a session.
   ///
-  /// - Parameters:
-  ///   - session: what runs.
-  ///   - startOfDay: the time of day at which it began, in seconds since midnight.
-  public init(_ session: Session, startOfDay: Int) {
-    self.session = session
-    self.startOfDay = startOfDay
-  }
+  /// - Parameter startOfDay: the time of day at which it began, in seconds since midnight.
+  public init(startOfDay: Int) { self.startOfDay = startOfDay }
 
-  /// The text that was typed and not taken yet: it must not be lost when the session ends by itself.
-  public var draft: Event.Kind? {
+  /// What the person is doing besides speaking.
+  ///
+  /// Not free while typing, looking up or reading the keys. What was typed and not taken yet must not
+  /// be lost when the session ends.
+  public var attention: Rehearsal.Attention {
     switch mode {
-    case .writing(let editor, let number): SessionScreen.taken(editor, amending: number)
-    case .asking(let editor): editor.text.isEmpty ? nil : .followUpAsked(editor.text)
-    case .commanding, .leaving, .lookingUp, .help: nil
+    case .commanding: isDeciding ? .busy(draft: nil) : .free
+    case .writing(let editor, let number):
+      .busy(draft: SessionScreen.taken(editor, amending: number))
+    case .asking(let editor):
+      .busy(draft: editor.text.isEmpty ? nil : .asked(editor.text))
+    case .leaving, .lookingUp, .help: .busy(draft: nil)
     }
   }
-
-  /// Whether the person may be interrupted: not while typing, looking up or reading the keys.
-  public var isInterruptible: Bool { mode == .commanding && away == nil }
 
   /// Whether keys are text at the moment.
   public var isTyping: Bool {
@@ -68,18 +63,32 @@ public struct SessionScreen: Hashable, Sendable {
     }
   }
 
+  /// Takes in what the conductor of the session wants shown.
+  public mutating func take(_ commands: [Rehearsal.Command]) {
+    for command in commands {
+      switch command {
+      case .say(let text), .announce(.curveball(let text), _): message = text
+      case .askAway: isDeciding = true
+      case .askEnd: mode = .leaving
+      case .record, .announce, .ring, .lookUp, .tellStatus, .tellCommands: break
+      }
+    }
+  }
+
   /// Takes in a key.
   ///
   /// - Parameters:
   ///   - key: what was pressed.
+  ///   - rehearsal: what runs.
   ///   - size: the size of the screen, which tells what a click hits.
-  /// - Returns: what the key makes happen; `nil` when nothing happens in the session.
-  public mutating func handle(_ key: Key, size: Size) -> Event.Kind? {
-    if let away { return decide(key, away) }
+  /// - Returns: what the person wants of the session, if anything.
+  public mutating func handle(_ key: Key, _ rehearsal: Rehearsal, size: Size) -> Intent? {
+    if isDeciding { return decide(key) }
     if key != .resize { message = nil }
     switch mode {
-    case .commanding: return command(key, size: size)
-    case .writing(let editor, let number): return write(key, editor, amending: number)
+    case .commanding: return command(key, rehearsal.session, size: size)
+    case .writing(let editor, let number):
+      return write(key, editor, amending: number, rehearsal.session)
     case .asking(let editor): return ask(key, editor)
     case .leaving: return leave(key)
     case .lookingUp(let pane):
@@ -91,19 +100,26 @@ public struct SessionScreen: Hashable, Sendable {
     }
   }
 
-  /// What becomes of time away; what was being typed stays as it is.
-  private mutating func decide(_ key: Key, _ away: Range<Moment>) -> Event.Kind? {
-    let length = away.lowerBound.duration(to: away.upperBound)
-    switch key.command.lowered ?? key.command {
-    case .character("c"):
-      self.away = nil
-      return .slept(length, .counted)
-    case .character("d"): break
-    case .character("q"): mode = .leaving
-    default: return nil
+  private mutating func decide(_ key: Key) -> Intent? {
+    guard let answer = SessionKeys.away.action(for: key) else { return nil }
+    isDeciding = false
+    return take(answer)
+  }
+
+  private mutating func leave(_ key: Key) -> Intent? {
+    SessionKeys.leaving.action(for: key).flatMap { take($0) }
+  }
+
+  private mutating func take(_ answer: SessionKeys.Answer) -> Intent? {
+    switch answer {
+    case .intent(let intent): return intent
+    case .dropAndLeave:
+      mode = .leaving
+      return .decide(.dropped)
+    case .goOn:
+      mode = .commanding
+      return nil
     }
-    self.away = nil
-    return .slept(length, .dropped)
   }
 
   private mutating func turnPage(_ key: Key, size: Size) {
@@ -112,117 +128,36 @@ public struct SessionScreen: Hashable, Sendable {
     mode = isLast ? .commanding : .help(page: page + 1)
   }
 
-  private mutating func command(_ key: Key, size: Size) -> Event.Kind? {
-    switch key.command {
-    case .character(let character): return command(character)
-    case .right: return next()
-    case .left: return .wentBack
-    case .enter: mode = .writing(LineEditor(), amending: nil)
+  private mutating func command(_ key: Key, _ session: Session, size: Size) -> Intent? {
+    switch key {
     case .pasted(let text): mode = .writing(LineEditor(text), amending: nil)
-    case .click(let row, let column): message = explanation(row: row, column: column, size: size)
-    default: break
-    }
-    return nil
-  }
-
-  private mutating func command(_ character: Character) -> Event.Kind? {
-    switch character {
-    case " ": return session.isPaused ? .resumed : .paused(nil)
-    case "n": return next()
-    case ">": return skip()
-    case "p": return .wentBack
-    case "u": return .undone
-    case "g": return .marked(.strong)
-    case "s": return .marked(.stuck)
-    case "f": return .marked(.filler)
-    case "r": return .marked(.pushed)
-    case "e": return .extended(.seconds(30))
-    case "E": return .extended(.seconds(-30))
-    case "1"..."9": return tick(Int(String(character)) ?? 0)
-    case "0": return tickNext()
-    case "i": mode = .writing(LineEditor(), amending: nil)
-    case "o": return askMore()
-    case "a": mode = .asking(LineEditor())
-    case "/": mode = .lookingUp(LookupPane())
-    case "t": readout = readout.next
-    case "?": mode = .help(page: 0)
-    case "q": mode = .leaving
+    case .click(let row, let column):
+      message = explanation(of: session, row: row, column: column, size: size)
     default:
-      let key = Key.character(character)
-      if case .character(let letter) = key.lowered { return command(letter) }
-      message = key.unknownWords
+      guard let action = SessionKeys.commands.action(for: key) else {
+        message = key.unknownWords
+        return nil
+      }
+      return perform(action)
     }
     return nil
   }
 
-  private var isLast: Bool { session.phase == session.plan.phases.count - 1 }
-
-  /// On to the next phase; behind the last one comes the end, which is asked for.
-  private mutating func next() -> Event.Kind? {
-    guard isLast else { return .phaseEntered(session.phase + 1) }
-    mode = .leaving
-    return nil
-  }
-
-  /// Over the next phase to the one behind it.
-  private mutating func skip() -> Event.Kind? {
-    guard session.phase + 2 < session.plan.phases.count else {
-      message = "there is no phase behind the next one"
-      return nil
-    }
-    return .phaseEntered(session.phase + 2)
-  }
-
-  /// The next follow-up, if time is left.
-  private mutating func askMore() -> Event.Kind? {
-    switch session.offer(followUps) {
-    case .asks(let text):
-      message = text
-      return .followUpAsked(text)
-    case .hasNoTime: message = "there is no time left for a follow-up"
-    case .isUsedUp: message = "there is no follow-up left"
+  private mutating func perform(_ action: SessionKeys.Action) -> Intent? {
+    switch action {
+    case .intent(let intent): return intent
+    case .write: mode = .writing(LineEditor(), amending: nil)
+    case .ask: mode = .asking(LineEditor())
+    case .lookUp: mode = .lookingUp(LookupPane())
+    case .changeReadout: readout = readout.next
+    case .help: mode = .help(page: 0)
+    case .leave: mode = .leaving
     }
     return nil
-  }
-
-  private func tick(_ number: Int) -> Event.Kind? {
-    let index = number - 1
-    return session.covered(in: session.phase).contains(index)
-      ? .promptUnticked(index) : .promptTicked(index)
-  }
-
-  /// The first prompt that is not covered: the way to those behind the ninth.
-  private mutating func tickNext() -> Event.Kind? {
-    let covered = session.covered(in: session.phase)
-    guard let next = phase.prompts.indices.first(where: { !covered.contains($0) }) else {
-      message = "there is no prompt left to tick"
-      return nil
-    }
-    return .promptTicked(next)
-  }
-
-  private mutating func leave(_ key: Key) -> Event.Kind? {
-    switch key.answer {
-    case true: return .ended(isLast ? .completed : .stopped)
-    case false: mode = .commanding
-    default: break
-    }
-    return nil
-  }
-
-  /// Why something that a key asked for did not happen; `nil` when that needs no word.
-  public func refusal(of kind: Event.Kind) -> String? {
-    switch kind {
-    case .wentBack: "this is the first phase"
-    case .undone: "there is no change of phase to undo"
-    case .promptTicked(let index): "there is no prompt \(index + 1) in this phase"
-    case .extended: "the window of this phase cannot be moved that way"
-    default: nil
-    }
   }
 
   /// What a click on the timeline has to say; it changes nothing.
-  private func explanation(row: Int, column: Int, size: Size) -> String? {
+  private func explanation(of session: Session, row: Int, column: Int, size: Size) -> String? {
     let layout = SessionLayout(size)
     guard row == layout.timelineRow || row == layout.namesRow else { return nil }
     let bar = TimelineBar(session, columns: layout.columns)

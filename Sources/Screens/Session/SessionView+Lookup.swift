@@ -25,7 +25,9 @@ extension SessionScreen {
     pane.handle(key, rows: LookupLayout(size).rows.count)
     mode = key == .escape ? .commanding : .lookingUp(pane)
   }
+}
 
+extension SessionView {
   /// The time in one line, below it what was found, and the words at the bottom.
   func drawLookup(_ pane: LookupPane, on grid: inout Grid) {
     let layout = LookupLayout(grid.size)
@@ -49,7 +51,7 @@ extension SessionScreen {
       "look up", pane.editor, on: &grid, row: layout.input,
       columns: .cells(columns.lowerBound, upTo: place.isEmpty ? end : end - 2))
     guard let last = layout.last else { return }
-    if let message {
+    if let message = screen.message {
       grid.write(
         message, row: last, column: columns.lowerBound, style: .alert, width: columns.count)
     } else {

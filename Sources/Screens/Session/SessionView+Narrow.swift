@@ -2,7 +2,7 @@ import Grids
 import Sessions
 import Structures
 
-extension SessionScreen {
+extension SessionView {
   /// One column, from the phase down to the keys; parts give way as the height shrinks.
   func drawNarrow(on grid: inout Grid, _ layout: SessionLayout, _ bar: TimelineBar) {
     let (columns, height) = (layout.columns, layout.rows.count)
@@ -34,7 +34,7 @@ extension SessionScreen {
     var start = columns.lowerBound
     let tall = tallDigits(layout)
     if let tall {
-      let widest = readout.widest(session)
+      let widest = screen.readout.widest(session)
       let end = start + max(tall.columns(of: widest), tall.columns(of: digits))
       tall.draw(digits, on: &grid, row: row, endingAt: end, style: stateStyle)
       start = end + 3
@@ -58,7 +58,7 @@ extension SessionScreen {
   private func tallDigits(_ layout: SessionLayout) -> BigDigits? {
     let room = layout.columns.count
     guard layout.rows.count >= 9,
-      let size = BigDigits.largest(for: readout.widest(session), columns: room - 1, rows: 3)
+      let size = BigDigits.largest(for: screen.readout.widest(session), columns: room - 1, rows: 3)
     else { return nil }
     return size.columns(of: digits) <= room ? size : nil
   }

@@ -2,7 +2,7 @@ import Grids
 import Sessions
 import Structures
 
-extension SessionScreen {
+extension SessionView {
   /// Two columns: the time on the left, prompts and notes on the right.
   func drawWide(
     on grid: inout Grid, _ layout: SessionLayout, _ dial: Dial, _ bar: TimelineBar
@@ -62,7 +62,8 @@ extension SessionScreen {
     }
     let row = dial.digitsRow + (dial.size?.height ?? 1) + 1
     grid.fill(" ", row: row, columns: dial.columns)
-    let label = readout == .left ? "" : readout == .elapsed ? "spoken · " : "time of day · "
+    let label =
+      screen.readout == .left ? "" : screen.readout == .elapsed ? "spoken · " : "time of day · "
     let end = grid.write(label, row: row, column: left, style: .muted)
     grid.write(
       stateText(), row: row, column: end, style: stateStyle, width: dial.columns.upperBound - end)

@@ -2,15 +2,30 @@ import Grids
 import Sessions
 import Structures
 
-extension SessionScreen {
+/// Draws a running session: what it shows follows from its screen and from the session alone.
+public struct SessionView {
+  let screen: SessionScreen
+  let session: Session
+  /// The time in which nobody was there, about which the person is asked.
+  let away: Range<Moment>?
+
+  /// Puts together what is drawn.
+  public init(_ screen: SessionScreen, _ rehearsal: Rehearsal) {
+    self.screen = screen
+    session = rehearsal.session
+    away = rehearsal.away
+  }
+
   /// Draws the screen.
   ///
   /// - Parameter size: the size of the terminal, in cells.
   /// - Returns: a grid of that size.
   public func grid(_ size: Size) -> Grid {
-    if case .help(let page) = mode, away == nil { return HelpView.grid(size, .session, page: page) }
+    if case .help(let page) = screen.mode, away == nil {
+      return HelpView.grid(size, .session, page: page)
+    }
     var grid = Grid(size)
-    if case .lookingUp(let pane) = mode, away == nil {
+    if case .lookingUp(let pane) = screen.mode, away == nil {
       drawLookup(pane, on: &grid)
       return grid
     }
@@ -48,16 +63,16 @@ extension SessionScreen {
     return isShort ? state.shortWords : state.words
   }
 
-  var digits: String { readout.text(session, startOfDay: startOfDay) }
+  var digits: String { screen.readout.text(session, startOfDay: screen.startOfDay) }
 
-  var pace: PaceLine { PaceLine(session, startOfDay: startOfDay) }
+  var pace: PaceLine { PaceLine(session, startOfDay: screen.startOfDay) }
 
   /// The pace; trouble with the disk comes before it.
   func drawPace(on grid: inout Grid, row: Int, columns: Range<Int>) {
     grid.fill(" ", row: row, columns: columns)
     grid.write(
-      trouble ?? pace.text, row: row, column: columns.lowerBound,
-      style: trouble == nil ? .plain : .alert, width: columns.count)
+      screen.trouble ?? pace.text, row: row, column: columns.lowerBound,
+      style: screen.trouble == nil ? .plain : .alert, width: columns.count)
   }
 
   /// The line in which notes are typed, questions are asked and messages appear; where there is no
@@ -68,7 +83,7 @@ extension SessionScreen {
       grid.write(words, row: row, column: columns.lowerBound, style: .alert, width: columns.count)
       return
     }
-    switch mode {
+    switch screen.mode {
     case .writing(let editor, let number):
       draw(number == nil ? "note" : "amend", editor, on: &grid, row: row, columns: columns)
     case .asking(let editor): draw("follow-up", editor, on: &grid, row: row, columns: columns)
@@ -77,7 +92,7 @@ extension SessionScreen {
         columns.count < 40 ? "End? y yes Enter no" : "End this session?  y yes  n or Enter no"
       grid.write(words, row: row, column: columns.lowerBound, style: .alert, width: columns.count)
     case .commanding, .lookingUp, .help:
-      guard let message = message ?? (hasPace ? nil : trouble) else {
+      guard let message = screen.message ?? (hasPace ? nil : screen.trouble) else {
         grid.write("note", row: row, column: columns.lowerBound, style: .muted)
         return
       }
@@ -109,33 +124,16 @@ extension SessionScreen {
 
   /// The keys that matter now, most needed first.
   var keys: [String] {
-    if away != nil { return ["c count it", "d drop it", "q drop it and end"] }
-    return switch mode {
+    if away != nil { return SessionKeys.away.hints(self) }
+    return switch screen.mode {
     case .writing(let editor, _) where editor.isFull:
-      ["the note is full", "Enter take it", "Esc drop it"]
-    case .writing(let editor, nil):
-      ["Enter take the note", "Esc drop it"]
-        + (editor.text.isEmpty ? [recallKey] : [])
-    case .writing: ["Enter amend the note", "Esc leave it as it was"]
-    case .asking: ["Enter take the follow-up", "Esc drop it"]
-    case .leaving: ["y end and look back", "n go on"]
-    case .commanding, .lookingUp, .help: commandKeys
+      ["the note is full"] + SessionKeys.note.hints(screen)
+    case .writing(_, nil): SessionKeys.note.hints(screen)
+    case .writing: SessionKeys.amendment.hints(screen)
+    case .asking: SessionKeys.question.hints(screen)
+    case .leaving: SessionKeys.leaving.hints(self)
+    case .commanding, .lookingUp, .help: SessionKeys.commands.hints(self)
     }
-  }
-
-  private var recallKey: String {
-    if case .writing? = dropped { "↑ the note that was dropped" } else { "↑ amend the last note" }
-  }
-
-  private var commandKeys: [String] {
-    let count = phase.prompts.count
-    let tick = count == 0 ? nil : count == 1 ? "1 tick" : count > 9 ? "0-9 tick" : "1-\(count) tick"
-    let next = session.phase == session.plan.phases.count - 1 ? "n end" : "n next"
-    return [
-      "space \(session.isPaused ? "resume" : "pause")", next, "i note", "? keys", "q end",
-      "/ lookup",
-      tick, "p back", "u undo phase", "gsfr mark", "e/E ±30 s",
-    ].compactMap(\.self)
   }
 
   func drawLine(on grid: inout Grid) {

@@ -53,24 +53,10 @@ public enum HelpView {
     }
   }
 
-  private static func keys(_ topic: Topic) -> [(String, String)] {
+  /// The keys of a screen with what they do, as the help tells them.
+  public static func keys(_ topic: Topic) -> [(label: String, words: String)] {
     switch topic {
-    case .session:
-      [
-        ("space", "pause, resume"), ("n →", "next phase"), ("p ←", "back to the phase before"),
-        ("u", "undo the last change of phase"), (">", "jump over the next phase"),
-        ("i Enter", "write a note"),
-        ("↑", "in an empty line: what was dropped, else amend the last note"),
-        ("a", "write down a follow-up question"),
-        ("o", "offer me a follow-up question, if time is left"),
-        ("/", "look something up in your guides; the clock runs on"),
-        ("1-9", "tick a prompt, or untick it"), ("0", "tick the next prompt"),
-        ("g", "mark: strong, that went well"), ("s", "mark: stuck"),
-        ("f", "mark: filler words"), ("r", "mark: pushed, the interviewer pushed back"),
-        ("e E", "window 30 s longer, shorter"), ("t", "show time left, spoken, time of day"),
-        ("click", "a phase of the timeline tells about itself"),
-        ("Ctrl-L", "draw the screen again"), ("q", "end the session; it asks first"),
-      ]
+    case .session: SessionKeys.commands.help
     case .home:
       [
         ("Enter", "start the selected structure; go on with, or look at, a selected session"),

@@ -35,17 +35,4 @@ extension [Effect] {
   public var recorded: [Event] {
     compactMap { if case .record(let event) = $0 { event } else { nil } }
   }
-
-  /// The question that was thrown in; the last one of several.
-  public var curveball: String? {
-    compactMap { if case .announce(.curveball(let question), _) = $0 { question } else { nil } }
-      .last
-  }
-
-  /// Whether a bell belongs to any of it: several at once ring once, and none rings for what
-  /// became due while nobody was there.
-  public var rings: Bool {
-    contains { if case .announce(let announcement, _) = $0 { announcement.rings } else { false } }
-      && !recorded.contains { if case .slept = $0.kind { true } else { false } }
-  }
 }

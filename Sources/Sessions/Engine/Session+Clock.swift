@@ -4,20 +4,18 @@ extension Session {
   /// Lets time pass without an event.
   ///
   /// What became due on the way carries the moment it was due at, however late the call comes: an
-  /// automatic change of phase is dated at the latest of its window, a curveball at its time.
+  /// automatic change of phase is dated at the latest of its window.
   ///
   /// - Parameter moment: the present; an earlier one than ``now`` changes nothing.
   /// - Returns: what has to be done about it, in order.
   public mutating func advance(to moment: Moment) -> [Effect] {
     var effects: [Effect] = []
-    while isRunning, let event = due, event.moment <= moment {
+    while isRunning, let event = ownChange, event.moment <= moment {
       announceEdges(until: event.moment, &effects)
       now = max(now, event.moment)
       guard fold(event) else { break }
       effects.append(.record(event))
-      if case .followUpAsked(let question) = event.kind {
-        effects.append(.announce(.curveball(question), event.moment))
-      } else if let announcement = announcement(of: event.kind) {
+      if let announcement = announcement(of: event.kind) {
         effects.append(.announce(announcement, event.moment))
       }
     }
@@ -68,7 +66,7 @@ extension Session {
   /// The next moment at which something that is shown changes, or something becomes due.
   ///
   /// That is the next whole second of the phase's active time, of the pause while the clock stands,
-  /// or an edge of the window or a curveball that comes before it. `nil` when the session does not run.
+  /// or an edge of the window that comes before it. `nil` when the session does not run.
   public var nextChange: Moment? {
     guard isRunning else { return nil }
     let active = activeTime(of: phase)
@@ -82,7 +80,6 @@ extension Session {
     if let edge = window?.latest, edge > active {
       next = min(next, now.advanced(by: edge - active))
     }
-    if let curveball { next = min(next, curveball.moment) }
     return next
   }
 
@@ -117,16 +114,12 @@ extension Session {
     return closed + pausedSince.duration(to: now)
   }
 
-  /// What will happen next by itself; `nil` when nothing will.
-  private var due: Event? {
-    guard let curveball else { return automaticChange }
-    guard let change = automaticChange, change.moment < curveball.moment else { return curveball }
-    return change
-  }
+  /// When the session moves on by itself; `nil` when it does not.
+  var nextOwnChange: Moment? { ownChange?.moment }
 
   /// How and when the session moves on by itself; `nil` when it does not.
-  private var automaticChange: Event? {
-    guard plan.autoAdvance, !isPaused, visits.last?.isHeld == false,
+  private var ownChange: Event? {
+    guard plan.autoAdvance, isRunning, !isPaused, visits.last?.isHeld == false,
       let latest = window(of: phase)?.latest
     else { return nil }
     let isLast = phase == plan.phases.count - 1
@@ -155,8 +148,6 @@ extension Session {
     guard isRunning, !isPaused, let window = window(of: phase) else { return nil }
     let active = activeTime(of: phase)
     let edges = [window.earliest, window.latest].compactMap(\.self).filter { $0 > active }
-    let moments =
-      edges.map { now.advanced(by: $0 - active) } + [curveball?.moment].compactMap(\.self)
-    return moments.min()
+    return edges.min().map { now.advanced(by: $0 - active) }
   }
 }

@@ -18,8 +18,6 @@ public struct Session: Hashable, Sendable {
   public internal(set) var outcome: Outcome?
   /// When the clock was stopped; `nil` while it runs.
   public internal(set) var pausedSince: Moment?
-  /// What is thrown in unasked; it comes from outside, and the record holds only what was asked.
-  public var curveballs = Curveballs()
 
   var idles: [Idle] = []
   var stays: [Stays]
@@ -68,6 +66,9 @@ public struct Session: Hashable, Sendable {
 
   /// The index of the current phase; 0 before the start.
   public var phase: Int { visits.last?.phase ?? 0 }
+
+  /// Whether the current phase is the last of the plan.
+  public var isInLastPhase: Bool { phase == plan.phases.count - 1 }
 
   /// The prompts of a phase that were covered, as indices from 0.
   public func covered(in phase: Int) -> Set<Int> {

@@ -23,7 +23,7 @@ enum ResumeCommand {
     }
     return try PlainSession.run(options, in: workspace) { () throws(Failure) in
       let recorder = try Recorder(resuming: id, in: folder, wall: context.wall)
-      return (recorder.session, recorder)
+      return (Rehearsal(recorder.session), recorder)
     }
   }
 
@@ -64,8 +64,8 @@ enum ResumeCommand {
     _ id: String, in folder: SessionFolder, _ context: Context
   ) throws(Failure) -> String {
     let recorder = try Recorder(resuming: id, in: folder, wall: context.wall)
-    var session = recorder.session
-    recorder.record(session.apply(Event(session.now, .ended(.interrupted))))
+    var rehearsal = Rehearsal(recorder.session)
+    recorder.record(rehearsal.handle(.cutShort, at: rehearsal.session.now).recorded)
     if let trouble = recorder.finish() { throw Failure(ExitStatus.files, trouble) }
     for remark in recorder.remarks { context.complain(remark) }
     return recorder.path

@@ -28,7 +28,7 @@ enum StartCommand {
       for line in Unfinished.notice(workspace.folder) { context.complain(line) }
       return try PlainSession.run(options, in: workspace) { () throws(Failure) in
         (
-          try options.session(of: plan, workspace.bank),
+          try options.rehearsal(of: plan, workspace.bank),
           try Recorder(plan, in: workspace.folder, wall: context.wall)
         )
       }

@@ -72,7 +72,7 @@ final class App {
       case .session(let plan):
         route = try app.begin(wasHome) { () throws(Failure) in
           (
-            try options.session(of: plan, workspace.bank),
+            try options.rehearsal(of: plan, workspace.bank),
             try Recorder(plan, in: workspace.folder, wall: app.context.wall)
           )
         }
@@ -80,7 +80,7 @@ final class App {
         route = try app.begin(wasHome) { () throws(Failure) in
           let recorder = try Recorder(
             resuming: id, in: workspace.folder, wall: app.context.wall)
-          return (recorder.session, recorder)
+          return (Rehearsal(recorder.session), recorder)
         }
       case .debrief(let session, let recorder): route = app.debrief(session, recorder)
       case .review(let start): route = app.review(start)

@@ -8,21 +8,13 @@ import Texts
 
 /// A session as lines: for scripts, pipes and screen readers.
 struct PlainSession {
-  private var session: Session
-  private var reflection = Reflection()
-  private let recorder: Recorder
-  private let clock: SessionClock
-  private let bell: Bell
+  private var running: RunningSession
   private let shelf: LookupShelf
   private var wasTroubled = false
   private let output: Outlet
   private let context: Context
   /// How many lines were left out because nobody reads.
   private var leftOut = 0
-  /// Since when nobody was there, about which the person has to decide.
-  private var away: Moment?
-  /// What may be asked next.
-  private var followUps: [String] = []
 
   /// After so many bytes that nobody has read, more are left out.
   private static let mostUnread = 1 << 20
@@ -33,34 +25,35 @@ struct PlainSession {
   /// - Throws: ``Failure`` when the transcript cannot be created; the clock has not started then.
   static func run(
     _ options: SessionOptions, in workspace: Workspace,
-    _ open: () throws(Failure) -> (Session, Recorder)
+    _ open: () throws(Failure) -> (Rehearsal, Recorder)
   ) throws(Failure) -> Int32 {
     let signals: SignalPipe
     do { signals = try SignalPipe() } catch { throw Failure(error) }
-    let (session, recorder) = try open()
-    var plain = PlainSession(session, recorder, bell: options.bell, workspace)
+    let (rehearsal, recorder) = try open()
+    var plain = PlainSession(rehearsal, recorder, bell: options.bell, workspace)
     workspace.folder.removeLeftovers(among: Unfinished.latest)
-    plain.followUps = Drawing.followUps(of: plain.session.plan.question, in: workspace.bank)
+    plain.running.followUps = Drawing.followUps(
+      of: plain.session.plan.question, in: workspace.bank)
     let isCut = plain.go(signals)
     return plain.finish(isCut: isCut, signals)
   }
 
   /// Begins a session, or goes on with it.
   private init(
-    _ session: Session, _ recorder: Recorder, bell: Bell, _ workspace: Workspace
+    _ rehearsal: Rehearsal, _ recorder: Recorder, bell: Bell, _ workspace: Workspace
   ) {
-    var session = session
-    self.recorder = recorder
-    self.bell = bell
     context = workspace.context
-    output = Outlet(context.output.file)
     shelf = workspace.shelf
-    let opening = session.begin(after: recorder.gap)
-    self.session = session
-    clock = SessionClock(speed: session.plan.speed, from: session.now)
+    let output = Outlet(context.output.file)
+    self.output = output
+    let rings = bell != .off && context.isOutputTerminal
+    running = RunningSession(rehearsal, recorder) { if rings { output.send([0x07]) } }
     introduce()
-    perform(opening)
+    show(running.opening)
   }
+
+  private var session: Session { running.session }
+  private var recorder: Recorder { running.recorder }
 
   private mutating func introduce() {
     let plan = session.plan
@@ -79,121 +72,64 @@ struct PlainSession {
     var input = LineInput(context)
     while session.isRunning {
       // Only who wakes up every second can tell that it slept.
-      let second = clock.now.advanced(by: .seconds(session.plan.speed))
-      let planned = min(session.nextAnnouncement ?? second, second)
+      let second = running.clock.now.advanced(by: .seconds(session.plan.speed))
+      let planned = min(running.rehearsal.nextAnnouncement ?? second, second)
       let readiness = signals.wait(
         input: input.isAtEnd ? nil : context.input, output: isBehind ? output.file : nil,
-        until: clock.instant(of: planned))
+        until: running.clock.instant(of: planned))
       output.flush()
-      notice(planned)
+      show(running.wake(planned: planned))
       recorder.retry()
       if !signals.drain().isEmpty {
-        decide(.dropped)
-        apply(.ended(.interrupted))
+        show(running.handle(.cutShort))
         return true
       }
       guard readiness.contains(.input) || readiness.contains(.closed) else { continue }
       for line in input.read() where session.isRunning && !line.isEmpty {
         if line.utf8.count >= LineInput.longest { say("that line is too long and was cut") }
-        take(line)
+        show(running.handle(line: line))
       }
-      if input.isAtEnd {
-        decide(.dropped)
-        end()
-      }
+      if input.isAtEnd { show(running.handle(.end)) }
     }
     return false
   }
 
-  /// Lets time pass; time in which nobody was there waits for a decision.
-  private mutating func notice(_ planned: Moment) {
-    let now = clock.now
-    guard away == nil else { return }
-    guard !session.isPaused, let since = clock.away(planned: planned, now: now) else {
-      return perform(session.advance(to: now))
-    }
-    away = since
-    let time = since.duration(to: now).clock()
-    say("away \(time): /count it, /drop it, or /end? Any other line drops it.")
-  }
-
-  /// What becomes of time away; nothing when there is none.
-  private mutating func decide(_ decision: Event.Decision) {
-    guard let since = away else { return }
-    away = nil
-    let now = clock.now
-    perform(session.apply(Event(now, .slept(since.duration(to: now), decision))))
-  }
-
-  private mutating func take(_ line: String) {
-    let command = PlainCommand(line, session)
-    if case .away(let decision) = command {
-      if away == nil { say("there is no time away to decide about") }
-      return decide(decision)
-    }
-    decide(.dropped)
-    switch command {
-    case .away: break
-    case .event(let kind): apply(kind)
-    case .end: end()
-    case .wentWell(let text): reflection.wentWell = text
-    case .toChange(let text): reflection.toChange = text
-    case .band(let band): reflection.band = band
-    case .followUp: askMore()
-    case .lookUp(let words):
-      let lines = shelf.lines(words, level: session.plan.level, width: context.width)
-      for line in lines { say(line.text) }
-    case .status: say(status)
-    case .help: for (name, words) in PlainCommand.table { say("\(name): \(words)") }
-    case .unknown(let text): say(text)
+  /// Says what the conductor of the session wants told.
+  private mutating func show(_ commands: [Rehearsal.Command]) {
+    tellTrouble()
+    for command in commands {
+      switch command {
+      case .record(let event):
+        // Its announcement says more.
+        if case .followUpAsked = event.kind, commands.curveball != nil { continue }
+        if let words = PlainWords.taken(event, session) { say(words) }
+      case .announce(let announcement, let moment):
+        say("\(moment.sinceStart.clock()) \(PlainWords.announced(announcement, session))")
+      case .say(let text): say(text)
+      case .askAway: say(PlainWords.askAway(running.rehearsal.away))
+      case .askEnd: say("this is the last phase; /end ends the session")
+      case .lookUp(let words):
+        let lines = shelf.lines(words, level: session.plan.level, width: context.width)
+        for line in lines { say(line.text) }
+      case .tellStatus: say(PlainWords.status(session))
+      case .tellCommands: for row in LineCommand.all { say("\(row.usage): \(row.words)") }
+      case .ring: break
+      }
     }
   }
 
-  private mutating func askMore() {
-    switch session.offer(followUps) {
-    case .asks(let text):
-      apply(.followUpAsked(text))
-      say(text)
-    case .hasNoTime: say("there is no time left for a follow-up")
-    case .isUsedUp: say("there is no follow-up left")
-    }
-  }
-
-  private mutating func end() {
-    let isLast = session.phase == session.plan.phases.count - 1
-    apply(.ended(isLast ? .completed : .stopped))
-  }
-
-  private mutating func apply(_ kind: Event.Kind) {
-    let moment = max(clock.now, session.now)
-    let effects = session.apply(Event(moment, kind))
-    perform(effects)
-    let isTaken = effects.recorded.contains { $0.kind == kind }
-    if !isTaken { say("that is not possible now; /status tells where you are") }
-  }
-
-  private mutating func perform(_ effects: [Effect]) {
-    recorder.record(effects)
+  /// Says when what is taken does not reach the disk, and when it does again.
+  private mutating func tellTrouble() {
     let isTroubled = recorder.trouble != nil
     if isTroubled != wasTroubled {
       context.complain(recorder.trouble ?? "all is on the disk again", patience: .zero)
     }
     wasTroubled = isTroubled
-    for effect in effects {
-      switch effect {
-      case .record(let event):
-        // Its announcement says more.
-        if case .followUpAsked = event.kind, effects.curveball != nil { continue }
-        if let words = PlainWords.taken(event, session) { say(words) }
-      case .announce(let announcement, let moment):
-        say("\(moment.sinceStart.clock()) \(PlainWords.announced(announcement, session))")
-      }
-    }
-    if effects.rings, bell != .off, context.isOutputTerminal { output.send([0x07]) }
   }
 
   private mutating func finish(isCut: Bool, _ signals: borrowing SignalPipe) -> Int32 {
-    let problems = recorder.finish(reflection, orIn: SessionFolder.refuges(context.environment))
+    let problems = recorder.finish(
+      running.rehearsal.reflection, orIn: SessionFolder.refuges(context.environment))
     for line in PlainWords.table(session) { say(line) }
     if problems.isEmpty { say("Saved: \(recorder.path)") }
     for words in problems + recorder.remarks {
@@ -220,8 +156,6 @@ struct PlainSession {
     }
     return true
   }
-
-  private var status: String { PlainWords.status(session) }
 
   private var isBehind: Bool { output.heldCount > 0 }
 

@@ -39,6 +39,12 @@ enum PlainWords {
     }
   }
 
+  /// What becomes of time away, as a question.
+  static func askAway(_ away: Range<Moment>?) -> String {
+    let time = (away.map { $0.lowerBound.duration(to: $0.upperBound) } ?? .zero).clock()
+    return "away \(time): /count it, /drop it, or /end? Any other line drops it."
+  }
+
   /// Where the session stands, in one line.
   static func status(_ session: Session) -> String {
     let phase = session.plan.phases[session.phase]

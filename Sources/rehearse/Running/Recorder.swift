@@ -74,13 +74,12 @@ final class Recorder {
   /// Where the transcript lies.
   var path: String { file.path }
 
-  /// Writes down what the effects ask to be recorded.
+  /// Writes down what happened.
   ///
   /// - Parameters:
-  ///   - effects: what a session asks for.
+  ///   - events: what happened, in order.
   ///   - isDurable: whether it has to be on the disk before anything shows it; else ``sync()``.
-  func record(_ effects: [Effect], isDurable: Bool = true) {
-    let events = effects.recorded
+  func record(_ events: [Event], isDurable: Bool = true) {
     guard !events.isEmpty else { return }
     transcript.events += events
     write { () throws(FileProblem) in

@@ -4,9 +4,6 @@ import TerminalIO
 
 /// Turns the machine's clock into moments of a session.
 struct SessionClock {
-  /// Waking up later than planned by more than this, in real time, means that nobody was there.
-  static let longestDelay = Duration.seconds(5)
-
   /// A millisecond in nanoseconds.
   private static let millisecond: Int64 = 1_000_000
 
@@ -30,19 +27,6 @@ struct SessionClock {
   func instant(of moment: Moment) -> Instant {
     let time = SessionClock.nanoseconds(moment) / speed + (speed > 1 ? 1 : 0)
     return Instant(nanoseconds: start + time)
-  }
-
-  /// The moment since which nobody was there; `nil` when the program woke up about when it should.
-  ///
-  /// The machine slept, or the program was stopped.
-  ///
-  /// - Parameters:
-  ///   - planned: when it should have woken up at the latest.
-  ///   - now: when it did.
-  /// - Returns: the moment at which it should have been there.
-  func away(planned: Moment, now: Moment) -> Moment? {
-    let delay = (now.milliseconds - planned.milliseconds) / speed
-    return Duration(milliseconds: delay) > SessionClock.longestDelay ? planned : nil
   }
 
   /// The time from the start to a moment; less than half of what fits, which is a century and more.

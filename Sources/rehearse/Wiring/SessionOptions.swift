@@ -86,16 +86,16 @@ struct SessionOptions {
       speed: speed, autoAdvance: autoAdvance)
   }
 
-  /// A session of a plan that has not begun, with curveballs when they are asked for.
+  /// The conductor of a plan's session that has not begun, with curveballs when they are asked for.
   ///
   /// - Parameters:
   ///   - plan: what is run.
   ///   - bank: holds the follow-ups of its question.
-  /// - Returns: the session.
+  /// - Returns: the conductor.
   /// - Throws: ``Failure`` when nothing could ever be thrown in.
-  func session(of plan: Plan, _ bank: QuestionBank) throws(Failure) -> Session {
-    var session = Session(plan: plan)
-    guard hasCurveballs else { return session }
+  func rehearsal(of plan: Plan, _ bank: QuestionBank) throws(Failure) -> Rehearsal {
+    let session = Session(plan: plan)
+    guard hasCurveballs else { return Rehearsal(session) }
     guard let question = plan.question else {
       throw .usage("--curveballs needs a question; --draw draws one, as does d on the home screen")
     }
@@ -106,12 +106,12 @@ struct SessionOptions {
           + " --draw draws one that has some, as does d on the home screen")
     }
     var random = SystemRandomNumberGenerator()
-    session.curveballs = Curveballs(followUps, in: plan, using: &random)
-    guard !session.curveballs.times.isEmpty else {
+    let curveballs = Curveballs(followUps, in: plan, using: &random)
+    guard !curveballs.times.isEmpty else {
       throw .usage(
         "--curveballs needs a phase behind the first that has a time, and half a minute of it")
     }
-    return session
+    return Rehearsal(session, curveballs: curveballs)
   }
 
   static func choice<Value: RawRepresentable & CaseIterable>(

@@ -8,8 +8,6 @@ public struct Curveballs: Hashable, Sendable {
   public let questions: [String]
   /// The active time of a phase, by its index, at which a question is thrown in.
   public let times: [Int: Duration]
-  /// Whether they wait at the moment, since the person is busy.
-  public var isHeld = false
 
   /// A phase of less time than this is not interrupted: 20 s.
   static let shortestPhase = Duration.seconds(20)
@@ -58,10 +56,18 @@ public struct Curveballs: Hashable, Sendable {
   }
 }
 
-extension Session {
-  /// The question that is thrown in next in this phase, dated; `nil` when none will be.
+extension Rehearsal {
+  /// The question that is thrown in next in this phase, dated; `nil` when none will be, or while the
+  /// person is busy or away.
   var curveball: Event? {
-    guard isRunning, !isPaused, !curveballs.isHeld, let time = curveballs.times[phase],
+    guard attention == .free, away == nil else { return nil }
+    return session.curveball(of: curveballs)
+  }
+}
+
+extension Session {
+  fileprivate func curveball(of curveballs: Curveballs) -> Event? {
+    guard isRunning, !isPaused, let time = curveballs.times[phase],
       !notes.contains(where: { $0.phase == phase && $0.isFollowUp })
     else { return nil }
     let active = activeTime(of: phase)

@@ -1,0 +1,153 @@
+import Grids
+import Sessions
+
+/// The keys of a running session, one table a mode.
+enum SessionKeys {
+  /// What a key does while keys are commands.
+  enum Action: Hashable, Sendable {
+    /// Something that the conductor of the session decides about.
+    case intent(Intent)
+    /// A line for a note, for a follow-up question, for words to look up.
+    case write, ask, lookUp
+    /// Another readout of the digits.
+    case changeReadout
+    /// The keys, explained.
+    case help
+    /// The question whether to end.
+    case leave
+  }
+
+  /// What a key does in a line that is being typed.
+  enum LineAction: Hashable, Sendable {
+    /// Take what was typed, or leave the line without it.
+    case take, drop
+    /// In an empty line: bring something back.
+    case recall
+  }
+
+  /// What a key does while a question is to be answered.
+  enum Answer: Hashable, Sendable {
+    /// Something is decided.
+    case intent(Intent)
+    /// Time away is dropped, and the session is to end.
+    case dropAndLeave
+    /// The session goes on.
+    case goOn
+  }
+
+  private typealias Binding = Keymap<SessionView, Action>.Binding
+
+  /// Keys as commands.
+  static let commands = Keymap<SessionView, Action>(
+    [
+      Binding(
+        "space", "pause, resume", [.character(" "): .intent(.togglePause)],
+        .init(1) { "space \($0.session.isPaused ? "resume" : "pause")" }),
+      Binding(
+        "n →", "next phase", [.character("n"): .intent(.next), .right: .intent(.next)],
+        .init(2) { $0.session.isInLastPhase ? "n end" : "n next" }),
+      Binding(
+        "p ←", "back to the phase before",
+        [.character("p"): .intent(.back), .left: .intent(.back)], .init(9, "p back")),
+      Binding(
+        "u", "undo the last change of phase", [.character("u"): .intent(.undo)],
+        .init(10, "u undo phase")),
+      Binding(">", "jump over the next phase", [.character(">"): .intent(.skip)]),
+      Binding(
+        "i Enter", "write a note", [.character("i"): .write, .enter: .write], .init(3, "i note")),
+      Binding("↑", "in an empty line: what was dropped, else amend the last note", [:]),
+      Binding("a", "write down a follow-up question", [.character("a"): .ask]),
+      Binding(
+        "o", "offer me a follow-up question, if time is left",
+        [.character("o"): .intent(.askMore)]),
+      Binding(
+        "/", "look something up in your guides; the clock runs on", [.character("/"): .lookUp],
+        .init(6, "/ lookup")),
+      Binding("1-9", "tick a prompt, or untick it", digits, .init(7, ticks)),
+      Binding("0", "tick the next prompt", [.character("0"): .intent(.tickNext)]),
+    ] + marks + [
+      Binding(
+        "e E", "window 30 s longer, shorter",
+        [
+          .character("e"): .intent(.extend(.seconds(30))),
+          .character("E"): .intent(.extend(.seconds(-30))),
+        ], .init(11, "e/E ±30 s")),
+      Binding(
+        "t", "show time left, spoken, time of day", [.character("t"): .changeReadout]),
+      Binding("click", "a phase of the timeline tells about itself", [:]),
+      Binding("Ctrl-L", "draw the screen again", [:]),
+      Binding("?", nil, [.character("?"): .help], .init(4, "? keys")),
+      Binding(
+        "q", "end the session; it asks first", [.character("q"): .leave], .init(5, "q end")),
+    ])
+
+  /// The keys for marks; on the bottom line they are one word.
+  private static let marks: [Binding] = {
+    let rows: [(Character, Mark, String)] = [
+      ("g", .strong, "mark: strong, that went well"), ("s", .stuck, "mark: stuck"),
+      ("f", .filler, "mark: filler words"),
+      ("r", .pushed, "mark: pushed, the interviewer pushed back"),
+    ]
+    let hint = String(rows.map(\.0)) + " mark"
+    return rows.enumerated().map { index, row in
+      Binding(
+        String(row.0), row.2, [.character(row.0): .intent(.mark(row.1))],
+        index == 0 ? .init(8, hint) : nil)
+    }
+  }()
+
+  private static let digits = Dictionary(
+    uniqueKeysWithValues: (1...9).map { number in
+      (Key.character(Character(String(number))), Action.intent(.toggleTick(number - 1)))
+    })
+
+  private static func ticks(_ view: SessionView) -> String? {
+    switch view.phase.prompts.count {
+    case 0: nil
+    case 1: "1 tick"
+    case let count: count > 9 ? "0-9 tick" : "1-\(count) tick"
+    }
+  }
+
+  /// The answers to what becomes of time away.
+  static let away = Keymap<SessionView, Answer>([
+    .init("c", nil, [.character("c"): .intent(.decide(.counted))], .init(1, "c count it")),
+    .init("d", nil, [.character("d"): .intent(.decide(.dropped))], .init(2, "d drop it")),
+    .init("q", nil, [.character("q"): .dropAndLeave], .init(3, "q drop it and end")),
+  ])
+
+  /// The answers to the question whether to end.
+  static let leaving = Keymap<SessionView, Answer>([
+    .init("y", nil, [.character("y"): .intent(.end)], .init(1, "y end and look back")),
+    .init(
+      "n", nil, [.character("n"): .goOn, .enter: .goOn, .escape: .goOn], .init(2, "n go on")),
+  ])
+
+  /// The keys of the line for a note.
+  static let note = line("note") {
+    guard case .writing(let editor, nil) = $0.mode, editor.text.isEmpty else { return nil }
+    return if case .writing? = $0.dropped { "↑ the note that was dropped" } else {
+      "↑ amend the last note"
+    }
+  }
+
+  /// The keys of the line for another text of a note.
+  static let amendment = Keymap<SessionScreen, LineAction>([
+    .init("Enter", nil, [.enter: .take], .init(1, "Enter amend the note")),
+    .init("Esc", nil, [.escape: .drop], .init(2, "Esc leave it as it was")),
+    .init("↑", nil, [.up: .recall]),
+  ])
+
+  /// The keys of the line for a follow-up question.
+  static let question = line("follow-up") { _ in nil }
+
+  private static func line(
+    _ name: String, _ recall: @escaping @Sendable (SessionScreen) -> String?
+  ) -> Keymap<SessionScreen, LineAction> {
+    Keymap([
+      .init("Enter", nil, [.enter: .take], .init(1, "Enter take the \(name)")),
+      .init("Esc", nil, [.escape: .drop], .init(2, "Esc drop it")),
+      .init("↑", nil, [.up: .recall], .init(3, recall)),
+    ])
+  }
+}

@@ -1,0 +1,67 @@
+import Grids
+
+/// The keys of a screen, or of one of its modes.
+///
+/// What each does, what it is called and what is said of it stands here once: taking keys, the help
+/// and the bottom line read it.
+struct Keymap<State, Action: Sendable>: Sendable {
+  /// One row: keys that belong together.
+  struct Binding: Sendable {
+    /// The keys as they are told: "n →".
+    let label: String
+    /// What they do, for the help; `nil` when the help leaves them out.
+    let words: String?
+    /// What each key does.
+    let keys: [Key: Action]
+    /// What the bottom line says of them, if anything.
+    let hint: Hint?
+
+    init(_ label: String, _ words: String?, _ keys: [Key: Action], _ hint: Hint? = nil) {
+      self.label = label
+      self.words = words
+      self.keys = keys
+      self.hint = hint
+    }
+  }
+
+  /// A few words on the bottom line.
+  struct Hint: Sendable {
+    /// The place on the line: what stands last is left out first.
+    let rank: Int
+    /// The words where the screen stands; `nil` when the key is of no use there.
+    let text: @Sendable (State) -> String?
+
+    init(_ rank: Int, _ text: @escaping @Sendable (State) -> String?) {
+      self.rank = rank
+      self.text = text
+    }
+
+    init(_ rank: Int, _ text: String) { self.init(rank) { _ in text } }
+  }
+
+  private let bindings: [Binding]
+  private let actions: [Key: Action]
+
+  init(_ bindings: [Binding]) {
+    self.bindings = bindings
+    actions = bindings.reduce(into: [:]) { actions, binding in
+      actions.merge(binding.keys) { first, _ in first }
+    }
+  }
+
+  /// What a key does; on any keyboard, and with Caps Lock where a capital means nothing of its own.
+  func action(for key: Key) -> Action? {
+    let key = key.command
+    return actions[key] ?? key.lowered.flatMap { actions[$0] }
+  }
+
+  /// What the bottom line says, most needed first.
+  func hints(_ state: State) -> [String] {
+    bindings.compactMap(\.hint).sorted { $0.rank < $1.rank }.compactMap { $0.text(state) }
+  }
+
+  /// The keys, explained.
+  var help: [(label: String, words: String)] {
+    bindings.compactMap { binding in binding.words.map { (binding.label, $0) } }
+  }
+}

@@ -1,0 +1,57 @@
+import Structures
+
+/// What a person wants of a running session, whichever key or line said so.
+public enum Intent: Hashable, Sendable {
+  /// On to the next phase; behind the last one comes the question whether to end.
+  case next
+  /// Back to the phase before.
+  case back
+  /// Over the next phase to the one behind it.
+  case skip
+  /// The last change of phase taken back.
+  case undo
+  /// The clock stopped, for a reason if one was given.
+  case pause(String?)
+  /// The clock going on.
+  case goOn
+  /// The clock stopped, or going on when it is.
+  case togglePause
+  /// A note.
+  case note(String)
+  /// Another text for a note; the number counts all notes, marks and follow-ups from 0.
+  case amend(Int, String)
+  /// A mark.
+  case mark(Mark)
+  /// A question that the interviewer asked, to be written down.
+  case asked(String)
+  /// The next follow-up question, if time is left.
+  case askMore
+  /// A prompt covered; the index counts from 0, as in the cases below.
+  case tick(Int)
+  /// A prompt not covered any more.
+  case untick(Int)
+  /// A prompt covered, or not any more when it is.
+  case toggleTick(Int)
+  /// The first prompt that is not covered: the way to those behind the ninth.
+  case tickNext
+  /// The window of the phase longer, or shorter when negative.
+  case extend(Duration)
+  /// What becomes of the time in which nobody was there.
+  case decide(Event.Decision)
+  /// The end.
+  case end
+  /// The end from outside: a signal, a closed window.
+  case cutShort
+  /// An answer to one of the questions after the session.
+  case reflect(Answer)
+
+  /// An answer to one of the questions after a session.
+  public enum Answer: Hashable, Sendable {
+    /// What went well.
+    case wentWell(String)
+    /// What to change next time.
+    case toChange(String)
+    /// Whether one would hire.
+    case band(HireBand)
+  }
+}

@@ -1,0 +1,28 @@
+/// What a running session says to somebody who asked for what is not possible.
+enum Words {
+  static let impossible = "that is not possible now"
+  static let nothingToDecide = "there is no time away to decide about"
+  static let noPromptLeft = "there is no prompt left to tick"
+  static let noTimeForFollowUp = "there is no time left for a follow-up"
+  static let noFollowUpLeft = "there is no follow-up left"
+
+  /// Why something did not happen.
+  static func refusal(of kind: Event.Kind, in session: Session) -> String {
+    switch kind {
+    case .phaseEntered: "there is no phase behind the next one"
+    case .wentBack: "this is the first phase"
+    case .undone: "there is no change of phase to undo"
+    case .paused: "the clock is stopped already"
+    case .resumed: "the clock is running"
+    case .promptTicked(let index): ticked(index, session)
+    case .promptUnticked(let index): "prompt \(index + 1) is not ticked"
+    case .extended: "the window of this phase cannot be moved that way"
+    default: impossible
+    }
+  }
+
+  private static func ticked(_ index: Int, _ session: Session) -> String {
+    session.covered(in: session.phase).contains(index)
+      ? "prompt \(index + 1) is ticked already" : "there is no prompt \(index + 1) in this phase"
+  }
+}
