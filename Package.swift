@@ -11,9 +11,9 @@ let package = Package(
     .executableTarget(
       name: "rehearse",
       dependencies: [
-        "CSignals", "Clocks", "Coaching", "CommandLines", "Estimates", "Grids", "References",
-        "Reports", "Screens", "Sessions", "Storage", "Structures", "TerminalIO", "Texts",
-        "Transcripts",
+        "CSignals", "Clocks", "Coaching", "CommandLines", "Estimates", "Grids", "Listings",
+        "References", "Reports", "Screens", "Sessions", "Storage", "Structures", "TerminalIO",
+        "Texts", "Transcripts",
       ],
       swiftSettings: strict),
 
@@ -46,11 +46,24 @@ let package = Package(
     .target(
       name: "CommandLines",
       dependencies: [
-        "Coaching", "Estimates", "References", "Sessions", "Structures", "Texts", "Transcripts",
+        "Coaching", "Estimates", "Listings", "References", "Sessions", "Structures", "Texts",
+        "Transcripts",
+      ], swiftSettings: strict),
+    .target(
+      name: "Charts",
+      dependencies: ["Coaching", "Grids", "Sessions", "Structures", "Texts", "Transcripts"],
+      swiftSettings: strict),
+    .target(
+      name: "Listings",
+      dependencies: [
+        "Charts", "Coaching", "Grids", "References", "Sessions", "Structures", "Texts",
+        "Transcripts",
       ], swiftSettings: strict),
     .target(
       name: "Screens",
-      dependencies: ["Coaching", "Grids", "Sessions", "Structures", "Texts", "Transcripts"],
+      dependencies: [
+        "Charts", "Coaching", "Grids", "Sessions", "Structures", "Texts", "Transcripts",
+      ],
       swiftSettings: strict),
     .target(
       name: "Storage",
@@ -102,8 +115,8 @@ let package = Package(
     .testTarget(
       name: "ScreensTests",
       dependencies: [
-        "Coaching", "Grids", "Screens", "Sessions", "Structures", "Texts", "Transcripts",
-        "TestSupport",
+        "Charts", "Coaching", "Grids", "Screens", "Sessions", "Structures", "Texts",
+        "Transcripts", "TestSupport",
       ], exclude: ["Snapshots"]),
     .testTarget(
       name: "StorageTests",
@@ -115,8 +128,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "rehearse", "Coaching", "Sessions", "Storage", "Structures", "Texts", "Transcripts",
-        "TestSupport",
+        "rehearse", "Coaching", "Listings", "Sessions", "Storage", "Structures", "Texts",
+        "Transcripts", "TestSupport",
       ],
       exclude: ["Browser", "Snapshots"]),
   ],

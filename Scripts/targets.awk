@@ -15,11 +15,13 @@ BEGIN {
   may["Transcripts"] = "Documents Sessions Structures Texts"
   may["Coaching"] = "Sessions Structures Texts Transcripts"
   may["Reports"] = "Coaching Sessions Structures Texts Transcripts"
-  may["CommandLines"] = "Coaching Estimates References Sessions Structures Texts Transcripts"
-  may["Screens"] = "Coaching Grids Sessions Structures Texts Transcripts"
+  may["Charts"] = "Coaching Grids Sessions Structures Texts Transcripts"
+  may["Listings"] = "Charts Coaching Grids References Sessions Structures Texts Transcripts"
+  may["CommandLines"] = "Coaching Estimates Listings References Sessions Structures Texts Transcripts"
+  may["Screens"] = "Charts Coaching Grids Sessions Structures Texts Transcripts"
   may["Storage"] = "system CFiles Documents References Sessions Structures Texts Transcripts"
   may["TerminalIO"] = "system CNcurses CSignals Clocks Grids"
-  may["rehearse"] = "system Clocks Coaching CommandLines CSignals Documents Estimates Grids References Reports Screens Sessions" \
+  may["rehearse"] = "system Clocks Coaching CommandLines CSignals Documents Estimates Grids Listings References Reports Screens Sessions" \
     " Storage Structures TerminalIO Texts Transcripts"
 
   # Parts of the language for any target, and what reaches the system.

@@ -1,4 +1,5 @@
 import Foundation
+import Listings
 import Storage
 import TestSupport
 import Testing
@@ -29,7 +30,7 @@ import Testing
     let folder = SessionFolder(sandbox.folder.appendingPathComponent("Sessions").path)
     let library = try TranscriptLibrary([folder])
     for width in [200, 120, 80, 40] {
-      let text = LogTable(library: library).text(library.sessions, width: width)
+      let text = LogTable(all: library.sessions).text(library.sessions, width: width)
       #expect(text.split(separator: "\n").allSatisfy { $0.count <= width })
       try expectSnapshot(text: text, named: "log-\(width)")
     }

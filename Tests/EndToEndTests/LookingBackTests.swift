@@ -1,5 +1,6 @@
 import Coaching
 import Foundation
+import Listings
 import Storage
 import TestSupport
 import Testing

@@ -1,3 +1,4 @@
+import Charts
 import Grids
 import Sessions
 import Structures

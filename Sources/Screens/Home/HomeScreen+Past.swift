@@ -1,3 +1,4 @@
+import Charts
 import Grids
 
 /// The sessions of the past on the home screen: those that were cut short, and the latest.

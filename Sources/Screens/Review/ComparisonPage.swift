@@ -1,3 +1,4 @@
+import Charts
 import Coaching
 import Grids
 import Sessions

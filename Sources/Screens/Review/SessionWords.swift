@@ -1,3 +1,4 @@
+import Charts
 import Sessions
 import Structures
 import Texts

@@ -36,15 +36,3 @@ extension WindowState {
     }
   }
 }
-
-extension PhaseResult.Verdict {
-  /// The style of the verdict in a table.
-  var style: Style {
-    switch self {
-    case .skipped, .untimed, .incomplete: .muted
-    case .short: .closing
-    case .inWindow: .inWindow
-    case .over: .over
-    }
-  }
-}

@@ -1,3 +1,5 @@
+import Listings
+
 /// What can be asked about past sessions, and done with them.
 extension Commands {
   static let pastSessions = Option(

@@ -1,4 +1,5 @@
 import Coaching
+import Listings
 import Structures
 
 /// `rehearse compare`: two sessions, phase by phase.

@@ -1,4 +1,5 @@
 import Estimates
+import Listings
 
 /// `rehearse estimate`: capacity on the back of an envelope.
 enum EstimateCommand {

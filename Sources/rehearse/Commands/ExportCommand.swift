@@ -1,21 +1,17 @@
 import Coaching
+import Listings
 import Storage
 import Transcripts
 
 /// `rehearse export`: past sessions as rows for other programs.
 enum ExportCommand {
-  /// How rows are written.
-  enum Format: String, CaseIterable {
-    case ndjson, json, csv
-  }
-
   /// What a row is about.
   enum Row: String, CaseIterable {
     case session, phase
   }
 
   static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
-    let format: Format = try SessionOptions.choice("--format", invocation) ?? .ndjson
+    let format: ExportFormat = try SessionOptions.choice("--format", invocation) ?? .ndjson
     let row: Row = try SessionOptions.choice("--by", invocation) ?? .session
     let filter = try FilterOptions.filter(invocation)
     let isCSV = format == .csv

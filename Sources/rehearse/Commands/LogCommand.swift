@@ -1,3 +1,4 @@
+import Listings
 import Storage
 import Transcripts
 
@@ -29,7 +30,7 @@ enum LogCommand {
     } else if sessions.isEmpty {
       context.out(sentence + "\n")
     } else {
-      Pager.show(LogTable(library: library).text(sessions, width: context.width), context)
+      Pager.show(LogTable(all: library.sessions).text(sessions, width: context.width), context)
     }
     tell(of: library, context)
   }

@@ -1,3 +1,4 @@
+import Listings
 import References
 
 /// `rehearse lookup`: a quick reference made of guides.

@@ -6,7 +6,7 @@ enum ReferencesCommand {
   static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
     let words = invocation.arguments
     switch (words.first, words.count) {
-    case (nil, _), ("list", 1): return try ReferenceListing.run(invocation, context)
+    case (nil, _), ("list", 1): return try list(invocation, context)
     case ("add", 2): return try add(words[1], context)
     case ("remove", 2): return try remove(words[1], context)
     case ("add", _): throw .usage("name what to add: rehearse references add FILE or FOLDER")

@@ -1,4 +1,5 @@
 import Coaching
+import Listings
 import Storage
 import Synchronization
 import Transcripts

@@ -1,4 +1,5 @@
 import Coaching
+import Listings
 import Storage
 
 /// `rehearse stats`: what past sessions have in common.

@@ -1,3 +1,4 @@
+import Listings
 import References
 import Structures
 
@@ -23,7 +24,7 @@ enum StructuresCommand {
   }
 
   private static func text(_ entry: StructureCatalogue.Entry, withPrompts: Bool) -> String {
-    let structure = entry.runnable
+    let structure = entry.structure.structure
     let levels = entry.levels.joined(separator: " ")
     let facts = [
       structure.stated?.text ?? "no times", "\(structure.phases.count) phases", levels,

@@ -1,4 +1,5 @@
 import Coaching
+import Listings
 import References
 import Screens
 import Sessions
@@ -18,7 +19,7 @@ enum HomeGathering {
       choices: workspace.catalogue.entries.map { entry in
         let latest = practice.first { $0.summary.structure == entry.title }?.summary
         return HomeContent.Choice(
-          structure: entry.runnable, source: entry.source, levels: entry.levels,
+          structure: entry.structure.structure, source: entry.source, levels: entry.levels,
           byLevel: byLevel(entry.structure),
           latest: latest.map { "\(day($0.started, today)): \($0.verdict.text)" })
       },

@@ -1,4 +1,5 @@
 import Grids
+import Listings
 import References
 import Storage
 

@@ -1,3 +1,4 @@
+import Listings
 import References
 import Sessions
 import Storage

@@ -1,3 +1,5 @@
+import Listings
+
 /// `rehearse export`: which past sessions become rows, and of which form.
 public struct ExportOptions: Sendable {
   /// How rows are written.

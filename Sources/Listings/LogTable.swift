@@ -1,13 +1,17 @@
 import Sessions
-import Storage
 import Structures
 import Texts
 import Transcripts
 
 /// Past sessions as a table for people.
-struct LogTable {
-  /// All sessions, oldest first: a session's number is its place among them, from the end.
-  let library: TranscriptLibrary
+public struct LogTable {
+  private let all: [PastSession]
+
+  /// Takes what gives sessions their numbers.
+  ///
+  /// - Parameter all: all sessions, oldest first: a session's number is its place among them, from the
+  ///   end.
+  public init(all: [PastSession]) { self.all = all }
 
   /// The lines, newest session first.
   ///
@@ -15,8 +19,8 @@ struct LogTable {
   ///   - sessions: some of the library's, oldest first.
   ///   - width: how long lines may get, in columns; `nil` for as long as it takes.
   /// - Returns: a row a session, its question below it.
-  func text(_ sessions: [PastSession], width: Int?) -> String {
-    let candidates = Set(library.sessions.map(\.summary.candidate))
+  public func text(_ sessions: [PastSession], width: Int?) -> String {
+    let candidates = Set(all.map(\.summary.candidate))
     let names = columns.map { $0.column }
     var table = TextTable(
       names,
@@ -47,7 +51,7 @@ struct LogTable {
   private func numbered(_ sessions: [PastSession]) -> [(Int, PastSession)] {
     var rest = sessions[...]
     var numbered: [(Int, PastSession)] = []
-    for (index, session) in library.sessions.reversed().enumerated()
+    for (index, session) in all.reversed().enumerated()
     where session.path == rest.last?.path {
       numbered.append((-index - 1, session))
       rest.removeLast()

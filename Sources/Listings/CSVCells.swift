@@ -8,9 +8,13 @@ import Texts
 ///
 /// Source: RFC 4180, but for the line ends, which are those of Unix; for what is taken for a formula,
 /// OWASP, "CSV Injection".
-struct CSVCells {
-  /// Whether text is written as it is.
-  let isRaw: Bool
+public struct CSVCells {
+  private let isRaw: Bool
+
+  /// Decides how text is written.
+  ///
+  /// - Parameter isRaw: whether it stays as it is.
+  public init(isRaw: Bool) { self.isRaw = isRaw }
 
   /// What a formula begins with, in any of the widths that spreadsheets read.
   private static let formulaSigns: Set<Unicode.Scalar> = [

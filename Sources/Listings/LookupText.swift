@@ -2,7 +2,7 @@ import Grids
 import References
 
 /// Lookup entries as text for people.
-enum LookupText {
+public enum LookupText {
   private static let indent = "  "
   /// Deeper lists are not set in any further.
   private static let deepest = 8
@@ -13,12 +13,12 @@ enum LookupText {
   ///   - match: the entry.
   ///   - width: how long lines may get, in columns; `nil` for as long as it takes.
   /// - Returns: the lines, each with its end.
-  static func text(_ match: LookupQuery.Match, width: Int?) -> String {
+  public static func text(_ match: LookupQuery.Match, width: Int?) -> String {
     lines(match, width: width).map { $0.text + "\n" }.joined()
   }
 
   /// The lines of one entry.
-  static func lines(_ match: LookupQuery.Match, width: Int?) -> [StyledLine] {
+  public static func lines(_ match: LookupQuery.Match, width: Int?) -> [StyledLine] {
     let entry = match.entry
     let above = ([match.document.title] + entry.headings.dropLast()).joined(separator: " › ")
     let heading = entry.headings.isEmpty ? match.document.title : entry.title
@@ -31,7 +31,7 @@ enum LookupText {
   }
 
   /// What is said when nothing matches.
-  static func nothing(_ words: [String], _ nearest: [String]) -> String {
+  public static func nothing(_ words: [String], _ nearest: [String]) -> String {
     let typed = words.joined(separator: " ")
     guard !nearest.isEmpty else { return "nothing matches “\(typed)”; try fewer or other words" }
     let headings = nearest.map { "“\($0)”" }.joined(separator: ", ")
@@ -40,7 +40,7 @@ enum LookupText {
   }
 
   /// A sentence in lines of a width.
-  static func wrapped(_ text: String, _ width: Int?) -> [StyledLine] {
+  public static func wrapped(_ text: String, _ width: Int?) -> [StyledLine] {
     wrapped(text, first: "", rest: "", width).map { StyledLine($0) }
   }
 

@@ -3,24 +3,8 @@ import Sessions
 import Texts
 import Transcripts
 
-/// One phase of a past session.
-struct ExportedPhase {
-  let session: PastSession
-  let index: Int
-  let phase: Summary.Phase
-
-  /// Whether its time counts in statistics.
-  var counts: Bool { session.summary.isPractice && session.summary.countsTime(of: index) }
-
-  static func all(_ session: PastSession) -> [ExportedPhase] {
-    session.summary.phases.enumerated().map {
-      ExportedPhase(session: session, index: $0.offset, phase: $0.element)
-    }
-  }
-}
-
 /// The columns of an export, as docs/export.md documents them.
-enum ExportColumns {
+public enum ExportColumns {
   /// What tells one session from others, in the rows of both kinds.
   private static let common: [ExportColumn<PastSession>] = [
     ExportColumn("id") { .text($0.id) },
@@ -35,7 +19,7 @@ enum ExportColumns {
   ]
 
   /// The columns of a row a session.
-  static let session: [ExportColumn<PastSession>] =
+  public static let session: [ExportColumn<PastSession>] =
     common + [
       ExportColumn("ended") { .text($0.summary.ended?.text) },
       ExportColumn("question") { .text($0.summary.question) },
@@ -63,7 +47,7 @@ enum ExportColumns {
     ]
 
   /// The columns of a row a phase.
-  static let phase: [ExportColumn<ExportedPhase>] =
+  public static let phase: [ExportColumn<ExportedPhase>] =
     common.map { column in ExportColumn(column.name) { column.value($0.session) } } + [
       ExportColumn("phase") { .number($0.index + 1) },
       ExportColumn("title") { .text($0.phase.title) },

@@ -1,10 +1,12 @@
 import Grids
 
 /// Columns of text for people.
-struct TextTable {
+public struct TextTable {
   /// A column with its heading.
-  enum Column {
+  public enum Column {
+    /// A column whose cells begin at the left.
     case left(String)
+    /// A column whose cells end at the right.
     case right(String)
     /// A column of text that is cut where the lines would be too long.
     case flexible(String)
@@ -35,23 +37,23 @@ struct TextTable {
   ///   - columns: the columns, one of which may be flexible.
   ///   - yielding: indices of columns that are left out, the first one first, where that keeps
   ///     the flexible one from becoming too narrow.
-  init(_ columns: [Column], yielding: [Int] = []) {
+  public init(_ columns: [Column], yielding: [Int] = []) {
     self.columns = columns
     self.yielding = yielding
     lines = [.row(columns.map(\.heading))]
   }
 
   /// Adds a row, a cell for each column.
-  mutating func add(_ cells: [String]) { lines.append(.row(cells)) }
+  public mutating func add(_ cells: [String]) { lines.append(.row(cells)) }
 
   /// Adds a line that belongs to the row before it.
-  mutating func addLine(_ text: String) { lines.append(.text(text)) }
+  public mutating func addLine(_ text: String) { lines.append(.text(text)) }
 
   /// The table, a line end after each line.
   ///
   /// - Parameter width: how long lines may get, in columns; `nil` for as long as it takes.
   /// - Returns: the lines.
-  func text(width: Int? = nil) -> String {
+  public func text(width: Int? = nil) -> String {
     let widths = widths(within: width)
     return lines.map { line -> String in
       switch line {

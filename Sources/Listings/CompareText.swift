@@ -1,17 +1,22 @@
+import Charts
 import Coaching
 import Grids
-import Screens
 import Sessions
 import Structures
 import Texts
 import Transcripts
 
 /// Two sessions side by side as text for people.
-struct CompareText {
-  /// How long lines may get, in columns; `nil` for as long as it takes.
-  let width: Int?
+public struct CompareText {
+  private let width: Int?
 
-  func text(_ comparison: Comparison) -> String {
+  /// Sets the width.
+  ///
+  /// - Parameter width: how long lines may get, in columns; `nil` for as long as it takes.
+  public init(width: Int?) { self.width = width }
+
+  /// Both sessions: what they were, their phases and their timelines.
+  public func text(_ comparison: Comparison) -> String {
     heading("A", comparison.first) + heading("B", comparison.second) + "\n" + table(comparison)
       + "\n" + timelines(comparison)
   }

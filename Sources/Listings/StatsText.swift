@@ -1,18 +1,23 @@
+import Charts
 import Coaching
 import Grids
-import Screens
 import Sessions
 import Structures
 
 /// The statistics as text for people.
-struct StatsText {
-  /// How long lines may get, in columns; `nil` for as long as it takes.
-  let width: Int?
-  /// Today, counted from 1970-01-01.
-  let today: Int
+public struct StatsText {
+  private let width: Int?
+  private let today: Int
+
+  /// Sets the width and the day.
+  ///
+  /// - Parameters:
+  ///   - width: how long lines may get, in columns; `nil` for as long as it takes.
+  ///   - today: today's day at the place, counted from 1970-01-01.
+  public init(width: Int?, today: Int) { (self.width, self.today) = (width, today) }
 
   /// Everything about some sessions; of a single structure with charts.
-  func text(_ review: Review) -> String {
+  public func text(_ review: Review) -> String {
     var parts = [practice(review)] + review.structures.map(structure)
     if review.practice.days.count > 1 {
       let map = HeatMap(review.practice, today: today)
@@ -64,7 +69,7 @@ struct StatsText {
   }
 
   /// Which sessions do not count: "left out: 1 session cut short"; `nil` when all do.
-  static func leftOut(_ review: Review) -> String? {
+  public static func leftOut(_ review: Review) -> String? {
     var parts: [String] = []
     if review.demonstrations > 0 {
       parts.append(

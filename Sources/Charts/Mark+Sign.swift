@@ -2,7 +2,7 @@ import Sessions
 
 extension Mark {
   /// The sign before a mark among notes.
-  var sign: Unicode.Scalar {
+  public var sign: Unicode.Scalar {
     switch self {
     case .strong: "+"
     case .stuck: "-"

@@ -1,50 +1,31 @@
 import References
-import Storage
-import Structures
 import Texts
 
 /// The list of the person's references.
-struct ReferenceListing {
-  private let today: CalendarDate?
+public struct ReferenceListing {
   private let references: [Reference]
-  /// What cannot be listed: each path with one sentence.
   private let unread: [(path: String, message: String)]
+  private let today: CalendarDate
 
-  /// Carries out `rehearse references`.
-  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
-    let filter = try ReferenceFilter(invocation)
-    let listing = ReferenceListing(filter, context)
-    if invocation.has("--json") {
-      context.outRaw(listing.json.text + "\n")
-    } else {
-      context.out(listing.text)
-      if listing.references.isEmpty, !filter.isOpen { context.out("No reference is like that.\n") }
-    }
-    for file in listing.unread { context.complain(file.message) }
-    return listing.unread.isEmpty ? ExitStatus.done : ExitStatus.problems
-  }
-
-  private init(_ filter: ReferenceFilter, _ context: Context) {
-    let own = ReferenceFiles(context.environment)
-    var unread = own.gone.map { (path: $0, message: Workspace.gone($0)) }
-    if let problem = own.problem { unread.append((problem.path, Failure(problem).message)) }
-    var references: [Reference] = []
-    for path in own.files {
-      do { references.append(try Workspace.read(path)) } catch {
-        unread.append((path, error.message))
-      }
-    }
-    self.unread = unread
-    self.references = (references + BuiltInReference.allCases.map(\.reference)).filter(filter.lets)
-    today = context.now.date
+  /// Takes what is listed.
+  ///
+  /// - Parameters:
+  ///   - references: the references.
+  ///   - unread: what cannot be listed: each path with one sentence.
+  ///   - today: the day at the place; a review that was due before it is told.
+  public init(
+    _ references: [Reference], unread: [(path: String, message: String)], today: CalendarDate
+  ) {
+    (self.references, self.unread, self.today) = (references, unread, today)
   }
 
   private func isReviewPassed(_ reference: Reference) -> Bool {
-    guard let review = reference.frontMatter?.reviewDate, let today else { return false }
+    guard let review = reference.frontMatter?.reviewDate else { return false }
     return review < today
   }
 
-  private var text: String { references.map(text).joined(separator: "\n") }
+  /// A paragraph a reference, what could not be read left out.
+  public var text: String { references.map(text).joined(separator: "\n") }
 
   private func text(_ reference: Reference) -> String {
     let matter = reference.frontMatter
@@ -63,7 +44,8 @@ struct ReferenceListing {
     return (lines + ["  \(reference.name)"]).joined(separator: "\n") + "\n"
   }
 
-  private var json: JSON {
+  /// An object a reference, and one a file that could not be read.
+  public var json: JSON {
     let listed = references.map(json)
     let missing = unread.map { file in
       JSON.object([("file", .string(file.path)), ("problem", .string(file.message))])

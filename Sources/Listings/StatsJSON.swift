@@ -7,8 +7,9 @@ import Transcripts
 /// Statistics and comparisons as JSON.
 ///
 /// STATISTICS.md defines the numbers; times are seconds.
-enum StatsJSON {
-  static func review(_ review: Review) -> JSON {
+public enum StatsJSON {
+  /// All that `stats` tells.
+  public static func review(_ review: Review) -> JSON {
     let practice = review.practice
     let days = practice.days.sorted { $0.key < $1.key }.map { day, time in
       JSON.object([
@@ -76,7 +77,8 @@ enum StatsJSON {
     ])
   }
 
-  static func comparison(_ comparison: Comparison) -> JSON {
+  /// Two sessions side by side.
+  public static func comparison(_ comparison: Comparison) -> JSON {
     .object([
       ("a", .string(comparison.first.id)), ("b", .string(comparison.second.id)),
       ("total", row(comparison.total)), ("phases", .array(comparison.phases.map(row))),

@@ -2,9 +2,9 @@ import References
 import Structures
 
 /// How a guide was read, as JSON.
-enum ReferenceJSON {
+public enum ReferenceJSON {
   /// One guide.
-  static func object(_ reference: Reference) -> JSON {
+  public static func object(_ reference: Reference) -> JSON {
     .object([
       ("file", .string(reference.name)), ("title", .string(reference.title)),
       ("frontMatter", reference.frontMatter.map(frontMatter) ?? .null),

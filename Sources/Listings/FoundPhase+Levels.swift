@@ -2,5 +2,5 @@ import References
 
 extension FoundPhase {
   /// The times of the levels behind a title: " · L7 0:45–1:00 · L6 0:30–0:45"; empty without any.
-  var levelsText: String { levels.map { " · \($0.level) \($0.stated.text)" }.joined() }
+  public var levelsText: String { levels.map { " · \($0.level) \($0.stated.text)" }.joined() }
 }

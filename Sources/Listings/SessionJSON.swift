@@ -1,18 +1,17 @@
 import Sessions
-import Storage
 import Structures
 import Texts
 import Transcripts
 
 /// Past sessions as JSON: the names are those of FORMAT.md.
-enum SessionJSON {
+public enum SessionJSON {
   /// What the front matter says.
-  static func summary(_ session: PastSession) -> JSON {
+  public static func summary(_ session: PastSession) -> JSON {
     .object(members(session))
   }
 
   /// The whole record.
-  static func whole(_ session: PastSession, _ reading: TranscriptReader.Reading) -> JSON {
+  public static func whole(_ session: PastSession, _ reading: TranscriptReader.Reading) -> JSON {
     let transcript = reading.transcript
     let reflection = transcript.reflection
     let notes = transcript.notes.map { note in
@@ -42,7 +41,7 @@ enum SessionJSON {
   }
 
   /// What could not be read in a transcript.
-  static func problems(_ problems: [TranscriptProblem]) -> JSON {
+  public static func problems(_ problems: [TranscriptProblem]) -> JSON {
     .array(
       problems.map { problem in
         .object([("line", JSON(problem.line)), ("message", .string(problem.text))])

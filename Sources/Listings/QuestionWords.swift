@@ -2,9 +2,9 @@ import Grids
 import References
 
 /// Questions as text for people.
-enum QuestionWords {
+public enum QuestionWords {
   /// The questions below their categories, each with its place, and what one level owes them.
-  static func list(
+  public static func list(
     _ entries: [QuestionBank.Entry], level: String?, width: Int?
   ) -> String {
     var lines: [String] = []
@@ -24,7 +24,7 @@ enum QuestionWords {
   }
 
   /// One question with all that is said of it; of the levels only one, if it is named.
-  static func whole(
+  public static func whole(
     _ entry: QuestionBank.Entry, level: String?, topics: [String], width: Int?
   ) -> String {
     let question = entry.question

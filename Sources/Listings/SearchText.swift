@@ -5,14 +5,14 @@ import Texts
 import Transcripts
 
 /// What was found in past sessions, for people and as JSON.
-enum SearchText {
+public enum SearchText {
   /// One session: its day, structure and id, and a line a hit.
   ///
   /// - Parameters:
   ///   - found: the session.
   ///   - width: how long lines may get, in columns; `nil` for as long as it takes.
   /// - Returns: the lines, each with its end.
-  static func text(_ found: FoundSession, width: Int?) -> String {
+  public static func text(_ found: FoundSession, width: Int?) -> String {
     let summary = found.session.summary
     let most = width.map { max(8, $0 / 3) }
     let places = found.hits.map { place(of: $0, in: summary, within: most) }
@@ -26,7 +26,7 @@ enum SearchText {
   }
 
   /// A session's hits, an object each.
-  static func json(_ found: FoundSession) -> [JSON] {
+  public static func json(_ found: FoundSession) -> [JSON] {
     let summary = found.session.summary
     return found.hits.map { hit in
       .object([

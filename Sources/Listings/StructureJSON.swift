@@ -2,9 +2,9 @@ import References
 import Structures
 
 /// Structures as JSON.
-enum StructureJSON {
+public enum StructureJSON {
   /// The members of a structure's object.
-  static func members(_ found: FoundStructure) -> [(String, JSON)] {
+  public static func members(_ found: FoundStructure) -> [(String, JSON)] {
     let structure = found.structure
     let phases = zip(structure.phases, found.phases).map { phase, place -> JSON in
       let levels = place.levels.map { ($0.level, stated($0.stated)) }

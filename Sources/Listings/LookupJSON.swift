@@ -1,9 +1,9 @@
 import References
 
 /// Lookup entries as JSON.
-enum LookupJSON {
+public enum LookupJSON {
   /// One entry.
-  static func object(_ match: LookupQuery.Match) -> JSON {
+  public static func object(_ match: LookupQuery.Match) -> JSON {
     let entry = match.entry
     let facts: [(String, JSON)] = [
       ("file", .string(match.document.name)), ("line", JSON(entry.line)),

@@ -2,5 +2,5 @@ import References
 
 extension QuestionBank.Entry {
   /// The document and line it comes from: "guide.md:187".
-  var source: String { "\(reference.name):\(question.line)" }
+  public var source: String { "\(reference.name):\(question.line)" }
 }

@@ -1,29 +1,6 @@
-import Structures
-
-/// One value of a row.
-enum ExportValue {
-  case text(String?)
-  case number(Int?)
-  /// Written in seconds, always with three decimals, so that a column has one type.
-  case time(Duration?)
-  case flag(Bool?)
-  case list([String])
-}
-
-/// A column of rows about something.
-struct ExportColumn<Subject>: Sendable {
-  let name: String
-  let value: @Sendable (Subject) -> ExportValue
-
-  init(_ name: String, _ value: @escaping @Sendable (Subject) -> ExportValue) {
-    self.name = name
-    self.value = value
-  }
-}
-
 /// Writes rows as they come.
-struct ExportWriter {
-  private let format: ExportCommand.Format
+public struct ExportWriter {
+  private let format: ExportFormat
   private let cells: CSVCells
   private let output: (String) -> Void
   private var text = ""
@@ -37,12 +14,12 @@ struct ExportWriter {
   ///   - format: how rows are written.
   ///   - cells: how the cells of CSV are.
   ///   - output: takes the text, a portion at a time.
-  init(format: ExportCommand.Format, cells: CSVCells, output: @escaping (String) -> Void) {
+  public init(format: ExportFormat, cells: CSVCells, output: @escaping (String) -> Void) {
     (self.format, self.cells, self.output) = (format, cells, output)
   }
 
   /// Writes a row for each subject, with what stands before and behind all rows.
-  mutating func write<Subject>(
+  public mutating func write<Subject>(
     _ subjects: some Sequence<Subject>, _ columns: [ExportColumn<Subject>]
   ) {
     if format == .csv { text += columns.map(\.name).joined(separator: ",") + "\n" }

@@ -4,31 +4,37 @@ import Texts
 /// A JSON value, and how it is written.
 ///
 /// Foundation's encoder would triple the size of the program and slow down its start.
-enum JSON {
+public enum JSON {
+  /// Members in the order in which they are written.
   case object([(String, JSON)])
+  /// Values in their order.
   case array([JSON])
+  /// A text.
   case string(String)
+  /// A number; a whole one is written without decimals.
   case number(Double)
+  /// Yes or no.
   case bool(Bool)
+  /// No value.
   case null
 
   /// The value on one line.
   ///
   /// Source: RFC 8259.
-  var text: String {
+  public var text: String {
     var text = ""
     write(into: &text)
     return text
   }
 
   /// Text, or null.
-  init(_ text: String?) { self = text.map(JSON.string) ?? .null }
+  public init(_ text: String?) { self = text.map(JSON.string) ?? .null }
 
   /// A number, or null.
-  init(_ number: Int?) { self = number.map { .number(Double($0)) } ?? .null }
+  public init(_ number: Int?) { self = number.map { .number(Double($0)) } ?? .null }
 
   /// A length of time in seconds, or null.
-  init(_ time: Duration?) { self = time.map { .number($0.inSeconds) } ?? .null }
+  public init(_ time: Duration?) { self = time.map { .number($0.inSeconds) } ?? .null }
 
   private func write(into text: inout String) {
     switch self {

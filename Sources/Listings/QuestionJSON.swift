@@ -1,9 +1,9 @@
 import References
 
 /// Questions as JSON.
-enum QuestionJSON {
+public enum QuestionJSON {
   /// The members of a question's object.
-  static func members(_ question: Question) -> [(String, JSON)] {
+  public static func members(_ question: Question) -> [(String, JSON)] {
     let levels = question.expectations.map {
       JSON.object([("level", .string($0.level)), ("text", .string($0.text))])
     }
