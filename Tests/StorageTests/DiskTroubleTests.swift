@@ -21,8 +21,8 @@ private struct HinderedSession {
 
   static let reflection = Reflection(wentWell: "calm", toChange: "pace", band: .hire)
 
-  private static let kinds: [Event.Kind] = [
-    .noteTaken("twice"), .noteTaken("twice"), .promptTicked(0), .ended(.completed),
+  private static let intents: [Intent] = [
+    .note("twice"), .note("twice"), .toggleTick(0), .end,
   ]
 
   /// Runs it to its end; the obstacle is taken away before the transcript is finished once more.
@@ -32,11 +32,11 @@ private struct HinderedSession {
     else { return }
     path = recorder.path
     let opening = contents(recorder)
-    var session = Session(plan: Sample.plan)
-    take(session.start(), opening, recorder, obstacle)
-    for kind in HinderedSession.kinds {
-      let effects = session.apply(Event(Moment(.seconds(1)), kind))
-      take(effects, opening, recorder, obstacle)
+    var rehearsal = Rehearsal(Session(plan: Sample.plan))
+    take(rehearsal.begin(), opening, recorder, obstacle)
+    for intent in HinderedSession.intents {
+      let commands = rehearsal.handle(intent, at: Moment(.seconds(1)))
+      take(commands, opening, recorder, obstacle)
     }
     obstacle.hinder {
       recorder.finish()
@@ -47,10 +47,11 @@ private struct HinderedSession {
   }
 
   private mutating func take(
-    _ effects: [Effect], _ opening: String, _ recorder: Recorder, _ obstacle: Obstacle
+    _ commands: [Rehearsal.Command], _ opening: String, _ recorder: Recorder,
+    _ obstacle: Obstacle
   ) {
-    obstacle.hinder { recorder.record(effects.recorded) }
-    events += effects.recorded
+    obstacle.hinder { recorder.record(commands.recorded) }
+    events += commands.recorded
     guard recorder.trouble == nil else { return wasTroubled = true }
     let expected = opening + events.map(TranscriptWriter.line).joined()
     wasTrue = wasTrue && contents(recorder) == expected

@@ -82,8 +82,8 @@ public struct DebriefScreen: Hashable, Sendable {
     }
     switch field {
     case .wentWell, .toChange: return edit(key)
-    case .band: return rate(key.command)
-    case .none: return leave(key.command)
+    case .band: return rate(key)
+    case .none: return leave(key)
     case .folder: return name(key)
     }
   }
@@ -101,30 +101,30 @@ public struct DebriefScreen: Hashable, Sendable {
   }
 
   private mutating func name(_ key: Key) -> Action? {
-    switch key {
-    case .enter:
+    switch DebriefKeys.folder.action(for: key) {
+    case .take:
       otherFolder = editor.text
       if trouble == nil { move(to: interrupted) }
       return otherFolder.isEmpty ? .save : .saveElsewhere(otherFolder)
-    case .escape, .down, .tab, .up, .backTab: move(to: interrupted)
+    case .leave: move(to: interrupted)
     default: _ = editor.handle(key)
     }
     return nil
   }
 
   private mutating func edit(_ key: Key) -> Action? {
-    switch key {
-    case .enter, .down, .tab:
+    switch DebriefKeys.field.action(for: key) {
+    case .next:
       keep()
       move(to: field == .wentWell ? .toChange : .band)
       return .save
-    case .up, .backTab:
+    case .back:
       keep()
       move(to: .wentWell)
-    case .escape:
+    case .skip:
       skipped[field] = editor.text.isEmpty ? nil : editor.text
       move(to: field == .wentWell ? .toChange : .band)
-    default: _ = editor.handle(key)
+    case nil: _ = editor.handle(key)
     }
     return nil
   }
@@ -136,37 +136,30 @@ public struct DebriefScreen: Hashable, Sendable {
   }
 
   private mutating func rate(_ key: Key) -> Action? {
-    switch key {
-    case .character("4"): reflection.band = .strongHire
-    case .character("3"): reflection.band = .hire
-    case .character("2"): reflection.band = .noHire
-    case .character("1"): reflection.band = .strongNoHire
-    case .up, .backTab:
-      move(to: .toChange)
-      return nil
-    case .enter, .escape, .down, .tab:
+    switch DebriefKeys.band.action(for: key) {
+    case .answer(let band):
+      reflection.band = band
       move(to: .none)
-      return nil
-    default: return leave(key)
+      return .save
+    case .skip: move(to: .none)
+    case .back: move(to: .toChange)
+    case nil: return leave(key)
     }
-    move(to: .none)
-    return .save
+    return nil
   }
 
   private mutating func leave(_ key: Key) -> Action? {
-    switch key {
-    case .character("a"): return .again
-    case .character("h"): return .home
-    case .character("v"): return .review
-    case .character("q"), .escape: return .quit
-    case .character("?"): helpPage = 0
-    case .character("f") where trouble != nil:
+    switch DebriefKeys.leaving.action(for: key) {
+    case .again: return .again
+    case .home: return .home
+    case .review: return .review
+    case .quit: return .quit
+    case .help: helpPage = 0
+    case .back: move(to: .band)
+    case .folder where trouble != nil:
       interrupted = field
       move(to: .folder)
-    case .up, .backTab: move(to: .band)
-    default:
-      if let key = key.lowered { return leave(key) }
-      message = key.unknownWords
+    case .folder, nil: message = key.unknownWords
     }
     return nil
   }

@@ -159,18 +159,12 @@ extension DebriefScreen {
     }
   }
 
-  private var leavingKeys: [String] {
-    (trouble == nil ? [] : ["f folder"]) + [
-      "a again", "v review", "h home", "q quit", "? keys", "↑ back",
-    ]
-  }
-
   private var keys: [String] {
     switch field {
-    case .wentWell, .toChange: ["Enter next field", "Esc skip", "↑ back"]
-    case .band: ["4-1 answer", "Enter skip"] + leavingKeys
-    case .none: leavingKeys
-    case .folder: ["Enter save there", "Esc later"]
+    case .wentWell, .toChange: DebriefKeys.field.hints
+    case .band: DebriefKeys.band.hints + DebriefKeys.leaving.hints(self)
+    case .none: DebriefKeys.leaving.hints(self)
+    case .folder: DebriefKeys.folder.hints
     }
   }
 }

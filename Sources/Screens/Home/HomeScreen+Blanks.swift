@@ -23,8 +23,8 @@ extension HomeScreen {
     _ key: Key, _ editor: LineEditor, _ template: QuestionTemplate, _ topics: [String]
   ) {
     var editor = editor
-    switch key {
-    case .enter:
+    switch HomeKeys.filling.action(for: key) {
+    case .take:
       guard editor.text.contains(where: { $0 != " " }) else { return }
       let topics = topics + [editor.text]
       guard topics.count == template.blanks.count else {
@@ -33,7 +33,7 @@ extension HomeScreen {
       }
       question = template.filled(with: topics)
       mode = .choosing
-    case .escape: mode = .choosing
+    case .leave: mode = .choosing
     default: if editor.handle(key) { mode = .filling(editor, template, topics: topics) }
     }
   }

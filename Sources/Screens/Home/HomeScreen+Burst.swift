@@ -14,7 +14,10 @@ extension HomeScreen: KeyTaking {
 
   /// Whether a key opens a line for text now.
   public func opensLine(_ key: Key) -> Bool {
-    let opening: [Key] = [.character("w"), .character("f"), .character("/")]
-    return lineKey != nil && opening.contains(key.command.lowered ?? key.command)
+    guard lineKey != nil else { return false }
+    switch HomeKeys.commands.action(for: key) {
+    case .write, .find: return true
+    default: return false
+    }
   }
 }

@@ -83,27 +83,34 @@ public struct HomeScreen: Hashable, Sendable {
   }
 
   private mutating func choose(_ key: Key, size: Size) -> Action? {
-    let key = key.command
     switch key {
-    case .up, .character("k"): move(-1, size)
-    case .down, .character("j"): move(1, size)
     case .scroll(let rows, _): move(rows, size)
-    case .home: (selected, past) = (0, nil)
-    case .end: (selected, past) = (max(0, content.choices.count - 1), nil)
-    case .enter: return past.flatMap(open) ?? start
     case .click(let row, let column): click(row: row, column: column, size: size)
-    case .character("v"): return .review(recent?.id)
-    case .character("l"): changeLevel()
-    case .character("d"): return draw
-    case .character("r"): return cut { .resume($0.id) }
-    case .character("x"): return cut { .close($0.id) }
-    case .character("w"): mode = .asking(LineEditor(question ?? ""))
-    case .character("f"), .character("/"): mode = .finding(LineEditor())
-    case .character("?"): mode = .help(page: 0)
-    case .character("q"): return .quit
     default:
-      if let key = key.lowered { return choose(key, size: size) }
-      message = key.unknownWords
+      guard let action = HomeKeys.commands.action(for: key) else {
+        message = key.unknownWords
+        return nil
+      }
+      return perform(action, size)
+    }
+    return nil
+  }
+
+  private mutating func perform(_ action: HomeKeys.Action, _ size: Size) -> Action? {
+    switch action {
+    case .move(let rows): move(rows, size)
+    case .first: (selected, past) = (0, nil)
+    case .last: (selected, past) = (max(0, content.choices.count - 1), nil)
+    case .open: return past.flatMap(open) ?? start
+    case .review: return .review(recent?.id)
+    case .changeLevel: changeLevel()
+    case .draw: return draw
+    case .resume: return cut { .resume($0.id) }
+    case .close: return cut { .close($0.id) }
+    case .write: mode = .asking(LineEditor(question ?? ""))
+    case .find: mode = .finding(LineEditor())
+    case .help: mode = .help(page: 0)
+    case .quit: return .quit
     }
     return nil
   }
@@ -174,22 +181,19 @@ public struct HomeScreen: Hashable, Sendable {
 
   private mutating func find(_ key: Key, _ editor: LineEditor) -> Action? {
     var editor = editor
-    switch key {
-    case .enter:
-      let found = shown
+    let found = shown
+    switch HomeKeys.finding.action(for: key) {
+    case .take:
       mode = .choosing
       guard let index = found.contains(selected) ? selected : found.first else {
         message = "no structure has “\(editor.text)” in its title"
         return nil
       }
       (selected, past) = (index, nil)
-    case .escape: mode = .choosing
-    case .up, .down:
-      let found = shown
-      let place = found.firstIndex(of: selected) ?? -1
-      let next = place + (key == .down ? 1 : -1)
-      if found.indices.contains(next) { selected = found[next] }
-    default:
+    case .leave: mode = .choosing
+    case .up: select(-1, of: found)
+    case .down: select(1, of: found)
+    case nil:
       guard editor.handle(key) else { return nil }
       mode = .finding(editor)
       let found = shown
@@ -198,13 +202,19 @@ public struct HomeScreen: Hashable, Sendable {
     return nil
   }
 
+  /// Goes on among what was found.
+  private mutating func select(_ step: Int, of found: [Int]) {
+    let next = (found.firstIndex(of: selected) ?? -1) + step
+    if found.indices.contains(next) { selected = found[next] }
+  }
+
   private mutating func ask(_ key: Key, _ editor: LineEditor) {
     var editor = editor
-    switch key {
-    case .enter:
+    switch HomeKeys.asking.action(for: key) {
+    case .take:
       question = editor.text.contains { $0 != " " } ? editor.text : nil
       mode = .choosing
-    case .escape: mode = .choosing
+    case .leave: mode = .choosing
     default: if editor.handle(key) { mode = .asking(editor) }
     }
   }

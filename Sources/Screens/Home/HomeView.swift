@@ -162,21 +162,10 @@ extension HomeScreen {
 
   private var keys: [String] {
     switch mode {
-    case .finding: ["Enter select", "↑ ↓ move", "Esc leave"]
-    case .asking: ["Enter keep", "Esc leave"]
-    case .filling: ["Enter fill in", "Esc leave"]
-    case .choosing, .help:
-      [enterKey, "? keys", "q quit"]
-        + (content.unfinished.isEmpty ? [] : ["r resume", "x close it"])
-        + ["v review", "l level \(level ?? "any")", "d draw", "w question", "f find", "j k select"]
-    }
-  }
-
-  private var enterKey: String {
-    switch past {
-    case nil: "Enter start"
-    case .unfinished: "Enter resume"
-    case .recent: "Enter open"
+    case .finding: HomeKeys.finding.hints
+    case .asking: HomeKeys.asking.hints
+    case .filling: HomeKeys.filling.hints
+    case .choosing, .help: HomeKeys.commands.hints(self)
     }
   }
 }

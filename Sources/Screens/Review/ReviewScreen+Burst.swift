@@ -19,10 +19,10 @@ extension ReviewScreen: KeyTaking {
 
   /// Whether a key opens a line for text now.
   public func opensLine(_ key: Key) -> Bool {
-    switch key.command.lowered ?? key.command {
-    case .character("/"): lineKey != nil
-    case .character("f"): mode == .listing
-    default: false
+    switch mode {
+    case .listing: ReviewKeys.list.action(for: key) == .filter
+    case .reading: ReviewKeys.page.action(for: key) == .search
+    case .filtering, .searching, .help: false
     }
   }
 }

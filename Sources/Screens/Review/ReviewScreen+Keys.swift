@@ -13,9 +13,9 @@ extension ReviewScreen {
     let before = session?.path
     defer { if session?.path != before { mayDelete = true } }
     switch mode {
-    case .listing: return choose(key.command, size)
+    case .listing: return choose(key, size)
     case .filtering(let editor): filter(key, editor, size)
-    case .reading(let subject): return read(key.command, subject, size)
+    case .reading(let subject): return read(key, subject, size)
     case .searching(let subject, let editor): search(key, subject, editor, size)
     case .help(let page, let mode): turnPage(from: page, over: mode, key, size)
     }
@@ -23,31 +23,29 @@ extension ReviewScreen {
   }
 
   private mutating func choose(_ key: Key, _ size: Size) -> Action? {
-    if move(key, size) { return nil }
-    switch key {
-    case .character("j"): select(selected + 1)
-    case .character("k"): select(selected - 1)
-    case .character("g"): select(0)
-    case .character("G"): select(list.shown.count - 1)
-    case .character(" "): scroll(by: pageRows(size) - 1, size)
-    case .character("b"): scroll(by: 1 - pageRows(size), size)
-    case .character("J"): scroll(by: 1, size)
-    case .character("K"): scroll(by: -1, size)
-    case .enter: open(showsStatistics ? .statistics : .transcript)
-    case .character("/"), .character("f"): mode = .filtering(LineEditor(list.filter))
-    case .character("o"):
-      change { $0.sort(by: $0.order.next) }
-    case .character("c"): mark()
-    case .character("s"): toggleStatistics(size)
-    case .character("u"): return restore
-    case .character("?"): mode = .help(page: 0, over: mode)
-    case .character("q"): return .leave
-    case .escape: stepBack()
-    case .character("e"): return session.map(Action.edit)
-    case .character("d"), .delete: return delete
-    default:
-      if let key = key.lowered { return choose(key, size) }
+    if point(key, size) { return nil }
+    guard let action = ReviewKeys.list.action(for: key) else {
       message = key.unknownWords
+      return nil
+    }
+    return perform(action, size)
+  }
+
+  private mutating func perform(_ action: ReviewKeys.ListAction, _ size: Size) -> Action? {
+    switch action {
+    case .select(let step): select(step, size)
+    case .scroll(let step): scroll(step, size)
+    case .open: open(showsStatistics ? .statistics : .transcript)
+    case .filter: mode = .filtering(LineEditor(list.filter))
+    case .order: change { $0.sort(by: $0.order.next) }
+    case .compare: mark()
+    case .showStatistics: toggleStatistics(size)
+    case .restore: return restorable > 0 ? .restore : nil
+    case .help: mode = .help(page: 0, over: mode)
+    case .leave: return .leave
+    case .stepBack: stepBack()
+    case .edit: return session.map(Action.edit)
+    case .delete: return delete
     }
     return nil
   }
@@ -63,16 +61,21 @@ extension ReviewScreen {
     }
   }
 
-  /// The keys that move in the list whatever is being typed.
-  private mutating func move(_ key: Key, _ size: Size) -> Bool {
-    let rows = max(1, ReviewLayout(size).rows.count)
-    switch key {
+  private mutating func select(_ step: ReviewKeys.Step, _ size: Size) {
+    let page = max(1, ReviewLayout(size).rows.count - 1)
+    switch step {
     case .up: select(selected - 1)
     case .down: select(selected + 1)
-    case .pageUp: select(selected - max(1, rows - 1))
-    case .pageDown: select(selected + max(1, rows - 1))
-    case .home: select(0)
-    case .end: select(list.shown.count - 1)
+    case .pageUp: select(selected - page)
+    case .pageDown: select(selected + page)
+    case .first: select(0)
+    case .last: select(list.shown.count - 1)
+    }
+  }
+
+  /// Takes what the mouse does in the list.
+  private mutating func point(_ key: Key, _ size: Size) -> Bool {
+    switch key {
     case .click(let row, let column): click(row: row, column: column, size)
     case .scroll(let notches, let column):
       if ReviewLayout(size).page?.contains(column) == true {
@@ -91,10 +94,6 @@ extension ReviewScreen {
     guard layout.rows.contains(row), layout.list.contains(column) else { return }
     let place = firstShown(rows: layout.rows.count) + row - layout.rows.lowerBound
     if list[place] != nil { select(place) }
-  }
-
-  private var restore: Action? {
-    restorable > 0 ? .restore : nil
   }
 
   /// Marks the selected session, or compares it with the marked one.
@@ -145,14 +144,18 @@ extension ReviewScreen {
 
   private mutating func filter(_ key: Key, _ editor: LineEditor, _ size: Size) {
     var editor = editor
-    switch key {
-    case .enter: mode = .listing
-    case .escape:
+    switch ReviewKeys.filtering.action(for: key) {
+    case .take: mode = .listing
+    case .leave:
       mode = .listing
       change { $0.filter(by: "") }
-    case .home, .end: if editor.handle(key) { mode = .filtering(editor) }
-    default:
-      if move(key, size) { return }
+    case .up: select(.up, size)
+    case .down: select(.down, size)
+    case nil:
+      if point(key, size) { return }
+      if key == .pageUp || key == .pageDown {
+        return select(key == .pageUp ? .pageUp : .pageDown, size)
+      }
       guard editor.handle(key) else { return }
       mode = .filtering(editor)
       if editor.text != list.filter { change { $0.filter(by: editor.text) } }
@@ -168,30 +171,40 @@ extension ReviewScreen {
   // MARK: - A page that fills the screen
 
   private mutating func read(_ key: Key, _ subject: Subject, _ size: Size) -> Action? {
-    let rows = pageRows(size)
-    switch key {
-    case .up, .character("k"): scroll(by: -1, size)
-    case .down, .character("j"): scroll(by: 1, size)
-    case .pageUp, .character("b"): scroll(by: 1 - rows, size)
-    case .pageDown, .character(" "): scroll(by: rows - 1, size)
-    case .scroll(let notches, _): scroll(by: notches.signum() * 3, size)
-    case .home, .character("g"): top = 0
-    case .end, .character("G"): scroll(by: .max / 2, size)
-    case .left where subject == .transcript: select(selected - 1)
-    case .right where subject == .transcript: select(selected + 1)
-    case .character("/"): mode = .searching(subject, LineEditor())
-    case .character("n"): jump(subject, size, from: top + 1)
-    case .character("N"): jump(subject, size, from: top - 1, backwards: true)
-    case .character("?"): mode = .help(page: 0, over: mode)
-    case .character("q"), .escape, .enter: close()
-    case .character("e") where subject == .transcript: return session.map(Action.edit)
-    case .character("d") where subject == .transcript, .delete where subject == .transcript:
-      return delete
-    default:
-      if let key = key.lowered { return read(key, subject, size) }
+    if case .scroll(let notches, _) = key {
+      scroll(by: notches.signum() * 3, size)
+      return nil
+    }
+    guard let action = ReviewKeys.page.action(for: key) else {
       message = key.unknownWords
+      return nil
+    }
+    switch action {
+    case .scroll(let step): scroll(step, size)
+    case .search: mode = .searching(subject, LineEditor())
+    case .next: jump(subject, size, from: top + 1)
+    case .previous: jump(subject, size, from: top - 1, backwards: true)
+    case .help: mode = .help(page: 0, over: mode)
+    case .close: close()
+    case .above where subject == .transcript: select(selected - 1)
+    case .below where subject == .transcript: select(selected + 1)
+    case .edit where subject == .transcript: return session.map(Action.edit)
+    case .delete where subject == .transcript: return delete
+    case .above, .below, .edit, .delete: message = key.unknownWords
     }
     return nil
+  }
+
+  private mutating func scroll(_ step: ReviewKeys.Step, _ size: Size) {
+    let page = pageRows(size) - 1
+    switch step {
+    case .up: scroll(by: -1, size)
+    case .down: scroll(by: 1, size)
+    case .pageUp: scroll(by: -page, size)
+    case .pageDown: scroll(by: page, size)
+    case .first: top = 0
+    case .last: scroll(by: .max / 2, size)
+    }
   }
 
   private mutating func close() {
@@ -203,12 +216,12 @@ extension ReviewScreen {
     _ key: Key, _ subject: Subject, _ editor: LineEditor, _ size: Size
   ) {
     var editor = editor
-    switch key {
-    case .enter:
+    switch ReviewKeys.searching.action(for: key) {
+    case .take:
       mode = .reading(subject)
       words = editor.text
       jump(subject, size, from: top)
-    case .escape: mode = .reading(subject)
+    case .leave: mode = .reading(subject)
     default: if editor.handle(key) { mode = .searching(subject, editor) }
     }
   }

@@ -187,28 +187,10 @@ extension ReviewScreen {
 
   private func keys(_ size: Size) -> [String] {
     switch mode {
-    case .filtering: ["Enter keep", "↑ ↓ select", "Esc show all"]
-    case .searching: ["Enter find", "Esc leave"]
-    case .reading(.transcript):
-      ["q back", "? keys", "/ search"] + (words.isEmpty ? [] : ["n N next"])
-        + ["e edit", "d delete", "← → other session"]
-    case .reading: ["q back", "? keys", "/ search"] + (words.isEmpty ? [] : ["n N next"])
-    case .listing, .help: listKeys(size)
+    case .filtering: ReviewKeys.filtering.hints
+    case .searching: ReviewKeys.searching.hints
+    case .reading: ReviewKeys.page.hints(self)
+    case .listing, .help: ReviewKeys.list.hints((self, size))
     }
-  }
-
-  private func listKeys(_ size: Size) -> [String] {
-    let undo = restorable > 0 ? ["u undo"] : []
-    guard session != nil else {
-      return (list.filter.isEmpty ? [] : ["Esc show all", "/ filter"]) + undo + [
-        "? keys", "q back",
-      ]
-    }
-    let more = lastTop(size) > 0 ? ["space more"] : []
-    return ["Enter open", "? keys", "q back"] + undo + more
-      + [
-        "/ filter", showsStatistics ? "s transcript" : "s statistics",
-        marked == nil ? "c compare" : "c compare with A", "o order", "e edit", "d delete",
-      ]
   }
 }

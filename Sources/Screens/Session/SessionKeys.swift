@@ -17,14 +17,6 @@ enum SessionKeys {
     case leave
   }
 
-  /// What a key does in a line that is being typed.
-  enum LineAction: Hashable, Sendable {
-    /// Take what was typed, or leave the line without it.
-    case take, drop
-    /// In an empty line: bring something back.
-    case recall
-  }
-
   /// What a key does while a question is to be answered.
   enum Answer: Hashable, Sendable {
     /// Something is decided.
@@ -134,8 +126,8 @@ enum SessionKeys {
   /// The keys of the line for another text of a note.
   static let amendment = Keymap<SessionScreen, LineAction>([
     .init("Enter", nil, [.enter: .take], .init(1, "Enter amend the note")),
-    .init("Esc", nil, [.escape: .drop], .init(2, "Esc leave it as it was")),
-    .init("↑", nil, [.up: .recall]),
+    .init("Esc", nil, [.escape: .leave], .init(2, "Esc leave it as it was")),
+    .init("↑", nil, [.up: .up]),
   ])
 
   /// The keys of the line for a follow-up question.
@@ -146,8 +138,8 @@ enum SessionKeys {
   ) -> Keymap<SessionScreen, LineAction> {
     Keymap([
       .init("Enter", nil, [.enter: .take], .init(1, "Enter take the \(name)")),
-      .init("Esc", nil, [.escape: .drop], .init(2, "Esc drop it")),
-      .init("↑", nil, [.up: .recall], .init(3, recall)),
+      .init("Esc", nil, [.escape: .leave], .init(2, "Esc drop it")),
+      .init("↑", nil, [.up: .up], .init(3, recall)),
     ])
   }
 }

@@ -12,9 +12,9 @@ extension SessionScreen {
     case .take:
       (mode, dropped) = (.commanding, nil)
       return SessionScreen.taken(editor, amending: amending)
-    case .drop: drop(editor, "note")
-    case .recall where editor.text.isEmpty: recall(session)
-    case .recall, nil: if editor.handle(key) { mode = .writing(editor, amending: amending) }
+    case .leave: drop(editor, "note")
+    case .up where editor.text.isEmpty: recall(session)
+    case .up, .down, nil: if editor.handle(key) { mode = .writing(editor, amending: amending) }
     }
     return nil
   }
@@ -56,9 +56,9 @@ extension SessionScreen {
     case .take:
       (mode, dropped) = (.commanding, nil)
       return editor.text.contains { $0 != " " } ? .asked(editor.text) : nil
-    case .drop: drop(editor, "follow-up")
-    case .recall where editor.text.isEmpty: if case .asking? = dropped { takeUp() }
-    case .recall, nil: if editor.handle(key) { mode = .asking(editor) }
+    case .leave: drop(editor, "follow-up")
+    case .up where editor.text.isEmpty: if case .asking? = dropped { takeUp() }
+    case .up, .down, nil: if editor.handle(key) { mode = .asking(editor) }
     }
     return nil
   }

@@ -57,40 +57,9 @@ public enum HelpView {
   public static func keys(_ topic: Topic) -> [(label: String, words: String)] {
     switch topic {
     case .session: SessionKeys.commands.help
-    case .home:
-      [
-        ("Enter", "start the selected structure; go on with, or look at, a selected session"),
-        ("↑ ↓ k j", "select a structure, or a session below"),
-        ("l", "change the level"), ("d", "draw a question that suits, the least practised first"),
-        ("w", "write the question to answer"),
-        ("r", "go on with the latest session that was cut short"),
-        ("x", "close that session as it stands"),
-        ("v", "look back: all sessions, statistics, comparison"),
-        ("f /", "find a structure"), ("q", "quit"),
-      ]
-    case .review:
-      [
-        ("↑ ↓ k j", "select; PgUp, PgDn, Home, End, g and G go further, and so does the wheel"),
-        ("Enter", "open the transcript, or the statistics"),
-        ("/ f", "filter: words of structure, question, level, tags, candidate or date"),
-        ("o", "another order: newest, by structure, longest, most over"),
-        ("c", "mark a session as A; on another one, compare the two"),
-        ("s", "statistics of the structure in place of the transcript, and back"),
-        ("space b", "the transcript beside the list: a page on, a page back; J, K a line"),
-        ("e", "edit the transcript in $VISUAL or $EDITOR"),
-        ("d", "delete the transcript, one at a time; it lies in .trash then"),
-        ("u", "undo: bring back what was deleted last"),
-        ("/ n N", "on a page: search, the next place, the one before"),
-        ("← →", "on a transcript: the one above it in the list, or below"),
-        ("Esc", "show all again; close a page"), ("q", "back"),
-      ]
-    case .debrief:
-      [
-        ("Enter", "next field"), ("Esc", "skip the field"), ("4 3 2 1", "would you hire?"),
-        ("f", "another folder, while the transcript is not saved"),
-        ("a", "again, the same plan"), ("v", "look back at this session and others"),
-        ("h", "home"), ("q", "quit"),
-      ]
+    case .home: HomeKeys.commands.help
+    case .review: ReviewKeys.help
+    case .debrief: DebriefKeys.help
     }
   }
 }

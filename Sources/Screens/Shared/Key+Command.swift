@@ -25,16 +25,6 @@ extension Key {
     return .character(Character(character.lowercased()))
   }
 
-  /// The answer to a question that y answers with yes, and n, Enter and Esc with no; `nil` when the
-  /// key is no answer.
-  var answer: Bool? {
-    switch command.lowered ?? command {
-    case .character("y"): true
-    case .character("n"), .enter, .escape: false
-    default: nil
-    }
-  }
-
   /// What to say of a key that means nothing on a screen; `nil` when that needs no word.
   var unknownWords: String? {
     guard case .character(let character) = self else { return nil }
