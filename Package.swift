@@ -128,8 +128,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "rehearse", "Coaching", "Listings", "Sessions", "Storage", "Structures", "Texts",
-        "Transcripts", "TestSupport",
+        "rehearse", "Coaching", "CommandLines", "Listings", "Sessions", "Storage", "Structures",
+        "Texts", "Transcripts", "TestSupport",
       ],
       exclude: ["Browser", "Snapshots"]),
   ],

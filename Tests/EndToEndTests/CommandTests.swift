@@ -1,3 +1,4 @@
+import CommandLines
 import Foundation
 import Testing
 
@@ -100,16 +101,26 @@ import Testing
     #expect(try sandbox.transcripts(in: "S").count == 4)
   }
 
-  @Test func everyCommandHasHelpWithAnExample() throws {
-    for command in [
-      "start", "structures", "questions", "check", "lookup", "references", "estimate", "new", "log",
-      "show", "search", "edit", "rename", "tag", "delete", "restore",
-    ] {
-      let run = try Run(command, "--help")
-      #expect(run.status == 0)
-      #expect(run.output.contains("Example"))
-      #expect(run.output.contains("  rehearse \(command)"))
+  @Test(arguments: Command.all.map(\.name).filter { !$0.isEmpty })
+  func everyCommandHasHelpWithAnExample(name: String) throws {
+    let run = try Run(name, "--help")
+    #expect(run.status == 0 && run.errors.isEmpty)
+    #expect(run.output.hasPrefix("rehearse \(name)"))
+    #expect(run.output.contains("\nExample"))
+    #expect(run.output.contains("  rehearse \(name)"))
+    #expect(try Run("help", name).output == run.output)
+  }
+
+  @Test func theOverviewListsEveryCommandInItsGroup() throws {
+    let overview = try Run("help").output
+    #expect(try Run("--help").output == overview)
+    #expect(try Run().output == overview)
+    for command in Command.all {
+      let row = "  \([command.fullName, command.argumentText].joined(separator: " ")) "
+      #expect(overview.contains(row) == (command.group != nil), "\(command.name)")
     }
+    let headings = overview.split(separator: "\n").filter { $0.hasSuffix(":") }
+    #expect(headings == ["Practise:", "Look back:", "Keep in order:", "Guides:", "This program:"])
   }
 }
 

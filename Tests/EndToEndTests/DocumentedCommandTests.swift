@@ -1,3 +1,4 @@
+import CommandLines
 import Foundation
 import Testing
 
@@ -37,7 +38,7 @@ import Testing
     }
     // "rehearse check FILE" stands for many, "rehearse check" names the command.
     let whole = spans.filter { !$0.contains(#/[ \[][A-Z]{2,}/#) }
-    return Set(whole + Commands.all.flatMap(\.examples)).sorted()
+    return Set(whole + Command.all.flatMap(\.examples)).sorted()
   }()
 
   @Test func thereAreCommandsToRun() {
@@ -48,7 +49,7 @@ import Testing
   @Test(arguments: commands)
   func eachCommandWorks(command: String) async throws {
     // Alone it names the command, which may need more.
-    let named = Commands.all.first { $0.count.lowerBound > 0 && command == "rehearse \($0.name)" }
+    let named = Command.all.first { $0.count.lowerBound > 0 && command == $0.fullName }
     try await works(named == nil ? command : command + " --help")
   }
 

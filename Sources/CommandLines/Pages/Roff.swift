@@ -15,17 +15,25 @@ struct Roff {
   /// Begins a part of a section.
   mutating func part(_ title: String) { line(".SS \(title)") }
 
-  /// Adds words, the names in backticks in bold.
-  mutating func words(_ words: String) { line(Roff.marked(words)) }
+  /// Adds words, the names in backticks in bold, in lines of less than 80 bytes.
+  mutating func words(_ words: String) {
+    var filled = ""
+    for word in Roff.marked(words).split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      if filled.utf8.count + word.utf8.count > 78 {
+        line(filled)
+        filled = ""
+      }
+      filled += filled.isEmpty ? Roff.begun(String(word)) : " \(word)"
+    }
+    line(filled)
+  }
 
-  /// Adds paragraphs; lines that are indented stay as they are.
+  /// Adds paragraphs; those that are indented keep their lines.
   mutating func paragraphs(_ text: String) {
-    var isFirst = true
-    for paragraph in text.split(separator: "\n\n").map(String.init) {
-      if !isFirst { line(".PP") }
-      isFirst = false
+    for (number, paragraph) in text.split(separator: "\n\n").map(String.init).enumerated() {
+      if number > 0 { line(".PP") }
       guard paragraph.first == " " else {
-        paragraph.split(separator: "\n").forEach { words(String($0)) }
+        words(paragraph)
         continue
       }
       example(paragraph.split(separator: "\n").map { String($0.drop { $0 == " " }) })
@@ -35,7 +43,7 @@ struct Roff {
   /// Adds lines that are set as they stand, indented.
   mutating func example(_ lines: [String]) {
     line(".RS 4\n.nf")
-    for text in lines { line(Roff.escaped(text)) }
+    for text in lines { line(Roff.begun(Roff.escaped(text))) }
     line(".fi\n.RE")
   }
 
@@ -61,7 +69,7 @@ struct Roff {
   ///
   /// Source: groff_char(7), "Input characters"; outside of ASCII the code point is named.
   static func escaped(_ text: String) -> String {
-    let escaped = text.unicodeScalars.map { scalar in
+    text.unicodeScalars.map { scalar in
       switch scalar {
       case "\\": "\\e"
       case "-": "\\-"
@@ -70,14 +78,18 @@ struct Roff {
       case "`": "\\(ga"
       case "^": "\\(ha"
       case "~": "\\(ti"
+      case "…": "..."
+      case "“": "\\(lq"
+      case "”": "\\(rq"
       case _ where scalar.isASCII: String(scalar)
       default:
         "\\[u\(String(repeating: "0", count: max(0, 4 - hex(scalar).count)))\(hex(scalar))]"
       }
     }.joined()
-    // A dot that begins a line begins a command.
-    return escaped.first == "." ? "\\&\(escaped)" : escaped
   }
+
+  /// What begins a line: a dot there would begin a command.
+  private static func begun(_ text: String) -> String { text.first == "." ? "\\&\(text)" : text }
 
   private static func hex(_ scalar: Unicode.Scalar) -> String {
     String(scalar.value, radix: 16, uppercase: true)

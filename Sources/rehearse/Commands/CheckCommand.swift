@@ -1,3 +1,4 @@
+import CommandLines
 import Listings
 import References
 import Storage
@@ -6,12 +7,12 @@ import Transcripts
 
 /// `rehearse check`: how files were read.
 enum CheckCommand {
-  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
+  static func run(_ options: CheckOptions, _ context: Context) -> Int32 {
     var status = ExitStatus.done
-    let isJSON = invocation.has("--json")
-    for path in invocation.arguments {
+    let isJSON = options.isJSON
+    for path in options.files {
       do {
-        status = max(status, try check(path, invocation, context))
+        status = max(status, try check(path, options, context))
       } catch {
         // The other files are still worth checking.
         context.complain(error.message)
@@ -39,9 +40,9 @@ enum CheckCommand {
   }
 
   private static func check(
-    _ path: String, _ invocation: Invocation, _ context: Context
+    _ path: String, _ options: CheckOptions, _ context: Context
   ) throws(Failure) -> Int32 {
-    let isJSON = invocation.has("--json")
+    let isJSON = options.isJSON
     let bytes: [UInt8]
     do { bytes = try Files.read(path, limit: ReferenceFiles.largest) } catch {
       throw Failure(error)
@@ -58,7 +59,7 @@ enum CheckCommand {
     }
     do {
       return check(
-        try Reference.read(bytes: bytes, name: path, untimed: invocation.has("--untimed")),
+        try Reference.read(bytes: bytes, name: path, untimed: options.isUntimed),
         isJSON: isJSON, context)
     } catch { throw Failure(error, in: path) }
   }

@@ -1,19 +1,20 @@
 import Coaching
+import CommandLines
 import Listings
 import Structures
 
 /// `rehearse compare`: two sessions, phase by phase.
 enum CompareCommand {
-  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
-    let library = try LogCommand.library(invocation, context)
+  static func run(_ options: CompareOptions, _ context: Context) throws(Failure) -> Int32 {
+    let library = try LogCommand.library(options.folders, context)
     let comparison = Comparison(
-      try ShowCommand.find(invocation.arguments[0], in: library),
-      try ShowCommand.find(invocation.arguments[1], in: library))
-    if invocation.has("--json") {
+      try ShowCommand.find(options.first, in: library),
+      try ShowCommand.find(options.second, in: library))
+    if options.isJSON {
       context.outRaw(StatsJSON.comparison(comparison).text + "\n")
     } else {
       let text = CompareText(width: context.width).text(comparison)
-      context.out(context.drawn(text, isASCII: invocation.has("--ascii")))
+      context.out(context.drawn(text, isASCII: options.isASCII))
     }
     return ExitStatus.done
   }

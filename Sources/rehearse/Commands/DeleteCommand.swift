@@ -1,13 +1,14 @@
+import CommandLines
 import Storage
 import Transcripts
 
 /// `rehearse delete`: past sessions into the trash.
 enum DeleteCommand {
-  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
-    let library = try LogCommand.library(invocation, context)
+  static func run(_ options: DeleteOptions, _ context: Context) throws(Failure) -> Int32 {
+    let library = try LogCommand.library(options.folders, context)
     // A name that is wrong must not be found out halfway.
     var sessions: [PastSession] = []
-    for name in invocation.arguments {
+    for name in options.ids {
       let session = try ShowCommand.find(name, in: library)
       if !sessions.contains(session) { sessions.append(session) }
     }

@@ -1,4 +1,5 @@
 import Coaching
+import CommandLines
 import Glibc
 import Grids
 import Storage
@@ -15,8 +16,8 @@ enum DoctorCommand {
     var isGood = true
   }
 
-  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
-    let folder = try Workspace.folder(invocation, context)
+  static func run(_ options: DoctorOptions, _ context: Context) throws(Failure) -> Int32 {
+    let folder = try Workspace.folder(options.folder, context)
     let terminal = context.terminalFacts()
     let findings = [
       screen(terminal), signs(terminal), colours(terminal), place(folder), files(folder), clocks,

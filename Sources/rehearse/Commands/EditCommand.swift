@@ -1,15 +1,16 @@
+import CommandLines
 import Storage
 import Transcripts
 
 /// `rehearse edit`: a past session in the person's editor.
 enum EditCommand {
-  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
+  static func run(_ options: EditOptions, _ context: Context) throws(Failure) -> Int32 {
     guard context.hasTerminal else {
       throw Failure(
         ExitStatus.terminal,
         "an editor needs a terminal; open the file itself, which log --json names")
     }
-    let path = try path(invocation.arguments[0], in: try LogCommand.library(invocation, context))
+    let path = try path(options.id, in: try LogCommand.library(options.folders, context))
     let problems = try Editor.edit(path, context)
     for problem in problems { context.complain(problem) }
     return problems.isEmpty ? ExitStatus.done : ExitStatus.problems

@@ -1,30 +1,47 @@
+import CommandLines
 import Estimates
 import Listings
 
 /// `rehearse estimate`: capacity on the back of an envelope.
 enum EstimateCommand {
-  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
-    let factors = try EstimateFactors(invocation)
-    let estimate = CapacityEstimate(factors.factors)
-    if invocation.has("--json") {
+  static func run(_ options: EstimateOptions, _ context: Context) -> Int32 {
+    let estimate = CapacityEstimate(factors(options))
+    if options.isJSON {
       context.outRaw(json(estimate).text + "\n")
     } else {
-      context.out(text(estimate, factors, width: context.width))
+      context.out(text(estimate, options, width: context.width))
     }
     return ExitStatus.done
   }
 
+  /// The factors that were typed, and the usual ones.
+  private static func factors(_ options: EstimateOptions) -> CapacityFactors {
+    var factors = CapacityFactors(
+      users: options.users.value, requestsPerDay: options.requestsPerDay.value)
+    factors.peakFactor = options.peakFactor?.value ?? factors.peakFactor
+    factors.requestsPerCore = options.requestsPerCore?.value ?? factors.requestsPerCore
+    factors.redundancy = options.redundancy?.value ?? factors.redundancy
+    factors.storagePerUser = options.storagePerUser?.value
+    factors.memoryPerUser = options.memoryPerUser?.value
+    return factors
+  }
+
+  /// A factor as it was typed, or the usual one.
+  private static func text(_ typed: Quantity?, usual: Double) -> String {
+    typed?.text ?? QuantityText.count(usual)
+  }
+
   private static func text(
-    _ estimate: CapacityEstimate, _ typed: EstimateFactors, width: Int?
+    _ estimate: CapacityEstimate, _ typed: EstimateOptions, width: Int?
   ) -> String {
     let factors = estimate.factors
-    let users = "\(typed.text("--users")) users"
+    let users = "\(typed.users.text) users"
     let peak = QuantityText.count(estimate.peakRate)
-    let perCore = typed.text("--requests-per-core", usual: factors.requestsPerCore)
+    let perCore = text(typed.requestsPerCore, usual: factors.requestsPerCore)
     var table = TextTable([.left("figure"), .right("estimate"), .flexible("made from")])
     table.add([
       "requests a day", QuantityText.count(estimate.requestsPerDay),
-      "\(users) × \(typed.text("--requests-per-day")) requests a day",
+      "\(users) × \(typed.requestsPerDay.text) requests a day",
     ])
     table.add([
       "average rate", "\(QuantityText.count(estimate.averageRate))/s",
@@ -33,7 +50,7 @@ enum EstimateCommand {
     table.add([
       "peak rate", "\(peak)/s",
       "\(QuantityText.count(estimate.averageRate))/s × "
-        + "\(typed.text("--peak-factor", usual: factors.peakFactor)) (peak factor)",
+        + "\(text(typed.peakFactor, usual: factors.peakFactor)) (peak factor)",
     ])
     table.add([
       "cores", QuantityText.count(estimate.cores),
@@ -45,25 +62,24 @@ enum EstimateCommand {
   }
 
   private static func storage(
-    _ estimate: CapacityEstimate, _ typed: EstimateFactors, _ users: String
+    _ estimate: CapacityEstimate, _ typed: EstimateOptions, _ users: String
   ) -> [String] {
-    guard let storage = estimate.storage else {
+    guard let storage = estimate.storage, let each = typed.storagePerUser?.text else {
       return ["storage", "–", "give --storage-per-user, such as 2MB"]
     }
-    let copies = typed.text("--redundancy", usual: estimate.factors.redundancy)
-    let each = typed.text("--storage-per-user")
+    let copies = text(typed.redundancy, usual: estimate.factors.redundancy)
     return [
       "storage", QuantityText.size(storage), "\(users) × \(each) × \(copies) (redundancy)",
     ]
   }
 
   private static func memory(
-    _ estimate: CapacityEstimate, _ typed: EstimateFactors, _ users: String
+    _ estimate: CapacityEstimate, _ typed: EstimateOptions, _ users: String
   ) -> [String] {
-    guard let memory = estimate.memory else {
+    guard let memory = estimate.memory, let each = typed.memoryPerUser?.text else {
       return ["memory", "–", "give --memory-per-user, such as 10kB"]
     }
-    return ["memory", QuantityText.size(memory), "\(users) × \(typed.text("--memory-per-user"))"]
+    return ["memory", QuantityText.size(memory), "\(users) × \(each)"]
   }
 
   private static func json(_ estimate: CapacityEstimate) -> JSON {

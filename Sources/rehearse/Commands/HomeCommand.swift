@@ -1,11 +1,14 @@
+import CommandLines
+
 /// `rehearse` alone: the home screen, or a short help without a terminal.
 enum HomeCommand {
-  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
+  static func run(_ options: HomeOptions, _ context: Context) throws(Failure) -> Int32 {
     guard context.hasTerminal else {
       context.out(Help.overview)
       return ExitStatus.done
     }
-    let workspace = try Workspace(invocation, context)
-    return try App.run(workspace, SessionOptions(invocation, workspace.settings), .home)
+    let workspace = try Workspace(options.guides, folder: options.folder, context)
+    let session = SessionOptions(isASCII: options.isASCII, workspace.settings)
+    return try App.run(workspace, session, .home)
   }
 }

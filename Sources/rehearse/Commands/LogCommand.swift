@@ -1,14 +1,15 @@
+import CommandLines
 import Listings
 import Storage
 import Transcripts
 
 /// `rehearse log`: past sessions.
 enum LogCommand {
-  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
-    let library = try library(invocation, context)
+  static func run(_ options: LogOptions, _ context: Context) throws(Failure) -> Int32 {
+    let library = try library(options.folders, context)
     show(
-      try FilterOptions.filter(invocation).keep(library.sessions), of: library, invocation,
-      context, orElse: nothing(library))
+      options.filter.filter.keep(library.sessions), of: library, isJSON: options.isJSON, context,
+      orElse: nothing(library))
     for line in LibraryRemarks(library: library).passedOver { context.complain(line) }
     return status(library)
   }
@@ -18,14 +19,14 @@ enum LogCommand {
   /// - Parameters:
   ///   - sessions: some of the library's, oldest first.
   ///   - library: all of them.
-  ///   - invocation: tells whether JSON is wanted.
+  ///   - isJSON: whether JSON is wanted.
   ///   - context: where they are shown.
   ///   - sentence: what is said when there is none.
   static func show(
-    _ sessions: [PastSession], of library: TranscriptLibrary, _ invocation: Invocation,
+    _ sessions: [PastSession], of library: TranscriptLibrary, isJSON: Bool,
     _ context: Context, orElse sentence: String
   ) {
-    if invocation.has("--json") {
+    if isJSON {
       context.outRaw(JSON.array(sessions.reversed().map(SessionJSON.summary)).text + "\n")
     } else if sessions.isEmpty {
       context.out(sentence + "\n")
@@ -58,9 +59,9 @@ enum LogCommand {
 
   /// Reads the folders that the options or the settings name.
   static func library(
-    _ invocation: Invocation, _ context: Context
+    _ named: [String], _ context: Context
   ) throws(Failure) -> TranscriptLibrary {
-    try library(of: folders(invocation, context))
+    try library(of: folders(named, context))
   }
 
   /// Reads folders.
@@ -74,14 +75,14 @@ enum LogCommand {
 
   /// The folders that the options name, which have to be there, else that of the settings.
   static func folders(
-    _ invocation: Invocation, _ context: Context
+    _ named: [String], _ context: Context
   ) throws(Failure) -> [SessionFolder] {
     let settings = try Workspace.settings(context)
-    let named = invocation.all("--sessions").map { SessionFolder($0) }
+    let named = named.map { SessionFolder($0) }
     // A folder that was named and is not there would look like lost history.
     if let missing = named.first(where: { !Files.exists($0.path) }) {
       throw Failure(FileProblem(missing.path, .missing))
     }
-    return named.isEmpty ? [try Workspace.folder(invocation, context, settings)] : named
+    return named.isEmpty ? [try Workspace.folder(nil, context, settings)] : named
   }
 }

@@ -1,3 +1,4 @@
+import CommandLines
 import References
 import Storage
 import Structures
@@ -9,14 +10,14 @@ enum NewCommand {
   /// A new reference is looked through again after so many seconds: 30 days.
   private static let reviewTime: Int64 = 30 * 86_400
 
-  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
+  static func run(_ options: NewOptions, _ context: Context) throws(Failure) -> Int32 {
     let now = context.now
     let later = Stamp(seconds: now.seconds + reviewTime, offset: now.offset)
-    let topic = invocation.arguments[0]
+    let topic = options.topic
     guard let reference = FreshReference(topic, today: now.date, review: later.date) else {
-      throw .usage("a reference needs a topic; for instance: \(invocation.command.examples[0])")
+      throw .usage("a reference needs a topic; for instance: rehearse new \"Rate limiting\"")
     }
-    let path = invocation.value("-o") ?? reference.fileName
+    let path = options.output ?? reference.fileName
     do {
       try Files.create(path, with: Array(reference.text.utf8))
     } catch {

@@ -1,15 +1,16 @@
+import CommandLines
 import Listings
 import References
 import Storage
 
 /// `rehearse questions`: the question bank.
 enum QuestionsCommand {
-  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
-    let level = invocation.value("--level")
-    let topics = invocation.all("--topic")
-    var entries = try matching(invocation, context)
-    if invocation.has("--draw") { entries = [try draw(from: entries, topics, invocation, context)] }
-    if invocation.has("--json") {
+  static func run(_ options: QuestionsOptions, _ context: Context) throws(Failure) -> Int32 {
+    let level = options.level
+    let topics = options.topics
+    var entries = try matching(options, context)
+    if options.draws { entries = [try draw(from: entries, options, context)] }
+    if options.isJSON {
       let objects = entries.map { json($0, topics) }
       context.outRaw(JSON.array(objects).text + "\n")
     } else if entries.count == 1 {
@@ -23,21 +24,21 @@ enum QuestionsCommand {
 
   /// The questions that the words and options leave.
   private static func matching(
-    _ invocation: Invocation, _ context: Context
+    _ options: QuestionsOptions, _ context: Context
   ) throws(Failure) -> [QuestionBank.Entry] {
-    let own = try Workspace.references(invocation, context, hasStructures: false)
+    let own = try Workspace.references(options.guides, context, hasStructures: false)
     // Guides that are named are what is asked about.
-    let isNamed = !invocation.all("--from").isEmpty
+    let isNamed = !options.guides.isEmpty
     let all = QuestionBank(own, builtIns: isNamed ? [] : BuiltInReference.allCases).entries
     var entries = all
-    if let category = invocation.value("--category") {
+    if let category = options.category {
       entries = entries.filter { $0.question.isOf(category: category) }
       if entries.isEmpty { throw .usage(noCategory(category, all)) }
     }
-    if let level = invocation.value("--level") {
+    if let level = options.level {
       entries = entries.filter { $0.suits(level: level) }
     }
-    for word in invocation.arguments { entries = entries.filter { $0.question.holds(word) } }
+    for word in options.words { entries = entries.filter { $0.question.holds(word) } }
     guard entries.isEmpty else { return entries }
     throw Failure(
       ExitStatus.problems,
@@ -55,14 +56,14 @@ enum QuestionsCommand {
   }
 
   private static func draw(
-    from entries: [QuestionBank.Entry], _ topics: [String], _ invocation: Invocation,
+    from entries: [QuestionBank.Entry], _ options: QuestionsOptions,
     _ context: Context
   ) throws(Failure) -> QuestionBank.Entry {
-    let folder = try Workspace.folder(invocation, context)
-    let draw = QuestionDraw(practised: Drawing.practised(in: folder), topics: topics)
+    let folder = try Workspace.folder(options.folder, context)
+    let draw = QuestionDraw(practised: Drawing.practised(in: folder), topics: options.topics)
     var generator = SystemRandomNumberGenerator()
     let drawn = draw.draw(from: entries, allowsBlanks: true, using: &generator) ?? entries[0]
-    try Drawing.check(topics, for: drawn.template, "fits")
+    try Drawing.check(options.topics, for: drawn.template, "fits")
     return drawn
   }
 

@@ -1,3 +1,4 @@
+import CommandLines
 import References
 
 /// Which references are listed, by their front matter.
@@ -7,14 +8,12 @@ struct ReferenceFilter {
   private let focus: InterviewFocus?
   private let status: ReferenceStatus?
 
-  /// Reads the options.
-  ///
-  /// - Throws: ``Failure`` when a value is none that there is.
-  init(_ invocation: Invocation) throws(Failure) {
-    audience = invocation.value("--audience")?.lowercased()
-    tag = invocation.value("--tag")?.lowercased()
-    focus = try ReferenceFilter.choice("--focus", invocation)
-    status = try ReferenceFilter.choice("--status", invocation)
+  /// Takes what was asked for.
+  init(_ options: ReferencesOptions) {
+    audience = options.audience?.lowercased()
+    tag = options.tag?.lowercased()
+    focus = options.focus
+    status = options.status
   }
 
   /// Whether nothing is left out.
@@ -29,14 +28,5 @@ struct ReferenceFilter {
     return holds(matter?.audience, audience) && holds(matter?.tags, tag)
       && (focus == nil || matter?.interviewFocus == focus)
       && (status == nil || matter?.status == status)
-  }
-
-  private static func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ option: String, _ invocation: Invocation
-  ) throws(Failure) -> Choice? {
-    guard let text = invocation.value(option) else { return nil }
-    if let choice = Choice(rawValue: text.lowercased()) { return choice }
-    let names = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-    throw .usage("\(option): “\(text)” is none of \(names)")
   }
 }

@@ -1,15 +1,16 @@
+import CommandLines
 import Listings
 import References
 import Storage
 
 extension ReferencesCommand {
   /// Carries out `rehearse references list`.
-  static func list(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
-    let filter = try ReferenceFilter(invocation)
+  static func list(_ options: ReferencesOptions, _ context: Context) -> Int32 {
+    let filter = ReferenceFilter(options)
     let (all, unread) = read(context)
     let references = all.filter(filter.lets)
     let listing = ReferenceListing(references, unread: unread, today: context.now.date)
-    if invocation.has("--json") {
+    if options.isJSON {
       context.outRaw(listing.json.text + "\n")
     } else {
       context.out(listing.text)

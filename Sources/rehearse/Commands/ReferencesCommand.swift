@@ -1,26 +1,11 @@
+import CommandLines
 import References
 import Storage
 
 /// `rehearse references`: the person's library of guides.
 enum ReferencesCommand {
-  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
-    let words = invocation.arguments
-    switch (words.first, words.count) {
-    case (nil, _), ("list", 1): return try list(invocation, context)
-    case ("add", 2): return try add(words[1], context)
-    case ("remove", 2): return try remove(words[1], context)
-    case ("add", _): throw .usage("name what to add: rehearse references add FILE or FOLDER")
-    case ("remove", _): throw .usage("name what to remove: rehearse references remove NAME")
-    case ("list", _):
-      throw .usage("“\(words[1])” is one argument too many for rehearse references list")
-    case (let word?, _):
-      let nearest = Invocation.nearest(word, ["add", "remove", "list"])
-      let hint = nearest.isEmpty ? "; say add, remove or list" : nearest
-      throw .usage("references cannot “\(word)”\(hint)")
-    }
-  }
-
-  private static func add(_ name: String, _ context: Context) throws(Failure) -> Int32 {
+  /// Remembers a file or a folder.
+  static func add(_ name: String, _ context: Context) throws(Failure) -> Int32 {
     try check(name)
     var library = try library(context)
     let added: (path: String, isNew: Bool)
@@ -45,7 +30,8 @@ enum ReferencesCommand {
     _ = try Workspace.read(name, LookupDocument.read)
   }
 
-  private static func remove(_ name: String, _ context: Context) throws(Failure) -> Int32 {
+  /// Forgets what was added.
+  static func remove(_ name: String, _ context: Context) throws(Failure) -> Int32 {
     var library = try library(context)
     let matches = library.matches(name)
     guard let path = matches.first else {
@@ -62,7 +48,7 @@ enum ReferencesCommand {
 
   private static func hint(_ name: String, _ library: ReferenceLibrary) -> String {
     guard !library.paths.isEmpty else { return "; the library is empty" }
-    let nearest = Invocation.nearest(name, library.paths)
+    let nearest = Parser.nearest(name, library.paths)
     return nearest.isEmpty ? "; it holds \(library.paths.joined(separator: ", "))" : nearest
   }
 

@@ -1,12 +1,13 @@
+import CommandLines
 import Storage
 import Transcripts
 
 /// `rehearse rename`: another name for the file of a past session.
 enum RenameCommand {
-  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
-    let library = try LogCommand.library(invocation, context)
-    let session = try ShowCommand.find(invocation.arguments[0], in: library)
-    let typed = invocation.arguments[1]
+  static func run(_ options: RenameOptions, _ context: Context) throws(Failure) -> Int32 {
+    let library = try LogCommand.library(options.folders, context)
+    let session = try ShowCommand.find(options.id, in: library)
+    let typed = options.name
     let name = typed.hasSuffix(".md") ? String(typed.dropLast(3)) : typed
     guard TranscriptName.isUsable(name) else {
       throw .usage(

@@ -1,4 +1,5 @@
 import Coaching
+import CommandLines
 import Reports
 import Storage
 import Transcripts
@@ -8,29 +9,30 @@ enum ReportCommand {
   /// So many sessions are told with their notes, unless all are asked for.
   static let mostTold = 50
 
-  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
-    let library = try LogCommand.library(invocation, context)
-    let review = try StatsCommand.review(invocation, context, of: library)
+  static func run(_ options: ReportOptions, _ context: Context) throws(Failure) -> Int32 {
+    let library = try LogCommand.library(options.folders, context)
+    let review = try StatsCommand.review(
+      options.filter, countsDemos: options.countsDemos, context, of: library)
     guard !review.sessions.isEmpty else {
       context.complain(StatsCommand.nothing(review, of: library))
       LogCommand.tell(of: library, context)
       return max(ExitStatus.problems, LogCommand.status(library))
     }
     let report = Report(
-      review, told: told(invocation, context, of: review), made: context.now,
-      filter: FilterOptions.words(invocation), unread: library.unread.count,
+      review, told: told(options, context, of: review), made: context.now,
+      filter: options.filter.words, unread: library.unread.count,
       copies: library.copies.count)
-    let target = ReportTarget(invocation, context)
-    try target.write(try content(invocation, report), context)
+    let target = ReportTarget(options, context)
+    try target.write(try content(options.chart, report), context)
     LogCommand.tell(of: library, context)
-    if invocation.has("--open"), let path = target.path { try Opener.open(path, context) }
+    if options.opens, let path = target.path { try Opener.open(path, context) }
     return ExitStatus.done
   }
 
   private static func content(
-    _ invocation: Invocation, _ report: Report
+    _ name: String?, _ report: Report
   ) throws(Failure) -> [UInt8] {
-    guard let name = invocation.value("--chart") else { return report.page }
+    guard let name else { return report.page }
     guard let chart = report.chart(named: name) else {
       throw .usage(
         "--chart: there is no chart “\(name)”; take one of "
@@ -41,11 +43,11 @@ enum ReportCommand {
 
   /// The newest sessions with their records; what cannot be read any more is told.
   private static func told(
-    _ invocation: Invocation, _ context: Context, of review: Review
+    _ options: ReportOptions, _ context: Context, of review: Review
   ) -> [Report.Told] {
     let newest = review.sessions.reversed()
     let most =
-      invocation.has("--chart") ? 1 : invocation.has("--all") ? newest.count : mostTold
+      options.chart != nil ? 1 : options.tellsAll ? newest.count : mostTold
     return newest.prefix(most).compactMap { session in
       do throws(Failure) {
         return Report.Told(session, try ShowCommand.read(session).transcript)

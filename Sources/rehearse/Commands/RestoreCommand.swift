@@ -1,15 +1,17 @@
+import CommandLines
 import Storage
 import Transcripts
 
 /// `rehearse restore`: deleted sessions back from the trash.
 enum RestoreCommand {
-  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
-    let folders = try LogCommand.folders(invocation, context)
+  static func run(_ options: RestoreOptions, _ context: Context) throws(Failure) -> Int32 {
+    let folders = try LogCommand.folders(options.folders, context)
     do { for folder in folders { try folder.checkTrash() } } catch { throw Failure(error) }
     let trash = try LogCommand.library(of: folders.map(\.trash), countsCopies: true)
-    guard let name = invocation.arguments.first else {
+    guard let name = options.id else {
       LogCommand.show(
-        trash.sessions, of: trash, invocation, context, orElse: "No session was deleted.")
+        trash.sessions, of: trash, isJSON: options.isJSON, context,
+        orElse: "No session was deleted.")
       return LogCommand.status(trash)
     }
     guard !trash.sessions.isEmpty || !trash.notRead.isEmpty else {

@@ -1,27 +1,29 @@
+import CommandLines
 import Sessions
 import Storage
 
 /// `rehearse resume`: goes on with a session that was cut short, or closes it.
 enum ResumeCommand {
-  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
-    let workspace = try Workspace(invocation, context)
+  static func run(_ options: ResumeOptions, _ context: Context) throws(Failure) -> Int32 {
+    let workspace = try Workspace(folder: options.folder, context)
     let folder = workspace.folder
     let leftovers = folder.removeLeftovers(among: .max)
     for id in leftovers.finished {
       context.out("session \(id) had ended; its transcript is finished now\n")
     }
-    guard let id = try id(invocation, context, in: folder, leftovers) else {
+    guard let id = try id(options, context, in: folder, leftovers) else {
       return ExitStatus.done
     }
-    if invocation.has("--close") {
+    if options.closes {
       context.out("closed: \(try close(id, in: folder, context))\n")
       return ExitStatus.done
     }
-    let options = try SessionOptions(invocation, workspace.settings)
-    guard invocation.has("--plain") || !context.hasTerminal else {
-      return try App.run(workspace, options, .resume(id))
+    let session = SessionOptions(
+      isASCII: options.isASCII, bell: options.bell, workspace.settings)
+    guard options.isPlain || !context.hasTerminal else {
+      return try App.run(workspace, session, .resume(id))
     }
-    return try PlainSession.run(options, in: workspace) { () throws(Failure) in
+    return try PlainSession.run(session, in: workspace) { () throws(Failure) in
       let recorder = try Recorder(resuming: id, in: folder, wall: context.wall)
       return (Rehearsal(recorder.session), recorder)
     }
@@ -30,15 +32,16 @@ enum ResumeCommand {
   /// The session that is named, else the latest that was cut short; `nil` when all there was to do
   /// was to finish the files of sessions that had ended.
   private static func id(
-    _ invocation: Invocation, _ context: Context, in folder: SessionFolder,
+    _ options: ResumeOptions, _ context: Context, in folder: SessionFolder,
     _ leftovers: (finished: [String], unfinished: [String])
   ) throws(Failure) -> String? {
-    guard let name = invocation.arguments.first else {
+    guard let name = options.id else {
       if let latest = try latest(in: folder) { return latest }
       guard leftovers.finished.isEmpty else { return nil }
       throw Failure(ExitStatus.problems, "no session in \(folder.path) was cut short")
     }
-    let id = try ShowCommand.find(name, in: try LogCommand.library(invocation, context)).id
+    let named = options.folder.map { [$0] } ?? []
+    let id = try ShowCommand.find(name, in: try LogCommand.library(named, context)).id
     return leftovers.finished.contains(id) ? nil : id
   }
 

@@ -1,4 +1,5 @@
 import Coaching
+import CommandLines
 import Listings
 import Storage
 import Synchronization
@@ -6,14 +7,14 @@ import Transcripts
 
 /// `rehearse search`: where words occur in past sessions.
 enum SearchCommand {
-  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
-    guard let search = TranscriptSearch(invocation.arguments) else {
+  static func run(_ options: SearchOptions, _ context: Context) throws(Failure) -> Int32 {
+    guard let search = TranscriptSearch(options.words) else {
       throw .usage("there is nothing to search for in spaces alone")
     }
-    let filter = try FilterOptions.filter(invocation)
-    let library = try LogCommand.library(invocation, context)
+    let filter = options.filter.filter
+    let library = try LogCommand.library(options.folders, context)
     let (found, unread) = find(search, in: filter.keep(library.sessions).reversed())
-    if invocation.has("--json") {
+    if options.isJSON {
       context.outRaw(JSON.array(found.flatMap(SearchText.json)).text + "\n")
     } else if !found.isEmpty {
       let width = context.width
@@ -23,7 +24,7 @@ enum SearchCommand {
     LogCommand.tell(of: library, context)
     let status = unread.isEmpty ? LogCommand.status(library) : ExitStatus.files
     guard found.isEmpty else { return status }
-    let words = invocation.arguments.joined(separator: " ")
+    let words = options.words.joined(separator: " ")
     let sessions = status == ExitStatus.done ? "past session" : "session that could be read"
     throw Failure(
       max(status, ExitStatus.problems), "no \(sessions) holds “\(words)”; try fewer or other words")

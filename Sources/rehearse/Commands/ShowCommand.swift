@@ -1,14 +1,15 @@
+import CommandLines
 import Listings
 import Storage
 import Transcripts
 
 /// `rehearse show`: one past session.
 enum ShowCommand {
-  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
-    let library = try LogCommand.library(invocation, context)
-    let session = try find(invocation.arguments[0], in: library)
+  static func run(_ options: ShowOptions, _ context: Context) throws(Failure) -> Int32 {
+    let library = try LogCommand.library(options.folders, context)
+    let session = try find(options.id, in: library)
     let reading = try read(session)
-    if invocation.has("--json") {
+    if options.isJSON {
       context.outRaw(SessionJSON.whole(session, reading).text + "\n")
     } else {
       do {

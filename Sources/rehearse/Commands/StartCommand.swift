@@ -1,3 +1,4 @@
+import CommandLines
 import Listings
 import References
 import Sessions
@@ -6,35 +7,32 @@ import Structures
 
 /// `rehearse start`: runs a session.
 enum StartCommand {
-  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
-    let workspace = try Workspace(invocation, context)
-    var options = try SessionOptions(invocation, workspace.settings)
-    options.checklists = try Checklists.find(
-      invocation.all("--checklist"), on: workspace.shelf)
-    if options.draws, invocation.arguments.isEmpty {
-      throw .usage("--draw needs a STRUCTURE; on the home screen d draws a question")
-    }
-    let isPlain = invocation.has("--plain") || !context.hasTerminal
-    guard let name = invocation.arguments.first else {
+  static func run(_ options: StartOptions, _ context: Context) throws(Failure) -> Int32 {
+    let workspace = try Workspace(
+      options.guides, untimed: options.isUntimed, folder: options.folder, context)
+    var session = SessionOptions(options, isASCII: options.isASCII, workspace.settings)
+    session.checklists = try Checklists.find(options.checklists, on: workspace.shelf)
+    let isPlain = options.isPlain || !context.hasTerminal
+    guard let name = options.structure else {
       guard !isPlain else {
         let titles = workspace.catalogue.entries.map(\.title)
         throw .usage(
           "start needs a STRUCTURE without a terminal: \(titles.joined(separator: ", "))")
       }
-      return try App.run(workspace, options, .home)
+      return try App.run(workspace, session, .home)
     }
     let entry = try find(name, in: workspace.catalogue)
-    let plan = try options.plan(for: entry, in: workspace)
+    let plan = try session.plan(for: entry, in: workspace)
     if isPlain {
       for line in Unfinished.notice(workspace.folder) { context.complain(line) }
-      return try PlainSession.run(options, in: workspace) { () throws(Failure) in
+      return try PlainSession.run(session, in: workspace) { () throws(Failure) in
         (
-          try options.rehearsal(of: plan, workspace.bank),
+          try session.rehearsal(of: plan, workspace.bank),
           try Recorder(plan, in: workspace.folder, wall: context.wall)
         )
       }
     }
-    return try App.run(workspace, options, .session(plan))
+    return try App.run(workspace, session, .session(plan))
   }
 
   /// Finds the one structure that a name means.

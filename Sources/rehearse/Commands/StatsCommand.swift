@@ -1,19 +1,21 @@
 import Coaching
+import CommandLines
 import Listings
 import Storage
 
 /// `rehearse stats`: what past sessions have in common.
 enum StatsCommand {
-  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
-    let library = try LogCommand.library(invocation, context)
-    let review = try review(invocation, context, of: library)
-    if invocation.has("--json") {
+  static func run(_ options: StatsOptions, _ context: Context) throws(Failure) -> Int32 {
+    let library = try LogCommand.library(options.folders, context)
+    let review = try review(
+      options.filter, countsDemos: options.countsDemos, context, of: library)
+    if options.isJSON {
       context.outRaw(StatsJSON.review(review).text + "\n")
     } else if review.sessions.isEmpty {
       context.out(nothing(review, of: library) + "\n")
     } else {
       let text = StatsText(width: context.width, today: context.now.dayNumber).text(review)
-      Pager.show(context.drawn(text, isASCII: invocation.has("--ascii")), context)
+      Pager.show(context.drawn(text, isASCII: options.isASCII), context)
     }
     LogCommand.tell(of: library, context)
     return LogCommand.status(library)
@@ -27,10 +29,11 @@ enum StatsCommand {
 
   /// What is computed of the sessions that the options choose.
   static func review(
-    _ invocation: Invocation, _ context: Context, of library: TranscriptLibrary
+    _ filter: FilterOptions, countsDemos: Bool, _ context: Context,
+    of library: TranscriptLibrary
   ) throws(Failure) -> Review {
     Review(
-      try FilterOptions.filter(invocation).keep(library.sessions), today: context.now.dayNumber,
-      hasDemonstrations: invocation.has("--demos"))
+      filter.filter.keep(library.sessions), today: context.now.dayNumber,
+      hasDemonstrations: countsDemos)
   }
 }

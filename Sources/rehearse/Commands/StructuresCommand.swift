@@ -1,12 +1,14 @@
+import CommandLines
 import Listings
 import References
 import Structures
 
 /// `rehearse structures`: what can be run.
 enum StructuresCommand {
-  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
-    let catalogue = try Workspace.catalogue(invocation, context)
-    let name = invocation.arguments.first
+  static func run(_ options: StructuresOptions, _ context: Context) throws(Failure) -> Int32 {
+    let catalogue = try Workspace.catalogue(
+      options.guides, untimed: options.isUntimed, context)
+    let name = options.structure
     let entries: [StructureCatalogue.Entry]
     // One structure needs only the document it stands in.
     if let name {
@@ -14,7 +16,7 @@ enum StructuresCommand {
     } else {
       entries = catalogue.entries
     }
-    if invocation.has("--json") {
+    if options.isJSON {
       context.outRaw(JSON.array(entries.map(json)).text + "\n")
     } else {
       let texts = entries.map { text($0, withPrompts: name != nil) }

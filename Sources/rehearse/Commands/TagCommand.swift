@@ -1,3 +1,4 @@
+import CommandLines
 import Storage
 import Structures
 import Texts
@@ -5,15 +6,15 @@ import Transcripts
 
 /// `rehearse tag`: tags onto a past session, or off.
 enum TagCommand {
-  static func run(_ invocation: Invocation, _ context: Context) throws(Failure) -> Int32 {
-    let library = try LogCommand.library(invocation, context)
-    let session = try ShowCommand.find(invocation.arguments[0], in: library)
-    let texts = invocation.arguments.dropFirst()
+  static func run(_ options: TagOptions, _ context: Context) throws(Failure) -> Int32 {
+    let library = try LogCommand.library(options.folders, context)
+    let session = try ShowCommand.find(options.id, in: library)
+    let texts = options.tags
     let words = texts.filter(isTag).compactMap(TagText.tag)
     guard words.count == texts.count else {
       throw .usage("a tag needs a letter, a digit or a sign, and stands on one line")
     }
-    let isRemoval = invocation.has("--remove")
+    let isRemoval = options.removes
     if isRemoval { try check(words, areOn: session) }
     let tags = try change(session, words, isRemoval: isRemoval, context)
     context.out("\(session.id): \(tags.isEmpty ? "no tags" : tags.joined(separator: ", "))\n")

@@ -24,8 +24,8 @@ final class LookupShelf {
   /// No more entries than these are laid out: who looks for something types another word.
   private static let most = 100
 
-  init(_ invocation: Invocation, _ environment: Environment) {
-    named = invocation.all("--from")
+  init(_ named: [String], _ environment: Environment) {
+    self.named = named
     self.environment = environment
   }
 

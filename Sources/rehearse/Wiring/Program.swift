@@ -1,3 +1,4 @@
+import CommandLines
 import Glibc
 
 /// The program from the command line to the exit status.
@@ -17,24 +18,15 @@ enum Program {
   }
 
   private static func carryOut(_ words: [String], _ context: Context) -> Int32 {
-    if words == ["--version"] {
-      context.out("rehearse \(Help.version)\n")
-      return ExitStatus.done
-    }
-    if ["help", "--help", "-h"].contains(words.first), words.count == 1 {
-      context.out(Help.overview)
-      return ExitStatus.done
-    }
     do {
-      let invocation = try Invocation(words)
-      guard !invocation.wantsHelp else {
-        context.out(Help.text(invocation.command))
-        return ExitStatus.done
-      }
-      return try invocation.command.run(invocation, context)
+      return try Program.invocation(words).carryOut(context)
     } catch {
       context.complain(error.message)
       return error.status
     }
+  }
+
+  private static func invocation(_ words: [String]) throws(Failure) -> Invocation {
+    do { return try Parser.parse(words) } catch { throw .usage(error.message) }
   }
 }

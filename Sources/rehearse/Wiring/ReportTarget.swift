@@ -1,3 +1,4 @@
+import CommandLines
 import Reports
 
 /// Where a report goes: a file, or standard output.
@@ -11,11 +12,10 @@ struct ReportTarget {
   ///
   /// Without a name a report goes where standard output goes, and into a file of its own where that
   /// would fill a terminal.
-  init(_ invocation: Invocation, _ context: Context) {
-    let named = invocation.value("-o")
-    let isShown = context.isOutputTerminal || invocation.has("--open")
-    let chart = invocation.value("--chart")
-    let own = chart.map { "rehearse-\($0).svg" } ?? "rehearse-report.html"
+  init(_ options: ReportOptions, _ context: Context) {
+    let named = options.output
+    let isShown = context.isOutputTerminal || options.opens
+    let own = options.chart.map { "rehearse-\($0).svg" } ?? "rehearse-report.html"
     path = named == "-" ? nil : named ?? (isShown ? own : nil)
     isNamed = named != nil
   }

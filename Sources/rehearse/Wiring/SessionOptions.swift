@@ -1,3 +1,4 @@
+import CommandLines
 import Listings
 import References
 import Sessions
@@ -28,29 +29,29 @@ struct SessionOptions {
   /// Whether the level was asked for on the command line, and so has to be one that the guide knows.
   private let isLevelAsked: Bool
 
-  /// Reads the options.
+  /// Takes what was asked for, and the settings for the rest.
   ///
-  /// - Throws: ``Failure`` when a value makes no sense.
-  init(_ invocation: Invocation, _ settings: Settings) throws(Failure) {
-    isLevelAsked = invocation.value("--level") != nil
-    level = invocation.value("--level") ?? settings.level
-    question = invocation.value("--question")
-    candidate = invocation.value("--candidate") ?? settings.candidate
-    draws = invocation.has("--draw")
-    topics = invocation.all("--topic")
-    guard question == nil || !draws else {
-      throw .usage("--question and --draw exclude each other; leave one of them out")
-    }
-    guard topics.isEmpty || draws else {
-      throw .usage("--topic fills the blanks of a question that --draw draws; add --draw")
-    }
-    autoAdvance = invocation.has("--auto-advance")
-    hasCurveballs = invocation.has("--curveballs")
-    isASCII = invocation.has("--ascii")
-    pace = try SessionOptions.choice("--pace", invocation) ?? .latest
-    bell = try SessionOptions.choice("--bell", invocation) ?? settings.bell
-    total = try SessionOptions.time("--total", invocation)
-    speed = try SessionOptions.speed(invocation)
+  /// - Parameters:
+  ///   - start: how a session was asked for, if one was.
+  ///   - isASCII: whether only ASCII signs are drawn.
+  ///   - bell: how the opening and the end of a window are told.
+  ///   - settings: what holds where nothing was asked for.
+  init(
+    _ start: StartOptions? = nil, isASCII: Bool, bell: Bell? = nil, _ settings: Settings
+  ) {
+    isLevelAsked = start?.level != nil
+    level = start?.level ?? settings.level
+    question = start?.question
+    candidate = start?.candidate ?? settings.candidate
+    draws = start?.draws ?? false
+    topics = start?.topics ?? []
+    total = start?.total
+    pace = start?.pace ?? .latest
+    speed = start?.speed ?? 1
+    autoAdvance = start?.autoAdvance ?? false
+    hasCurveballs = start?.hasCurveballs ?? false
+    self.isASCII = isASCII
+    self.bell = start?.bell ?? bell ?? settings.bell
   }
 
   /// Makes the plan of a session.
@@ -113,35 +114,5 @@ struct SessionOptions {
         "--curveballs needs a phase behind the first that has a time, and half a minute of it")
     }
     return Rehearsal(session, curveballs: curveballs)
-  }
-
-  static func choice<Value: RawRepresentable & CaseIterable>(
-    _ option: String, _ invocation: Invocation
-  ) throws(Failure) -> Value? where Value.RawValue == String {
-    guard let word = invocation.value(option) else { return nil }
-    guard let value = Value(rawValue: word.lowercased()) else {
-      let words = Value.allCases.map(\.rawValue).joined(separator: ", ")
-      throw .usage("\(option): “\(word)” is none of \(words)")
-    }
-    return value
-  }
-
-  private static func time(
-    _ option: String, _ invocation: Invocation
-  ) throws(Failure) -> Duration? {
-    guard let text = invocation.value(option) else { return nil }
-    guard let time = DurationNotation.duration(text), time >= .seconds(1) else {
-      throw .usage("\(option): “\(text)” is no time; write 45m, 1h30m or 90s")
-    }
-    return time
-  }
-
-  private static func speed(_ invocation: Invocation) throws(Failure) -> Int {
-    guard let text = invocation.value("--speed") else { return 1 }
-    guard let speed = Int(text), Plan.speeds.contains(speed) else {
-      let (low, high) = (Plan.speeds.lowerBound, Plan.speeds.upperBound)
-      throw .usage("--speed: “\(text)” is no whole number from \(low) to \(high)")
-    }
-    return speed
   }
 }

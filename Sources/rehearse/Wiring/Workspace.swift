@@ -12,15 +12,22 @@ struct Workspace {
 
   /// Gathers it.
   ///
+  /// - Parameters:
+  ///   - guides: the guides that are named.
+  ///   - untimed: whether lists without a time are structures as well.
+  ///   - named: the folder for transcripts, where one is named.
+  ///   - context: the world.
   /// - Throws: ``Failure`` when a guide or the settings cannot be read.
-  init(_ invocation: Invocation, _ context: Context) throws(Failure) {
+  init(
+    _ guides: [String] = [], untimed: Bool = false, folder named: String?, _ context: Context
+  ) throws(Failure) {
     self.context = context
     settings = try Workspace.settings(context)
-    folder = try Workspace.folder(invocation, context, settings)
-    let own = try Workspace.references(invocation, context)
-    catalogue = StructureCatalogue(own, isNamed: invocation.has("--from"))
+    folder = try Workspace.folder(named, context, settings)
+    let own = try Workspace.references(guides, untimed: untimed, context)
+    catalogue = StructureCatalogue(own, isNamed: !guides.isEmpty)
     bank = QuestionBank(own)
-    shelf = LookupShelf(invocation, context.environment)
+    shelf = LookupShelf(guides, context.environment)
   }
 
   /// The settings; what cannot be used in them is told, and the rest holds.
@@ -37,46 +44,47 @@ struct Workspace {
   /// The folder for transcripts.
   ///
   /// - Parameters:
-  ///   - invocation: may name it.
+  ///   - named: its name, where it is named.
   ///   - context: its variables may name it.
   ///   - settings: may name it; they are read where none are given.
   /// - Returns: the folder, which need not exist yet.
   /// - Throws: ``Failure`` when no folder can be found out, or the settings cannot be read.
   static func folder(
-    _ invocation: Invocation, _ context: Context, _ settings: Settings? = nil
+    _ named: String?, _ context: Context, _ settings: Settings? = nil
   ) throws(Failure) -> SessionFolder {
     var settings = settings
     if settings == nil { settings = try Workspace.settings(context) }
     do {
       return try SessionFolder.choose(
-        option: invocation.value("--sessions"), environment: context.environment,
+        option: named, environment: context.environment,
         setting: settings?.sessions)
     } catch { throw Failure(error) }
   }
 
   /// All structures: of the guides named, else of the person's own, then the built-in ones.
   static func catalogue(
-    _ invocation: Invocation, _ context: Context
+    _ named: [String], untimed: Bool = false, _ context: Context
   ) throws(Failure) -> StructureCatalogue {
     StructureCatalogue(
-      try references(invocation, context), isNamed: invocation.has("--from"))
+      try references(named, untimed: untimed, context), isNamed: !named.isEmpty)
   }
 
   /// The guides named, else the person's own.
   ///
   /// - Parameters:
-  ///   - invocation: the options.
+  ///   - named: the guides that are named.
+  ///   - untimed: whether lists without a time are structures as well.
   ///   - context: tells where the person's own guides are.
   ///   - hasStructures: whether a guide that is named has to hold a structure.
   /// - Returns: the guides, read.
   /// - Throws: ``Failure`` when a guide that is named cannot be read.
   static func references(
-    _ invocation: Invocation, _ context: Context, hasStructures: Bool = true
+    _ named: [String], untimed: Bool = false, _ context: Context, hasStructures: Bool = true
   ) throws(Failure) -> [Reference] {
-    let references = try guides(invocation, context) { path throws(Failure) in
-      try read(path, untimed: invocation.has("--untimed"))
+    let references = try guides(named, context) { path throws(Failure) in
+      try read(path, untimed: untimed)
     }
-    if hasStructures, invocation.has("--from"),
+    if hasStructures, !named.isEmpty,
       let empty = references.first(where: \.structures.isEmpty)
     {
       throw Failure(
@@ -89,16 +97,15 @@ struct Workspace {
   /// Reads the guides that are named, else the person's own.
   ///
   /// - Parameters:
-  ///   - invocation: names guides with `--from`.
+  ///   - named: those that are named.
   ///   - context: tells where the person's own are.
   ///   - read: reads one of them.
   /// - Returns: what was read.
   /// - Throws: ``Failure`` when one that is named cannot be read.
   static func guides<Guide>(
-    _ invocation: Invocation, _ context: Context,
+    _ named: [String], _ context: Context,
     _ read: (String) throws(Failure) -> Guide
   ) throws(Failure) -> [Guide] {
-    let named = invocation.all("--from")
     var guides: [Guide] = []
     for path in named.isEmpty ? ownFiles(context) : named {
       do {

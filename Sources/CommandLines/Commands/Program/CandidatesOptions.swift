@@ -13,7 +13,7 @@ public struct CandidatesOptions: Sendable {
     "candidates", nil, "what completes a word, for the scripts of completions",
     details: """
       KIND is structures, sessions, deleted, levels, tags or guides. Prints those that begin with
-      PREFIX, a line each; case does not matter. What cannot be read is left out without a word.
+      PREFIX, a line each; case and accents do not matter. For ids no transcript is opened.
       """,
     examples: ["rehearse candidates sessions 2026-11", "rehearse candidates structures te"]
   ) { words throws(UsageProblem) in .candidates(try CandidatesOptions(&words)) }

@@ -1,0 +1,60 @@
+import CommandLines
+import References
+import Storage
+import Texts
+
+/// `rehearse candidates`: what the scripts of completions ask for.
+enum CandidatesCommand {
+  static func run(_ options: CandidatesOptions, _ context: Context) throws(Failure) -> Int32 {
+    let prefix = FoldedText.folded(options.prefix)
+    var seen: Set<String> = []
+    let names = try names(options, context).filter { name in
+      FoldedText.folded(name).hasPrefix(prefix) && seen.insert(name).inserted
+    }
+    context.out(names.map { "\($0)\n" }.joined())
+    return ExitStatus.done
+  }
+
+  private static func names(
+    _ options: CandidatesOptions, _ context: Context
+  ) throws(Failure) -> [String] {
+    switch options.kind {
+    case .structures: return try catalogue(options, context).entries.map(\.title)
+    case .sessions:
+      // Names are all that is needed, so that no transcript is opened.
+      let folders = try LogCommand.folders(options.folders, context)
+      return try ids(of: folders) + ["last"]
+    case .deleted:
+      let folders = try LogCommand.folders(options.folders, context)
+      return try ids(of: folders.map(\.trash))
+    case .levels:
+      let library = try LogCommand.library(options.folders, context)
+      return try catalogue(options, context).entries.flatMap(\.levels)
+        + library.sessions.compactMap(\.summary.level)
+    case .tags:
+      let library = try LogCommand.library(options.folders, context)
+      return try library.sessions.flatMap(\.summary.tags)
+        + Workspace.references(options.guides, context, hasStructures: false)
+        .flatMap { $0.frontMatter?.tags ?? [] }
+    case .guides:
+      do { return try ReferenceLibrary(context.environment).paths } catch { throw Failure(error) }
+    }
+  }
+
+  private static func catalogue(
+    _ options: CandidatesOptions, _ context: Context
+  ) throws(Failure) -> StructureCatalogue {
+    try Workspace.catalogue(options.guides, context)
+  }
+
+  /// The ids of all transcripts, newest first.
+  private static func ids(of folders: [SessionFolder]) throws(Failure) -> [String] {
+    do {
+      return try folders.flatMap { try $0.files() }.map(SessionFolder.id).sorted(by: >)
+    } catch let problem as FileProblem {
+      throw Failure(problem)
+    } catch {
+      return []
+    }
+  }
+}

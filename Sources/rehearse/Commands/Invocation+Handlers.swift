@@ -1,0 +1,48 @@
+import CommandLines
+
+extension Invocation {
+  /// Hands each invocation to what carries it out.
+  ///
+  /// - Parameter context: the world.
+  /// - Returns: the status for the shell.
+  /// - Throws: ``Failure`` when it cannot be carried out.
+  func carryOut(_ context: Context) throws(Failure) -> Int32 {
+    switch self {
+    case .home(let options): try HomeCommand.run(options, context)
+    case .start(let options): try StartCommand.run(options, context)
+    case .resume(let options): try ResumeCommand.run(options, context)
+    case .estimate(let options): EstimateCommand.run(options, context)
+
+    case .log(let options): try LogCommand.run(options, context)
+    case .show(let options): try ShowCommand.run(options, context)
+    case .search(let options): try SearchCommand.run(options, context)
+    case .stats(let options): try StatsCommand.run(options, context)
+    case .compare(let options): try CompareCommand.run(options, context)
+    case .review(let options): try ReviewCommand.run(options, context)
+    case .report(let options): try ReportCommand.run(options, context)
+    case .export(let options): try ExportCommand.run(options, context)
+
+    case .edit(let options): try EditCommand.run(options, context)
+    case .rename(let options): try RenameCommand.run(options, context)
+    case .tag(let options): try TagCommand.run(options, context)
+    case .delete(let options): try DeleteCommand.run(options, context)
+    case .restore(let options): try RestoreCommand.run(options, context)
+
+    case .structures(let options): try StructuresCommand.run(options, context)
+    case .questions(let options): try QuestionsCommand.run(options, context)
+    case .check(let options): CheckCommand.run(options, context)
+    case .lookup(let options): try LookupCommand.run(options, context)
+    case .references(let options): ReferencesCommand.list(options, context)
+    case .addReference(let path): try ReferencesCommand.add(path, context)
+    case .removeReference(let name): try ReferencesCommand.remove(name, context)
+    case .new(let options): try NewCommand.run(options, context)
+
+    case .doctor(let options): try DoctorCommand.run(options, context)
+    case .help(let command): Pages.show(command.map(Help.text) ?? Help.overview, context)
+    case .man(let command): Pages.show(command.map(ManualPage.text) ?? ManualPage.overview, context)
+    case .completions(let shell): Pages.show(Completions.script(for: shell), context)
+    case .candidates(let options): try CandidatesCommand.run(options, context)
+    case .version: Pages.show("rehearse \(Release.version)\n", context)
+    }
+  }
+}
