@@ -81,7 +81,7 @@ let package = Package(
     .target(name: "CSignals"),
 
     .target(
-      name: "TestSupport", dependencies: ["Grids", "Sessions", "Structures"],
+      name: "TestSupport", dependencies: ["Grids", "Sessions", "Structures", "Transcripts"],
       path: "Tests/TestSupport",
       swiftSettings: strict),
     .target(
@@ -126,12 +126,18 @@ let package = Package(
     .testTarget(
       name: "TerminalIOTests", dependencies: ["Clocks", "Grids", "TerminalIO", "TestSupport"]),
     .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "rehearse", "Coaching", "CommandLines", "Grids", "Sessions", "Storage", "Structures",
+        "TerminalIO", "Texts", "Transcripts", "TestSupport",
+      ], exclude: ["Snapshots"]),
+    .testTarget(
       name: "EndToEndTests",
       dependencies: [
         "rehearse", "Coaching", "CommandLines", "Listings", "Sessions", "Storage", "Structures",
         "Texts", "Transcripts", "TestSupport",
       ],
-      exclude: ["Browser", "Snapshots"]),
+      exclude: ["Browser"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,10 +1,11 @@
 import Foundation
 import Sessions
+import TestSupport
 import Testing
 import Transcripts
 
 /// Whole sessions on terminals of every kind and size.
-@Suite(.serialized)
+@Suite(.serialized, .tags(.process))
 struct AnyTerminalTests {
   /// Runs a session to its end and looks at what it leaves behind.
   private func expectSession(
@@ -91,7 +92,7 @@ struct AnyTerminalTests {
 }
 
 /// Terminals that take nothing for a while, or for ever.
-@Suite(.serialized)
+@Suite(.serialized, .tags(.process))
 struct TerminalThatDoesNotReadTests {
   @Test func theClockGoesOnAndNotesAreTaken() async throws {
     let run = try PtyRun("start", "leadership", "--speed", "30", "--sessions", "S")

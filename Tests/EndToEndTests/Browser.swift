@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A page as headless Chromium sees it.
 struct Browser: Decodable {

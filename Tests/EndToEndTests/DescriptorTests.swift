@@ -1,9 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the program starts gets standard input, output and error and no other file of the program's,
 /// and file names that cannot be taken for options.
-@Suite struct DescriptorTests {
+@Suite(.tags(.process)) struct DescriptorTests {
   /// Writes down what it has open, and what it was given.
   private static let lister = """
     import os, sys

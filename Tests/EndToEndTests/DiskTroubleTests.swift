@@ -1,10 +1,11 @@
 import Foundation
 import Sessions
+import TestSupport
 import Testing
 import Transcripts
 
 /// Sessions whose folder is taken away from under them.
-@Suite(.serialized)
+@Suite(.serialized, .tags(.process))
 struct DiskTroubleOnScreenTests {
   private let terminal: Tmux
   private let folder: String
@@ -96,7 +97,7 @@ struct DiskTroubleOnScreenTests {
   }
 }
 
-@Suite struct PlainDiskTroubleTests {
+@Suite(.tags(.process)) struct PlainDiskTroubleTests {
   /// Waits five seconds at most for the first note to arrive.
   private static let first =
     #"echo one; for i in $(seq 100); do grep -qs one "$0"/* && break; sleep 0.05; done"#

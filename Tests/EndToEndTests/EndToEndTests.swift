@@ -1,11 +1,12 @@
 import Foundation
 import Sessions
 import Structures
+import TestSupport
 import Testing
 import Transcripts
 
 /// Whole sessions in a real terminal, with real keys.
-@Suite(.serialized)
+@Suite(.serialized, .tags(.process))
 struct FullScreenTests {
   @Test func aSessionFromTheFirstKeyToTheTranscript() async throws {
     let terminal = try Tmux(

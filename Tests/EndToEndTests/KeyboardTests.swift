@@ -1,8 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Whatever a terminal, an editor or a paste sends by itself: nothing is deleted, written or dropped.
-@Suite struct KeyboardTests {
+@Suite(.tags(.process)) struct KeyboardTests {
   /// What terminals answer when a program has asked them for colours, features and settings.
   private static let answers =
     "\u{1B}]11;rgb:1d1d/2020/2121\u{1B}\\\u{1B}]4;1;rgb:dddd/0000/0000\u{7}\u{1B}[?62;4;22c"

@@ -1,11 +1,12 @@
 import Foundation
 import Sessions
+import TestSupport
 import Testing
 import Transcripts
 
 /// Every way to leave is orderly: the terminal as a shell wants it, the transcript finished or
 /// ready to go on.
-@Suite(.serialized)
+@Suite(.serialized, .tags(.process))
 struct LeavingTests {
   /// A session with a note that is being typed.
   private func session(in sandbox: Sandbox? = nil) async throws -> PtyRun {

@@ -1,5 +1,6 @@
 import Foundation
 import Sessions
+import TestSupport
 import Testing
 
 private let guide = """
@@ -35,7 +36,7 @@ private let guide = """
   """
 
 /// What a running session offers besides its clock: lookup, curveballs and checklists.
-@Suite struct LiveTests {
+@Suite(.tags(.process)) struct LiveTests {
   /// A folder with the guide, for a session in a terminal.
   private func sandbox(_ text: String = guide) throws -> Sandbox {
     let sandbox = try Sandbox(["TERM": "tmux-256color"])

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The report page in a real browser: it needs nothing, runs nothing, and can be read by everybody.
@@ -6,6 +7,7 @@ import Testing
 /// The checks are in `Browser/checks.js`: landmarks, the order of headings, names of sections and
 /// links, text alternatives of charts, headers and captions of tables, contrast, and width.
 @Suite(
+  .tags(.process),
   .serialized,
   .enabled(if: Browser.isThere, "Scripts/test could not install Chromium: it comes from Debian"))
 struct ReportInBrowserTests {

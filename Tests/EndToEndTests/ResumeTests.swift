@@ -1,11 +1,12 @@
 import Foundation
 import Sessions
 import Structures
+import TestSupport
 import Testing
 import Transcripts
 
 /// Sessions that are cut short, stopped and gone on with.
-@Suite(.serialized)
+@Suite(.serialized, .tags(.process))
 struct ResumeTests {
   @Test func aKilledSessionIsOfferedAndGoesOnInItsFile() async throws {
     let first = try Tmux("start", "leadership", "--sessions", "Sessions")
@@ -49,88 +50,6 @@ struct ResumeTests {
     #expect(reading.summary.outcome == .stopped)
     let gone = try Run("resume", id, "--sessions", "Sessions", in: sandbox)
     #expect(gone.errors.contains("has ended already"))
-  }
-
-  @Test func aSessionWithoutPhasesIsRefusedWithItsFile() async throws {
-    let run = try PtyRun("start", "leadership", "--sessions", "Sessions")
-    try await run.waitFor("window opens in")
-    kill(run.process, SIGKILL)
-    _ = try await run.waitForEnd()
-    let name = try #require(try run.sandbox.sessionNames().first)
-    let text = try run.sandbox.read("Sessions/\(name)")
-    try run.sandbox.write(
-      text.replacingOccurrences(of: "\nphases:", with: "\nphase:"), to: "Sessions/\(name)")
-    let before = try run.sandbox.read("Sessions/\(name)")
-    for words in [["resume"], ["resume", "last", "--close"]] {
-      let resumed = try run.sandbox.execute(run.sandbox.command(words))
-      #expect(resumed.status == 3)
-      #expect(resumed.errors.contains("Sessions/\(name): no phase of its session can be read"))
-    }
-    #expect(try run.sandbox.read("Sessions/\(name)") == before)
-  }
-
-  @Test func anUnfinishedSessionIsClosedAsItStands() async throws {
-    let terminal = try Tmux("start", "leadership", "--sessions", "Sessions")
-    try await terminal.waitFor("i note")
-    try terminal.type("g")
-    try await terminal.waitFor("+ strong")
-    kill(try #require(terminal.processID), SIGKILL)
-    _ = try await terminal.waitForEnd()
-    let sandbox = terminal.sandbox
-    let closed = try Run("resume", "--close", "--sessions", "Sessions", in: sandbox)
-    #expect(closed.status == 0)
-    let reading = try #require(try sandbox.transcripts().first)
-    #expect(reading.summary.outcome == .interrupted)
-    #expect(reading.summary.away == .zero)
-    #expect(reading.transcript.notes.map(\.content) == [.mark(.strong)])
-    let none = try Run("resume", "--sessions", "Sessions", in: sandbox)
-    #expect(none.status == 1)
-    #expect(none.errors.contains("no session in Sessions was cut short"))
-  }
-
-  @Test func aSessionThatWasKilledAsItEndedIsFinishedAndHidesNone() async throws {
-    let terminal = try Tmux("start", "leadership", "--sessions", "Sessions")
-    try await terminal.waitFor("i note")
-    kill(try #require(terminal.processID), SIGKILL)
-    _ = try await terminal.waitForEnd()
-    let sandbox = terminal.sandbox
-    let older = try #require(try ids(sandbox).first)
-    let newer = "9" + older.dropFirst()
-    let text = try sandbox.read("Sessions/\(older).md").replacing(older, with: newer)
-    try sandbox.write(text + "- 1:05.000 ended stopped\nBy hand.\n", to: "Sessions/\(newer).md")
-    let home = try Tmux("--sessions", "Sessions", in: sandbox)
-    try await home.waitFor("! today")
-    try home.type("q")
-    _ = try await home.waitForEnd()
-
-    let finished = try Run("resume", "last", "--close", "--sessions", "Sessions", in: sandbox)
-    #expect(finished.status == 0)
-    #expect(finished.output == "session \(newer) had ended; its transcript is finished now\n")
-    #expect(try sandbox.read("Sessions/\(newer).md").hasSuffix("ended stopped\nBy hand.\n"))
-    #expect(try sandbox.transcripts().map(\.stage) == [.running, .finished])
-    let closed = try Run("resume", "--close", "--sessions", "Sessions", in: sandbox)
-    #expect(closed.status == 0 && closed.output.contains("closed: Sessions/\(older).md"))
-    #expect(try sandbox.transcripts().map(\.stage) == [.finished, .finished])
-  }
-
-  @Test func aSessionOfYearsAgoGoesOnAsWell() async throws {
-    let terminal = try Tmux("start", "leadership", "--sessions", "Sessions")
-    try await terminal.waitFor("i note")
-    try terminal.type("g")
-    try await terminal.waitFor("+ strong")
-    kill(try #require(terminal.processID), SIGKILL)
-    _ = try await terminal.waitForEnd()
-    let sandbox = terminal.sandbox
-    let name = "Sessions/\(try #require(try ids(sandbox).first)).md"
-    let text = try sandbox.read(name).replacing(/started: \d{4}/, with: "started: 2001")
-    try sandbox.write(text, to: name)
-    let run = try Run(
-      "resume", "--plain", "--sessions", "Sessions", input: "after\n/end\n", in: sandbox)
-    #expect(run.status == 0)
-    let reading = try #require(try sandbox.transcripts().first)
-    #expect(reading.problems.isEmpty)
-    #expect(reading.transcript.notes.map(\.content) == [.mark(.strong), .text("after")])
-    #expect(reading.summary.active ?? .zero < .seconds(60))
   }
 
   @Test func timeInWhichTheProgramWasStoppedIsAskedAbout() async throws {

@@ -1,8 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `rehearse review` as a person uses it.
-@Suite struct ReviewCommandTests {
+@Suite(.tags(.process)) struct ReviewCommandTests {
   /// A folder with a made-up history, and an editor that leaves a tag in what it is given.
   private func sandbox(_ count: Int = 40, terminal: String = "tmux-256color") throws -> Sandbox {
     let sandbox = try Sandbox(["TERM": terminal, "EDITOR": "./editor"])
@@ -142,14 +143,6 @@ import Testing
     for key in ["e", "d", "c", "s", "u", "Enter", "Down"] { try terminal.send(key) }
     try terminal.type("q")
     #expect(try await terminal.waitForEnd() == 0)
-  }
-
-  @Test func withoutATerminalOneSentenceSaysWhatElseThereIs() throws {
-    let run = try Run("review")
-    #expect(run.status == 2 && run.output.isEmpty)
-    #expect(
-      run.errors
-        == "rehearse: review needs a terminal; rehearse log, show and stats print the same\n")
   }
 
   /// The newest are shown before all have been read.

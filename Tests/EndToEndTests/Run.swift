@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// One run of rehearse without a terminal: text through a pipe in, text out.
 struct Run {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Who the people are that share a disk.
@@ -12,7 +13,8 @@ private enum People {
 
 /// A shared disk as docs/team.md describes it, with two people of one group: one rehearses, the other
 /// coaches.
-@Suite(.enabled(if: People.canBePlayed, "only root may run programs as other people"))
+@Suite(
+  .tags(.process), .enabled(if: People.canBePlayed, "only root may run programs as other people"))
 struct SharedFolderTests {
   private let sandbox: Sandbox
   private let team: String

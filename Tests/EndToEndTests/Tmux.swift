@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// rehearse in a terminal: a tmux server of its own, which ends with this value.
 final class Tmux {

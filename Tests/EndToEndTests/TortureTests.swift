@@ -1,8 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The short form of `Scripts/torture`.
-@Suite struct TortureTests {
+@Suite(.tags(.process)) struct TortureTests {
   @Test(.timeLimit(.minutes(2)))
   func thirtyKilledSessionsLoseNothingThatWasShownOrWritten() throws {
     let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

@@ -2,6 +2,7 @@ import Foundation
 import Sessions
 import Storage
 import Structures
+import TestSupport
 import Testing
 import Texts
 import Transcripts
@@ -9,7 +10,7 @@ import Transcripts
 @testable import rehearse
 
 /// The clock on the wall is set, or its place changes, while a session runs: only stamps tell.
-@Suite struct WallClockTests {
+@Suite(.tags(.process)) struct WallClockTests {
   private static let noon = Stamp(seconds: 1_800_000_000, offset: 3600)
 
   private let sandbox: Sandbox

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// How a command is run where there is no /proc.
@@ -17,6 +18,7 @@ private enum NoProc {
 
 /// A container or a chroot may have no /proc: all but the number of another process is known still.
 @Suite(
+  .tags(.process),
   .enabled(if: NoProc.isPossible, "only root may hide /proc"),
   .disabled(if: !Sandbox.sanitizing.isEmpty, "a sanitizer reads /proc itself"))
 struct WithoutProcTests {

@@ -1,0 +1,50 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The names in what `--json` prints are those of docs/json.md.
+@Suite struct DocumentedJSONTests {
+  /// The names in the tables below the headings of the document, by what the heading begins with.
+  private func documented(_ heading: String) throws -> Set<String> {
+    let page = try Sandbox.page("docs/json.md")
+    let section = try #require(
+      page.components(separatedBy: "\n### ").first { $0.hasPrefix("`\(heading)`") })
+    let cells = section.split(separator: "\n").filter { $0.hasPrefix("| `") }.map {
+      $0.dropFirst().prefix { $0 != "|" }
+    }
+    let names = cells.flatMap { cell in
+      cell.split(separator: ",").map { $0.trimmingCharacters(in: CharacterSet(charactersIn: " `")) }
+    }
+    #expect(names.count > 3)
+    return Set(names)
+  }
+
+  private func history() throws -> Sandbox {
+    let sandbox = try Sandbox()
+    for day in 20...22 {
+      try sandbox.writeSession(
+        "2026-11-\(day)T190411-talk", front: "tags: [aloud]\n", notes: "- 0:12 a bucket\n")
+    }
+    return sandbox
+  }
+
+  @Test func aSessionOfTheLog() throws {
+    let session = try history().run("log", "--json", output: .some).list().first
+    #expect(Set(try #require(session).keys) == (try documented("log")))
+  }
+
+  @Test func aWholeSession() throws {
+    let session = try history().run("show", "last", "--json", output: .some).object()
+    #expect(Set(session.keys) == (try documented("log").union(documented("show"))))
+  }
+
+  @Test func aHitOfASearch() throws {
+    let hit = try history().run("search", "bucket", "--json", output: .some).list().first
+    #expect(Set(try #require(hit).keys) == (try documented("search")))
+  }
+
+  @Test func theStatistics() throws {
+    let review = try history().run("stats", "--json", output: .some).object()
+    #expect(Set(review.keys) == (try documented("stats")))
+  }
+}
