@@ -102,7 +102,9 @@ let package = Package(
       name: "ReferencesTests", dependencies: ["References", "Structures", "Texts", "TestSupport"]),
     .testTarget(
       name: "TranscriptsTests",
-      dependencies: ["Fuzzing", "Sessions", "Structures", "Texts", "Transcripts", "TestSupport"]),
+      dependencies: [
+        "Documents", "Fuzzing", "Sessions", "Structures", "Texts", "Transcripts", "TestSupport",
+      ]),
     .testTarget(
       name: "CoachingTests",
       dependencies: ["Coaching", "Sessions", "Structures", "Texts", "Transcripts", "TestSupport"]),

@@ -7,4 +7,10 @@ public struct ExportColumn<Subject>: Sendable {
     self.name = name
     self.value = value
   }
+
+  /// Columns and, behind them, those of some others that are not among them: a later key of the front
+  /// matter has its column at the end.
+  static func withRest(_ columns: [ExportColumn], of others: [ExportColumn]) -> [ExportColumn] {
+    columns + others.filter { other in !columns.contains { $0.name == other.name } }
+  }
 }

@@ -3,64 +3,53 @@ import Sessions
 import Texts
 import Transcripts
 
-/// The columns of an export, as docs/export.md documents them.
+/// The columns of an export, as docs/export.md documents them: the keys of the front matter, and what is
+/// computed.
 public enum ExportColumns {
   /// What tells one session from others, in the rows of both kinds.
-  private static let common: [ExportColumn<PastSession>] = [
-    ExportColumn("id") { .text($0.id) },
-    ExportColumn("file") { .text($0.path) },
-    ExportColumn("candidate") { .text($0.summary.candidate) },
-    ExportColumn("started") { .text($0.summary.started.text) },
-    ExportColumn("outcome") { .text($0.summary.outcome?.rawValue ?? "running") },
-    ExportColumn("speed") { .number($0.summary.speed) },
-    ExportColumn("structure") { .text($0.summary.structure) },
-    ExportColumn("document") { .text($0.summary.document) },
-    ExportColumn("level") { .text($0.summary.level) },
-  ]
+  private static let common =
+    [
+      ExportColumn<PastSession>("id") { .text($0.id) },
+      ExportColumn("file") { .text($0.path) },
+    ] + keys("candidate", "started", "outcome", "speed", "structure") + [
+      ExportColumn("document") { .text($0.summary.document) }
+    ] + keys("level")
 
   /// The columns of a row a session.
-  public static let session: [ExportColumn<PastSession>] =
-    common + [
-      ExportColumn("ended") { .text($0.summary.ended?.text) },
-      ExportColumn("question") { .text($0.summary.question) },
-      ExportColumn("reference") { .text($0.summary.reference) },
-      ExportColumn("mode") { .text($0.summary.mode.rawValue) },
-      ExportColumn("pace") { .text($0.summary.pace.rawValue) },
-      ExportColumn("auto_advance") { .flag($0.summary.autoAdvance) },
-      ExportColumn("earliest") { .time($0.summary.window?.earliest) },
-      ExportColumn("latest") { .time($0.summary.window?.latest) },
-      ExportColumn("active") { .time($0.summary.active) },
-      ExportColumn("paused") { .time($0.summary.paused) },
-      ExportColumn("away") { .time($0.summary.away) },
-      ExportColumn("overrun") { .time($0.summary.overrun) },
-      ExportColumn("counts") { .flag($0.summary.isPractice && $0.summary.isWhole) },
-      ExportColumn("phases") { .number($0.summary.phases.count) },
-      ExportColumn("prompts") { .number($0.summary.prompts) },
-      ExportColumn("covered") { .number($0.summary.covered) },
-      ExportColumn("notes") { .number($0.summary.phases.reduce(0) { $0 &+ $1.notes }) },
-    ]
-    + Mark.allCases.map { mark in
-      ExportColumn(mark.rawValue) { .number($0.summary.marks[mark] ?? 0) }
-    } + [
-      ExportColumn("overall") { .text($0.summary.band?.rawValue) },
-      ExportColumn("tags") { .list($0.summary.tags) },
-    ]
+  public static let session = ExportColumn.withRest(
+    common
+      + keys(
+        "ended", "question", "reference", "mode", "pace", "auto_advance", "earliest", "latest",
+        "active", "paused", "away", "overrun")
+      + [ExportColumn("counts") { .flag($0.summary.isPractice && $0.summary.isWhole) }]
+      + keys("phases")
+      + [
+        ExportColumn("prompts") { .number($0.summary.prompts) },
+        ExportColumn("covered") { .number($0.summary.covered) },
+        ExportColumn("notes") { .number($0.summary.phases.reduce(0) { $0 &+ $1.notes }) },
+      ] + keys("strong", "stuck", "filler", "pushed", "overall", "tags"), of: ofSession)
 
   /// The columns of a row a phase.
-  public static let phase: [ExportColumn<ExportedPhase>] =
-    common.map { column in ExportColumn(column.name) { column.value($0.session) } } + [
-      ExportColumn("phase") { .number($0.index + 1) },
-      ExportColumn("title") { .text($0.phase.title) },
-      ExportColumn("earliest") { .time($0.phase.window?.earliest) },
-      ExportColumn("latest") { .time($0.phase.window?.latest) },
-      ExportColumn("extended") { .time($0.phase.extended) },
-      ExportColumn("active") { .time($0.phase.active) },
-      ExportColumn("over") { .time($0.phase.over) },
-      ExportColumn("short") { .time($0.phase.short) },
-      ExportColumn("counts") { .flag($0.counts) },
-      ExportColumn("visits") { .number($0.phase.visits) },
-      ExportColumn("prompts") { .number($0.phase.prompts) },
-      ExportColumn("covered") { .number($0.phase.covered) },
-      ExportColumn("notes") { .number($0.phase.notes) },
-    ]
+  public static let phase = ExportColumn.withRest(
+    common.map { column in ExportColumn(column.name) { column.value($0.session) } }
+      + [ExportColumn("phase") { .number($0.index + 1) }]
+      + phaseKeys("title", "earliest", "latest", "extended", "active", "over", "short")
+      + [ExportColumn("counts") { .flag($0.counts) }], of: ofPhase)
+
+  /// A column of each key of the front matter, those below another key included.
+  private static let ofSession = TranscriptKeys.ofSession.flatMap(\.columns).map { key in
+    ExportColumn<PastSession>(key.name) { ExportValue(key.value($0.summary)) }
+  }
+
+  private static let ofPhase = TranscriptKeys.phase.map { key in
+    ExportColumn<ExportedPhase>(key.name) { ExportValue(key.value($0.phase)) }
+  }
+
+  private static func keys(_ names: String...) -> [ExportColumn<PastSession>] {
+    names.compactMap { name in ofSession.first { $0.name == name } }
+  }
+
+  private static func phaseKeys(_ names: String...) -> [ExportColumn<ExportedPhase>] {
+    names.compactMap { name in ofPhase.first { $0.name == name } }
+  }
 }

@@ -1,3 +1,5 @@
+import Transcripts
+
 /// One value of a row.
 public enum ExportValue {
   /// Text, or nothing.
@@ -10,4 +12,17 @@ public enum ExportValue {
   case flag(Bool?)
   /// Several texts.
   case list([String])
+
+  /// What a key of the front matter says; of a list of phases their number.
+  init(_ value: FieldValue) {
+    switch value {
+    case .text(let text): self = .text(text)
+    case .number(let number): self = .number(number)
+    case .time(let time): self = .time(time)
+    case .flag(let flag): self = .flag(flag)
+    case .list(let texts): self = .list(texts)
+    case .members(let members): self = .number(members.count)
+    case .items(let items): self = .number(items.count)
+    }
+  }
 }

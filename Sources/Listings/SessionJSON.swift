@@ -49,33 +49,26 @@ public enum SessionJSON {
   }
 
   private static func members(_ session: PastSession) -> [(String, JSON)] {
-    let summary = session.summary
-    return [
-      ("id", .string(session.id)), ("file", .string(session.path)),
-      ("started", .string(summary.started.text)), ("ended", JSON(summary.ended?.text)),
-      ("outcome", .string(summary.outcome?.rawValue ?? "running")),
-      ("structure", .string(summary.structure)), ("reference", JSON(summary.reference)),
-      ("level", JSON(summary.level)), ("question", JSON(summary.question)),
-      ("candidate", JSON(summary.candidate)),
-      ("mode", .string(summary.mode.rawValue)), ("pace", .string(summary.pace.rawValue)),
-      ("speed", JSON(summary.speed)), ("auto_advance", .bool(summary.autoAdvance)),
-      ("earliest", JSON(summary.window?.earliest)), ("latest", JSON(summary.window?.latest)),
-      ("active", JSON(summary.active)), ("paused", JSON(summary.paused)),
-      ("away", JSON(summary.away)), ("overrun", JSON(summary.overrun)),
-      ("phases", .array(summary.phases.map(phase))),
-      ("marks", .object(Mark.allCases.map { ($0.rawValue, JSON(summary.marks[$0] ?? 0)) })),
-      ("scores", .object([("overall", JSON(summary.band?.rawValue))])),
-      ("tags", .array(summary.tags.map(JSON.string))),
-    ]
+    [("id", .string(session.id)), ("file", .string(session.path))]
+      + TranscriptKeys.ofSession.map { ($0.name, JSON($0.value(session.summary))) }
+  }
+}
+
+extension JSON {
+  /// What a key of the front matter says.
+  init(_ value: FieldValue) {
+    switch value {
+    case .text(let text): self.init(text)
+    case .number(let number): self.init(number)
+    case .time(let time): self.init(time)
+    case .flag(let flag): self = .bool(flag)
+    case .list(let texts): self = .array(texts.map(JSON.string))
+    case .members(let members): self.init(members)
+    case .items(let items): self = .array(items.map { JSON($0) })
+    }
   }
 
-  private static func phase(_ phase: Summary.Phase) -> JSON {
-    .object([
-      ("title", .string(phase.title)), ("earliest", JSON(phase.window?.earliest)),
-      ("latest", JSON(phase.window?.latest)), ("extended", JSON(phase.extended)),
-      ("active", JSON(phase.active)), ("over", JSON(phase.over)), ("short", JSON(phase.short)),
-      ("visits", JSON(phase.visits)), ("prompts", JSON(phase.prompts)),
-      ("covered", JSON(phase.covered)), ("notes", JSON(phase.notes)),
-    ])
+  private init(_ members: [FieldValue.Member]) {
+    self = .object(members.map { ($0.name, JSON($0.value)) })
   }
 }

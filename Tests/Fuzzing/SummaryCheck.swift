@@ -7,9 +7,29 @@ public enum SummaryCheck {
       Array("---\noutcome: stopped\nrehearse: 1\n\(start)".utf8) + bytes + Array("\n---\n".utf8)
     }
     for file in [bytes] + files {
+      try sum(file)
       for count in [file.count, file.count - 1, file.count / 2] where count >= 0 {
         _ = try scan(file, count: count)
       }
+    }
+  }
+
+  /// Sums up a file by its front matter, and holds that against what is read from the whole.
+  ///
+  /// - Parameter bytes: the file.
+  /// - Throws: ``Violation`` when both do not say the same.
+  public static func sum(_ bytes: [UInt8]) throws {
+    let whole = Result { () throws(TranscriptRefusal) in try TranscriptReader.read(bytes) }
+    let front = Result { () throws(TranscriptRefusal) in try TranscriptReader.summary(bytes) }
+    switch (whole, front) {
+    case (.success(let whole), .success(let front)):
+      try expect(
+        whole.summary == front.summary, "\(whole.summary) is summed up as \(front.summary)")
+      let problems = whole.problems.filter(\.isInFrontMatter)
+      try expect(problems == front.problems, "\(problems) are told as \(front.problems)")
+    case (.failure(let one), .failure(let other)):
+      try expect(one == other, "what is refused as \(one) is refused as \(other)")
+    default: throw Violation(description: "\(whole) is summed up as \(front)")
     }
   }
 

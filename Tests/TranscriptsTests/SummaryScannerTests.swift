@@ -10,6 +10,7 @@ import Transcripts
   /// What is scanned; the answer is held against that of the other reader.
   private func scan(_ text: String) throws -> Summary? {
     let bytes = Array(text.utf8)
+    try SummaryCheck.sum(bytes)
     return try SummaryCheck.scan(bytes, count: bytes.count)
   }
 
@@ -42,6 +43,9 @@ import Transcripts
     ("marks:\n  strong: 1\n", "tags:\n  - camera\n  - 'two words'\n"),
     ("marks:\n", "tags: [camera, \"a, b\", two words , 'c']\nmarks:\n"),
     ("  overall: hire", "  overall: \"strong no hire\""),
+    ("  overall: hire", "  depth: 3\n  overall: hire"),
+    ("  overall: hire", "  depth: \"3\"\n  peers: [a, 'b']\n  later:"),
+    ("  strong: 1", "  splendid: 1"), ("  strong: 1", "  strong: 1\n  calm: 2"),
     ("    extended: 30\n", "    extended: -7.5\n"), ("outcome: stopped", "outcome: \"stopped\""),
     ("auto_advance: true\n", "auto_advance: false\n"), ("earliest: 204\nlatest: 270\n", ""),
   ])
@@ -102,9 +106,12 @@ import Transcripts
     ("    visits: 1", "    own: 1"),
     ("    visits: 1", "    visits: 1\n    visits: 1"), ("phases:\n", "phases: []\n"),
     ("phases:\n", "phases:\n\n"),
-    ("  strong: 1", "  splendid: 1"), ("  strong: 1", "  strong: x"),
+    ("  strong: 1", "  strong: x"),
     ("  strong: 1", "  strong: 1\n  strong: 1"),
-    ("  overall: hire", "  depth: 3\n  overall: hire"), ("  overall: hire", "  overall: maybe"),
+    ("  overall: hire", "  depth: 3\n  depth: 4"), ("  overall: hire", "  overall: maybe"),
+    ("  overall: hire", "  depth:\n    a: b\n  overall: hire"), ("  overall: hire", "   depth: 3"),
+    ("  overall: hire", "  depth:\n  - a\n  overall: hire"), ("  overall: hire", "  - a"),
+    ("  overall: hire", "  depth: 3\n    4"), ("  overall: hire", "  depth:\n- a"),
     ("---\n\n# Two", "---x\n\n# Two"), ("---\n\n# Two", "--- \n\n# Two"),
     ("---\nrehearse", "--- # a\nrehearse"),
     ("---\n\n# Two", " ---\n\n# Two"),

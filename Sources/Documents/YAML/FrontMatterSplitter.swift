@@ -21,10 +21,13 @@ struct FrontMatterSplitter {
   }
 
   func split() -> Outcome {
-    guard let first = line(at: 0), isMarker(first.content, "---") else { return .none }
+    guard let first = line(at: 0), FrontMatterMarker.isMarker(text[first.content]) else {
+      return .none
+    }
     var place = first.next
     while let line = line(at: place) {
-      if isMarker(line.content, "---") || isMarker(line.content, "...") {
+      let content = text[line.content]
+      if FrontMatterMarker.isMarker(content) || FrontMatterMarker.isEndOfGuide(content) {
         return .found(Split(yaml: first.next..<place, body: line.next))
       }
       place = line.next
@@ -49,12 +52,5 @@ struct FrontMatterSplitter {
     }
     let isPair = text[end] == 13 && end + 1 < text.count && text[end + 1] == 10
     return (place..<end, end + (isPair ? 2 : 1))
-  }
-
-  private func isMarker(_ line: Range<Int>, _ marker: StaticString) -> Bool {
-    guard line.count >= 3 else { return false }
-    let start = line.lowerBound
-    for index in 0..<3 where text[start + index] != marker.utf8Start[index] { return false }
-    return text[start + 3..<line.upperBound].allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }
 }

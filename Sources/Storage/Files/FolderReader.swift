@@ -92,12 +92,12 @@ struct FolderReader {
     return bytes.bindMemory(to: UInt8.self)
   }
 
-  /// Reads a file whole.
+  /// Reads a file of which the front matter could not be scanned.
   private func read(_ path: String, id: String, into found: inout Findings) {
     do {
-      let reading = try TranscriptLibrary.read(path)
-      found.sessions.append(PastSession(path: path, id: id, summary: reading.summary))
-      found.unread += reading.problems.filter(\.isInFrontMatter).map {
+      let (summary, problems) = try TranscriptLibrary.summary(path)
+      found.sessions.append(PastSession(path: path, id: id, summary: summary))
+      found.unread += problems.map {
         TranscriptLibrary.Unread(path: path, line: $0.line, text: $0.text, isSession: true)
       }
     } catch {

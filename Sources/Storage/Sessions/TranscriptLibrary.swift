@@ -55,6 +55,18 @@ public struct TranscriptLibrary: Sendable {
     sort(countsCopies: false)
   }
 
+  /// Reads the latest transcripts of a folder by their names.
+  ///
+  /// - Parameters:
+  ///   - count: how many.
+  ///   - folder: where they are.
+  /// - Throws: ``FileProblem`` when the folder cannot be listed to its end.
+  init(latest count: Int, of folder: SessionFolder) throws(FileProblem) {
+    try self.init(listing: [folder])
+    for listing in listings { add(listing.files.suffix(count), of: folder) }
+    sort(countsCopies: false)
+  }
+
   private init(listing folders: [SessionFolder]) throws(FileProblem) {
     self.folders = folders
     var listings: [FolderListing] = []
@@ -105,6 +117,22 @@ public struct TranscriptLibrary: Sendable {
     return reading
   }
 
+  /// Reads of one transcript what is needed to sum it up.
+  ///
+  /// - Parameter path: its file, which is no symbolic link.
+  /// - Returns: what its front matter says, else its record, and what of the front matter cannot be read.
+  /// - Throws: ``Unread`` when the file cannot be read or is no transcript.
+  static func summary(
+    _ path: String
+  ) throws(Unread) -> (summary: Summary, problems: [TranscriptProblem]) {
+    let bytes = try bytes(of: path)
+    do {
+      return try TranscriptReader.summary(bytes, name: SessionFolder.id(of: path))
+    } catch {
+      throw Unread(path, error)
+    }
+  }
+
   /// Reads one transcript whole, if that is worth it.
   ///
   /// - Parameters:
@@ -115,18 +143,28 @@ public struct TranscriptLibrary: Sendable {
   public static func read(
     _ path: String, where isWanted: ([UInt8]) -> Bool
   ) throws(Unread) -> TranscriptReader.Reading? {
+    let bytes = try bytes(of: path)
+    guard isWanted(bytes) else { return nil }
     do {
-      let bytes = try Files.read(
-        path, limit: SessionFolder.largestTranscript, followingLinks: false)
-      guard isWanted(bytes) else { return nil }
       return try TranscriptReader.read(bytes, name: SessionFolder.id(of: path))
-    } catch let problem as FileProblem {
-      throw Unread(path: path, line: nil, text: problem.text)
-    } catch let refusal as TranscriptReader.Refusal {
-      throw Unread(
-        path: path, line: refusal.line, text: refusal.text, isForeign: refusal == .notATranscript)
     } catch {
-      throw Unread(path: path, line: nil, text: "it cannot be read")
+      throw Unread(path, error)
     }
+  }
+
+  private static func bytes(of path: String) throws(Unread) -> [UInt8] {
+    do {
+      return try Files.read(path, limit: SessionFolder.largestTranscript, followingLinks: false)
+    } catch {
+      throw Unread(path: path, line: nil, text: error.text)
+    }
+  }
+}
+
+extension TranscriptLibrary.Unread {
+  /// A file that is no transcript.
+  init(_ path: String, _ refusal: TranscriptReader.Refusal) {
+    self.init(
+      path: path, line: refusal.line, text: refusal.text, isForeign: refusal == .notATranscript)
   }
 }

@@ -109,7 +109,7 @@ struct BodyReader {
   }
 
   private mutating func readText(_ line: Substring, number: Int) {
-    if line.after(TranscriptReader.conflictSign) != nil {
+    if line.after(TranscriptProblem.conflictSign) != nil {
       problems.append(TranscriptProblem(line: number, kind: .mergeConflict))
       return keep(line)
     }
@@ -118,7 +118,7 @@ struct BodyReader {
     case .phase(let phase) where readItem(line, of: phase): keptLast = nil
     case .reflection where ReflectionSection.read(line, into: &reflection): keptLast = nil
     case .timeline:
-      if TimelineLine.isMeant(line), !line.hasSuffix(TranscriptReader.tornSign) {
+      if TimelineLine.isMeant(line), !line.hasSuffix(TimelineLine.tornSign) {
         problems.append(TranscriptProblem(line: number, kind: .unreadableEvent))
       }
       keep(line)

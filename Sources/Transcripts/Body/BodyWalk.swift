@@ -28,7 +28,7 @@ struct BodyWalk {
   /// Takes the next line, of which ``Fences`` tell whether it is in one.
   mutating func take(_ line: Substring, isFenced: Bool) -> Kind {
     if isPastTimeline, let event = TimelineLine.event(line),
-      !line.hasSuffix(TranscriptReader.tornSign)
+      !line.hasSuffix(TimelineLine.tornSign)
     {
       return .event(event)
     }

@@ -3,6 +3,11 @@ import Texts
 /// Tells the lines above the first section that are ours: the title, the question, what says that the
 /// session is a demonstration, and the table.
 struct HeadLines {
+  /// What the line begins with that says of a demonstration that it is one.
+  static let speedSign = "*At speed "
+  /// The first line of the table.
+  static let tableHead = "| # | Phase | Planned | Actual | Result | Prompts |"
+
   private let hasQuestion: Bool
   private var (hasTitle, wasAsked, isInTable) = (false, false, false)
 
@@ -12,7 +17,7 @@ struct HeadLines {
   /// Takes the next line that is not blank; answers whether it is one of ours, reworded or not.
   mutating func take(_ line: Substring) -> Bool {
     let isRow = line.after("|") != nil
-    isInTable = isRow && isInTable || line.after(TranscriptWriter.tableHead) != nil
+    isInTable = isRow && isInTable || line.after(HeadLines.tableHead) != nil
     if isInTable { return true }
     if !hasTitle, line.after("# ") != nil {
       hasTitle = true
@@ -22,7 +27,7 @@ struct HeadLines {
       wasAsked = true
       return true
     }
-    return line.after(TranscriptWriter.speedSign) != nil
+    return line.after(HeadLines.speedSign) != nil
   }
 
   /// Takes a blank line, which ends a table.

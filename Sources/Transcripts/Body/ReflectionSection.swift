@@ -1,4 +1,5 @@
 import Sessions
+import Texts
 
 /// The reflection as a section, and back.
 enum ReflectionSection {

@@ -4,6 +4,11 @@ import Texts
 
 /// One event as a line of the timeline, and back.
 enum TimelineLine {
+  /// What is put behind a line that was cut off.
+  ///
+  /// It cannot end a line that is whole: `<` in a text has a backslash before it.
+  static let tornSign = " <!-- torn -->"
+
   /// The event as a list item, without the line end.
   static func text(_ event: Event) -> String {
     "- \(event.moment.sinceStart.exactClock) \(words(event.kind))"
@@ -55,8 +60,8 @@ enum TimelineLine {
     case .promptUnticked(let index): "untick \(index + 1)"
     case .paused(let reason): "pause" + (reason.map { " " + MarkdownText.encode($0) } ?? "")
     case .resumed: "resume"
-    case .extended(let time): "extend \(YAMLText.seconds(time))"
-    case .slept(let time, let decision): "slept \(YAMLText.seconds(time)) \(decision.rawValue)"
+    case .extended(let time): "extend \(SecondsText.text(time))"
+    case .slept(let time, let decision): "slept \(SecondsText.text(time)) \(decision.rawValue)"
     case .ended(let outcome): "ended \(outcome.rawValue)"
     }
   }
@@ -75,7 +80,7 @@ enum TimelineLine {
     case "untick": index(rest).map(Event.Kind.promptUnticked)
     case "pause": .paused(rest.isEmpty ? nil : MarkdownText.decode(rest))
     case "resume": .resumed
-    case "extend": seconds(rest).map(Event.Kind.extended)
+    case "extend": SecondsText.time(rest).map(Event.Kind.extended)
     case "slept": slept(rest)
     case "ended": Outcome(rawValue: String(rest)).map(Event.Kind.ended)
     default: nil
@@ -95,17 +100,10 @@ enum TimelineLine {
 
   private static func slept(_ rest: Substring) -> Event.Kind? {
     let (time, word) = rest.firstWord
-    guard let time = seconds(time), let decision = Event.Decision(rawValue: String(word)) else {
+    guard let time = SecondsText.time(time), let decision = Event.Decision(rawValue: String(word))
+    else {
       return nil
     }
     return .slept(time, decision)
-  }
-
-  /// Reads what ``YAMLText/seconds(_:)`` writes.
-  static func seconds(_ text: Substring) -> Duration? {
-    guard let number = Double(text), number.magnitude <= Duration.longest.inSeconds else {
-      return nil
-    }
-    return .milliseconds(Int64((number * 1000).rounded()))
   }
 }

@@ -58,7 +58,7 @@ public enum TagEdit {
     var expected = before.summary
     expected.tags = wanted
     guard let after = try? TranscriptReader.read(bytes, name: name) else { return false }
-    let isTags = { (kept: KeptLines) in kept.place == .key(FrontMatterKey.tags.rawValue) }
+    let isTags = { (kept: KeptLines) in kept.place == .key("tags") }
     let (old, new) = (before.transcript.kept, after.transcript.kept)
     return after.summary == expected && new.filter { !isTags($0) } == old.filter { !isTags($0) }
       && after.problems.map(\.kind) == before.problems.map(\.kind)

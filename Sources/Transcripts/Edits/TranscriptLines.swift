@@ -13,6 +13,8 @@ struct TranscriptLines {
   }
 
   private let lines: [ArraySlice<UInt8>]
+  /// The place of the line that closes the front matter.
+  let frontMatterEnd: Int?
   /// Whether the last line has its end.
   let isEnded: Bool
   /// What is put in before the line of a place.
@@ -25,6 +27,7 @@ struct TranscriptLines {
     isEnded = lines.last?.isEmpty ?? true
     if isEnded, !lines.isEmpty { lines.removeLast() }
     self.lines = lines
+    frontMatterEnd = FrontMatterBlock(bytes)?.end
   }
 
   /// How many lines there are.
@@ -45,11 +48,6 @@ struct TranscriptLines {
 
   /// Whether text begins with a line as it stands.
   func isBeginning(_ place: Int, of text: [UInt8]) -> Bool { text.starts(with: lines[place]) }
-
-  /// The place of the line that closes the front matter.
-  var frontMatterEnd: Int? {
-    lines.indices.dropFirst().first { self[$0].trimmed.utf8.elementsEqual("---".utf8) }
-  }
 
   /// What is known of each line; those of the front matter are fenced.
   func rows(phaseCount: Int) -> [Row] {

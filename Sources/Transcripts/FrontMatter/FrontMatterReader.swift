@@ -12,6 +12,7 @@ struct FrontMatterReader {
   private(set) var unusual: Set<Int> = []
   private let root: YAMLValue
   private let name: String?
+  private var (start, end) = (StampText?.none, StampText?.none)
 
   /// Prepares for a mapping.
   ///
@@ -20,171 +21,184 @@ struct FrontMatterReader {
   ///   - name: the file's name without its ending, if that is known.
   init(_ root: YAMLValue, name: String? = nil) { (self.root, self.name) = (root, name) }
 
-  /// The keys that the format knows.
-  static let keys = Set(FrontMatterKey.allCases.map(\.rawValue))
-
   /// Reads everything; what is missing or wrong gets the value that says least.
   ///
-  /// - Throws: ``TranscriptReader/Refusal`` when nothing says when the session began.
-  mutating func summary() throws(TranscriptReader.Refusal) -> Summary {
-    let id = read(root, "id", .text)
-    let mode: Plan.Mode? = read(root, "mode", .choice)
-    let pace: Pace? = read(root, "pace", .choice)
-    var summary = Summary(
-      id: id ?? "", started: Stamp(seconds: 0, offset: 0), structure: "", mode: mode ?? .session,
-      pace: pace ?? .latest, speed: read(root, "speed", .count(from: 1)) ?? 1,
-      autoAdvance: read(root, "auto_advance", .flag) ?? false, phases: phases(), tags: tags())
-    summary.structure = read(root, "structure", .text) ?? ""
-    summary.outcome = outcome()
-    (summary.reference, summary.level) = (
-      read(root, "reference", .text), read(root, "level", .text)
-    )
-    (summary.question, summary.candidate) = (
-      read(root, "question", .text), read(root, "candidate", .text)
-    )
-    summary.window = window(root)
-    summary.active = read(root, "active", .seconds())
-    summary.paused = read(root, "paused", .seconds()) ?? .zero
-    summary.away = read(root, "away", .seconds()) ?? .zero
-    summary.overrun = read(root, "overrun", .seconds()) ?? .zero
-    (summary.marks, summary.band) = (marks(), band())
-    (summary.started, summary.ended) = try stamps(id)
+  /// - Throws: ``TranscriptRefusal`` when nothing says when the session began.
+  mutating func summary() throws(TranscriptRefusal) -> Summary {
+    var summary = Summary.blank
+    read(TranscriptKeys.all, in: root, into: &summary)
+    try date(&summary)
     return summary
   }
 
-  /// Reads the value of a key; `nil` when it has none, or none that the format knows, which is told.
+  /// Reads the values of keys; what has none, or none that the format knows, which is told, stays.
   ///
   /// - Parameters:
-  ///   - mapping: where the key is.
-  ///   - key: the key.
-  ///   - form: the kind of value.
-  ///   - name: what the key is called when it is told of.
-  /// - Returns: the value.
-  private mutating func read<Value>(
-    _ mapping: YAMLValue, _ key: String, _ form: ValueForm<Value>, as name: String? = nil
-  ) -> Value? {
-    guard let found = mapping[key] else { return nil }
-    guard !found.isNull else { return pass(found) }
-    guard let value = form.read(found) else { return refuse(name ?? key, found) }
-    if !form.isOwn(found, value) { unusual.insert(found.line) }
-    return value
-  }
-
-  private mutating func outcome() -> Outcome? {
-    if let word = root["outcome"]?.string, word.lowercased() == "running" {
-      if word != "running", let line = root["outcome"]?.line { unusual.insert(line) }
-      return nil
+  ///   - keys: the keys.
+  ///   - mapping: where they are.
+  ///   - subject: what they tell something of.
+  ///   - parent: the key above them, which is told along with them.
+  private mutating func read<Subject>(
+    _ keys: [FrontMatterKey<Subject>], in mapping: YAMLValue, into subject: inout Subject,
+    below parent: String? = nil
+  ) {
+    for key in keys {
+      guard let found = mapping[key.name] else { continue }
+      read(found, key, as: parent.map { "\($0).\(key.name)" } ?? key.name, &subject)
     }
-    return read(root, "outcome", .choice)
   }
 
-  private mutating func stamps(
-    _ id: String?
-  ) throws(TranscriptReader.Refusal) -> (started: Stamp, ended: Stamp?) {
-    let (known, line) = (problems, root["started"]?.line)
-    let start = read(root, "started", .stamp)
-    if start == nil { problems = known }
-    let end = read(root, "ended", .stamp)
+  private mutating func read<Subject>(
+    _ found: YAMLValue, _ key: FrontMatterKey<Subject>, as name: String, _ subject: inout Subject
+  ) {
+    switch key.kind {
+    case .text(let set): take(found, .text, as: name) { set(&subject, $0) }
+    case .word(let set): tryToTake(found, .word, as: name) { set(&subject, $0) }
+    case .count(let set): take(found, .count(), as: name) { set(&subject, $0) }
+    case .positive(let set): take(found, .count(from: 1), as: name) { set(&subject, $0) }
+    case .seconds(let set): take(found, .seconds(), as: name) { set(&subject, $0) }
+    case .moreSeconds(let set): tryToTake(found, .seconds(), as: name) { set(&subject, $0) }
+    case .signedSeconds(let set):
+      take(found, .seconds(canBeNegative: true), as: name) { set(&subject, $0) }
+    case .flag(let set): take(found, .flag, as: name) { set(&subject, $0) }
+    case .mapping:
+      if key.isFirstMeant, takeFirst(of: key.below, found, &subject) { return pass(found) }
+      readBelow(found, key.below, as: name, &subject)
+    case .special: key.special?.read(&self, found, &subject)
+    }
+  }
+
+  private mutating func take<Value>(
+    _ found: YAMLValue, _ form: ValueForm<Value>, as name: String, _ set: (Value) -> Void
+  ) {
+    tryToTake(found, form, as: name) { value in
+      set(value)
+      return true
+    }
+  }
+
+  private mutating func tryToTake<Value>(
+    _ found: YAMLValue, _ form: ValueForm<Value>, as name: String, _ set: (Value) -> Bool
+  ) {
+    guard !found.isNull else { return pass(found) }
+    guard let value = form.read(found), set(value) else { return refuse(name, found) }
+    if !form.isOwn(found, value) { unusual.insert(found.line) }
+  }
+
+  /// Reads keys below a key; others there are the person's own.
+  private mutating func readBelow<Subject>(
+    _ found: YAMLValue, _ keys: [FrontMatterKey<Subject>], as name: String,
+    _ subject: inout Subject
+  ) {
+    guard !found.isNull else { return pass(found) }
+    guard let pairs = found.pairs else { return refuse(name, found) }
+    passOwn(pairs, besides: keys)
+    read(keys, in: found, into: &subject, below: name)
+  }
+
+  /// Takes a value without any key for that of the first; answers whether it can be.
+  private func takeFirst<Subject>(
+    of keys: [FrontMatterKey<Subject>], _ found: YAMLValue, _ subject: inout Subject
+  ) -> Bool {
+    guard case .word(let set) = keys.first?.kind else { return false }
+    return ValueForm<String>.word.read(found).map { set(&subject, $0) } ?? false
+  }
+
+  private mutating func passOwn<Subject>(
+    _ pairs: [YAMLPair], besides keys: [FrontMatterKey<Subject>]
+  ) {
+    for pair in pairs where !keys.contains(where: { $0.name == pair.key }) {
+      unusual.insert(pair.line)
+    }
+  }
+
+  private mutating func pass(_ found: YAMLValue) { unusual.insert(found.line) }
+
+  private mutating func refuse(_ key: String, _ found: YAMLValue) {
+    problems.append(TranscriptProblem(line: found.line, kind: .badValue(key: key)))
+    pass(found)
+  }
+}
+
+// Values that are like no other.
+extension FrontMatterReader {
+  /// Reads when the session began; what is no time is told of in ``date(_:)``.
+  mutating func readStart(_ found: YAMLValue) {
+    let known = problems
+    start = stamp(found, "started")
+    problems = known
+  }
+
+  /// Reads when the session ended.
+  mutating func readEnd(_ found: YAMLValue) { end = stamp(found, "ended") }
+
+  private mutating func stamp(_ found: YAMLValue, _ name: String) -> StampText? {
+    var stamp: StampText?
+    take(found, .stamp, as: name) { stamp = $0 }
+    return stamp
+  }
+
+  /// Dates the session, where need be by the time that its id or the file's name begins with.
+  private mutating func date(_ summary: inout Summary) throws(TranscriptRefusal) {
     // Without an offset a time is one of the clock at the place where the session was.
     let offset = start?.offset ?? end?.offset ?? 0
-    let ended = end.map { Stamp(clock: $0.clock, offset: $0.offset ?? offset) }
-    if let start { return (Stamp(clock: start.clock, offset: offset), ended) }
-    let ofID = id.flatMap(TranscriptName.clock)
+    summary.ended = end.map { Stamp(clock: $0.clock, offset: $0.offset ?? offset) }
+    if let start { return summary.started = Stamp(clock: start.clock, offset: offset) }
+    let line = root["started"]?.line ?? 1
+    let ofID = TranscriptName.clock(summary.id)
     guard let clock = ofID ?? name.flatMap(TranscriptName.clock)
-    else { throw .badFrontMatter(line: line ?? 1, TranscriptProblem.noStart) }
+    else { throw .badFrontMatter(line: line, TranscriptProblem.noStart) }
     let kind = ofID == nil ? TranscriptProblem.Kind.startOfName : .startOfID
-    problems.append(TranscriptProblem(line: line ?? 1, kind: kind))
-    return (Stamp(clock: clock, offset: offset), ended)
+    problems.append(TranscriptProblem(line: line, kind: kind))
+    summary.started = Stamp(clock: clock, offset: offset)
   }
 
-  private mutating func marks() -> [Mark: Int] {
-    guard let found = nested("marks", keys: Mark.allCases.map(\.rawValue)) else { return [:] }
-    var marks: [Mark: Int] = [:]
-    for mark in Mark.allCases {
-      marks[mark] = read(found, mark.rawValue, .count(), as: "marks.\(mark.rawValue)")
+  /// Reads the phases.
+  mutating func phases(_ found: YAMLValue) -> [Summary.Phase] {
+    guard !found.isNull else { return [] }
+    guard let values = found.values else {
+      refuse("phases", found)
+      return []
     }
-    return marks
-  }
-
-  private mutating func band() -> HireBand? {
-    // Whoever writes a word there means the score of the whole.
-    if let found = root["scores"], let band = ValueForm<HireBand>.choice.read(found) {
-      unusual.insert(found.line)
-      return band
-    }
-    guard let found = nested("scores", keys: ["overall"]) else { return nil }
-    return read(found, "overall", .choice, as: "scores.overall")
-  }
-
-  /// The mapping below a key; keys in it that the format does not know are the person's own.
-  private mutating func nested(_ key: String, keys: [String]) -> YAMLValue? {
-    guard let found = root[key] else { return nil }
-    guard !found.isNull else { return pass(found) }
-    guard let pairs = found.pairs else { return refuse(key, found) }
-    unusual.formUnion(pairs.lazy.filter { !keys.contains($0.key) }.map(\.line))
-    return found
-  }
-
-  private mutating func phases() -> [Summary.Phase] {
-    guard let found = root["phases"], !found.isNull else { return [] }
-    guard let values = found.values else { return refuse("phases", found) ?? [] }
     return values.map { phase($0) }
   }
 
   private mutating func phase(_ value: YAMLValue) -> Summary.Phase {
-    guard let pairs = value.pairs else {
+    var phase = Summary.Phase(title: "")
+    if let pairs = value.pairs {
+      passOwn(pairs, besides: TranscriptKeys.phase)
+      read(TranscriptKeys.phase, in: value, into: &phase)
+    } else if let title = value.string {
       // A list of titles.
-      guard let title = value.string else { return refuse("phases", value) ?? .init(title: "") }
-      unusual.insert(value.line)
-      return Summary.Phase(title: title)
+      phase.title = title
+      pass(value)
+    } else {
+      refuse("phases", value)
     }
-    for pair in pairs where FrontMatterKey.Phase(rawValue: pair.key) == nil {
-      unusual.insert(pair.line)
-    }
-    return Summary.Phase(
-      title: read(value, "title", .text) ?? "", window: window(value),
-      extended: read(value, "extended", .seconds(canBeNegative: true)) ?? .zero,
-      active: read(value, "active", .seconds()), over: read(value, "over", .seconds()) ?? .zero,
-      short: read(value, "short", .seconds()) ?? .zero,
-      visits: read(value, "visits", .count()) ?? 0, prompts: read(value, "prompts", .count()) ?? 0,
-      covered: read(value, "covered", .count()) ?? 0, notes: read(value, "notes", .count()) ?? 0)
+    return phase
   }
 
-  private mutating func window(_ value: YAMLValue) -> Window? {
-    let latest = read(value, "latest", .seconds())
-    if let earliest = read(value, "earliest", .seconds()) {
-      return Window(earliest: earliest, latest: latest)
+  /// Reads the tags.
+  mutating func tags(_ found: YAMLValue) -> [String] {
+    if found.isNull {
+      pass(found)
+    } else if let values = found.values {
+      return values.compactMap { tag($0) }
+    } else if let tags = found.string.map(TagText.tags), !tags.isEmpty {
+      pass(found)
+      return tags
+    } else {
+      refuse("tags", found)
     }
-    return latest == nil ? nil : value["latest"].flatMap { refuse("latest", $0) }
-  }
-
-  private mutating func tags() -> [String] {
-    guard let found = root["tags"] else { return [] }
-    guard !found.isNull else { return pass(found) ?? [] }
-    if let text = found.string {
-      let tags = TagText.tags(text)
-      unusual.insert(found.line)
-      return tags.isEmpty ? refuse("tags", found) ?? [] : tags
-    }
-    guard let values = found.values else { return refuse("tags", found) ?? [] }
-    return values.compactMap { tag($0) }
+    return []
   }
 
   private mutating func tag(_ item: YAMLValue) -> String? {
     // An item without a word is nobody's meaning.
-    guard !item.isNull, item.string?.isEmpty != true else { return pass(item) }
-    guard let tag = item.string.flatMap(TagText.tag) else { return refuse("tags", item) }
-    if tag != item.string { unusual.insert(item.line) }
+    let isEmpty = item.isNull || item.string?.isEmpty == true
+    let tag = isEmpty ? nil : item.string.flatMap(TagText.tag)
+    if tag == nil, !isEmpty { refuse("tags", item) }
+    if tag != item.string || tag == nil { pass(item) }
     return tag
-  }
-
-  private mutating func pass<Value>(_ found: YAMLValue) -> Value? {
-    unusual.insert(found.line)
-    return nil
-  }
-
-  private mutating func refuse<Value>(_ key: String, _ found: YAMLValue) -> Value? {
-    problems.append(TranscriptProblem(line: found.line, kind: .badValue(key: key)))
-    return pass(found)
   }
 }

@@ -2,7 +2,7 @@ import Documents
 import Structures
 import Texts
 
-/// A kind of value of the front matter: the forms in which it is read, and the one in which it is written.
+/// The forms in which a kind of value is read from YAML, and the one in which it is written.
 struct ValueForm<Value> {
   /// Reads a value in one of the forms that people use; `nil` for others.
   let read: (YAMLValue) -> Value?
@@ -13,6 +13,11 @@ struct ValueForm<Value> {
 extension ValueForm<String> {
   /// A text of any type.
   static var text: ValueForm { ValueForm(read: \.oneText, isOwn: { $0.string == $1 }) }
+
+  /// A word of the format, in whatever letters.
+  static var word: ValueForm {
+    ValueForm(read: { $0.oneText?.lowercased() }, isOwn: { $0.string == $1 })
+  }
 }
 
 extension ValueForm<Int> {
@@ -40,7 +45,7 @@ extension ValueForm<Duration> {
   static func seconds(canBeNegative: Bool = false) -> ValueForm {
     ValueForm(
       read: { value in
-        value.oneText.flatMap { TimelineLine.seconds($0[...]) }
+        value.oneText.flatMap { SecondsText.time($0[...]) }
           .flatMap { $0 >= .zero || canBeNegative ? $0 : nil }
       }, isOwn: { value, _ in value.double != nil })
   }

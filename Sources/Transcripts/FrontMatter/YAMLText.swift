@@ -1,5 +1,3 @@
-import Structures
-
 /// Values as YAML on one line.
 enum YAMLText {
   /// Text in double quotes: the style of YAML that can hold every text.
@@ -21,15 +19,6 @@ enum YAMLText {
       }
     }
     return line + "\""
-  }
-
-  /// A length of time in seconds, with up to three decimals where it is not whole.
-  static func seconds(_ time: Duration) -> String {
-    let (size, sign) = (time.magnitude.milliseconds, time < .zero ? "-" : "")
-    guard size % 1000 > 0 else { return "\(sign)\(size / 1000)" }
-    var decimals = String(1000 + size % 1000).dropFirst()
-    while decimals.last == "0" { decimals.removeLast() }
-    return "\(sign)\(size / 1000).\(decimals)"
   }
 
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {

@@ -73,10 +73,18 @@ public struct Summary: Hashable, Sendable {
   /// The person's own words.
   public var tags: [String]
 
+  /// Whether the session has ended; else it is running, or was cut short.
+  public var hasEnded: Bool { outcome != nil }
+
   /// How the whole active time compares with the window of the whole.
   public var verdict: PhaseResult.Verdict {
     guard let active else { return .untimed }
     let isWhole = phases.allSatisfy { $0.visits > 0 || $0.window == nil }
     return PhaseResult.Verdict(active: active, window: window, isWhole: isWhole)
   }
+
+  /// What nothing is said of.
+  static let blank = Summary(
+    id: "", started: Stamp(seconds: 0, offset: 0), structure: "", mode: .session, pace: .latest,
+    speed: 1, autoAdvance: false, phases: [], tags: [])
 }

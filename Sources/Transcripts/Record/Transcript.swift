@@ -66,20 +66,6 @@ public struct Transcript: Hashable, Sendable {
     session.covered(in: phase).union(ticked[phase] ?? [])
   }
 
-  /// Takes over what a person wrote by hand into the file of the running session.
-  ///
-  /// - Parameter running: what the file held when the session ended.
-  mutating func takeHandwriting(of running: Transcript) {
-    (ticked, kept) = (running.ticked, running.kept)
-    takeFrontMatter(of: running)
-    if reflection.wentWell.isEmpty { reflection.wentWell = running.reflection.wentWell }
-    if reflection.toChange.isEmpty { reflection.toChange = running.reflection.toChange }
-    reflection.band = reflection.band ?? running.reflection.band
-    // An event that a person wrote by hand counts, as it does when the session goes on after a kill.
-    let (session, impossible) = Session.replay(running.events, of: plan)
-    if impossible.isEmpty, session.outcome == outcome { events = running.events }
-  }
-
   /// The notes of a session as a transcript's sections hold them: by phase, to the second.
   static func notes(of session: Session) -> [Note] {
     session.notes.sorted { $0.phase < $1.phase }.map {

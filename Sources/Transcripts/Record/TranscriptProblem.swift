@@ -43,6 +43,9 @@ public struct TranscriptProblem: Hashable, Sendable {
     }
   }
 
+  /// What git puts above the first of two versions that it could not merge.
+  static let conflictSign = "<<<<<<< "
+
   static let neverClosed =
     "the front matter is never closed; put a line `---` behind it, or bring back the rest of the file"
 
@@ -69,23 +72,6 @@ public struct TranscriptProblem: Hashable, Sendable {
       "phase \(phase + 1) has fewer prompts here than the front matter says; the rest is missing"
     case .mergeConflict: TranscriptProblem.mergeConflict
     case .notUTF8: "the file is not UTF-8 throughout; the bytes that are not were replaced"
-    }
-  }
-}
-
-extension TranscriptReader.Refusal {
-  /// The line it is about, from 1; `nil` when it is the whole file.
-  public var line: Int? {
-    if case .badFrontMatter(let line, _) = self { line } else { nil }
-  }
-
-  /// One sentence for people.
-  public var text: String {
-    switch self {
-    case .notATranscript: "this is no transcript of rehearse"
-    case .laterFormat(let version):
-      "this transcript has format \(version) and this program reads format 1; get a later program"
-    case .badFrontMatter(_, let why): why
     }
   }
 }

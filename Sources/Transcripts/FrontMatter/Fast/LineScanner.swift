@@ -1,3 +1,4 @@
+import Documents
 import Texts
 
 /// Reads lines of simple YAML from bytes: keys with values that are written on one line.
@@ -46,6 +47,15 @@ struct LineScanner {
     if next == 0x0D { place += 1 }
     guard next == 0x0A else { throw Unsure() }
     place += 1
+  }
+
+  /// Passes over a line that opens or closes the front matter, if it is the next.
+  mutating func takeMarker() -> Bool {
+    guard isAt("---"), let end = bytes[place...].firstIndex(of: 0x0A),
+      FrontMatterMarker.isMarker(bytes[place..<end])
+    else { return false }
+    place = end + 1
+    return true
   }
 
   mutating func skipSpaces() {

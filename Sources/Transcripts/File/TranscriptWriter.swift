@@ -48,15 +48,10 @@ public enum TranscriptWriter {
     var lines = ["---"] + frontMatter(transcript)
     lines += ["---", "", "# \(MarkdownText.encode(plan.structure.title))"]
     if let question = plan.question { lines += ["", "> \(MarkdownText.encode(question))"] }
-    if plan.speed != 1 { lines += ["", "\(speedSign)\(plan.speed): no practice.*"] }
+    if plan.speed != 1 { lines += ["", "\(HeadLines.speedSign)\(plan.speed): no practice.*"] }
     if transcript.outcome != nil { lines += [""] + table(transcript) }
     return lines + separated(transcript.kept(in: .opening))
   }
-
-  /// What the line begins with that says of a demonstration that it is one.
-  static let speedSign = "*At speed "
-  /// The first line of the table.
-  static let tableHead = "| # | Phase | Planned | Actual | Result | Prompts |"
 
   /// The table of what became of the phases.
   static func table(_ transcript: Transcript) -> [String] {
@@ -74,7 +69,7 @@ public enum TranscriptWriter {
     let total =
       "| | **Total** | \(session.totalWindow?.range ?? "") | \(session.activeTime.clock())"
       + " | \(session.verdict.text) | \(prompts(covered, all)) |"
-    return [tableHead, "|--:|---|--:|--:|---|--:|"] + rows + [total]
+    return [HeadLines.tableHead, "|--:|---|--:|--:|---|--:|"] + rows + [total]
   }
 
   private static func phases(_ transcript: Transcript) -> [String] {

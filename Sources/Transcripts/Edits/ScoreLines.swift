@@ -26,7 +26,7 @@ struct ScoreLines {
     let yaml = YAML.parse(text, firstLine: 2)
     let pairs = yaml.value?.pairs ?? []
     (self.lines, self.end) = (lines, end)
-    guard let index = pairs.firstIndex(where: { $0.key == FrontMatterKey.scores.rawValue }) else {
+    guard let index = pairs.firstIndex(where: { $0.key == "scores" }) else {
       (value, block, odd) = (nil, end..<end, [])
       return
     }
@@ -65,7 +65,7 @@ struct ScoreLines {
     lines.replaceSubrange(change.range, with: change.lines.map { $0[...] })
     let end = end + change.lines.count - change.range.count
     guard let root = YAML.parse(OwnKeys.yaml(lines[1..<end])).value else { return false }
-    return root[FrontMatterKey.scores.rawValue]?["overall"]?.string == band?.rawValue
+    return root["scores"]?["overall"]?.string == band?.rawValue
   }
 
   /// Puts a score in place of a value on the line of the key.

@@ -1,5 +1,4 @@
 import Documents
-import Sessions
 
 /// The lines of a key that has keys below it, taken apart: those of `scores` and `marks`, and of each
 /// phase.
@@ -16,24 +15,24 @@ struct NestedKeys {
     let isUnderstood: Bool
   }
 
-  private let key: FrontMatterKey
+  private let isList: Bool
   private let parts: [Part]
 
   /// Takes the lines of a key apart; `nil` where the keys below do not stand on lines of their own.
-  init?(_ block: [String], under key: FrontMatterKey) {
+  init?(_ block: [String], under key: String) {
     let text = OwnKeys.yaml(block.map { $0[...] }[...])
     let yaml = YAML.parse(text)
-    guard let root = yaml.value, let value = root[key.rawValue],
-      let known = NestedKeys.known(key)
+    guard let root = yaml.value, let value = root[key],
+      let (known, isList) = TranscriptKeys.below(key)
     else { return nil }
-    let mappings = (key == .phases ? value.values : [value])?.compactMap(\.pairs) ?? []
+    let mappings = (isList ? value.values : [value])?.compactMap(\.pairs) ?? []
     let pairs = mappings.enumerated().flatMap { item, pairs in pairs.map { (item: item, pair: $0) }
     }
     let places = [1] + pairs.map(\.pair.line)
     guard !pairs.isEmpty, zip(places, places.dropFirst()).allSatisfy(<) else { return nil }
     let odd = OwnKeys.oddLines(yaml, text, root)
     let ends = places.dropFirst(2) + [block.count + 1]
-    self.key = key
+    self.isList = isList
     parts = zip(pairs, ends).map { found, end in
       let lines = found.pair.line..<end
       return Part(
@@ -42,28 +41,18 @@ struct NestedKeys {
     }
   }
 
-  /// The keys that the format has below a key; `nil` where it has none.
-  private static func known(_ key: FrontMatterKey) -> [String]? {
-    switch key {
-    case .scores: ["overall"]
-    case .marks: Mark.allCases.map(\.rawValue)
-    case .phases: FrontMatterKey.Phase.allCases.map(\.rawValue)
-    default: nil
-    }
-  }
-
   /// Puts the person's own keys below those of rehearse.
   ///
   /// - Parameter ours: the lines that rehearse writes.
   /// - Returns: them with what could be put there, and what is left and was not understood.
   func join(_ ours: [String]) -> (lines: [String], rest: [String]) {
-    var items = NestedKeys.items(ours, isList: key == .phases)
+    var items = NestedKeys.items(ours, isList: isList)
     let taken = items.map { Set($0.compactMap(NestedKeys.name)) }
     var rest: [String] = []
     for part in parts where !(part.isKnown && part.isUnderstood) {
-      let place = part.item + (key == .phases ? 1 : 0)
+      let place = part.item + (isList ? 1 : 0)
       if items.indices.contains(place), !taken[place].contains(part.key) {
-        items[place] += NestedKeys.moved(part.lines, to: key == .phases ? "    " : "  ")
+        items[place] += NestedKeys.moved(part.lines, to: isList ? "    " : "  ")
       } else {
         rest += part.lines
       }

@@ -34,7 +34,7 @@ struct OwnKeys {
   /// - Returns: own keys and comments in their order, as comments where keys written behind them would
   ///   not be read; and all lines of each key of the format with such a value, a remark, or something
   ///   else that YAML has no use for.
-  func kept(unusual: Set<Int>, ours: [FrontMatterKey: [String]]? = nil) -> [KeptLines] {
+  func kept(unusual: Set<Int>, ours: [String: [String]]? = nil) -> [KeptLines] {
     let odd = unusual.union(OwnKeys.oddLines(yaml, lines, end: end))
     var own: [String] = []
     var keys: [KeptLines] = []
@@ -43,7 +43,7 @@ struct OwnKeys {
       own += remarks(next..<max(next, block.range.lowerBound))
       next = block.range.upperBound
       let text = lines[block.range].map { String($0) }
-      if !FrontMatterReader.keys.contains(block.key) {
+      if !TranscriptKeys.knows(block.key) {
         own += text
       } else if block.isRepeated {
         own += OwnKeys.comments(text.filter { !$0.isEmpty })
@@ -52,7 +52,7 @@ struct OwnKeys {
         let written = Array(text[..<value.count])
         let isOdd =
           value.contains { odd.contains($0 + 1) }
-          || ours.map { $0[FrontMatterKey(rawValue: block.key) ?? .rehearse] != written } ?? false
+          || ours.map { $0[block.key] != written } ?? false
         if isOdd { keys.append(KeptLines(.key(block.key), written)) }
         own += remarks(isOdd ? value.upperBound..<block.range.upperBound : block.range)
       }

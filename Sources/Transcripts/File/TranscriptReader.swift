@@ -28,22 +28,10 @@ public enum TranscriptReader {
   }
 
   /// Why a file is no transcript.
-  public enum Refusal: Error, Hashable, Sendable {
-    /// Its front matter has no `rehearse:`, or it has no front matter at all.
-    case notATranscript
-    /// It was written in a later format.
-    case laterFormat(String)
-    /// Its front matter is no YAML; the line and the reason.
-    case badFrontMatter(line: Int, String)
-  }
+  public typealias Refusal = TranscriptRefusal
 
   /// What is put behind a line that was cut off, when the session goes on behind it.
-  ///
-  /// It cannot end a line that is whole: `<` in a text has a backslash before it.
-  public static let tornSign = " <!-- torn -->"
-
-  /// What git puts above the first of two versions that it could not merge.
-  static let conflictSign = "<<<<<<< "
+  public static let tornSign = TimelineLine.tornSign
 
   /// Reads a file.
   ///
@@ -59,69 +47,54 @@ public enum TranscriptReader {
   /// Reads a file of which is known what rehearse wrote into its front matter: what stands there now
   /// and is not that, is the person's.
   static func read(
-    _ bytes: [UInt8], name: String?, ours: [FrontMatterKey: [String]]?
+    _ bytes: [UInt8], name: String?, ours: [String: [String]]?
   ) throws(Refusal) -> Reading {
-    guard mayBeTranscript(bytes) else { throw .notATranscript }
-    let text = String(decoding: bytes, as: UTF8.self)
-    let lines = split(text)
-    guard let end = frontMatterEnd(lines) else {
-      throw .badFrontMatter(line: 1, TranscriptProblem.neverClosed)
-    }
-    let yaml = YAML.parse(OwnKeys.yaml(lines[1..<end]), firstLine: 2)
-    guard let root = yaml.value, root.pairs != nil else {
-      // Only a file that was meant as a transcript is worth a word about its YAML.
-      let isOurs = lines[1..<end].contains { $0.after("rehearse:") != nil }
-      guard isOurs, let problem = yaml.problems.first else { throw .notATranscript }
-      if let conflict = lines[1..<end].firstIndex(where: { $0.after(conflictSign) != nil }) {
-        throw .badFrontMatter(line: conflict + 1, TranscriptProblem.mergeConflict)
-      }
-      throw .badFrontMatter(line: problem.line, problem.kind.text)
-    }
-    guard let version = root["rehearse"] else { throw .notATranscript }
-    try check(version)
-
-    var front = FrontMatterReader(root, name: name)
-    var summary = try front.summary()
-    var problems = yaml.problems.map {
-      TranscriptProblem(line: $0.line, kind: .badFrontMatter($0.kind.text))
-    }
-    problems += front.problems
+    let front = try FrontMatterReading(bytes, name: name)
+    var summary = front.summary
+    var problems = front.problems
     var body = BodyReader(
       promptCounts: summary.phases.map(\.prompts), hasQuestion: summary.question != nil)
-    let isTorn = root["ended"] == nil && !(bytes.last == 0x0A || bytes.isEmpty)
+    let isTorn = !summary.hasEnded && !(bytes.last == 0x0A || bytes.isEmpty)
     // A line that was cut off may end within a character.
     let whole = isTorn ? bytes[...(bytes.lastIndex(of: 0x0A) ?? 0)] : bytes[...]
-    if !text.utf8.starts(with: whole), !isUTF8(whole) {
-      problems.append(TranscriptProblem(line: 1, kind: .notUTF8))
-    }
-    body.read(Array(lines[(end + 1)...]), firstLine: end + 2, isTorn: isTorn)
+    let text = String(decoding: bytes[front.size...], as: UTF8.self)
+    if !isUTF8(whole) { problems.append(TranscriptProblem(line: 1, kind: .notUTF8)) }
+    body.read(TextLines.split(text), firstLine: front.lines.count + 1, isTorn: isTorn)
     problems += body.problems
 
-    let unusual = front.unusual.union(ValueForm.count().isOwn(version, 1) ? [] : [version.line])
-    let kept = OwnKeys(yaml, lines, end: end).kept(unusual: unusual, ours: ours)
-    let transcript = transcript(summary, body, kept)
+    let transcript = transcript(summary, body, front.kept(ours: ours))
     let impossible = Session.replay(transcript.events, of: transcript.plan).impossible
     problems += impossible.map {
       TranscriptProblem(line: body.eventLines[$0], kind: .impossibleEvent)
     }
-    let isFinished = summary.outcome != nil || summary.ended != nil
-    if summary.outcome == nil {
+    let isFinished = summary.hasEnded || summary.ended != nil
+    if !summary.hasEnded {
       summary = Summary(transcript)
-      if summary.outcome != nil { summary.ended = summary.ended ?? transcript.lastStamp }
+      if summary.hasEnded { summary.ended = summary.ended ?? transcript.lastStamp }
     }
     return Reading(
       transcript: transcript,
-      stage: summary.outcome == nil ? .running : isFinished ? .finished : .ended, summary: summary,
+      stage: !summary.hasEnded ? .running : isFinished ? .finished : .ended, summary: summary,
       problems: problems.sorted { $0.line < $1.line })
   }
 
-  /// Refuses what is not format 1.
-  private static func check(_ version: YAMLValue) throws(Refusal) {
-    guard ValueForm.count().read(version) != 1 else { return }
-    if let text = version.string, let number = Double(text), number > 1 {
-      throw .laterFormat(text)
+  /// Reads no more of a file than is needed to sum it up: of one that is finished the front matter
+  /// alone.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file's content.
+  ///   - name: the file's name without its ending, if there is one.
+  /// - Returns: the summary that ``read(_:name:)`` gives, and the problems with the front matter.
+  /// - Throws: ``Refusal`` when the file is no transcript of this format.
+  public static func summary(
+    _ bytes: [UInt8], name: String? = nil
+  ) throws(Refusal) -> (summary: Summary, problems: [TranscriptProblem]) {
+    let front = try FrontMatterReading(bytes, name: name)
+    if front.summary.hasEnded {
+      return (front.summary, front.problems.sorted { $0.line < $1.line })
     }
-    throw .badFrontMatter(line: version.line, TranscriptProblem.noFormat)
+    let reading = try read(bytes, name: name)
+    return (reading.summary, reading.problems.filter(\.isInFrontMatter))
   }
 
   private static func transcript(
@@ -161,10 +134,11 @@ public enum TranscriptReader {
 
   /// Whether all lines are UTF-8 but those that were cut off.
   private static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.split(separator: 0x0A).allSatisfy { line in
-      String(validating: line, as: UTF8.self) != nil
-        || line.suffix(tornSign.utf8.count).elementsEqual(tornSign.utf8)
-    }
+    String(validating: bytes, as: UTF8.self) != nil
+      || bytes.split(separator: 0x0A).allSatisfy { line in
+        String(validating: line, as: UTF8.self) != nil
+          || line.suffix(tornSign.utf8.count).elementsEqual(tornSign.utf8)
+      }
   }
 
   /// Whether a file begins with front matter: a guide of many megabytes is told from a transcript by
@@ -178,24 +152,5 @@ public enum TranscriptReader {
     let key = Array("rehearse:".utf8)
     let isKey = { (line: ArraySlice<UInt8>) in line.starts(with: key) }
     return start.prefix(1 << 16).split(separator: 0x0A).contains(where: isKey)
-  }
-
-  /// The lines without their ends; a byte order mark is passed over.
-  static func split(_ text: String) -> [Substring] {
-    let bytes = text.utf8.withoutByteOrderMark
-    var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
-      // Removing one of several would remove another each time the file is written.
-      var line = line
-      while line.last == 0x0D { line.removeLast() }
-      return Substring(line)
-    }
-    if lines.last?.isEmpty == true { lines.removeLast() }
-    return lines
-  }
-
-  /// The index of the line that closes the front matter.
-  static func frontMatterEnd(_ lines: [Substring]) -> Int? {
-    guard let first = lines.first, first.trimmed.utf8.elementsEqual("---".utf8) else { return nil }
-    return lines.indices.dropFirst().first { lines[$0].trimmed.utf8.elementsEqual("---".utf8) }
   }
 }

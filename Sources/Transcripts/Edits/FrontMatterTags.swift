@@ -29,8 +29,9 @@ struct FrontMatterTags {
   /// - Throws: ``TagEdit/Refusal`` when they are written in no way that can be changed.
   init(_ bytes: [UInt8]) throws(TagEdit.Refusal) {
     self.bytes = bytes
-    let lines = TranscriptReader.split(String(decoding: bytes, as: UTF8.self))
-    guard let end = TranscriptReader.frontMatterEnd(lines) else { throw .init(line: 1) }
+    guard let block = FrontMatterBlock(bytes) else { throw .init(line: 1) }
+    let lines = TextLines.split(String(decoding: bytes[..<block.size], as: UTF8.self))
+    let end = block.end
     let pairs = YAML.parse(OwnKeys.yaml(lines[1..<end]), firstLine: 2).value?.pairs ?? []
     let starts = [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
     let first = bytes[..<starts[1]]

@@ -7,9 +7,9 @@ import Documents
 /// what else was not understood goes along as comments.
 struct FrontMatterMerge {
   /// The lines under each key.
-  private var lines: [FrontMatterKey: [String]]
+  private var lines: [String: [String]]
   /// The keys of which these are the person's.
-  private var handwritten: Set<FrontMatterKey> = []
+  private var handwritten: Set<String> = []
   /// The lines behind all keys of the format: the person's own keys, and comments.
   private var own: [String]
 
@@ -21,8 +21,8 @@ struct FrontMatterMerge {
   init(_ summary: Summary, _ kept: [KeptLines]) {
     lines = FrontMatterWriter.lines(summary)
     own = FrontMatterMerge.lines(kept, .frontMatter)
-    let blocks = FrontMatterKey.allCases.map {
-      ($0, FrontMatterMerge.lines(kept, .key($0.rawValue)))
+    let blocks = TranscriptKeys.names.map {
+      ($0, FrontMatterMerge.lines(kept, .key($0)))
     }
     .filter { !$0.1.isEmpty }
     guard !blocks.isEmpty else { return }
@@ -35,19 +35,19 @@ struct FrontMatterMerge {
   }
 
   /// The lines between the two `---`.
-  var text: [String] { FrontMatterKey.allCases.flatMap { lines[$0] ?? [] } + own }
+  var text: [String] { TranscriptKeys.names.flatMap { lines[$0] ?? [] } + own }
 
   /// The person's lines, as they stand in ``text``.
   var kept: [KeptLines] {
-    let keys = FrontMatterKey.allCases.filter(handwritten.contains).map {
-      KeptLines(.key($0.rawValue), lines[$0] ?? [])
+    let keys = TranscriptKeys.names.filter(handwritten.contains).map {
+      KeptLines(.key($0), lines[$0] ?? [])
     }
     return (own.isEmpty ? [] : [KeptLines(.frontMatter, own)]) + keys
   }
 
-  private mutating func put(_ block: [String], under key: FrontMatterKey, _ meaning: Summary) {
+  private mutating func put(_ block: [String], under key: String, _ meaning: Summary) {
     if take(block, under: key, meaning) { return }
-    let ours = lines[key] ?? ["\(key.rawValue):"]
+    let ours = lines[key] ?? ["\(key):"]
     let (joined, rest) = NestedKeys(block, under: key)?.join(ours) ?? (ours, block)
     let isJoined = joined == ours || take(joined, under: key, meaning)
     own += OwnKeys.comments(isJoined ? rest : block)
@@ -55,7 +55,7 @@ struct FrontMatterMerge {
 
   /// Lets lines stand under a key if that says the same as before; answers whether it does.
   private mutating func take(
-    _ block: [String], under key: FrontMatterKey, _ meaning: Summary
+    _ block: [String], under key: String, _ meaning: Summary
   ) -> Bool {
     var lines = lines
     lines[key] = block
@@ -66,9 +66,9 @@ struct FrontMatterMerge {
   }
 
   /// What lines say; `nil` when not all of them are read.
-  private func meaning(of lines: [FrontMatterKey: [String]]) -> Summary? {
+  private func meaning(of lines: [String: [String]]) -> Summary? {
     // What is the first key else comes last: it is read only if nothing before it hides it.
-    let order = FrontMatterKey.allCases.filter { $0 != .rehearse } + [.rehearse]
+    let order = TranscriptKeys.names.filter { $0 != "rehearse" } + ["rehearse"]
     let text = order.flatMap { lines[$0] ?? [] }.map { $0[...] }
     guard let root = YAML.parse(OwnKeys.yaml(text[...])).value,
       root["rehearse"].flatMap(ValueForm.count().read) == 1

@@ -1,0 +1,28 @@
+import Sessions
+
+extension Transcript {
+  /// Takes over what a person wrote by hand into the file of the running session.
+  ///
+  /// - Parameter running: what the file held when the session ended.
+  mutating func takeHandwriting(of running: Transcript) {
+    (ticked, kept) = (running.ticked, running.kept)
+    takeFrontMatter(of: running)
+    if reflection.wentWell.isEmpty { reflection.wentWell = running.reflection.wentWell }
+    if reflection.toChange.isEmpty { reflection.toChange = running.reflection.toChange }
+    reflection.band = reflection.band ?? running.reflection.band
+    // An event that a person wrote by hand counts, as it does when the session goes on after a kill.
+    let (session, impossible) = Session.replay(running.events, of: plan)
+    if impossible.isEmpty, session.outcome == outcome { events = running.events }
+  }
+
+  /// Takes over what a person says of the session in the front matter of the running file.
+  ///
+  /// - Parameter running: what that file held when the session ended.
+  private mutating func takeFrontMatter(of running: Transcript) {
+    plan.reference = running.plan.reference ?? plan.reference
+    plan.level = running.plan.level ?? plan.level
+    plan.question = running.plan.question ?? plan.question
+    plan.candidate = running.plan.candidate ?? plan.candidate
+    tags = running.tags
+  }
+}

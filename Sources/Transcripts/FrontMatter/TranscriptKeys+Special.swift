@@ -1,0 +1,85 @@
+import Sessions
+import Structures
+
+/// Values that are like no other.
+extension TranscriptKeys {
+  typealias Special = FrontMatterKey<Summary>.Special
+
+  /// The number of the format, which ``TranscriptReader`` looks at before all else.
+  static let version = Special(
+    read: { _, _, _ in },
+    scan: { (scan, _) throws(LineScanner.Unsure) in
+      guard try scan.lines.count() == 1 else { throw LineScanner.Unsure() }
+    })
+
+  static let start = Special(
+    read: { reader, found, _ in reader.readStart(found) },
+    scan: { (scan, summary) throws(LineScanner.Unsure) in
+      summary.started = try scan.lines.stamp()
+    })
+
+  static let end = Special(
+    read: { reader, found, _ in reader.readEnd(found) },
+    scan: { (scan, summary) throws(LineScanner.Unsure) in summary.ended = try scan.lines.stamp() })
+
+  static let phases = Special(
+    read: { reader, found, summary in summary.phases = reader.phases(found) },
+    scan: { (scan, summary) throws(LineScanner.Unsure) in summary.phases = try scan.phases() },
+    lines: { summary in
+      ["phases:"]
+        + summary.phases.flatMap { FrontMatterWriter.phase($0, isEnded: summary.hasEnded) }
+    }, itemKeys: phase.map(\.name))
+
+  static let tags = Special(
+    read: { reader, found, summary in summary.tags = reader.tags(found) },
+    scan: { (scan, summary) throws(LineScanner.Unsure) in summary.tags = try scan.tags() })
+
+  /// Puts a word of the format in a place, if it is one of those that can stand there.
+  static func put<Choice: RawRepresentable>(
+    _ word: String, in place: inout Choice
+  ) -> Bool where Choice.RawValue == String {
+    guard let choice = Choice(rawValue: word) else { return false }
+    place = choice
+    return true
+  }
+
+  /// The same for a place that may be empty.
+  static func put<Choice: RawRepresentable>(
+    _ word: String, in place: inout Choice?
+  ) -> Bool where Choice.RawValue == String {
+    guard let choice = Choice(rawValue: word) else { return false }
+    place = choice
+    return true
+  }
+}
+
+extension Optional<Window> {
+  /// Gives the window a latest; answers whether there is one, as a latest says nothing alone.
+  mutating func end(_ latest: Duration) -> Bool {
+    guard let window = self else { return false }
+    self = Window(earliest: window.earliest, latest: latest)
+    return true
+  }
+}
+
+extension TranscriptKeys {
+  /// The keys that tell something of a session, besides those that name the format and the file.
+  public static let ofSession = all.filter { !["rehearse", "id"].contains($0.name) }
+
+  /// The names of the keys at the margin.
+  static let names = all.map(\.name)
+
+  /// Whether the format knows a key at the margin.
+  static func knows(_ name: String) -> Bool { known.contains(name) }
+
+  private static let known = Set(names)
+
+  /// The keys that the format has below a key, and whether they are those of the items of a list;
+  /// `nil` where it has none.
+  static func below(_ name: String) -> (keys: [String], isList: Bool)? {
+    guard let key = all.first(where: { $0.name == name }) else { return nil }
+    let items = key.special?.itemKeys ?? []
+    let keys = items + key.below.map(\.name)
+    return keys.isEmpty ? nil : (keys, !items.isEmpty)
+  }
+}
