@@ -7,7 +7,7 @@ extension SessionFolder {
   /// - Parameter count: how many files are looked at.
   /// - Returns: the ids of the sessions.
   public func unfinished(among count: Int) -> [String] {
-    candidates(among: count).filter(wasCutShort)
+    (try? TranscriptLibrary(latest: count, of: self))?.cutShort.reversed().map(\.id) ?? []
   }
 
   /// Puts in order what killed programs left behind.
@@ -27,7 +27,7 @@ extension SessionFolder {
     let finished = candidates.filter {
       (try? TranscriptFile.complete(path(of: "\($0).md"))) ?? false
     }
-    return (finished, candidates.filter(wasCutShort))
+    return (finished, unfinished(among: count))
   }
 
   /// The sessions whose front matter does not say that they have ended, newest first.
@@ -38,18 +38,6 @@ extension SessionFolder {
       return start.withUnsafeBufferPointer { scanner.scan($0) == nil }
         && TranscriptReader.mayBeTranscript(start)
     }.map { String($0.dropLast(3)) }
-  }
-
-  /// Whether a session was cut short: the transcript's reader says so, no program is running it, and
-  /// it is no copy beside the file that is called by its id.
-  private func wasCutShort(_ name: String) -> Bool {
-    let file = path(of: "\(name).md")
-    // Read when nobody holds it: its session may have ended in between.
-    guard !FileLock.isHeld(file), let reading = try? TranscriptLibrary.read(file),
-      reading.stage == .running
-    else { return false }
-    let id = reading.transcript.id
-    return id.isEmpty || id == name || !Files.exists(path(of: "\(id).md"))
   }
 
   private func remove(leftover path: String) throws(SystemCalls.Failure) {

@@ -49,10 +49,7 @@ enum ResumeCommand {
   /// none was.
   private static func latest(in folder: SessionFolder) throws(Failure) -> String? {
     let library = try LogCommand.library(of: [folder])
-    let latest = library.sessions.last {
-      $0.summary.outcome == nil && !folder.isInUse($0.id)
-    }
-    guard let latest else {
+    guard let latest = library.cutShort.last else {
       guard library.notRead.isEmpty else { throw ShowCommand.unread(library.notRead) }
       return nil
     }

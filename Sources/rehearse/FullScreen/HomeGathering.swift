@@ -13,6 +13,7 @@ enum HomeGathering {
   static func content(_ workspace: Workspace) -> HomeContent {
     let library = Result { () throws(FileProblem) in try TranscriptLibrary([workspace.folder]) }
     let sessions = (try? library.get())?.sessions.reversed() ?? []
+    let unfinished = (try? library.get())?.cutShort.reversed() ?? []
     let practice = sessions.filter(\.summary.isPractice)
     let today = workspace.context.now
     return HomeContent(
@@ -24,9 +25,7 @@ enum HomeGathering {
           latest: latest.map { "\(day($0.started, today)): \($0.verdict.text)" })
       },
       recent: practice.prefix(5).map { past($0, today) },
-      unfinished: sessions.filter {
-        $0.summary.outcome == nil && !workspace.folder.isInUse($0.id)
-      }.map { past($0, today) },
+      unfinished: unfinished.map { past($0, today) },
       practised: practised(practice.map(\.summary)), folder: workspace.folder.path,
       problem: problem(library))
   }
