@@ -40,7 +40,7 @@ public struct CompareText {
       "\(summary.started.day) \(summary.started.clock.prefix(5))", summary.structure,
       summary.level,
       summary.outcome == .completed ? nil : summary.outcome?.rawValue ?? "unfinished",
-      summary.speed == 1 ? nil : "speed \(summary.speed)",
+      Speed.text(summary.speed),
     ]
     var lines = ["\(name)  " + parts.compactMap(\.self).joined(separator: " · ")]
     if let question = summary.question { lines.append("   \(question)") }

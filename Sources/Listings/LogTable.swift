@@ -66,7 +66,7 @@ public struct LogTable {
     let verdict = isCut && summary.verdict == .incomplete ? nil : summary.verdict.text
     let parts = [
       verdict, isCut ? outcome.rawValue : nil,
-      summary.speed == 1 ? nil : "speed \(summary.speed)",
+      Speed.text(summary.speed),
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
   }

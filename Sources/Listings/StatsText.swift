@@ -86,16 +86,10 @@ public struct StatsText {
     let document = structure.document.isEmpty ? "" : " · \(structure.document)"
     let heading =
       "\(structure.title)\(document) · \(ReviewWords.count(structure.sessions.count, "session"))"
-    let eater = structure.eater.map { eats(structure.phases[$0]) } ?? []
-    return lines([heading] + eater + [""]) + table(structure) + lines(findings(structure))
-  }
-
-  private func eats(_ phase: TimeReview) -> [String] {
-    let median = phase.medianOver.map { ", by \(ReviewWords.clock($0)) at the median" } ?? ""
-    return [
-      "The clock goes to \(phase.title): over in \(phase.over) of \(phase.judged)\(median), "
-        + "\(phase.overTotal.clock()) in all"
-    ]
+    let findings = structure.findings
+    let over = findings.filter { if case .over = $0.kind { true } else { false } }
+    return lines([heading] + over.map(\.sentence.text) + [""]) + table(structure)
+      + lines(below(findings))
   }
 
   /// The phases; narrow terminals get fewer numbers.
@@ -163,56 +157,29 @@ public struct StatsText {
       case .medianOver: review.medianOver.map(ReviewWords.clock) ?? "–"
       case .prompts: ReviewWords.share(review.covered, of: review.prompts)
       case .trend:
-        "\(Sparkline.text(review.newest)) \(review.trend.map(StatsText.words) ?? "–")"
+        "\(Sparkline.text(review.newest)) \(review.trend.map(\.signed) ?? "–")"
       }
     }
   }
 
-  private func findings(_ structure: StructureReview) -> [String] {
-    var found = structure.debts.flatMap { debt($0, structure) }
-    let sessions = structure.sessions.count
-    let marks = Mark.allCases.compactMap { mark in
-      structure.marks[mark].map { "\(mark.rawValue) \($0) (\(ReviewWords.rate($0, sessions)))" }
-    }
-    if !marks.isEmpty { found.append("marks (a session): " + marks.joined(separator: ", ")) }
-    let idle = [("paused", structure.paused), ("away", structure.away)].filter { $0.1 > .zero }
-    if !idle.isEmpty {
-      found.append(
-        idle.map { "\($0.0) \($0.1.clock()) in all, \(($0.1 / sessions).clock()) a session" }
-          .joined(separator: "; "))
-    }
-    found += bands(structure)
-    let whole = structure.total.times.count
-    if let missing = ReviewWords.missing(whole) {
-      found.append("\(ReviewWords.count(whole, "whole session")) so far: \(missing)")
-    }
-    return found.isEmpty ? [] : [""] + found
-  }
-
-  private func bands(_ structure: StructureReview) -> [String] {
-    let given = HireBand.allCases.compactMap { band in
-      structure.bands[band].map { "\(band.rawValue) \($0)" }
-    }
-    guard !given.isEmpty else { return [] }
-    let median = structure.medianBand.map { "; median \($0.rawValue)" } ?? ""
-    return ["would you hire: \(given.joined(separator: ", "))\(median)"]
-  }
-
-  private func debt(_ debt: TimeDebt, _ structure: StructureReview) -> [String] {
-    let title = structure.phases[debt.phase].title
-    let entered = debt.count + debt.others
-    return ["When \(title) ran over (\(debt.count) of \(ReviewWords.count(entered, "session"))):"]
-      + debt.losses.map { loss in
-        let elsewhere = debt.others > 0 ? ", else in \(loss.otherwise) of \(debt.others)" : ""
-        return "  \(structure.phases[loss.phase].title) came up short in \(loss.count) of "
-          + "\(debt.count)\(elsewhere); \(loss.lost.clock()) lost in all"
+  /// What the table does not show.
+  private func below(_ findings: [Finding]) -> [String] {
+    var lines: [String] = []
+    var premise: Phrase = ""
+    for finding in findings {
+      switch finding.kind {
+      case .whole, .over, .short, .trend: continue
+      case .timeDebt:
+        // What one overrun costs stands below it.
+        if finding.premise != premise { lines.append("\(finding.premise.text):") }
+        premise = finding.premise
+        lines.append("  \((finding.claim + finding.detail).text)")
+      case .idle: lines.append(finding.claim.text)
+      case .scores: lines.append(finding.brief.text)
+      case .marks, .missing: lines.append(finding.sentence.text)
       }
-  }
-
-  /// "steady", or the change from a session to the next: "−0:08".
-  static func words(_ trend: Trend) -> String {
-    guard trend.direction != .steady else { return "steady" }
-    return (trend.direction == .falling ? "−" : "+") + ReviewWords.clock(abs(trend.slope))
+    }
+    return lines.isEmpty ? [] : [""] + lines
   }
 
   private func lines(_ lines: [String]) -> String { FittedText.lines(lines, width: width) }

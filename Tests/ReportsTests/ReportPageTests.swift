@@ -131,7 +131,7 @@ import Transcripts
       findings == [
         "3 of 10 whole sessions ended in the window, 7 over, 0 early; the median is 4:44, the window "
           + "3:24–4:30.",
-        "The clock goes to Design: over in 6 of 10 sessions, by 0:35 at the median, 3:30 in all.",
+        "The clock goes to Design: over in 6 of 10, by 0:35 at the median, 3:30 in all.",
         "Whole sessions: quicker by 0:10 a session over the last 10 times.",
         "Design: quicker by 0:10 a session over the last 10 times.",
       ])

@@ -37,7 +37,7 @@ struct SessionCard {
   private var result: Markup {
     let parts = [
       summary.outcome == .completed ? nil : summary.outcome?.rawValue,
-      summary.speed == 1 ? nil : "speed \(summary.speed)", summary.band?.rawValue,
+      Speed.text(summary.speed), summary.band?.rawValue,
     ]
     return Markup(
       "p", ["class": "result"],

@@ -92,32 +92,21 @@ struct StructureSection {
     return "\(drawn) against the window\(rest)"
   }
 
-  /// Marks, idle time and the answers to "would you hire?".
+  /// Prompts, marks, the answers to "would you hire?" and idle time.
   private var facts: Markup {
-    let count = review.sessions.count
-    let marks = Mark.allCases.compactMap { mark in
-      review.marks[mark].map { "\(mark.rawValue) \($0) (\(ReviewWords.rate($0, count)))" }
-    }
-    let bands = HireBand.allCases.compactMap { band in
-      review.bands[band].map { "\(band.rawValue) \($0)" }
-    }
-    let answers = review.bands.values.reduce(0, +)
-    let median =
-      review.medianBand.map { "; median \($0.rawValue)" }
-      ?? "; \(Quantiles.fewest - answers) more for a median"
-    let idle = [("paused", review.paused), ("away", review.away)].filter { $0.1 > .zero }.map {
-      "\($0.0) \($0.1.clock()), \(($0.1 / max(1, count)).clock()) a session"
-    }
-    let rows = [
-      (
-        "Prompts covered",
-        review.total.prompts > 0
-          ? "\(review.total.covered) of \(review.total.prompts) "
-            + "(\(ReviewWords.share(review.total.covered, of: review.total.prompts)))" : ""
-      ), ("Marks (a session)", marks.joined(separator: ", ")),
-      ("Would you hire", bands.isEmpty ? "" : bands.joined(separator: ", ") + median),
-      ("Not active", idle.joined(separator: "; ")),
-    ].filter { !$0.1.isEmpty }
+    let (covered, prompts) = (review.total.covered, review.total.prompts)
+    let share = "\(covered) of \(prompts) (\(ReviewWords.share(covered, of: prompts)))"
+    let findings = review.findings
+    let rows =
+      (prompts > 0 ? [("Prompts covered", share)] : [])
+      + [Finding.Kind.marks, .scores, .idle].compactMap { kind in
+        findings.first { $0.kind == kind }.map { finding in
+          let name = finding.premise.text
+          return (
+            name.prefix(1).uppercased() + name.dropFirst(), (finding.claim + finding.detail).text
+          )
+        }
+      }
     guard !rows.isEmpty else { return .group([]) }
     return Markup(
       "dl", ["class": "facts"],

@@ -74,7 +74,7 @@ extension DebriefScreen {
     parts.append(session.verdict.text)
     if session.pausedTime >= .seconds(1) { parts.append("paused \(session.pausedTime.clock())") }
     if session.awayTime >= .seconds(1) { parts.append("away \(session.awayTime.clock())") }
-    if session.plan.speed != 1 { parts.append("speed \(session.plan.speed)") }
+    if let speed = Speed.text(session.plan.speed) { parts.append(speed) }
     return parts.joined(separator: " · ")
   }
 

@@ -12,7 +12,7 @@ enum SessionWords {
     let date = "\(day.weekday) \(day.day) \(day.monthName) \(day.year)"
     let parts = [
       "\(date), \(summary.started.clock.prefix(5))", summary.level, summary.candidate,
-      summary.speed == 1 ? nil : "speed \(summary.speed)",
+      Speed.text(summary.speed),
     ]
     return parts.compactMap(\.self).joined(separator: " · ")
   }

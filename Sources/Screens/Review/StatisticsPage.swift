@@ -28,10 +28,13 @@ enum StatisticsPage {
       return page
     }
     page.add(sessions(review), .muted)
-    if let eater = review.eater { page.add(Self.eats(review.phases[eater])) }
+    let findings = review.findings
+    for finding in findings {
+      if case .over = finding.kind { page.add(finding.brief.text + ".") }
+    }
     addPhases(review, to: &page)
-    addTotal(review.total, to: &page)
-    addDebts(review, to: &page)
+    addTotal(review.total, findings, to: &page)
+    addDebts(findings, to: &page)
     addHeatMap(statistics, to: &page)
     return page
   }
@@ -44,11 +47,6 @@ enum StatisticsPage {
     return (["\(ReviewWords.count(count, "session"))"] + given).joined(separator: " · ")
   }
 
-  private static func eats(_ phase: TimeReview) -> String {
-    let median = phase.medianOver.map { ", by \(ReviewWords.clock($0)) at the median" } ?? ""
-    return "The clock goes to \(phase.title): over in \(phase.over) of \(phase.judged)\(median)."
-  }
-
   private static func addPhases(_ review: StructureReview, to page: inout Page) {
     page.addGap()
     let bars = PhaseBars(review.phases)
@@ -57,15 +55,22 @@ enum StatisticsPage {
     if page.width >= legend.count { page.add(legend, .muted) }
   }
 
-  private static func addTotal(_ total: TimeReview, to page: inout Page) {
+  private static func addTotal(
+    _ total: TimeReview, _ findings: [Finding], to page: inout Page
+  ) {
     page.addGap()
     let median = total.quartiles.map { "median \(ReviewWords.clock($0.median))" }
     let window = total.window.map { "of \($0.range)" }
     let parts = [median, window].compactMap(\.self).joined(separator: " ")
     page.add(parts, after: [StyledLine("Whole session  ", .accent)])
     if total.times.isEmpty { return page.add("none was completed yet", .muted) }
-    if let trend = total.trend { page.add(words(trend)) }
-    if let missing = ReviewWords.missing(total.times.count) { page.add(missing, .muted) }
+    for finding in findings {
+      switch finding.kind {
+      case .trend(phase: nil): page.add(finding.claim.text)
+      case .missing: page.add(finding.claim.text, .muted)
+      default: continue
+      }
+    }
     if total.times.count >= Quantiles.fewest, page.width >= 24 {
       let chart = TrendChart(total)
       page.add(rows: 6) { chart.draw(on: &$0, rows: 0..<6, columns: $1) }
@@ -76,18 +81,15 @@ enum StatisticsPage {
   }
 
   /// The greatest losses; `rehearse stats` has all of them.
-  private static func addDebts(_ review: StructureReview, to page: inout Page) {
-    let losses = review.debts.flatMap { debt in debt.losses.map { (debt, $0) } }
-      .sorted { $0.1.lost > $1.1.lost }
+  private static func addDebts(_ findings: [Finding], to page: inout Page) {
+    let losses = findings.compactMap { finding in
+      if case .timeDebt(_, let loss) = finding.kind { (finding, loss.lost) } else { nil }
+    }
     guard !losses.isEmpty else { return }
     page.addGap()
     page.add("Time debt", .accent)
-    for (debt, loss) in losses.prefix(mostLosses) {
-      let otherwise = debt.others > 0 ? ", else in \(loss.otherwise) of \(debt.others)" : ""
-      page.add(
-        "When \(review.phases[debt.phase].title) runs over, \(review.phases[loss.phase].title)"
-          + " comes up short in \(loss.count) of \(debt.count)\(otherwise):"
-          + " \(loss.lost.clock()) lost")
+    for (finding, _) in losses.sorted(by: { $0.1 > $1.1 }).prefix(mostLosses) {
+      page.add(finding.sentence.text)
     }
   }
 
@@ -100,10 +102,5 @@ enum StatisticsPage {
         + "\(practice.streak) in a row", after: [StyledLine("Practice  ", .accent)])
     let map = HeatMap(practice, today: statistics.today)
     page.add(rows: HeatMap.height) { map.draw(on: &$0, row: 0, columns: $1) }
-  }
-
-  private static func words(_ trend: Trend) -> String {
-    guard let adverb = trend.adverb else { return "steady over the last ten" }
-    return "\(ReviewWords.clock(abs(trend.slope))) \(adverb) each session"
   }
 }

@@ -36,7 +36,7 @@ extension SessionView {
   /// Title, question and a rule.
   private func drawHead(on grid: inout Grid, row top: Int, _ columns: Range<Int>) {
     let plan = session.plan
-    let speed = plan.speed == 1 ? nil : "speed \(plan.speed)"
+    let speed = Speed.text(plan.speed)
     let sign = session.isPaused ? "paused" : "▶"
     let auto = plan.autoAdvance ? "auto" : nil
     let right = [speed, auto, plan.level, place, sign].compactMap(\.self).joined(separator: " · ")

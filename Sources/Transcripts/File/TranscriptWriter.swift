@@ -48,7 +48,9 @@ public enum TranscriptWriter {
     var lines = ["---"] + frontMatter(transcript)
     lines += ["---", "", "# \(MarkdownText.encode(plan.structure.title))"]
     if let question = plan.question { lines += ["", "> \(MarkdownText.encode(question))"] }
-    if plan.speed != 1 { lines += ["", "\(HeadLines.speedSign)\(plan.speed): no practice.*"] }
+    if plan.speed != Speed.real {
+      lines += ["", "\(HeadLines.speedSign)\(plan.speed): no practice.*"]
+    }
     if transcript.outcome != nil { lines += [""] + table(transcript) }
     return lines + separated(transcript.kept(in: .opening))
   }

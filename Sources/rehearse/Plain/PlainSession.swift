@@ -59,7 +59,7 @@ struct PlainSession {
     let plan = session.plan
     let facts = [
       plan.structure.title, plan.level, plan.structure.total?.range,
-      plan.speed == 1 ? nil : "speed \(plan.speed)",
+      Speed.text(plan.speed),
     ]
     say(facts.compactMap(\.self).joined(separator: " · "))
     if let question = plan.question { say(question) }

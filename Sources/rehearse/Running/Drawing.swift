@@ -1,3 +1,4 @@
+import Coaching
 import References
 import Storage
 import Structures
@@ -53,7 +54,7 @@ enum Drawing {
   static func practised(in folder: SessionFolder) -> [String] {
     let library = try? TranscriptLibrary([folder])
     let summaries = library?.sessions.map(\.summary) ?? []
-    return summaries.filter { $0.speed == 1 }.compactMap(\.question)
+    return summaries.filter { !$0.isDemonstration }.compactMap(\.question)
   }
 
   /// The questions for a level, with follow-ups when curveballs are asked for; all of them when none

@@ -20,13 +20,16 @@ extension Summary {
   /// enough.
   public var isPractice: Bool { objection() == nil }
 
+  /// Whether the clock ran at another speed than that of practice.
+  public var isDemonstration: Bool { speed != Speed.real }
+
   /// Why a session is no practice, if it is none.
   ///
   /// - Parameter allowsDemonstrations: whether those at another speed are practice as well.
   /// - Returns: the reason; `nil` when it is practice.
   public func objection(allowsDemonstrations: Bool = false) -> Objection? {
     guard let outcome else { return .unfinished }
-    guard speed == 1 || allowsDemonstrations else { return .demonstration }
+    guard !isDemonstration || allowsDemonstrations else { return .demonstration }
     let isLong = (active ?? .zero) >= Summary.shortestPractice
     return outcome == .completed || isLong ? nil : .brief
   }

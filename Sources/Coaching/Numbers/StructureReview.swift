@@ -68,13 +68,6 @@ public struct StructureReview: Hashable, Sendable {
     return nil
   }
 
-  /// The phase with the greatest sum of overruns, as an index into ``phases``; `nil` when none was
-  /// over often enough to say so.
-  public var eater: Int? {
-    let often = phases.indices.filter { phases[$0].over >= Quantiles.fewest }
-    return often.max { phases[$0].overTotal < phases[$1].overTotal }
-  }
-
   /// What is gathered of one phase.
   private struct Tally {
     var times: [TimeReview.Time] = []

@@ -40,14 +40,3 @@ public enum ReviewWords {
     return needed.isEmpty ? nil : needed.joined(separator: ", ")
   }
 }
-
-extension Trend {
-  /// "quicker" or "slower"; `nil` when it is steady, whatever the slope.
-  public var adverb: String? {
-    switch direction {
-    case .falling: "quicker"
-    case .rising: "slower"
-    case .steady: nil
-    }
-  }
-}
