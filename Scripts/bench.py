@@ -273,6 +273,18 @@ def reviews(rehearse, count):
     ]
 
 
+def completions(rehearse, count, runs):
+    """Rows about how long a shell waits for what completes a word, over so many transcripts."""
+    with tempfile.TemporaryDirectory() as folder:
+        transcripts(count, folder)
+        kinds = ["sessions", "structures", "levels", "tags"]
+        commands = [[rehearse, "candidates", kind, "--sessions", folder] for kind in kinds]
+        durations(commands, 1)  # once for nothing, so that all is in memory
+        times = durations(commands, runs)
+    return [(f"completing {kind} over {count} transcripts", time, None, "ms", "50 ms", 50, False)
+            for kind, time in zip(kinds, times)]
+
+
 def show(rows):
     """Prints what, rehearse, peer, ratio and target, as columns."""
     def figure(value, unit):
@@ -327,6 +339,7 @@ def main():
                            ["cmark-gfm", "--extension", "table", reference]], 5)
 
     reviewed = reviews(options.rehearse, options.transcripts) if options.transcripts else []
+    completed = completions(options.rehearse, 1000, options.runs)
     both = list(zip(*running))
     size = f"check of {options.megabytes:g} MB, against cmark-gfm"
     print(f"Countdowns at 120×40 against “{options.clock}”: {options.runs} starts, "
@@ -342,6 +355,7 @@ def main():
         (f"end of {options.minutes} minutes at speed 60, off by", late, None, "ms", "5 ms", 5, False),
         (size, *check, "ms", "1.5 ×", 1.5, True),
         *reviewed,
+        *completed,
     ])
 
 

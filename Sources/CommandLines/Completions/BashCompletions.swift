@@ -50,11 +50,11 @@ enum BashCompletions {
       case $REPLY in
         '') ;;
         file)
-          compopt -o filenames
+          compopt -o filenames 2>/dev/null
           mapfile -t COMPREPLY < <(compgen -f -- "$word")
           ;;
         folder)
-          compopt -o filenames
+          compopt -o filenames 2>/dev/null
           mapfile -t COMPREPLY < <(compgen -d -- "$word")
           ;;
         ask\\ *)
@@ -69,7 +69,7 @@ enum BashCompletions {
       esac
     }
 
-    complete -F _rehearse rehearse
+    complete -o nosort -F _rehearse rehearse
     """
   }
 

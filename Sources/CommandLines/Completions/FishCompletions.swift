@@ -98,7 +98,7 @@ enum FishCompletions {
     return switch kind {
     case .file: "-F"
     case .folder: "-f -a '(__fish_complete_directories)'"
-    case .candidates(let candidates): "-f -a '(__rehearse_candidates \(candidates.rawValue))'"
+    case .candidates(let candidates): "-f -k -a '(__rehearse_candidates \(candidates.rawValue))'"
     default: nil
     }
   }

@@ -12,7 +12,7 @@ enum ZshCompletions {
         [[ -n ${opt_args[$option]} ]] && asked+=($option ${~opt_args[$option]})
       done
       local found=(${(f)"$(rehearse candidates $1 $asked -- ${(Q)PREFIX} 2>/dev/null)"})
-      compadd -U -a found
+      compadd -U -V candidates -a found
     }
 
     _rehearse() {
@@ -50,8 +50,9 @@ enum ZshCompletions {
 
   /// What may follow a command.
   private static func specifications(_ command: Command) -> String {
-    let help = ["'--help[\(escaped("print a short help"))]'"]
-    let lines = command.options.map(specification) + help + arguments(command)
+    let help = "'--help[print a short help]'"
+    let version = command.name.isEmpty ? ["'--version[print the version]'"] : []
+    let lines = command.options.map(specification) + [help] + version + arguments(command)
     let name = command.name.isEmpty ? "*" : command.name
     return "    \(name))\n      _arguments \\\n        "
       + lines.joined(separator: " \\\n        ") + "\n      ;;"
@@ -85,7 +86,8 @@ enum ZshCompletions {
     return switch kind {
     case .file: "_files"
     case .folder: "_files -/"
-    case .candidates(let candidates): "_rehearse_candidates \(candidates.rawValue)"
+    // A space before it keeps away the words that _arguments would put behind its name.
+    case .candidates(let candidates): " _rehearse_candidates \(candidates.rawValue)"
     default: " "
     }
   }
