@@ -92,7 +92,8 @@ let package = Package(
       ],
       path: "Tests/Fuzzing", swiftSettings: strict),
     .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),
-    .testTarget(name: "TextsTests", dependencies: ["Texts", "TestSupport"]),
+    .testTarget(name: "TextsTests", dependencies: ["Texts"]),
+    .testTarget(name: "ListingsTests", dependencies: ["Listings", "Structures"]),
     .testTarget(name: "StructuresTests", dependencies: ["Structures"]),
     .testTarget(name: "EstimatesTests", dependencies: ["Estimates"]),
     .testTarget(name: "GridsTests", dependencies: ["Grids", "TestSupport"]),
@@ -113,7 +114,8 @@ let package = Package(
       dependencies: [
         "Coaching", "Reports", "Sessions", "Structures", "Texts", "Transcripts", "TestSupport",
       ]),
-    .testTarget(name: "CommandLinesTests", dependencies: ["CommandLines"]),
+    .testTarget(
+      name: "CommandLinesTests", dependencies: ["CommandLines", "Sessions", "Structures", "Texts"]),
     .testTarget(
       name: "ScreensTests",
       dependencies: [
@@ -136,8 +138,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "rehearse", "Coaching", "CommandLines", "Listings", "Sessions", "Storage", "Structures",
-        "Texts", "Transcripts", "TestSupport",
+        "rehearse", "CommandLines", "Sessions", "Storage", "Structures", "Texts", "Transcripts",
+        "TestSupport",
       ],
       exclude: ["Browser"]),
   ],

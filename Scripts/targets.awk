@@ -1,28 +1,10 @@
-# Reads Swift files named Sources/TARGET/…; prints each import that the table below does not allow
+# Reads Swift files named Sources/TARGET/…; prints each import that Scripts/arrows.txt does not allow
 # and each use of a name by which a pure target would reach a file, a clock or the terminal.
 
 BEGIN {
-  # What a target may import. One without "system" is pure: the language alone gives it neither a
-  # file nor a terminal. "C" marks one that is pure although a C module shows it the C library.
-  may["Texts"] = ""
-  may["Clocks"] = "system Texts"
-  may["Structures"] = "Texts"
-  may["Estimates"] = "Texts"
-  may["Grids"] = ""
-  may["Sessions"] = "Structures"
-  may["Documents"] = "C CArena CCmarkGFM CYAML Synchronization"
-  may["References"] = "Documents Structures Texts"
-  may["Transcripts"] = "Documents Sessions Structures Texts"
-  may["Coaching"] = "Sessions Structures Texts Transcripts"
-  may["Reports"] = "Coaching Sessions Structures Texts Transcripts"
-  may["Charts"] = "Coaching Grids Sessions Structures Texts Transcripts"
-  may["Listings"] = "Charts Coaching Grids References Sessions Structures Texts Transcripts"
-  may["CommandLines"] = "Coaching Estimates Listings References Sessions Structures Texts Transcripts"
-  may["Screens"] = "Charts Coaching Grids Sessions Structures Texts Transcripts"
-  may["Storage"] = "system CFiles Documents References Sessions Structures Texts Transcripts"
-  may["TerminalIO"] = "system CNcurses CSignals Clocks Grids"
-  may["rehearse"] = "system Clocks Coaching CommandLines CSignals Documents Estimates Grids Listings References Reports Screens Sessions" \
-    " Storage Structures TerminalIO Texts Transcripts"
+  # What a target may import stands in Scripts/arrows.txt, a line a target.
+  while ((getline line < "Scripts/arrows.txt") > 0)
+    if (match(line, /^[A-Za-z]+:/)) may[substr(line, 1, RLENGTH - 1)] = substr(line, RLENGTH + 1)
 
   # Parts of the language for any target, and what reaches the system.
   language_modules = " Synchronization "
@@ -51,7 +33,7 @@ BEGIN {
 FNR == 1 {
   split(FILENAME, part, "/")
   target = part[2]
-  if (!(target in may)) wrong(target " is missing from the table in Scripts/targets.awk")
+  if (!(target in may)) wrong(target " is missing in Scripts/arrows.txt")
   allowed = " " may[target] " "
   at_the_edge = allowed ~ / system /
   sees_c = allowed ~ / C /

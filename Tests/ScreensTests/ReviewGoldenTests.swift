@@ -1,10 +1,11 @@
 import Grids
-import Screens
 import Sessions
 import Structures
 import TestSupport
 import Testing
 import Transcripts
+
+@testable import Screens
 
 @Suite struct ReviewGoldenTests {
   private func expect(
@@ -60,7 +61,7 @@ import Transcripts
 
   @Test(arguments: Sample.sizes) func help(size: Size) throws {
     try expectSnapshot(
-      HelpView.grid(size, .review), named: "review-help-\(size.width)x\(size.height)")
+      HelpView.grid(size, ReviewKeys.help), named: "review-help-\(size.width)x\(size.height)")
   }
 
   /// What hand-edited files hold: own lines, long lines, wide characters, what cannot be read.

@@ -1,9 +1,10 @@
 import Grids
-import Screens
 import Sessions
 import Structures
 import TestSupport
 import Testing
+
+@testable import Screens
 
 private func name(_ state: String, _ size: Size) -> String {
   "\(state)-\(size.width)x\(size.height)"
@@ -135,7 +136,7 @@ private func name(_ state: String, _ size: Size) -> String {
   }
 
   @Test(arguments: Sample.sizes) func help(size: Size) throws {
-    try expectSnapshot(HelpView.grid(size, .session), named: name("help", size))
+    try expectSnapshot(HelpView.grid(size, SessionKeys.commands.help), named: name("help", size))
   }
 }
 

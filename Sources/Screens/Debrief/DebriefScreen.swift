@@ -76,7 +76,7 @@ public struct DebriefScreen: Hashable, Sendable {
     if key != .resize { message = nil }
     if let page = helpPage {
       guard key != .resize else { return nil }
-      let isLast = page + 1 >= HelpView.pages(size, .debrief) || key == .escape
+      let isLast = page + 1 >= HelpView.pages(size, DebriefKeys.help) || key == .escape
       helpPage = isLast ? nil : page + 1
       return nil
     }

@@ -9,7 +9,7 @@ extension DebriefScreen {
   /// - Parameter size: the size of the terminal, in cells.
   /// - Returns: a grid of that size.
   public func grid(_ size: Size) -> Grid {
-    if let helpPage { return HelpView.grid(size, .debrief, page: helpPage) }
+    if let helpPage { return HelpView.grid(size, DebriefKeys.help, page: helpPage) }
     var grid = Grid(size)
     guard size.width >= 20, size.height >= 5 else {
       grid.write("Debrief: too small", row: 0, column: 0)

@@ -87,7 +87,7 @@ extension HomeScreen {
     guard case .recent = row else {
       let start = columns.lowerBound + 2
       grid.write(
-        "! \(past.day)  \(HomeScreen.short(past.title))", row: line.row, column: start,
+        "! \(past.day)  \(ShortTitle.of(past.title))", row: line.row, column: start,
         style: isSelected ? .accent : .closing, width: max(0, columns.upperBound - start))
       return
     }
@@ -113,7 +113,7 @@ extension HomeScreen {
     }
     let title = columns.lowerBound + 2
     grid.write(
-      "\(past.day)  \(HomeScreen.short(past.title))", row: row, column: title, style: style,
+      "\(past.day)  \(ShortTitle.of(past.title))", row: row, column: title, style: style,
       width: max(0, end - title))
   }
 
@@ -126,7 +126,7 @@ extension HomeScreen {
     let hint =
       if case .recent = self.past { "Enter opens its transcript" } else { "Enter goes on with it" }
     let lines = [
-      StyledLine(HomeScreen.short(past.title), .heading), StyledLine(past.day, .muted),
+      StyledLine(ShortTitle.of(past.title), .heading), StyledLine(past.day, .muted),
       StyledLine(result, past.verdict.style), StyledLine(past.band?.rawValue ?? ""),
       StyledLine(hint, .muted),
     ]

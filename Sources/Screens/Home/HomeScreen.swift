@@ -116,7 +116,7 @@ public struct HomeScreen: Hashable, Sendable {
   }
 
   private mutating func turnPage(from page: Int, _ key: Key, size: Size) {
-    let isLast = page + 1 >= HelpView.pages(size, .home) || key == .escape
+    let isLast = page + 1 >= HelpView.pages(size, HomeKeys.commands.help) || key == .escape
     mode = isLast ? .choosing : .help(page: page + 1)
   }
 

@@ -11,7 +11,9 @@ extension HomeScreen {
   /// - Parameter size: the size of the terminal, in cells.
   /// - Returns: a grid of that size.
   public func grid(_ size: Size) -> Grid {
-    if case .help(let page) = mode { return HelpView.grid(size, .home, page: page) }
+    if case .help(let page) = mode {
+      return HelpView.grid(size, HomeKeys.commands.help, page: page)
+    }
     var grid = Grid(size)
     guard size.width >= 20, size.height >= 5 else {
       grid.write("too small", row: 0, column: 0)
@@ -88,17 +90,9 @@ extension HomeScreen {
       }
       let total = structure.stated?.text ?? "no times"
       grid.write(
-        HomeScreen.short(structure.title), total, row: row,
+        ShortTitle.of(structure.title), total, row: row,
         columns: .cells(columns.lowerBound + 2, upTo: columns.upperBound), styles: (style, .muted))
     }
-  }
-
-  /// The title without the word that every title has.
-  static func short(_ title: String) -> String {
-    for ending in [" Response Structure", " Structure"] where title.hasSuffix(ending) {
-      return String(title.dropLast(ending.count))
-    }
-    return title
   }
 
   /// The selected structure whole.
@@ -111,7 +105,7 @@ extension HomeScreen {
       grid.write(text, row: row, column: columns.lowerBound, style: style, width: columns.count)
       row += 1
     }
-    line(HomeScreen.short(choice.structure.title), .heading)
+    line(ShortTitle.of(choice.structure.title), .heading)
     let phases = structure(of: choice).phases
     let levels = choice.levels.joined(separator: " ")
     line(

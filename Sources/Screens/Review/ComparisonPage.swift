@@ -39,7 +39,7 @@ enum ComparisonPage {
   private static func addHeading(_ name: String, _ session: PastSession, to page: inout Page) {
     let summary = session.summary
     let first = [StyledLine("\(name)  ", .accent)]
-    page.add(HomeScreen.short(summary.structure), .heading, after: first)
+    page.add(ShortTitle.of(summary.structure), .heading, after: first)
     for text in [SessionWords.subtitle(summary), SessionWords.result(summary)] {
       page.add(text, .muted, after: [StyledLine("   ")])
     }

@@ -164,7 +164,7 @@ extension ReviewScreen {
 
   private mutating func turnPage(from page: Int, over mode: Mode, _ key: Key, _ size: Size) {
     guard key != .resize else { return }
-    let isLast = page + 1 >= HelpView.pages(size, .review) || key == .escape
+    let isLast = page + 1 >= HelpView.pages(size, ReviewKeys.help) || key == .escape
     self.mode = isLast ? mode : .help(page: page + 1, over: mode)
   }
 

@@ -10,7 +10,7 @@ extension ReviewScreen {
   /// - Parameter size: the size of the terminal, in cells.
   /// - Returns: a grid of that size.
   public func grid(_ size: Size) -> Grid {
-    if case .help(let page, _) = mode { return HelpView.grid(size, .review, page: page) }
+    if case .help(let page, _) = mode { return HelpView.grid(size, ReviewKeys.help, page: page) }
     var grid = Grid(size)
     guard size.width >= 20, size.height >= 5 else {
       grid.write("review: too small", row: 0, column: 0)

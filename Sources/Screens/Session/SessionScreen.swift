@@ -124,7 +124,7 @@ public struct SessionScreen: Hashable, Sendable {
 
   private mutating func turnPage(_ key: Key, size: Size) {
     guard case .help(let page) = mode, key != .resize else { return }
-    let isLast = page + 1 >= HelpView.pages(size, .session) || key == .escape
+    let isLast = page + 1 >= HelpView.pages(size, SessionKeys.commands.help) || key == .escape
     mode = isLast ? .commanding : .help(page: page + 1)
   }
 

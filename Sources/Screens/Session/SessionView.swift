@@ -22,7 +22,7 @@ public struct SessionView {
   /// - Returns: a grid of that size.
   public func grid(_ size: Size) -> Grid {
     if case .help(let page) = screen.mode, away == nil {
-      return HelpView.grid(size, .session, page: page)
+      return HelpView.grid(size, SessionKeys.commands.help, page: page)
     }
     var grid = Grid(size)
     if case .lookingUp(let pane) = screen.mode, away == nil {

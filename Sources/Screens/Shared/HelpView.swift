@@ -1,28 +1,26 @@
 import Grids
 
 /// The keys of a screen, explained.
-public enum HelpView {
-  /// The screens whose keys can be explained.
-  public enum Topic: Hashable, Sendable {
-    case home, session, debrief, review
-  }
+enum HelpView {
+  /// What keys are called, and what they do.
+  typealias Keys = [(label: String, words: String)]
 
   /// Draws the keys.
   ///
   /// - Parameters:
   ///   - size: the size of the terminal, in cells.
-  ///   - topic: whose keys.
+  ///   - keys: the keys of the screen.
   ///   - page: which page, from 0, where they do not fit on one.
   /// - Returns: a grid of that size.
-  public static func grid(_ size: Size, _ topic: Topic, page: Int = 0) -> Grid {
+  static func grid(_ size: Size, _ keys: Keys, page: Int = 0) -> Grid {
     var grid = Grid(size)
     let margin = size.width >= 60 ? 1 : 0
     let columns = Range.cells(margin, upTo: size.width - margin)
-    let pages = pages(size, topic)
+    let pages = pages(size, keys)
     let hint = page + 1 < pages ? "any key: more" : "any key: back"
     grid.write("Keys", hint, row: 0, columns: columns, styles: (.heading, .muted))
     let rows = rows(size)
-    for (row, line) in lines(topic, width: columns.count).dropFirst(page * rows).prefix(rows)
+    for (row, line) in lines(keys, width: columns.count).dropFirst(page * rows).prefix(rows)
       .enumerated()
     {
       let top = size.height - rows
@@ -35,8 +33,8 @@ public enum HelpView {
   }
 
   /// How many pages the keys take.
-  static func pages(_ size: Size, _ topic: Topic) -> Int {
-    let count = lines(topic, width: size.width - (size.width >= 60 ? 2 : 0)).count
+  static func pages(_ size: Size, _ keys: Keys) -> Int {
+    let count = lines(keys, width: size.width - (size.width >= 60 ? 2 : 0)).count
     return max(1, (count + rows(size) - 1) / rows(size))
   }
 
@@ -45,21 +43,11 @@ public enum HelpView {
     max(1, size.height - (size.height >= 22 ? 2 : 1))
   }
 
-  private static func lines(_ topic: Topic, width: Int) -> [(key: String, words: String)] {
-    keys(topic).flatMap { key, words in
+  private static func lines(_ keys: Keys, width: Int) -> [(key: String, words: String)] {
+    keys.flatMap { key, words in
       TextWrap.lines(words, width: max(8, width - 9), most: 4).enumerated().map {
         ($0 == 0 ? key : "", $1)
       }
-    }
-  }
-
-  /// The keys of a screen with what they do, as the help tells them.
-  public static func keys(_ topic: Topic) -> [(label: String, words: String)] {
-    switch topic {
-    case .session: SessionKeys.commands.help
-    case .home: HomeKeys.commands.help
-    case .review: ReviewKeys.help
-    case .debrief: DebriefKeys.help
     }
   }
 }

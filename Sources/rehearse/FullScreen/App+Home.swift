@@ -47,7 +47,7 @@ extension App {
   /// Closes a session that was cut short.
   private func close(_ id: String, on screen: inout HomeScreen) {
     do {
-      let path = try ResumeCommand.close(id, in: workspace.folder, context)
+      let path = try Recorder.close(id, in: workspace.folder, context)
       screen.content = HomeGathering.content(workspace)
       screen.message = "closed: \(path)"
     } catch { screen.message = error.message }

@@ -35,7 +35,8 @@ enum HomeGathering {
     switch library {
     case .failure(let problem): Failure(problem).message
     case .success(let library):
-      library.sessions.isEmpty && !library.notRead.isEmpty ? LogCommand.nothing(library) : nil
+      library.sessions.isEmpty && !library.notRead.isEmpty
+        ? LibraryRemarks(library: library).nothing : nil
     }
   }
 

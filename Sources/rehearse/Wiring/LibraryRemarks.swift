@@ -32,6 +32,16 @@ struct LibraryRemarks {
     return first.sentence + (more > 0 ? " (and \(more) more)" : "")
   }
 
+  /// What is said when there is no session to show.
+  var nothing: String {
+    guard library.sessions.isEmpty else {
+      return "None of the \(library.sessions.count) sessions fits."
+    }
+    let folders = library.folders.map(\.path).joined(separator: " and ")
+    guard library.notRead.isEmpty else { return "No session in \(folders) could be read." }
+    return "No sessions in \(folders) yet; rehearse start begins one."
+  }
+
   private var copyCount: String {
     library.copies.count == 1
       ? "1 copy of a session does not count" : "\(library.copies.count) copies do not count"

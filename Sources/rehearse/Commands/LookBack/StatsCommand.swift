@@ -23,7 +23,9 @@ enum StatsCommand {
 
   /// What is said when no session counts.
   static func nothing(_ review: Review, of library: TranscriptLibrary) -> String {
-    guard let leftOut = StatsText.leftOut(review) else { return LogCommand.nothing(library) }
+    guard let leftOut = StatsText.leftOut(review) else {
+      return LibraryRemarks(library: library).nothing
+    }
     return "No session counts; \(leftOut)."
   }
 

@@ -15,7 +15,7 @@ enum ResumeCommand {
       return ExitStatus.done
     }
     if options.closes {
-      context.out("closed: \(try close(id, in: folder, context))\n")
+      context.out("closed: \(try Recorder.close(id, in: folder, context))\n")
       return ExitStatus.done
     }
     let session = SessionOptions(
@@ -55,19 +55,5 @@ enum ResumeCommand {
     }
     if let file = library.newer(than: latest) { throw ShowCommand.uncertain(file) }
     return latest.id
-  }
-
-  /// Ends a session where its record ends, as one that was cut short.
-  ///
-  /// - Returns: where its transcript lies.
-  static func close(
-    _ id: String, in folder: SessionFolder, _ context: Context
-  ) throws(Failure) -> String {
-    let recorder = try Recorder(resuming: id, in: folder, wall: context.wall)
-    var rehearsal = Rehearsal(recorder.session)
-    recorder.record(rehearsal.handle(.cutShort, at: rehearsal.session.now).recorded)
-    if let trouble = recorder.finish() { throw Failure(ExitStatus.files, trouble) }
-    for remark in recorder.remarks { context.complain(remark) }
-    return recorder.path
   }
 }

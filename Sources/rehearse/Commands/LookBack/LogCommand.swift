@@ -9,7 +9,7 @@ enum LogCommand {
     let library = try library(options.folders, context)
     show(
       options.filter.filter.keep(library.sessions), of: library, isJSON: options.isJSON, context,
-      orElse: nothing(library))
+      orElse: LibraryRemarks(library: library).nothing)
     for line in LibraryRemarks(library: library).passedOver { context.complain(line) }
     return status(library)
   }
@@ -34,16 +34,6 @@ enum LogCommand {
       Pager.show(LogTable(all: library.sessions).text(sessions, width: context.width), context)
     }
     tell(of: library, context)
-  }
-
-  /// What is said when there is no session to show.
-  static func nothing(_ library: TranscriptLibrary) -> String {
-    guard library.sessions.isEmpty else {
-      return "None of the \(library.sessions.count) sessions fits."
-    }
-    let folders = library.folders.map(\.path).joined(separator: " and ")
-    guard library.notRead.isEmpty else { return "No session in \(folders) could be read." }
-    return "No sessions in \(folders) yet; rehearse start begins one."
   }
 
   /// Tells which files were not read, or do not count: what they hold is missing in what is shown.
