@@ -1,5 +1,6 @@
 import Clocks
 import Glibc
+import Listings
 import Sessions
 import Storage
 import Structures

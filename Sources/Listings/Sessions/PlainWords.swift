@@ -1,11 +1,10 @@
-import Listings
 import Sessions
 import Structures
 
 /// What a plain session says.
-enum PlainWords {
+public enum PlainWords {
   /// The answer to an event; `nil` where an announcement says it.
-  static func taken(_ event: Event, _ session: Session) -> String? {
+  public static func taken(_ event: Event, _ session: Session) -> String? {
     let moment = event.moment.sinceStart.clock()
     let phase = session.plan.phases[session.phase]
     return switch event.kind {
@@ -24,7 +23,7 @@ enum PlainWords {
   }
 
   /// What the session has to tell.
-  static func announced(_ announcement: Announcement, _ session: Session) -> String {
+  public static func announced(_ announcement: Announcement, _ session: Session) -> String {
     switch announcement {
     case .phaseEntered(let index):
       let phase = session.plan.phases[index]
@@ -41,13 +40,13 @@ enum PlainWords {
   }
 
   /// What becomes of time away, as a question.
-  static func askAway(_ away: Range<Moment>?) -> String {
+  public static func askAway(_ away: Range<Moment>?) -> String {
     let time = (away.map { $0.lowerBound.duration(to: $0.upperBound) } ?? .zero).clock()
     return "away \(time): /count it, /drop it, or /end? Any other line drops it."
   }
 
   /// Where the session stands, in one line.
-  static func status(_ session: Session) -> String {
+  public static func status(_ session: Session) -> String {
     let phase = session.plan.phases[session.phase]
     let active = session.activeTime(of: session.phase)
     let state =
@@ -64,7 +63,7 @@ enum PlainWords {
   }
 
   /// The table of phases at the end.
-  static func table(_ session: Session) -> [String] {
+  public static func table(_ session: Session) -> [String] {
     var table = TextTable([
       .right("#"), .left("phase"), .right("window"), .right("spoken"), .left("result"),
       .right("prompts"),
