@@ -68,6 +68,16 @@ import Testing
     #expect(list.first?["category"] as? String == "Other")
   }
 
+  @Test func whatIsDrawnIsThatOfTheGenerator() throws {
+    let sandbox = try Sandbox()
+    let drawn = try sandbox.run("questions", "--draw", output: .some).output
+    try sandbox.run("questions", "--draw", output: .text(drawn))
+    let others = try (2...6).map { seed in
+      try sandbox.carryOut(["questions", "--draw"], seed: seed).output
+    }
+    #expect(Set(others + [drawn]).count > 1)
+  }
+
   @Test(arguments: [
     (["questions", "zzz"], 1, "fits; leave out a word or an option"),
     (["questions", "--category", "zzz"], 2, "--category: “zzz” fits none of Designing a Service,"),

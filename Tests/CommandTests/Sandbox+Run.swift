@@ -68,7 +68,8 @@ extension Sandbox {
   /// - Returns: What came, which is compared with nothing.
   /// - Throws: When files of the sandbox cannot be written.
   func carryOut(
-    _ words: [String], input: String = "", width: Int? = nil, now: Stamp = .testing
+    _ words: [String], input: String = "", width: Int? = nil, now: Stamp = .testing,
+    seed: UInt64 = 1
   ) throws -> Run {
     signal(SIGPIPE, SIG_IGN)
     let given = try StreamFile(in: backstage, holding: input)
@@ -80,7 +81,7 @@ extension Sandbox {
       input: given.file, output: Output(output.file), diagnostics: Output(errors.file),
       environment: Environment(environment, folder: folder.path), isInputTerminal: width != nil,
       isOutputTerminal: width != nil, outputWidth: { width }, terminalFacts: { facts },
-      wall: { now })
+      wall: { now }, generator: { Generator(SeededGenerator(seed: seed)) })
     let isSession = ["start", "resume"].contains(words.first)
     let status =
       isSession

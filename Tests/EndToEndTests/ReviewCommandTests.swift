@@ -7,19 +7,12 @@ import Testing
   /// A folder with a made-up history, and an editor that leaves a tag in what it is given.
   private func sandbox(_ count: Int = 40, terminal: String = "tmux-256color") throws -> Sandbox {
     let sandbox = try Sandbox(["TERM": terminal, "EDITOR": "./editor"])
-    let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Scripts/make-history").path
-    let folder = sandbox.folder.appendingPathComponent("S").path
-    let command = ["/usr/bin/env", "python3", script, "\(count)", folder, "--until", "2026-11-24"]
-    #expect(try sandbox.execute(command).status == 0)
-    try sandbox.write(
+    try sandbox.makeHistory(count, in: "S")
+    try sandbox.writeProgram(
       """
-      #!/bin/sh
       echo "editing"; sleep 0.2
       sed -i 's/^question: .*/question: "left-by-editor"/; s/^- .* started$/- 0:00.000 no event/' "$1"
       """, to: "editor")
-    #expect(try sandbox.execute(["/bin/chmod", "+x", "\(sandbox.folder.path)/editor"]).status == 0)
     return sandbox
   }
 
@@ -114,6 +107,7 @@ import Testing
 
   @Test func theDebriefLeadsToTheSessionThatHasJustEnded() async throws {
     let sandbox = try sandbox()
+    let before = try texts(sandbox).keys
     let terminal = try Tmux("start", "leadership", "--sessions", "S", in: sandbox)
     try await terminal.waitFor("window opens in")
     try terminal.type("qy")
@@ -122,7 +116,10 @@ import Testing
     try await terminal.waitFor("v review")
     try terminal.type("v")
     let screen = try await terminal.waitFor("41 sessions")
-    #expect(screen.contains("▸") && screen.contains("Leadership Discussion"))
+    let new = try #require(try texts(sandbox).keys.first { !before.contains($0) })
+    let row = try #require(screen.split(separator: "\n").first { $0.contains("▸") })
+    let day = " \(Int(new.dropFirst(8).prefix(2)) ?? 0) "
+    #expect(row.contains("Leadership Discussion") && row.contains(day), "\(screen)")
     try terminal.type("q")
     try await terminal.waitFor("Recent")
   }

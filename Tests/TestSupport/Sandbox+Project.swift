@@ -10,16 +10,18 @@ extension Sandbox {
     try String(contentsOf: project.appendingPathComponent(name), encoding: .utf8)
   }
 
-  /// The command that makes up past sessions in `Sessions`, the last one on 2026-11-24.
-  public func historyCommand(_ count: Int) -> [String] {
+  /// The command that makes up past sessions, the last one on 2026-11-24.
+  public func historyCommand(_ count: Int, in folder: String = "Sessions") -> [String] {
     let script = Sandbox.project.appendingPathComponent("Scripts/make-history").path
-    return ["/usr/bin/env", "python3", script, String(count), path(of: "Sessions")]
+    return ["/usr/bin/env", "python3", script, String(count), path(of: folder)]
       + ["--until", "2026-11-24"]
   }
 
-  /// Makes up past sessions in `Sessions`.
-  public func makeHistory(_ count: Int, _ options: String...) throws {
-    let made = try execute(historyCommand(count) + options)
+  /// Makes up past sessions.
+  public func makeHistory(
+    _ count: Int, _ options: String..., in folder: String = "Sessions"
+  ) throws {
+    let made = try execute(historyCommand(count, in: folder) + options)
     guard made.status == 0 else { throw POSIXError(.EIO) }
   }
 }

@@ -72,7 +72,7 @@ final class App {
       case .session(let plan):
         route = try app.begin(wasHome) { () throws(Failure) in
           (
-            try options.rehearsal(of: plan, workspace.bank),
+            try options.rehearsal(of: plan, in: workspace),
             try Recorder(plan, in: workspace.folder, wall: app.context.wall)
           )
         }

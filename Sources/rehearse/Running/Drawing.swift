@@ -15,7 +15,7 @@ enum Drawing {
     let topics = options.topics
     let draw = QuestionDraw(practised: practised(in: workspace.folder), topics: topics)
     let suiting = fitting(workspace.bank.suiting(entry), level: level, options)
-    var generator = SystemRandomNumberGenerator()
+    var generator = workspace.context.generator()
     guard let drawn = draw.draw(from: suiting, using: &generator) else { return nil }
     try check(topics, for: drawn.template, "suits “\(entry.title)”")
     return drawn.template.filled(with: topics)
@@ -38,7 +38,7 @@ enum Drawing {
     let practised = practised(in: workspace.folder) + drawn
     let draw = QuestionDraw(practised: practised, topics: [])
     let suiting = fitting(workspace.bank.suiting(entry), level: level, options)
-    var generator = SystemRandomNumberGenerator()
+    var generator = workspace.context.generator()
     return draw.draw(from: suiting, allowsBlanks: true, using: &generator)?.question.text
   }
 

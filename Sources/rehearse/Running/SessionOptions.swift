@@ -92,23 +92,23 @@ struct SessionOptions {
   ///
   /// - Parameters:
   ///   - plan: what is run.
-  ///   - bank: holds the follow-ups of its question.
+  ///   - workspace: its bank holds the follow-ups of its question.
   /// - Returns: the conductor.
   /// - Throws: ``Failure`` when nothing could ever be thrown in.
-  func rehearsal(of plan: Plan, _ bank: QuestionBank) throws(Failure) -> Rehearsal {
+  func rehearsal(of plan: Plan, in workspace: Workspace) throws(Failure) -> Rehearsal {
     let session = Session(plan: plan)
     guard hasCurveballs else { return Rehearsal(session) }
     guard let question = plan.question else {
       throw .usage("--curveballs needs a question; --draw draws one, as does d on the home screen")
     }
-    let followUps = Drawing.followUps(of: question, in: bank)
+    let followUps = Drawing.followUps(of: question, in: workspace.bank)
     guard !followUps.isEmpty else {
       throw .usage(
         "--curveballs needs a question with follow-ups, and the guides have none for “\(question)”;"
           + " --draw draws one that has some, as does d on the home screen")
     }
-    var random = SystemRandomNumberGenerator()
-    let curveballs = Curveballs(followUps, in: plan, using: &random)
+    var generator = workspace.context.generator()
+    let curveballs = Curveballs(followUps, in: plan, using: &generator)
     guard !curveballs.times.isEmpty else {
       throw .usage(
         "--curveballs needs a phase behind the first that has a time, and half a minute of it")

@@ -10,7 +10,8 @@ extension Context {
       input: STDIN_FILENO, output: Output(STDOUT_FILENO), diagnostics: Output(STDERR_FILENO),
       environment: .ofProcess, isInputTerminal: isatty(STDIN_FILENO) == 1,
       isOutputTerminal: isatty(STDOUT_FILENO) == 1, outputWidth: { width },
-      terminalFacts: { TerminalFacts() }, wall: { Wall.now })
+      terminalFacts: { TerminalFacts() }, wall: { Wall.now },
+      generator: { Generator(SystemRandomNumberGenerator()) })
   }
 
   private static var width: Int? {

@@ -26,6 +26,8 @@ struct Context {
   let terminalFacts: () -> TerminalFacts
   /// The clock on the wall: only for stamps, never for lengths of time.
   let wall: () -> Stamp
+  /// Makes what questions and follow-ups are drawn with.
+  let generator: () -> Generator
 }
 
 extension Context {

@@ -61,7 +61,7 @@ enum QuestionsCommand {
   ) throws(Failure) -> QuestionBank.Entry {
     let folder = try Workspace.folder(options.folder, context)
     let draw = QuestionDraw(practised: Drawing.practised(in: folder), topics: options.topics)
-    var generator = SystemRandomNumberGenerator()
+    var generator = context.generator()
     let drawn = draw.draw(from: entries, allowsBlanks: true, using: &generator) ?? entries[0]
     try Drawing.check(options.topics, for: drawn.template, "fits")
     return drawn

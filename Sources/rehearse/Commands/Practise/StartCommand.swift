@@ -27,7 +27,7 @@ enum StartCommand {
       for line in Unfinished.notice(workspace.folder) { context.complain(line) }
       return try PlainSession.run(session, in: workspace) { () throws(Failure) in
         (
-          try session.rehearsal(of: plan, workspace.bank),
+          try session.rehearsal(of: plan, in: workspace),
           try Recorder(plan, in: workspace.folder, wall: context.wall)
         )
       }
