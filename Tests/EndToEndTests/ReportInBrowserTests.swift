@@ -11,17 +11,10 @@ import Testing
   .serialized,
   .enabled(if: Browser.isThere, "Scripts/test could not install Chromium: it comes from Debian"))
 struct ReportInBrowserTests {
-  private static let makeHistory = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("Scripts/make-history").path
-
   /// A sandbox with a report of a made-up history.
   private func reported(_ count: Int = 80) throws -> Sandbox {
     let sandbox = try Sandbox()
-    let folder = sandbox.folder.appendingPathComponent("Sessions").path
-    let made = try sandbox.execute(
-      ["/usr/bin/env", "python3", Self.makeHistory, "\(count)", folder, "--until", "2026-11-24"])
-    try #require(made.status == 0, "\(made.errors)")
+    try sandbox.makeHistory(count)
     let run = try Run("report", "-o", "report.html", in: sandbox)
     try #require(run.status == 0, "\(run.errors)")
     return sandbox
@@ -45,8 +38,7 @@ struct ReportInBrowserTests {
   }
 
   /// A word with no place to break in every text that a person can write, and signs of double width.
-  private func wordy(_ word: String) throws -> Sandbox {
-    let sandbox = try Sandbox()
+  private func write(_ word: String, in sandbox: Sandbox) throws {
     let kinds = ["note", "follow-up", "**strong**", "**stuck**", "**filler**", "**pushed**"]
     let notes = kinds.map { $0 == "note" ? "- 0:05 \(word)" : "- 0:06 \($0)" }
       .map { $0.replacing("follow-up", with: "**follow-up** \(word)") }.joined(separator: "\n")
@@ -70,20 +62,23 @@ struct ReportInBrowserTests {
           with: "## Reflection\n\n- Went well: \(word)\n- To change: \(word)\n\n## Timeline")
       try sandbox.write(text, to: name)
     }
-    return sandbox
   }
 
-  @Test(
-    arguments: ["--width=360", "--width=1200"],
-    ["e3b0c442", "漢字", "WWMM"])
-  func noWordMakesThePageWiderThanTheWindow(width: String, part: String) throws {
-    let word = String(repeating: part, count: 200 / part.utf8.count)
-    let sandbox = try wordy(word)
-    let run = try Run("report", "--tag", word, "-o", "report.html", in: sandbox)
-    try #require(run.status == 0, "\(run.errors)")
-    let page = try Browser("report.html", width, in: sandbox)
-    expectFlawless(page)
-    #expect(try sandbox.read("report.html").components(separatedBy: word).count > 100)
+  @Test(arguments: ["--width=360", "--width=1200"])
+  func noWordMakesThePageWiderThanTheWindow(width: String) throws {
+    let sandbox = try Sandbox()
+    let words = ["e3b0c442", "漢字", "WWMM"].map {
+      String(repeating: $0, count: 200 / $0.utf8.count)
+    }
+    for word in words { try write(word, in: sandbox) }
+    for (number, word) in words.enumerated() {
+      let run = try Run("report", "--tag", word, "-o", "\(number).html", in: sandbox)
+      try #require(run.status == 0, "\(run.errors)")
+      #expect(try sandbox.read("\(number).html").components(separatedBy: word).count > 100)
+    }
+    let pages = try Browser.open(["0.html", "1.html", "2.html"], [width], in: sandbox)
+    #expect(pages.count == 3)
+    for page in pages { expectFlawless(page) }
   }
 
   @Test func aScriptInANoteDoesNotRun() throws {
@@ -137,21 +132,28 @@ struct ReportInBrowserTests {
     #expect(text.components(separatedBy: "/Type /Page\n").count > 8)
   }
 
-  @Test(arguments: ["weeks", "days", "total", "phases", "phase-1", "session"])
-  func aChartIsAPictureOfItsOwn(name: String) throws {
+  @Test func aChartIsAPictureOfItsOwn() throws {
     let sandbox = try reported(40)
-    let run = try Run("report", "--chart", name, "-o", "chart.svg", in: sandbox)
-    #expect(run.status == 0 && run.errors == "rehearse: wrote chart.svg\n")
-    let alone = try Browser("chart.svg", in: sandbox)
-    expectFlawless(alone)
-    #expect(alone.texts > 3 && !alone.title.isEmpty)
-    // Within a page its contrast and its words can be checked as those of the report.
-    try sandbox.write(
-      """
-      <!DOCTYPE html><html lang="en"><head><title>x</title></head><body><header><h1>x</h1></header>
-      <main>\(try sandbox.read("chart.svg").split(separator: "\n").dropFirst().joined(separator: "\n"))
-      </main><footer>x</footer></body></html>
-      """, to: "chart.html")
-    expectFlawless(try Browser("chart.html", in: sandbox))
+    let names = ["weeks", "days", "total", "phases", "phase-1", "session"]
+    for name in names {
+      let run = try Run("report", "--chart", name, "-o", "\(name).svg", in: sandbox)
+      #expect(run.status == 0 && run.errors == "rehearse: wrote \(name).svg\n")
+      // Within a page its contrast and its words can be checked as those of the report.
+      let chart = try sandbox.read("\(name).svg").split(separator: "\n").dropFirst()
+      try sandbox.write(
+        """
+        <!DOCTYPE html><html lang="en"><head><title>x</title></head><body><header><h1>x</h1></header>
+        <main>\(chart.joined(separator: "\n"))
+        </main><footer>x</footer></body></html>
+        """, to: "\(name).html")
+    }
+    let pictures = try Browser.open(names.map { "\($0).svg" }, in: sandbox)
+    let pages = try Browser.open(names.map { "\($0).html" }, in: sandbox)
+    #expect(pictures.count == 6 && pages.count == 6)
+    for picture in pictures {
+      expectFlawless(picture)
+      #expect(picture.texts > 3 && !picture.title.isEmpty)
+    }
+    for page in pages { expectFlawless(page) }
   }
 }

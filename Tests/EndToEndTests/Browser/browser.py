@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Opens a page in headless Chromium and tells what happened, as JSON on standard output.
+"""Opens pages in headless Chromium and tells what happened in each, as JSON on standard output.
 
 The browser is spoken to over a pipe, in the DevTools protocol: whatever the page's own policy
 forbids, the checks of checks.js can be run in it.
@@ -97,7 +97,8 @@ class Browser:
             self.events.append(self.hear())
 
 
-def look(browser, options):
+def look(browser, name, options):
+    browser.events.clear()
     target = browser.ask("Target.createTarget", url="about:blank")["targetId"]
     page = browser.ask("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
     for domain in ["Page", "Runtime", "Log", "Network", "Audits"]:
@@ -106,7 +107,7 @@ def look(browser, options):
                 deviceScaleFactor=options.scale, mobile=options.width < 600)
     browser.ask("Emulation.setEmulatedMedia", page, features=[
         {"name": "prefers-color-scheme", "value": "dark" if options.dark else "light"}])
-    address = pathlib.Path(options.page).resolve().as_uri()
+    address = pathlib.Path(name).resolve().as_uri()
     browser.ask("Page.navigate", page, url=address)
     browser.wait_for("Page.loadEventFired")
 
@@ -147,7 +148,7 @@ def look(browser, options):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("page", help="an HTML or SVG file")
+    parser.add_argument("pages", metavar="page", nargs="+", help="an HTML or SVG file")
     parser.add_argument("--width", type=int, default=1280, help="of the window, in pixels")
     parser.add_argument("--dark", action="store_true", help="as if the system were dark")
     parser.add_argument("--scale", type=float, default=1, help="device pixels a pixel")
@@ -160,7 +161,7 @@ def main():
     options = parser.parse_args()
     browser = Browser(options.seconds)
     try:
-        print(json.dumps(look(browser, options)))
+        print(json.dumps([look(browser, name, options) for name in options.pages]))
     finally:
         browser.close()
 
