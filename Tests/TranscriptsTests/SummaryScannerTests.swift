@@ -141,7 +141,8 @@ import Transcripts
   @Test(arguments: 0..<1500)
   func whateverBecomesOfTheLinesTheAnswerIsThatOfTheOtherReader(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
-    let whole = seed % 2 == 0 ? Self.example : TranscriptWriter.whole(.generated(seed))
+    let texts = [Self.example, Self.withOwnKeysBelow, TranscriptWriter.whole(.generated(seed))]
+    let whole = texts[Int(seed % 3)]
     var lines = whole.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let end = lines.dropFirst().firstIndex(of: "---") ?? lines.count
     let signs = Array(" -:#\"'\\,[]{}&*!|>%@?~\u{9}\r\u{A0}0a.é")
@@ -163,6 +164,11 @@ import Transcripts
     }
     _ = try scan(lines.joined(separator: "\n"))
   }
+
+  private static let withOwnKeysBelow =
+    example
+    .replacing("  overall: hire", with: "  depth: 3\n  overall: hire\n  peers: [a, 'b']\n  later:")
+    .replacing("  strong: 1", with: "  strong: 1\n  calm: \"2\"")
 
   private static let example = Example.text
     .replacing("speed: 1\n", with: "speed: 1\nauto_advance: true\n")

@@ -33,6 +33,7 @@ extension LineScanner {
     place += 1
     let start = place
     var isEscaped = false
+    passLetters()
     while next != UInt8(ascii: "\"") {
       // What stands behind a backslash is looked at when the text is made.
       if next == UInt8(ascii: "\\") { (isEscaped, place) = (true, place + 1) }
@@ -40,6 +41,19 @@ extension LineScanner {
     }
     defer { place += 1 }
     return Scalar(range: start..<place, isPlain: false, isEscaped: isEscaped)
+  }
+
+  /// Passes over what most texts are made of: ASCII but for quotes, backslashes and control characters.
+  private mutating func passLetters() {
+    var end = place
+    while end < bytes.count {
+      let byte = bytes[end]
+      guard byte &- 0x20 < 0x5F, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else {
+        break
+      }
+      end += 1
+    }
+    place = end
   }
 
   private mutating func singleQuoted() throws(Unsure) -> Scalar {

@@ -99,8 +99,10 @@ struct LineScanner {
   mutating func digits(upTo most: Int) throws(Unsure) -> (number: Int64, count: Int) {
     var number: Int64 = 0
     var count = 0
-    while count < most, case let digit = byte(at: place + count) &- UInt8(ascii: "0"), digit < 10 {
-      number = number * 10 + Int64(digit)
+    // Of nine digits at most no number is too large.
+    let most = min(most, bytes.count - place)
+    while count < most, case let digit = bytes[place + count] &- UInt8(ascii: "0"), digit < 10 {
+      number = number &* 10 &+ Int64(digit)
       count += 1
     }
     guard count > 0 else { throw Unsure() }
