@@ -1,5 +1,5 @@
 /// A column of rows about something.
-public struct ExportColumn<Subject>: Sendable {
+struct ExportColumn<Subject>: Sendable {
   let name: String
   let value: @Sendable (Subject) -> ExportValue
 

@@ -5,7 +5,7 @@ import Transcripts
 
 /// The columns of an export, as docs/export.md documents them: the keys of the front matter, and what is
 /// computed.
-public enum ExportColumns {
+enum ExportColumns {
   /// What tells one session from others, in the rows of both kinds.
   private static let common =
     [
@@ -16,7 +16,7 @@ public enum ExportColumns {
     ] + keys("level")
 
   /// The columns of a row a session.
-  public static let session = ExportColumn.withRest(
+  static let session = ExportColumn.withRest(
     common
       + keys(
         "ended", "question", "reference", "mode", "pace", "auto_advance", "earliest", "latest",
@@ -30,7 +30,7 @@ public enum ExportColumns {
       ] + keys("strong", "stuck", "filler", "pushed", "overall", "tags"), of: ofSession)
 
   /// The columns of a row a phase.
-  public static let phase = ExportColumn.withRest(
+  static let phase = ExportColumn.withRest(
     common.map { column in ExportColumn(column.name) { column.value($0.session) } }
       + [ExportColumn("phase") { .number($0.index + 1) }]
       + phaseKeys("title", "earliest", "latest", "extended", "active", "over", "short")

@@ -1,7 +1,7 @@
 import Transcripts
 
 /// One value of a row.
-public enum ExportValue {
+enum ExportValue {
   /// Text, or nothing.
   case text(String?)
   /// A whole number, or nothing.

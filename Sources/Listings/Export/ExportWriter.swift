@@ -1,3 +1,5 @@
+import Transcripts
+
 /// Writes rows as they come.
 public struct ExportWriter {
   private let format: ExportFormat
@@ -18,8 +20,18 @@ public struct ExportWriter {
     (self.format, self.cells, self.output) = (format, cells, output)
   }
 
-  /// Writes a row for each subject, with what stands before and behind all rows.
-  public mutating func write<Subject>(
+  /// Writes a row for each session, with what stands before and behind all rows.
+  public mutating func write(_ sessions: [PastSession]) {
+    write(sessions, ExportColumns.session)
+  }
+
+  /// Writes a row for each phase of sessions, with what stands before and behind all rows.
+  public mutating func writePhases(of sessions: [PastSession]) {
+    write(sessions.lazy.flatMap(ExportedPhase.all), ExportColumns.phase)
+  }
+
+  // What is generic is specialised in its own target only.
+  private mutating func write<Subject>(
     _ subjects: some Sequence<Subject>, _ columns: [ExportColumn<Subject>]
   ) {
     if format == .csv { text += columns.map(\.name).joined(separator: ",") + "\n" }

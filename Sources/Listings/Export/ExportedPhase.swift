@@ -2,7 +2,7 @@ import Coaching
 import Transcripts
 
 /// One phase of a past session.
-public struct ExportedPhase {
+struct ExportedPhase {
   let session: PastSession
   let index: Int
   let phase: Summary.Phase
@@ -11,7 +11,7 @@ public struct ExportedPhase {
   var counts: Bool { session.summary.isPractice && session.summary.countsTime(of: index) }
 
   /// All phases of a session.
-  public static func all(_ session: PastSession) -> [ExportedPhase] {
+  static func all(_ session: PastSession) -> [ExportedPhase] {
     session.summary.phases.enumerated().map {
       ExportedPhase(session: session, index: $0.offset, phase: $0.element)
     }

@@ -18,11 +18,8 @@ enum ExportCommand {
       format: options.format, cells: CSVCells(isRaw: options.isRaw), output: put)
     let sessions = options.filter.filter.keep(library.sessions)
     switch options.row {
-    case .session:
-      writer.write(sessions, ExportColumns.session)
-    case .phase:
-      writer.write(
-        sessions.lazy.flatMap(ExportedPhase.all), ExportColumns.phase)
+    case .session: writer.write(sessions)
+    case .phase: writer.writePhases(of: sessions)
     }
     if let path { try OutputFile.write(path, whole, kind: "export", context) { _ in true } }
     LogCommand.tell(of: library, context)
