@@ -88,10 +88,17 @@ enum SessionKeys {
     }
   }()
 
-  private static let digits = Dictionary(
-    uniqueKeysWithValues: (1...9).map { number in
-      (Key.character(Character(String(number))), Action.intent(.toggleTick(number - 1)))
-    })
+  private static let digits: KeyValuePairs<Key, Action> = [
+    .character("1"): .intent(.toggleTick(0)),
+    .character("2"): .intent(.toggleTick(1)),
+    .character("3"): .intent(.toggleTick(2)),
+    .character("4"): .intent(.toggleTick(3)),
+    .character("5"): .intent(.toggleTick(4)),
+    .character("6"): .intent(.toggleTick(5)),
+    .character("7"): .intent(.toggleTick(6)),
+    .character("8"): .intent(.toggleTick(7)),
+    .character("9"): .intent(.toggleTick(8)),
+  ]
 
   private static func ticks(_ view: SessionView) -> String? {
     switch view.phase.prompts.count {

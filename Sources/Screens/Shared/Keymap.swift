@@ -12,11 +12,12 @@ struct Keymap<State, Action: Sendable>: Sendable {
     /// What they do, for the help; `nil` when the help leaves them out.
     let words: String?
     /// What each key does.
-    let keys: [Key: Action]
+    let keys: KeyValuePairs<Key, Action>
     /// What the bottom line says of them, if anything.
     let hint: Hint?
 
-    init(_ label: String, _ words: String?, _ keys: [Key: Action], _ hint: Hint? = nil) {
+    init(_ label: String, _ words: String?, _ keys: KeyValuePairs<Key, Action>, _ hint: Hint? = nil)
+    {
       self.label = label
       self.words = words
       self.keys = keys
@@ -40,19 +41,20 @@ struct Keymap<State, Action: Sendable>: Sendable {
   }
 
   private let bindings: [Binding]
-  private let actions: [Key: Action]
 
-  init(_ bindings: [Binding]) {
-    self.bindings = bindings
-    actions = bindings.reduce(into: [:]) { actions, binding in
-      actions.merge(binding.keys) { first, _ in first }
-    }
-  }
+  init(_ bindings: [Binding]) { self.bindings = bindings }
 
   /// What a key does; on any keyboard, and with Caps Lock where a capital means nothing of its own.
   func action(for key: Key) -> Action? {
     let key = key.command
-    return actions[key] ?? key.lowered.flatMap { actions[$0] }
+    return find(key) ?? key.lowered.flatMap { find($0) }
+  }
+
+  private func find(_ key: Key) -> Action? {
+    for binding in bindings {
+      for (other, action) in binding.keys where other == key { return action }
+    }
+    return nil
   }
 
   /// What the bottom line says, most needed first.
