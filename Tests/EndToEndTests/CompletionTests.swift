@@ -11,6 +11,9 @@ import Testing
     }
   }
 
+  /// A title that would do something if a shell read it.
+  private static let oddTitle = #"Odd $(echo run) "it's" & more $HOME"#
+
   /// A folder with past sessions, in which the program is found by its name.
   private func sandbox() throws -> Sandbox {
     let programs = URL(fileURLWithPath: Sandbox.rehearse).deletingLastPathComponent().path
@@ -21,6 +24,8 @@ import Testing
         front: "tags: \(tags)\nlevel: L5\n")
     }
     try sandbox.write("# A\n", to: "a guide.md")
+    try sandbox.write(
+      "## \(Self.oddTitle)\n\n1. Ask (1 minute)\n2. Tell (2 minutes)\n", to: "odd.md")
     return sandbox
   }
 
@@ -95,14 +100,42 @@ import Testing
     #expect(try shell("zsh", script + "; echo $_comps[rehearse]") == ["_rehearse"])
   }
 
-  @Test func bashLeavesAQuoteOpenAndJoinsNamesWithoutOne() throws {
-    let ask = "source <(rehearse completions bash); COMP_CWORD=2; COMP_WORDS=(rehearse start "
-    let say = "); _rehearse rehearse; echo \"$COMPREPLY\""
-    #expect(
-      try shell("bash", ask + "\\'technical" + say) == ["Technical Problem Response Structure"])
-    #expect(
-      try shell("bash", ask + "'Technical\\ Pr'" + say)
-        == ["Technical\\ Problem\\ Response\\ Structure"])
+  @Test func bashQuotesWhatItFindsAsTheWordIsQuoted() throws {
+    let script = #"""
+      source <(rehearse completions bash)
+      for word in odd '"odd' "'odd"; do
+        COMP_WORDS=(rehearse start --from odd.md "$word") COMP_CWORD=4
+        _rehearse rehearse
+        case $word in [\"\']*) quote=${word:0:1} ;; *) quote= ;; esac
+        eval "printf '%s\n' $quote$COMPREPLY$quote"
+      done
+      """#
+    #expect(try shell("bash", script) == Array(repeating: Self.oddTitle, count: 3))
+  }
+
+  @Test func foldersAreLookedIntoHoweverTheyAreQuoted() throws {
+    let script = #"""
+      source <(rehearse completions bash)
+      mkdir 'a b' && mv Sessions 'a b/S' && HOME=$PWD
+      for folder in 'a\ b/S' '"a b/S"' "'a b/S'" '~/a\ b/S' '"$HOME/a b/S"' '$PWD/a\ b/S'; do
+        COMP_WORDS=(rehearse show --sessions "$folder" 2026-11-17) COMP_CWORD=4
+        _rehearse rehearse
+        echo "$COMPREPLY"
+      done
+      """#
+    let id = "2026-11-17T190411-technical-problem"
+    #expect(try shell("bash", script) == Array(repeating: id, count: 6))
+  }
+
+  @Test(.enabled(if: has("fish"), "Scripts/test installs fish"))
+  func fishCompletesValuesBehindAnEqualsSignAndOpenQuotes() throws {
+    let script = """
+      rehearse completions fish | source
+      for line in 'rehearse log --tag=alo' 'rehearse start --from=odd.md od' 'rehearse tag last "alo'
+        complete -C $line
+      end
+      """
+    #expect(try shell("fish", script).count == 3)
   }
 
   @Test func idsAreCompletedWithoutATranscriptBeingRead() throws {

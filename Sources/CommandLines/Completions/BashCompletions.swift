@@ -1,35 +1,64 @@
 /// The script for bash.
 enum BashCompletions {
   static var script: String {
-    """
+    #"""
     # Completes command lines of rehearse. Made by: rehearse completions bash
 
     # Finds what may stand at a place: the value of an option, or an argument by its number.
     _rehearse_kind() {
       case $1 in
-    \(kinds.map { "    \($0)" }.joined(separator: "\n"))
+    \#(kinds.map { "    \($0)" }.joined(separator: "\n"))
         *) REPLY= ;;
       esac
     }
 
+    # A word without its quotes, as far as that can be told without running anything.
+    _rehearse_plain() {
+      REPLY=${1//[\"\'\\]/}
+      REPLY=${REPLY/#\~/$HOME}
+      REPLY=${REPLY/#\$HOME/$HOME}
+      REPLY=${REPLY/#\$PWD/$PWD}
+    }
+
+    # Quotes what was found as the word is that is typed, so that nothing in it is ever run.
+    _rehearse_quote() {
+      local i found=()
+      for i in "${COMPREPLY[@]}"; do
+        case $1 in
+          \'*) i=${i//\'/\'\\\'\'} ;;
+          \"*)
+            # What recalls earlier lines cannot be quoted there.
+            [[ $i == *!* ]] && continue
+            i=${i//\\/\\\\} i=${i//\"/\\\"} i=${i//\$/\\\$} i=${i//\`/\\\`}
+            ;;
+          *) printf -v i %q "$i" ;;
+        esac
+        found+=("$i")
+      done
+      COMPREPLY=("${found[@]}")
+    }
+
     _rehearse() {
-      local command= option= place=1 i word typed asked=() REPLY
+      local command= option= place=1 i word program asked=() REPLY
       COMPREPLY=()
       for ((i = 1; i < COMP_CWORD; i++)); do
         word=${COMP_WORDS[i]}
         if [[ $word == = ]]; then
           continue
         elif [[ $option ]]; then
-          [[ $option == --sessions || $option == --from ]] && asked+=("$option" "${word/#\\~/$HOME}")
+          if [[ $option == --sessions || $option == --from ]]; then
+            _rehearse_plain "$word"
+            asked+=("$option" "$REPLY")
+          fi
           option=
         else
           case $word in
-            \(Completions.valued.joined(separator: " | "))) option=$word ;;
+            \#(Completions.valued.joined(separator: " | "))) option=$word ;;
             -*) ;;
             *)
               case $command@$place@$word in
                 @1@*) command=$word ;;
-                \(subcommands)) command+=" $word" ;;
+                \#(subcommands)) command+=" $word" ;;
                 *) place=$((place + 1)) ;;
               esac
               ;;
@@ -57,20 +86,20 @@ enum BashCompletions {
           compopt -o filenames 2>/dev/null
           mapfile -t COMPREPLY < <(compgen -d -- "$word")
           ;;
-        ask\\ *)
-          typed=${word#[\\"\\']}
-          mapfile -t COMPREPLY < <("$1" candidates "${REPLY#ask }" "${asked[@]}" -- \\
-            "${typed//\\\\/}" 2>/dev/null)
-          if [[ $word != [\\"\\']* ]]; then
-            for i in "${!COMPREPLY[@]}"; do printf -v "COMPREPLY[i]" %q "${COMPREPLY[i]}"; done
-          fi
+        ask\ *)
+          i=${REPLY#ask }
+          _rehearse_plain "$1"
+          program=$REPLY
+          _rehearse_plain "$word"
+          mapfile -t COMPREPLY < <("$program" candidates "$i" "${asked[@]}" -- "$REPLY" 2>/dev/null)
+          _rehearse_quote "$word"
           ;;
         *) mapfile -t COMPREPLY < <(compgen -W "$REPLY" -- "$word") ;;
       esac
     }
 
     complete -o nosort -F _rehearse rehearse
-    """
+    """#
   }
 
   /// The cases of a command by its name, and its subcommands.

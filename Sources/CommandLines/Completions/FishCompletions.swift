@@ -38,14 +38,24 @@ enum FishCompletions {
     function __rehearse_candidates
         set -l asked
         set -l option
-        for word in (commandline -opc)
+        set -l words (commandline -xpc 2>/dev/null; or commandline -opc)
+        for word in $words
             switch "$option"
                 case --sessions --from
                     set -a asked $option $word
             end
-            set option $word
+            set option
+            switch $word
+                case '--sessions=*' '--from=*'
+                    set -a asked (string split -m 1 = -- $word)
+                case '*'
+                    set option $word
+            end
         end
-        rehearse candidates $argv[1] $asked -- (commandline -ct) 2>/dev/null
+        # The value alone, without the name of its option and the quote that is open.
+        set -l typed (string replace -r '^--[a-z-]+=' '' -- (commandline -ct))
+        set typed (string replace -r '^["\\']' '' -- $typed)
+        rehearse candidates $argv[1] $asked -- "$typed" 2>/dev/null
     end
 
     complete -c rehearse -f

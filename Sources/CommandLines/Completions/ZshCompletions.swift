@@ -7,12 +7,13 @@ enum ZshCompletions {
 
     # Asks the program, which knows in which letters things are written.
     _rehearse_candidates() {
-      local option asked=()
+      local option value asked=()
       for option in --sessions --from; do
-        [[ -n ${opt_args[$option]} ]] && asked+=($option ${~opt_args[$option]})
+        value=${(Q)${(Q)opt_args[$option]}}
+        [[ -n $value ]] && asked+=($option "${value/#\\~/$HOME}")
       done
       local found=(${(f)"$(rehearse candidates $1 $asked -- ${(Q)PREFIX} 2>/dev/null)"})
-      compadd -U -V candidates -a found
+      compadd -U -i "$IPREFIX" -V candidates -a found
     }
 
     _rehearse() {

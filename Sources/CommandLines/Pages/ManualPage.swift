@@ -57,7 +57,8 @@ public enum ManualPage {
 
   private static func synopsis(_ command: Command, of page: inout Roff) {
     page.section("Synopsis")
-    page.words("`\(command.fullName)` [OPTION …] \(command.argumentText)".trimmed)
+    let rest = command.name.isEmpty ? "[COMMAND …]" : command.argumentText
+    page.words("`\(command.fullName)` [OPTION …] \(rest)".trimmed)
   }
 
   private static func options(_ command: Command, of page: inout Roff) {

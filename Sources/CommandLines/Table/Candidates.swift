@@ -8,8 +8,10 @@ public enum Candidates: String, CaseIterable, Hashable, Sendable {
   case deleted
   /// The levels that guides and past sessions name.
   case levels
-  /// The tags of past sessions and of guides.
+  /// The tags of past sessions.
   case tags
+  /// The tags of guides.
+  case guideTags = "guide-tags"
   /// The guides of the library, as they were added.
   case guides
 }

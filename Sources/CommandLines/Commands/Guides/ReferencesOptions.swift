@@ -46,7 +46,7 @@ public struct ReferencesOptions: Sendable {
       Option(
         "--focus", "FOCUS", .choice(InterviewFocus.self),
         "only technical, behavioral, leadership or mixed ones"))
-    tag = try words.value(Option("--tag", "TAG", .tag, "only those with this tag"))
+    tag = try words.value(Option("--tag", "TAG", .guideTag, "only those with this tag"))
     status = try words.value(
       Option(
         "--status", "STATUS", .choice(ReferenceStatus.self),

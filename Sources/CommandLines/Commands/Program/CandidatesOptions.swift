@@ -12,8 +12,8 @@ public struct CandidatesOptions: Sendable {
   static let command = Command(
     "candidates", nil, "what completes a word, for the scripts of completions",
     details: """
-      KIND is structures, sessions, deleted, levels, tags or guides. Prints those that begin with
-      PREFIX, a line each; case and accents do not matter. For ids no transcript is opened.
+      KIND is structures, sessions, deleted, levels, tags, guide-tags or guides. Prints those that
+      begin with PREFIX, a line each; case and accents do not matter. For ids no transcript is opened.
       """,
     examples: ["rehearse candidates sessions 2026-11", "rehearse candidates structures te"]
   ) { words throws(UsageProblem) in .candidates(try CandidatesOptions(&words)) }

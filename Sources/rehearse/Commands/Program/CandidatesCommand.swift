@@ -33,8 +33,9 @@ enum CandidatesCommand {
         + library.sessions.compactMap(\.summary.level)
     case .tags:
       let library = try LogCommand.library(options.folders, context)
-      return try library.sessions.flatMap(\.summary.tags)
-        + Workspace.references(options.guides, context, hasStructures: false)
+      return library.sessions.flatMap(\.summary.tags)
+    case .guideTags:
+      return try Workspace.references(options.guides, context, hasStructures: false)
         .flatMap { $0.frontMatter?.tags ?? [] }
     case .guides:
       do { return try ReferenceLibrary(context.environment).paths } catch { throw Failure(error) }
