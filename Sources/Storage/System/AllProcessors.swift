@@ -8,8 +8,6 @@ public enum AllProcessors {
   ///   - count: how many parts there are.
   ///   - work: does the part of a number, from 0; several threads call it.
   public static func perform(_ count: Int, _ work: @Sendable (Int) -> Void) {
-    // One part alone waits for no other thread to be started.
-    guard count > 1 else { return (0..<count).forEach(work) }
     let (obstacle, folder) = (SystemCalls.obstacle, SystemCalls.folder)
     guard obstacle != nil || folder != nil else {
       return DispatchQueue.concurrentPerform(iterations: count, execute: work)
