@@ -5,18 +5,6 @@ import Transcripts
 
 /// Values of the front matter that are not as rehearse writes them, in the files of the program.
 @Suite struct OddValueTests {
-  private static let handwriting = """
-    tags: aloud, "morning"
-    candidate: [one, two]
-    scores:
-      depth: 3 # of five
-    marks:
-      calm: 2
-    overrun: about 3
-    mood: good
-
-    """
-
   /// Writes the transcript of a past session, and changes it.
   private func write(
     _ id: String, _ title: String = "A", front: String = "", in sandbox: Sandbox,
@@ -33,7 +21,7 @@ import Transcripts
   @Test func theyAreThereWhenTheSessionWasGoneOnWith() throws {
     let sandbox = try Sandbox()
     try write(
-      "2026-11-01T190411-cut", front: OddValueTests.handwriting, in: sandbox,
+      "2026-11-01T190411-cut", front: OddValues.handwriting, in: sandbox,
       replacing: [
         ("ended: 2026-11-01T19:24:11+01:00\noutcome: completed", "outcome: running"),
         ("- 2:40.000 ended completed\n", ""), ("\noverrun: 0", ""),

@@ -4,21 +4,9 @@ import Testing
 
 /// Values of the front matter that are not as rehearse writes them, in the files of the program.
 @Suite(.tags(.process)) struct OddValueTests {
-  private static let handwriting = """
-    tags: aloud, "morning"
-    candidate: [one, two]
-    scores:
-      depth: 3 # of five
-    marks:
-      calm: 2
-    overrun: about 3
-    mood: good
-
-    """
-
   /// Runs a session, and lets an editor write into its file before it ends.
   private func session(in sandbox: Sandbox, end: String) throws -> String {
-    try sandbox.write(OddValueTests.handwriting, to: "handwriting")
+    try sandbox.write(OddValues.handwriting, to: "handwriting")
     let edit = """
       (cd '\(sandbox.folder.path)' && echo 'a note'
       until grep -qs 'note a note' Sessions/*.md; do sleep 0.02; done
