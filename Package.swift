@@ -30,7 +30,7 @@ let package = Package(
       resources: [
         .embedInCode("fresh-reference.md"),
         .embedInCode("Library/system-design.md"), .embedInCode("Library/leadership.md"),
-        .embedInCode("Library/coding.md"),
+        .embedInCode("Library/product.md"), .embedInCode("Library/coding.md"),
       ], swiftSettings: strict),
     .target(
       name: "Transcripts", dependencies: ["Documents", "Sessions", "Structures", "Texts"],

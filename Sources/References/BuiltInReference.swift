@@ -7,8 +7,10 @@ import Texts
 public enum BuiltInReference: String, CaseIterable, Hashable, Sendable {
   /// Designing systems.
   case systemDesign = "system-design"
-  /// Leadership, past behaviour and product sense.
+  /// Leadership and past behaviour.
   case leadership
+  /// Products and their measures.
+  case product
   /// Solving problems in code.
   case coding
 
@@ -20,6 +22,7 @@ public enum BuiltInReference: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .systemDesign: BuiltInReference.systemDesignRead
     case .leadership: BuiltInReference.leadershipRead
+    case .product: BuiltInReference.productRead
     case .coding: BuiltInReference.codingRead
     }
   }
@@ -72,6 +75,7 @@ public enum BuiltInReference: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .systemDesign: PackageResources.system_design_md
     case .leadership: PackageResources.leadership_md
+    case .product: PackageResources.product_md
     case .coding: PackageResources.coding_md
     }
   }
@@ -79,5 +83,6 @@ public enum BuiltInReference: String, CaseIterable, Hashable, Sendable {
   private static let systemDesignRead = Reference(
     systemDesign, text: systemDesign.text { _ in true })
   private static let leadershipRead = Reference(leadership, text: leadership.text { _ in true })
+  private static let productRead = Reference(product, text: product.text { _ in true })
   private static let codingRead = Reference(coding, text: coding.text { _ in true })
 }

@@ -6,6 +6,8 @@ public enum InterviewFocus: String, CaseIterable, Hashable, Sendable {
   case behavioral
   /// Leading people.
   case leadership
+  /// What to build, for whom, and how to measure it.
+  case product
   /// Several of these.
   case mixed
 }

@@ -42,7 +42,9 @@ import Texts
     ("Failure Story", "0:15 1:00 0:15"), ("Conflict Story", "0:20 0:20 1:00 0:20"),
     ("Present, Past, Future", "0:20–0:30 0:20–0:30 0:20–0:30"),
     ("Behavioural Round", "5:00 10:00 10:00 10:00 10:00"),
+    ("Bar Raiser Round", "4:00 15:00 15:00 15:00 6:00"),
     ("Product Sense with CIRCLES", "2:00 2:00 3:00 3:00 5:00 3:00 1:00"),
+    ("Metric Investigation", "3:00 5:00 6:00 4:00 2:00"),
     ("Amazon Loop Day", "55:00 55:00 55:00 55:00 55:00"),
     ("Coding Round", "5:00 5:00 25:00 10:00"),
     ("Coding Round with a Long Plan", "5:00 10:00 20:00 10:00"),
@@ -67,7 +69,9 @@ import Texts
     }
   }
 
-  @Test(arguments: ["technical", "leadership", "star", "carl", "failure", "circles", "loop"])
+  @Test(arguments: [
+    "technical", "leadership", "star", "carl", "failure", "circles", "loop", "bar raiser", "metric",
+  ])
   func oneWordFindsOneStructure(word: String) {
     guard case .found = StructureCatalogue([]).find(word) else {
       Issue.record("“\(word)” is ambiguous")

@@ -194,6 +194,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [(BuiltInReference.leadership, 64), (.product, 12)])
+  func itsDocumentAsksEnoughQuestionsWithThreeFollowUpsEach(document: BuiltInReference, least: Int)
+  {
+    let questions = document.reference.questions
+    #expect(questions.count >= least)
+    for question in questions {
+      #expect(question.followUps.count >= 3, "\(question.text)")
+      #expect(Set(question.followUps).count == question.followUps.count, "\(question.text)")
+    }
+  }
+
   @Test(.timeLimit(.minutes(5)))
   func aMegabyteOfQuestionMarksIsRead() throws {
     let long = String(repeating: "\"?", count: 1 << 19)

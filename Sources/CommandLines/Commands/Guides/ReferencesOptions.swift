@@ -45,7 +45,7 @@ public struct ReferencesOptions: Sendable {
     focus = try words.value(
       Option(
         "--focus", "FOCUS", .choice(InterviewFocus.self),
-        "only technical, behavioral, leadership or mixed ones"))
+        "only technical, behavioral, leadership, product or mixed ones"))
     tag = try words.value(Option("--tag", "TAG", .guideTag, "only those with this tag"))
     status = try words.value(
       Option(
