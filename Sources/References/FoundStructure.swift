@@ -36,7 +36,9 @@ public struct FoundStructure: Hashable, Sendable {
       guard let time = found.levels.first(where: { $0.level.lowercased() == level }) else {
         return phase
       }
-      return Phase(title: phase.title, window: Window(time.stated), prompts: phase.prompts)
+      return Phase(
+        title: phase.title, window: Window(time.stated), stated: time.stated,
+        prompts: phase.prompts)
     }
     return Structure(title: structure.title, phases: own)
   }

@@ -35,6 +35,12 @@ public struct StatedTime: Hashable, Sendable {
     return StatedTime(min: lhs.min + rhs.min, max: max)
   }
 
+  /// What would have been stated for another window: a single time stays a single time.
+  func fitted(to window: Window) -> StatedTime {
+    if let latest = window.latest, min == max { return StatedTime(latest) }
+    return StatedTime(min: window.earliest, max: window.latest)
+  }
+
   /// "0:30", "3:00–4:00" or "5:00+".
   public var text: String {
     guard let max else { return min.clock() + "+" }

@@ -45,7 +45,9 @@ public struct Structure: Hashable, Sendable {
       let fitted =
         window.latest == nil
         ? Window(earliest: length, latest: nil) : Window(earliest: earliest, latest: length)
-      return Phase(title: phase.title, window: fitted, prompts: phase.prompts)
+      return Phase(
+        title: phase.title, window: fitted, stated: phase.stated?.fitted(to: fitted),
+        question: phase.question, prompts: phase.prompts)
     }
     return Structure(title: title, phases: scaled)
   }

@@ -7,6 +7,20 @@ extension Window {
     return stated.text
   }
 
+  /// What a guide says, with what is judged by where that differs: "2:00 (from 1:36)", "3:00–4:00".
+  ///
+  /// Without anything stated both ends: "1:36–2:00".
+  ///
+  /// - Parameter stated: what the window was made of; the ends of the window itself count where it
+  ///   was extended.
+  /// - Returns: the time as people read it.
+  public func text(stated: StatedTime?) -> String {
+    guard let stated, let latest, earliest > .zero else { return range }
+    let isSingle = stated.min == stated.max
+    let said = isSingle ? StatedTime(latest) : StatedTime(min: stated.min, max: latest)
+    return said.text + (earliest == said.min ? "" : " (from \(earliest.clock()))")
+  }
+
   /// Both ends, also of a window that was made of a single time: "0:24–0:30".
   ///
   /// This is what a session is judged by; ``text`` is what a guide says.

@@ -133,12 +133,11 @@ import Testing
       tags: [b, "c;d"]
       ---
       """, to: "a.md")
-    let csv = try sandbox.run(
+    try sandbox.run(
       "export", "--format", "csv", "--sessions", ".",
       output: .holding(
         #""stopped",1,"Two ""words""","","#, "\"'=1+1, or\nwhat?\"",
-        #",61.500,0.000,0.000,0.000,false,1,0,0,0,0,0,0,0,,"b;c;d""# + "\n"))
-    #expect(csv.output.hasSuffix("\"b;c;d\"\n"))
+        #",61.500,0.000,0.000,0.000,false,1,0,0,0,0,0,0,0,,"b;c;d","#))
     let rows = try sandbox.run(
       "export", "--format", "json", "--by", "phase", "--sessions", ".", output: .some
     ).list()
@@ -173,7 +172,7 @@ import Testing
     #expect(rows.components(separatedBy: cell + ",").count == 3, "\(rows)")
     // A tag has no spaces around it.
     let tag = cell.replacing("'\t", with: "'").replacing("'  ", with: "'")
-    #expect(rows.hasSuffix(tag.dropLast() + ";b\"\n"), "\(rows)")
+    #expect(rows.contains(tag.dropLast() + ";b\","), "\(rows)")
     // Numbers are none, negative ones neither.
     try sandbox.run(
       "export", "--format", "csv", "--by", "phase",

@@ -104,7 +104,7 @@ import Testing
 extension Plan {
   fileprivate var withoutAutoAdvance: Plan {
     var plan = self
-    plan.autoAdvance = false
+    (plan.autoAdvance, plan.mode) = (false, .session)
     return plan
   }
 }

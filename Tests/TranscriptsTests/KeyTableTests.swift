@@ -1,5 +1,6 @@
 import Foundation
 import Sessions
+import Structures
 import Testing
 
 @testable import Transcripts
@@ -45,6 +46,7 @@ import Testing
     case .text(let text): "text" + (text == nil ? "?" : "")
     case .number(let number): "count" + (number == nil ? "?" : "")
     case .time(let time): "time" + (time == nil ? "?" : "")
+    case .times: "array of time"
     case .flag: "true or false"
     case .list: "array of text"
     case .members: "object"
@@ -58,6 +60,7 @@ import Testing
     case .text(let text): "text" + (text == nil ? ", optional" : "")
     case .number(let number): "number" + (number == nil ? ", optional" : "")
     case .time(let time): "time" + (time == nil ? ", optional" : "")
+    case .times: "list"
     case .flag: "flag"
     case .list: "list"
     case .members, .items: "number"
@@ -81,8 +84,12 @@ import Testing
   @Test func whileTheSessionRunsThereIsOnlyWhatFormatSays() throws {
     let format = try document("FORMAT.md")
     let phase = try part(format, from: "While the session runs the phases have ", to: " only")
+    let first = Phase(
+      title: "One", window: Window(StatedTime(.seconds(30))),
+      stated: StatedTime(.seconds(30)), question: "Why?", prompts: ["one"])
     let bare = Transcript(
-      id: "x", started: Example.transcript.started, plan: Example.transcript.plan)
+      id: "x", started: Example.transcript.started,
+      plan: Plan(structure: Structure(title: "S", phases: [first])))
     let lines = FrontMatterWriter.phase(Summary(bare).phases[0], isEnded: false)
     #expect(
       lines.map { names("`" + $0.drop { " -".contains($0) }.prefix { $0 != ":" } + "`")[0] }

@@ -34,7 +34,8 @@ enum ExportColumns {
     common.map { column in ExportColumn(column.name) { column.value($0.session) } }
       + [ExportColumn("phase") { .number($0.index + 1) }]
       + phaseKeys("title", "earliest", "latest", "extended", "active", "over", "short")
-      + [ExportColumn("counts") { .flag($0.counts) }], of: ofPhase)
+      + [ExportColumn("counts") { .flag($0.counts) }]
+      + phaseKeys("visits", "prompts", "covered", "notes"), of: ofPhase)
 
   /// A column of each key of the front matter, those below another key included.
   private static let ofSession = TranscriptKeys.ofSession.flatMap(\.columns).map { key in

@@ -19,6 +19,7 @@ enum ExportValue {
     case .text(let text): self = .text(text)
     case .number(let number): self = .number(number)
     case .time(let time): self = .time(time)
+    case .times(let times): self = .list(times.map { "\($0.inSeconds)" })
     case .flag(let flag): self = .flag(flag)
     case .list(let texts): self = .list(texts)
     case .members(let members): self = .number(members.count)

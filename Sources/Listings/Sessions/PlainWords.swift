@@ -18,7 +18,10 @@ public enum PlainWords {
     case .resumed: "\(moment) the clock runs again"
     case .extended: "\(moment) the window is now \(session.window(of: session.phase)?.range ?? "")"
     case .slept(let time, let decision): "\(moment) away \(time.clock()): \(decision.rawValue)"
+    case .questionAsked(let text): "\(moment) the question is now: \(text)"
+    case .keyPointsSeen: "\(moment) looked at the key points"
     case .started, .phaseEntered, .wentBack, .undone, .ended: nil
+    case .promptTickedAfter, .promptUntickedAfter, .noteAdded, .markAdded, .resolutionKept: nil
     }
   }
 

@@ -61,6 +61,7 @@ extension JSON {
     case .text(let text): self.init(text)
     case .number(let number): self.init(number)
     case .time(let time): self.init(time)
+    case .times(let times): self = .array(times.map { JSON($0) })
     case .flag(let flag): self = .bool(flag)
     case .list(let texts): self = .array(texts.map(JSON.string))
     case .members(let members): self.init(members)

@@ -34,7 +34,7 @@ public struct Checklist: Hashable, Sendable {
       prompts[phase ?? prompts.count - 1].append(point.text)
     }
     let phases = zip(structure.phases, prompts).map { phase, prompts in
-      Phase(title: phase.title, window: phase.window, prompts: prompts)
+      phase.with(prompts: prompts)
     }
     return Structure(title: structure.title, phases: phases)
   }

@@ -1,3 +1,5 @@
+import Structures
+
 import Texts
 
 /// The names of levels in labels: "L6", "L6 vs L7 Depth", "E5".

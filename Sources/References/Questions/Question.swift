@@ -1,3 +1,5 @@
+import Structures
+
 /// What an interviewer asks, with what a document says about answering it.
 public struct Question: Hashable, Sendable {
   /// The question itself, without quotation marks.

@@ -15,7 +15,7 @@ enum StructureMaker {
     let phases = kept.map { place in
       Phase(
         title: run.members[place].title, window: reading.times[place].flatMap(window),
-        prompts: run.members[place].prompts)
+        stated: reading.times[place], prompts: run.members[place].prompts)
     }
     return FoundStructure(
       structure: Structure(title: run.caption.title, phases: phases),

@@ -20,6 +20,10 @@ public struct Event: Hashable, Sendable {
     case marked(Mark)
     /// The interviewer asked something more.
     case followUpAsked(String)
+    /// The interviewer asked another question, in place of the one of the phase or of the whole.
+    case questionAsked(String)
+    /// The key points of the question were looked at.
+    case keyPointsSeen
     /// A prompt of the current phase was covered; the index counts from 0.
     case promptTicked(Int)
     /// A prompt of the current phase was taken back.
@@ -34,6 +38,16 @@ public struct Event: Hashable, Sendable {
     case slept(Duration, Decision)
     /// The session ended.
     case ended(Outcome)
+    /// After the end: a prompt of a phase was covered after all; both indices count from 0.
+    case promptTickedAfter(Int, Int)
+    /// After the end: that was taken back.
+    case promptUntickedAfter(Int, Int)
+    /// After the end: a note on a phase.
+    case noteAdded(Int, String)
+    /// After the end: a mark in a phase.
+    case markAdded(Int, Mark)
+    /// After the end: whether what was resolved the last time was kept.
+    case resolutionKept(Bool)
   }
 
   /// What becomes of time in which nobody was there.

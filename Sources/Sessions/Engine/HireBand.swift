@@ -8,4 +8,14 @@ public enum HireBand: String, CaseIterable, Hashable, Sendable {
   case noHire = "no hire"
   /// By no means.
   case strongNoHire = "strong no hire"
+
+  /// The band as a number, from 1 (strong no hire) to 4 (strong hire).
+  public var points: Double {
+    switch self {
+    case .strongHire: 4
+    case .hire: 3
+    case .noHire: 2
+    case .strongNoHire: 1
+    }
+  }
 }

@@ -119,10 +119,10 @@ extension Session {
 
   /// How and when the session moves on by itself; `nil` when it does not.
   private var ownChange: Event? {
-    guard plan.autoAdvance, isRunning, !isPaused, visits.last?.isHeld == false,
-      let latest = window(of: phase)?.latest
+    let isLast = isInLastPhase
+    guard plan.movesOn, plan.autoAdvance || !isLast, isRunning, !isPaused,
+      visits.last?.isHeld == false, let latest = window(of: phase)?.latest
     else { return nil }
-    let isLast = phase == plan.phases.count - 1
     return Event(
       now.advanced(by: (latest - activeTime(of: phase)).clampedToZero),
       isLast ? .ended(.completed) : .phaseEntered(phase + 1))

@@ -50,7 +50,7 @@ extension Session {
   ///
   /// - Returns: whether the event was possible.
   mutating func fold(_ event: Event) -> Bool {
-    guard outcome == nil else { return false }
+    guard outcome == nil else { return add(afterwards: event.kind) }
     let moment = max(event.moment, now)
     let taken =
       switch event.kind {
@@ -72,7 +72,7 @@ extension Session {
     guard plan.phases.indices.contains(index), visits.last?.phase != index else { return false }
     // Where the time is up already, moving on by itself would make going there impossible.
     let isUp = window(of: index)?.latest.map { activeTime(of: index, at: moment) >= $0 } ?? false
-    let isHeld = plan.autoAdvance && isUp && stays[index].count > 0
+    let isHeld = plan.movesOn && isUp && stays[index].count > 0
     if let left = visits.last {
       stays[left.phase].time += activeTime(from: left.start, to: moment)
     }
@@ -86,7 +86,7 @@ extension Session {
     let current = visits[visits.count - 1]
     stays[undone.phase].count -= 1
     stays[current.phase].time -= activeTime(from: current.start, to: undone.start)
-    visits[visits.count - 1].isHeld = plan.autoAdvance
+    visits[visits.count - 1].isHeld = plan.movesOn
     return true
   }
 
@@ -149,6 +149,8 @@ extension Session {
       plan.phases[phase].prompts.indices.contains(index) && ticked[phase].insert(index).inserted
     case .promptUnticked(let index): ticked[phase].remove(index) != nil
     case .extended(let time): extend(by: time, at: moment)
+    case .questionAsked(let text): ask(text)
+    case .keyPointsSeen: true
     default: false
     }
   }
@@ -156,6 +158,12 @@ extension Session {
   private mutating func add(_ content: Note.Content, at moment: Moment) -> Bool {
     let stamp = activeTime(of: phase, at: moment)
     notes.append(Note(phase: phase, stamp: stamp, content: content))
+    return true
+  }
+
+  private mutating func ask(_ text: String) -> Bool {
+    guard !text.isEmpty, question(of: phase) != text else { return false }
+    asked[phase] = text
     return true
   }
 

@@ -19,10 +19,16 @@ public struct Session: Hashable, Sendable {
   /// When the clock was stopped; `nil` while it runs.
   public internal(set) var pausedSince: Moment?
 
+  /// Whether what was resolved the last time was kept; `nil` when that was not answered.
+  public internal(set) var isResolutionKept: Bool?
+
   var idles: [Idle] = []
   var stays: [Stays]
   var extensions: [Duration]
   var ticked: [Set<Int>]
+  var tickedAfter: [Set<Int>]
+  /// The questions that were asked in place of those of the plan, by phase.
+  var asked: [String?]
 
   /// Creates a session that has not begun.
   public init(plan: Plan) {
@@ -30,6 +36,8 @@ public struct Session: Hashable, Sendable {
     stays = Array(repeating: Stays(), count: plan.phases.count)
     extensions = Array(repeating: .zero, count: plan.phases.count)
     ticked = Array(repeating: [], count: plan.phases.count)
+    tickedAfter = ticked
+    asked = Array(repeating: nil, count: plan.phases.count)
   }
 
   /// Builds the session that a series of events leads to.
@@ -70,7 +78,28 @@ public struct Session: Hashable, Sendable {
   /// Whether the current phase is the last of the plan.
   public var isInLastPhase: Bool { phase == plan.phases.count - 1 }
 
-  /// The prompts of a phase that were covered, as indices from 0.
+  /// The question that was asked in a phase in place of the planned one; `nil` when none was.
+  public func asked(in phase: Int) -> String? { asked.indices.contains(phase) ? asked[phase] : nil }
+
+  /// What is asked in a phase: its own question, else that of the whole.
+  public func question(of phase: Int) -> String? {
+    guard plan.phases.indices.contains(phase) else { return plan.question }
+    return asked[phase] ?? plan.phases[phase].question ?? askedOfAll ?? plan.question
+  }
+
+  /// The last question asked in a phase that has none of its own: it is one for the whole.
+  private var askedOfAll: String? {
+    visits.reversed().lazy.compactMap {
+      plan.phases[$0.phase].question == nil ? asked[$0.phase] : nil
+    }.first
+  }
+
+  /// The prompts of a phase that were ticked after the end, as indices from 0.
+  public func coveredAfter(in phase: Int) -> Set<Int> {
+    tickedAfter.indices.contains(phase) ? tickedAfter[phase] : []
+  }
+
+  /// The prompts of a phase that were ticked while it ran, as indices from 0.
   public func covered(in phase: Int) -> Set<Int> {
     ticked.indices.contains(phase) ? ticked[phase] : []
   }

@@ -6,12 +6,20 @@ public struct Plan: Hashable, Sendable {
   public enum Mode: String, CaseIterable, Hashable, Sendable {
     /// A structure from its first phase to its last.
     case session
+    /// A short answer: phases follow each other by themselves, and the last counts on.
+    case answer
   }
 
   /// The phases and their windows.
   public var structure: Structure
   /// The question that is answered, if one was given.
   public var question: String?
+  /// The name of the story that is to be told, of the person's own.
+  public var story: String?
+  /// What the person wanted to change, the last time that this structure was run.
+  public var resolution: String?
+  /// How long the question was read before the clock started.
+  public var reading: Duration
   /// The level that is rehearsed for, such as "L6".
   public var level: String?
   /// Who rehearses, where transcripts of several people lie together.
@@ -32,12 +40,16 @@ public struct Plan: Hashable, Sendable {
 
   /// Creates a plan; a speed outside ``speeds`` is brought into it.
   public init(
-    structure: Structure, question: String? = nil, level: String? = nil,
+    structure: Structure, question: String? = nil, story: String? = nil,
+    resolution: String? = nil, reading: Duration = .zero, level: String? = nil,
     candidate: String? = nil, reference: String? = nil, mode: Mode = .session,
     pace: Pace = .latest, speed: Int = 1, autoAdvance: Bool = false
   ) {
     self.structure = structure
     self.question = question
+    self.story = story
+    self.resolution = resolution
+    self.reading = reading
     self.level = level
     self.candidate = candidate
     self.reference = reference
@@ -49,4 +61,16 @@ public struct Plan: Hashable, Sendable {
 
   /// The phases of the structure.
   public var phases: [Phase] { structure.phases }
+
+  /// Whether the session enters the next phase by itself when the latest of one is reached.
+  public var movesOn: Bool { autoAdvance || mode == .answer }
+
+  /// All questions that are asked: that of the whole, then those of phases.
+  public var questions: [String] {
+    var questions: [String] = []
+    for question in [question] + phases.map(\.question) {
+      if let question, !questions.contains(question) { questions.append(question) }
+    }
+    return questions
+  }
 }

@@ -62,7 +62,14 @@ enum TimelineLine {
     case .resumed: "resume"
     case .extended(let time): "extend \(SecondsText.text(time))"
     case .slept(let time, let decision): "slept \(SecondsText.text(time)) \(decision.rawValue)"
+    case .questionAsked(let text): "ask \(MarkdownText.encode(text))"
+    case .keyPointsSeen: "key-points"
     case .ended(let outcome): "ended \(outcome.rawValue)"
+    case .promptTickedAfter(let phase, let index): "ticked-after \(phase + 1) \(index + 1)"
+    case .promptUntickedAfter(let phase, let index): "unticked-after \(phase + 1) \(index + 1)"
+    case .noteAdded(let phase, let text): "note-after \(phase + 1) \(MarkdownText.encode(text))"
+    case .markAdded(let phase, let mark): "mark-after \(phase + 1) \(mark.rawValue)"
+    case .resolutionKept(let isKept): "kept \(isKept ? "yes" : "no")"
     }
   }
 
@@ -82,7 +89,15 @@ enum TimelineLine {
     case "resume": .resumed
     case "extend": SecondsText.time(rest).map(Event.Kind.extended)
     case "slept": slept(rest)
+    case "ask": rest.isEmpty ? nil : .questionAsked(MarkdownText.decode(rest))
+    case "key-points": .keyPointsSeen
     case "ended": Outcome(rawValue: String(rest)).map(Event.Kind.ended)
+    case "ticked-after": pair(rest).map(Event.Kind.promptTickedAfter)
+    case "unticked-after": pair(rest).map(Event.Kind.promptUntickedAfter)
+    case "note-after": after(rest) { .noteAdded($0, MarkdownText.decode($1)) }
+    case "mark-after":
+      after(rest) { phase, word in Mark(rawValue: String(word)).map { .markAdded(phase, $0) } }
+    case "kept": ["yes": true, "no": false][rest].map(Event.Kind.resolutionKept)
     default: nil
     }
   }
@@ -91,6 +106,21 @@ enum TimelineLine {
   private static func index(_ text: Substring) -> Int? {
     guard let number = Int(text), number > 0, number < 1 << 32 else { return nil }
     return number - 1
+  }
+
+  /// The numbers of a phase and of one of its prompts.
+  private static func pair(_ rest: Substring) -> (Int, Int)? {
+    let (phase, prompt) = rest.firstWord
+    guard let phase = index(phase), let prompt = index(prompt) else { return nil }
+    return (phase, prompt)
+  }
+
+  /// The number of a phase, and what stands behind it.
+  private static func after(
+    _ rest: Substring, _ make: (Int, Substring) -> Event.Kind?
+  ) -> Event.Kind? {
+    let (phase, text) = rest.firstWord
+    return index(phase).flatMap { make($0, text) }
   }
 
   private static func amended(_ rest: Substring) -> Event.Kind? {

@@ -22,6 +22,7 @@ extension Transcript {
     plan.reference = running.plan.reference ?? plan.reference
     plan.level = running.plan.level ?? plan.level
     plan.question = running.plan.question ?? plan.question
+    plan.story = running.plan.story ?? plan.story
     plan.candidate = running.plan.candidate ?? plan.candidate
     tags = running.tags
   }

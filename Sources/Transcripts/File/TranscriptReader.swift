@@ -101,10 +101,13 @@ public enum TranscriptReader {
     _ summary: Summary, _ body: BodyReader, _ kept: [KeptLines]
   ) -> Transcript {
     let phases = summary.phases.enumerated().map { index, phase in
-      Phase(title: phase.title, window: phase.window, prompts: body.prompts[index])
+      Phase(
+        title: phase.title, window: phase.window, stated: phase.stated, question: phase.question,
+        prompts: body.prompts[index])
     }
     let plan = Plan(
       structure: Structure(title: summary.structure, phases: phases), question: summary.question,
+      story: summary.story, resolution: summary.resolution, reading: summary.reading,
       level: summary.level, candidate: summary.candidate, reference: summary.reference,
       mode: summary.mode, pace: summary.pace,
       speed: summary.speed, autoAdvance: summary.autoAdvance)

@@ -16,6 +16,8 @@ public enum FieldValue: Hashable, Sendable {
   case number(Int?)
   /// A length of time.
   case time(Duration?)
+  /// Several lengths of time.
+  case times([Duration])
   /// Yes or no.
   case flag(Bool)
   /// A list of texts.

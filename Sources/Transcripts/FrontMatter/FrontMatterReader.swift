@@ -178,6 +178,22 @@ extension FrontMatterReader {
     return phase
   }
 
+  /// Reads what a guide says about the time of a phase.
+  mutating func stated(_ found: YAMLValue) -> StatedTime? {
+    guard !found.isNull else {
+      pass(found)
+      return nil
+    }
+    let values = found.values ?? [found]
+    let texts = values.compactMap(\.string)
+    guard texts.count == values.count, let stated = StatedTime(seconds: texts) else {
+      refuse("stated", found)
+      return nil
+    }
+    if found.values == nil || values.contains(where: { $0.double == nil }) { pass(found) }
+    return stated
+  }
+
   /// Reads the tags.
   mutating func tags(_ found: YAMLValue) -> [String] {
     if found.isNull {

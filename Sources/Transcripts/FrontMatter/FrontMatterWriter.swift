@@ -41,6 +41,7 @@ enum FrontMatterWriter {
     case .text(let text): isQuoted ? text.map(YAMLText.quoted) : text
     case .number(let number): number.map { String($0) }
     case .time(let time): time.map(SecondsText.text)
+    case .times(let times): "[\(times.map(SecondsText.text).joined(separator: ", "))]"
     case .flag(let flag): flag ? "true" : "false"
     case .list(let texts): "[\(texts.map(YAMLText.quoted).joined(separator: ", "))]"
     case .members, .items: nil

@@ -34,6 +34,20 @@ extension TranscriptKeys {
     read: { reader, found, summary in summary.tags = reader.tags(found) },
     scan: { (scan, summary) throws(LineScanner.Unsure) in summary.tags = try scan.tags() })
 
+  /// What a guide says about the time of a phase: `[least, most]`, or `[least]` without an end.
+  static let stated = FrontMatterKey<Summary.Phase>.Special(
+    read: { reader, found, phase in phase.stated = reader.stated(found) },
+    scan: { (scan, phase) throws(LineScanner.Unsure) in
+      guard let stated = StatedTime(seconds: try scan.lines.list()) else {
+        throw LineScanner.Unsure()
+      }
+      phase.stated = stated
+    })
+
+  static func statedTimes(_ stated: StatedTime) -> [Duration] {
+    [stated.min] + (stated.max.map { [$0] } ?? [])
+  }
+
   /// Puts a word of the format in a place, if it is one of those that can stand there.
   static func put<Choice: RawRepresentable>(
     _ word: String, in place: inout Choice
@@ -81,5 +95,16 @@ extension TranscriptKeys {
     let items = key.special?.itemKeys ?? []
     let keys = items + key.below.map(\.name)
     return keys.isEmpty ? nil : (keys, !items.isEmpty)
+  }
+}
+
+extension StatedTime {
+  /// Reads one or two times in seconds; `nil` when these are none.
+  init?(seconds texts: [String]) {
+    let times = texts.compactMap { SecondsText.time($0[...]) }
+    guard let first = times.first, times.count == texts.count, times.count <= 2,
+      times.allSatisfy({ $0 >= .zero })
+    else { return nil }
+    self.init(min: first, max: times.count == 2 ? times[1] : nil)
   }
 }

@@ -20,6 +20,11 @@ public enum TranscriptKeys {
     Key("reference", { .text($0.reference) }, .text { $0.reference = $1 }),
     Key("level", { .text($0.level) }, .text { $0.level = $1 }),
     Key("question", { .text($0.question) }, .text { $0.question = $1 }),
+    Key("story", { .text($0.story) }, .text { $0.story = $1 }),
+    Key("resolution", { .text($0.resolution) }, .text { $0.resolution = $1 }),
+    Key(
+      "reading", { .time($0.reading) }, .seconds { $0.reading = $1 },
+      isWritten: { $0.reading > .zero }),
     Key("candidate", { .text($0.candidate) }, .text { $0.candidate = $1 }),
     Key("mode", { .text($0.mode.rawValue) }, .word { put($1, in: &$0.mode) }),
     Key("pace", { .text($0.pace.rawValue) }, .word { put($1, in: &$0.pace) }),
@@ -55,6 +60,8 @@ public enum TranscriptKeys {
       "earliest", { .time($0.window?.earliest) },
       .seconds { $0.window = Window(earliest: $1, latest: nil) }),
     Key("latest", { .time($0.window?.latest) }, .moreSeconds { $0.window.end($1) }),
+    Key("stated", { .times($0.stated.map(statedTimes) ?? []) }, stated) { $0.stated != nil },
+    Key("question", { .text($0.question) }, .text { $0.question = $1 }),
     Key(
       "extended", { .time($0.extended) }, .signedSeconds { $0.extended = $1 },
       isWritten: { $0.extended != .zero }),

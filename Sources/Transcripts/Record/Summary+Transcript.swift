@@ -11,12 +11,16 @@ extension Summary {
     self.init(
       id: transcript.id, started: transcript.started, ended: transcript.ended,
       outcome: session.outcome, structure: plan.structure.title, reference: plan.reference,
-      level: plan.level, question: plan.question, candidate: plan.candidate, mode: plan.mode,
+      level: plan.level, question: plan.question, story: plan.story,
+      resolution: plan.resolution, reading: plan.reading, candidate: plan.candidate,
+      mode: plan.mode,
       pace: plan.pace,
       speed: plan.speed, autoAdvance: plan.autoAdvance, window: session.totalWindow,
       active: isEnded ? session.activeTime : nil,
       phases: plan.phases.map {
-        Phase(title: $0.title, window: $0.window, prompts: $0.prompts.count)
+        Phase(
+          title: $0.title, window: $0.window, stated: $0.stated, question: $0.question,
+          prompts: $0.prompts.count)
       },
       band: transcript.reflection.band, tags: transcript.tags)
     if isEnded { measure(session, transcript) }

@@ -10,6 +10,10 @@ public struct Summary: Hashable, Sendable {
     public var title: String
     /// The window as planned; `nil` when it had none.
     public var window: Window?
+    /// What the guide says about its time; `nil` when that is not known.
+    public var stated: StatedTime?
+    /// The question of this phase, where it has one of its own.
+    public var question: String?
     /// What the window was extended by.
     public var extended: Duration = .zero
     /// The active time; `nil` while the session runs.
@@ -44,6 +48,12 @@ public struct Summary: Hashable, Sendable {
   public var level: String?
   /// The question that was answered.
   public var question: String?
+  /// The story that was told.
+  public var story: String?
+  /// What the person had wanted to change.
+  public var resolution: String?
+  /// How long the question was read before the clock started.
+  public var reading: Duration = .zero
   /// Who rehearsed, where transcripts of several people lie together.
   public var candidate: String?
   /// What kind of session it was.
