@@ -5,7 +5,13 @@ import Transcripts
 
 extension Summary {
   /// The document that the structure came from, without folders and line; empty when none was named.
-  public var document: String {
+  public var document: String { Summary.document(of: reference) }
+
+  /// The document of a place such as "folder/guide.md:12".
+  ///
+  /// - Parameter reference: where a structure came from.
+  /// - Returns: the document without folders and line; empty without a place.
+  public static func document(of reference: String?) -> String {
     guard let reference else { return "" }
     let bytes = reference.utf8
     var end = bytes.endIndex
