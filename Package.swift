@@ -31,6 +31,7 @@ let package = Package(
         .embedInCode("fresh-reference.md"),
         .embedInCode("Library/system-design.md"), .embedInCode("Library/leadership.md"),
         .embedInCode("Library/product.md"), .embedInCode("Library/coding.md"),
+        .embedInCode("Library/quick-reference.md"),
       ], swiftSettings: strict),
     .target(
       name: "Transcripts", dependencies: ["Documents", "Sessions", "Structures", "Texts"],

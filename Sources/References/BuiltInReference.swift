@@ -13,6 +13,11 @@ public enum BuiltInReference: String, CaseIterable, Hashable, Sendable {
   case product
   /// Solving problems in code.
   case coding
+  /// Numbers, patterns and words; nothing in it is run or asked.
+  case quickReference = "quick-reference"
+
+  /// Those with structures and questions: no session waits for what is only looked up in.
+  public static let practised: [BuiltInReference] = [.systemDesign, .leadership, .product, .coding]
 
   /// The name that stands for a file's: "built-in/coding".
   public var name: String { "built-in/\(rawValue)" }
@@ -24,6 +29,7 @@ public enum BuiltInReference: String, CaseIterable, Hashable, Sendable {
     case .leadership: BuiltInReference.leadershipRead
     case .product: BuiltInReference.productRead
     case .coding: BuiltInReference.codingRead
+    case .quickReference: Reference(.quickReference, text: text)
     }
   }
 
@@ -77,6 +83,7 @@ public enum BuiltInReference: String, CaseIterable, Hashable, Sendable {
     case .leadership: PackageResources.leadership_md
     case .product: PackageResources.product_md
     case .coding: PackageResources.coding_md
+    case .quickReference: PackageResources.quick_reference_md
     }
   }
 

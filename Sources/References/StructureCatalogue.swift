@@ -47,7 +47,7 @@ public struct StructureCatalogue: Sendable {
   ///   - builtIns: the references inside the program, which come after them.
   public init(
     _ own: [Reference], isNamed: Bool = false,
-    builtIns: [BuiltInReference] = BuiltInReference.allCases
+    builtIns: [BuiltInReference] = BuiltInReference.practised
   ) {
     self.own = own.flatMap(StructureCatalogue.entries)
     self.isNamed = isNamed

@@ -18,6 +18,13 @@ import Texts
     #expect(phases.allSatisfy { $0.window != nil && (2...4).contains($0.prompts.count) })
   }
 
+  @Test(arguments: BuiltInReference.allCases)
+  func onlyWhatIsPractisedIsReadForStructuresAndQuestions(builtIn: BuiltInReference) {
+    let isPractised = BuiltInReference.practised.contains(builtIn)
+    #expect(builtIn.reference.structures.isEmpty != isPractised)
+    #expect(builtIn.reference.questions.isEmpty != isPractised)
+  }
+
   @Test func theStructuresToBeginWithComeFirst() {
     let structures = StructureCatalogue([]).entries.prefix(2).map(\.structure.structure)
     #expect(

@@ -22,7 +22,7 @@ public struct QuestionBank: Sendable {
   /// - Parameters:
   ///   - own: the user's own references.
   ///   - builtIns: the references inside the program; they are read when they are needed.
-  public init(_ own: [Reference], builtIns: [BuiltInReference] = BuiltInReference.allCases) {
+  public init(_ own: [Reference], builtIns: [BuiltInReference] = BuiltInReference.practised) {
     self.own = own
     self.builtIns = builtIns
   }

@@ -19,8 +19,8 @@ public struct LookupOptions: Sendable {
       status is 1 when nothing matches.
       """,
     examples: [
-      "rehearse lookup latency", "rehearse lookup debug checklist",
-      "rehearse lookup availability --level L6 --from guide.md",
+      "rehearse lookup latency", "rehearse lookup cache aside", "rehearse lookup debug checklist",
+      "rehearse lookup availability --level L6",
     ]
   ) { words throws(UsageProblem) in .lookup(try LookupOptions(&words)) }
 

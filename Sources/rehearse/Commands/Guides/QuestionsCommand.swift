@@ -29,7 +29,7 @@ enum QuestionsCommand {
     let own = try Workspace.references(options.guides, context, hasStructures: false)
     // Guides that are named are what is asked about.
     let isNamed = !options.guides.isEmpty
-    let all = QuestionBank(own, builtIns: isNamed ? [] : BuiltInReference.allCases).entries
+    let all = QuestionBank(own, builtIns: isNamed ? [] : BuiltInReference.practised).entries
     var entries = all
     if let category = options.category {
       entries = entries.filter { $0.question.isOf(category: category) }
