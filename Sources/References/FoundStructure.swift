@@ -2,7 +2,7 @@ import Structures
 
 /// A structure with where and how it was found.
 public struct FoundStructure: Hashable, Sendable {
-  /// The structure, ready to be run.
+  /// The structure, ready to be run; points for one level only stand in it as they are written.
   public let structure: Structure
   /// The line of its heading; without one, of its first phase.
   public let line: Int
@@ -16,31 +16,47 @@ public struct FoundStructure: Hashable, Sendable {
   public let claimed: StatedTime?
   /// Whether phases on the clock start before the one before ends.
   public let overlaps: Bool
+  /// What the structure expects at each level.
+  public internal(set) var expectations: [Expectation] = []
+  /// Whether the document says that it is a short answer, run with one clock and without keys.
+  public internal(set) var isAnswer = false
+  /// The levels that the document knows.
+  var knownLevels = KnownLevels([])
 
-  /// The levels for which phases have times of their own, in the order of the document.
+  /// The levels for which it says anything of its own, in the order of the document: times of
+  /// phases, then points to cover, then what is expected.
   public var levels: [String] {
     var levels: [String] = []
-    for time in phases.flatMap(\.levels) where !levels.contains(time.level) {
-      levels.append(time.level)
+    let marks = structure.phases.flatMap(\.prompts).compactMap { knownLevels.mark($0)?.level }
+    for level in phases.flatMap(\.levels).map(\.level) + marks + expectations.map(\.level)
+    where !levels.contains(level) {
+      levels.append(level)
     }
     return levels
   }
 
-  /// The structure with the windows of a level, where phases have one for it.
+  /// The structure for a level: with the windows that phases have for it, and without the points that
+  /// are marked for another one.
   ///
-  /// - Parameter level: the level; case does not matter.
+  /// - Parameter level: the level; case does not matter. Without one everything stays as it is
+  ///   written.
   /// - Returns: the structure, ready to be run.
   public func structure(for level: String?) -> Structure {
     guard let level = level?.lowercased() else { return structure }
-    let own = zip(structure.phases, phases).map { phase, found -> Phase in
-      guard let time = found.levels.first(where: { $0.level.lowercased() == level }) else {
-        return phase
-      }
+    let own = zip(structure.phases, phases).map { phase, found in
+      let time = found.levels.first { $0.level.lowercased() == level }
       return Phase(
-        title: phase.title, window: Window(time.stated), stated: time.stated,
-        prompts: phase.prompts)
+        title: phase.title, window: time.map { Window($0.stated) } ?? phase.window,
+        stated: time?.stated ?? phase.stated, question: phase.question,
+        prompts: phase.prompts.compactMap { prompt($0, for: level) })
     }
     return Structure(title: structure.title, phases: own)
+  }
+
+  /// A point without its mark; `nil` when it is for another level.
+  private func prompt(_ text: String, for level: String) -> String? {
+    guard let mark = knownLevels.mark(text) else { return text }
+    return mark.level.lowercased() == level ? mark.text : nil
   }
 
   /// Whether it takes more than three hours, as a plan of a day does.

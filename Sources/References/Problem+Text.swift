@@ -16,11 +16,27 @@ extension Problem {
     case .zeroBytes(let count):
       (count == 1 ? "a zero byte was" : "\(count) zero bytes were")
         + " read as �; remove \(count == 1 ? "it" : "them") from the file"
+    case .oddBands(let columns):
+      "\(quoted(columns)) \(columns.count == 1 ? "is no band" : "are no bands") of this rubric; "
+        + "name each column once: Strong no hire, No hire, Hire, Strong hire, or 1 to 4"
+    case .unknownCategory(let name, let nearest):
+      "no guide has questions of the category “\(name)”; "
+        + (nearest.isEmpty
+          ? "`rehearse questions` shows the categories" : "\(quoted(nearest)) may be meant")
+    case .storyWithoutPrinciples(let name):
+      "the story “\(name)” names no principles; add a point “**Principles**: Ownership • Dive Deep”"
+    case .storyTwice(let name, let place):
+      "a story called “\(name)” stands at \(place) as well; give one of them another name"
     case .upkeep(let finding): finding.text
     case .fenceUnclosed:
       "the code fence that opens here is never closed; close it, or what follows counts as code"
     }
   }
+}
+
+/// Names in quotation marks, one behind the other.
+private func quoted(_ names: [String]) -> String {
+  names.map { "“\($0)”" }.joined(separator: ", ")
 }
 
 extension Problem.Kind {
@@ -34,6 +50,10 @@ extension Problem.Kind {
     case .totalDisagrees: "totalDisagrees"
     case .windowsOverlap: "windowsOverlap"
     case .zeroBytes: "zeroBytes"
+    case .oddBands: "oddBands"
+    case .unknownCategory: "unknownCategory"
+    case .storyWithoutPrinciples: "storyWithoutPrinciples"
+    case .storyTwice: "storyTwice"
     case .upkeep(let finding): finding.name
     }
   }

@@ -19,6 +19,14 @@ public struct Problem: Hashable, Sendable {
     case windowsOverlap
     /// The file holds zero bytes.
     case zeroBytes(count: Int)
+    /// Columns of a rubric are no bands, or stand there twice.
+    case oddBands(columns: [String])
+    /// A phase asks for questions of a category that no guide has.
+    case unknownCategory(name: String, nearest: [String])
+    /// A card says nothing of what it shows.
+    case storyWithoutPrinciples(name: String)
+    /// Another card, at a place such as "guide.md:12", has the same name.
+    case storyTwice(name: String, place: String)
     /// Something remains to be done before the reference can be relied on.
     case upkeep(UpkeepFinding)
   }
@@ -55,7 +63,8 @@ public struct Problem: Hashable, Sendable {
       .document(.yamlKeyNotText):
       .error
     case .document, .wrongType, .unknownValue, .fenceUnclosed, .totalDisagrees,
-      .windowsOverlap, .zeroBytes:
+      .windowsOverlap, .zeroBytes, .oddBands, .unknownCategory, .storyWithoutPrinciples,
+      .storyTwice:
       .warning
     }
   }

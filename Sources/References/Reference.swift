@@ -36,6 +36,11 @@ public struct Reference: Hashable, Sendable {
     return QuestionReader(questionSource.document, phases: Set(phases)).questions
   }
 
+  /// Rubrics, anti-patterns, probes and stories; they are read when they are asked for, too.
+  public var parts: GuideParts {
+    GuidePartsReader(questionSource.document, levels: KnownLevels(levels)).parts
+  }
+
   /// The levels that the document knows, as its front matter lists its audience.
   public var levels: [String] { frontMatter?.audience ?? [] }
 
@@ -83,11 +88,18 @@ public struct Reference: Hashable, Sendable {
     self.isBuiltIn = isBuiltIn
     title = frontMatter?.title ?? Reference.firstHeading(of: document) ?? name
     let passages = Passages(of: document, title: title)
+    let levels = KnownLevels(front?.frontMatter.audience ?? [])
     let findings = passages.all.map { Recognisers.findings(in: $0) }
-    var found = findings.flatMap(\.structures)
+    var found = zip(passages.all, findings).flatMap { passage, findings in
+      findings.structures.map { $0.noted(in: passage.document, levels) }
+    }
     if untimed {
       let taken = Set(found.flatMap { $0.phases.map(\.line) })
-      found += passages.all.flatMap { UntimedLists.structures(in: $0, besides: taken) }
+      found += passages.all.flatMap { passage in
+        UntimedLists.structures(in: passage, besides: taken).map {
+          $0.noted(in: passage.document, levels)
+        }
+      }
     }
     let structures = found.sorted {
       Reference.firstPhaseLine($0) < Reference.firstPhaseLine($1)
@@ -100,6 +112,29 @@ public struct Reference: Hashable, Sendable {
       + (front?.problems ?? [])
       + passages.unclosedFences.map { Problem(line: $0, kind: .fenceUnclosed) }
     self.problems = problems.sorted { $0.line < $1.line }
+  }
+
+  /// The same reference, with what is wrong in its parts, and between them and those of other guides,
+  /// among its problems.
+  ///
+  /// - Parameters:
+  ///   - bank: the questions of all guides; they are read where a phase names a category.
+  ///   - shelf: the cards of all guides; they are read where this one holds a card.
+  /// - Returns: the reference.
+  public func compared(
+    with bank: @autoclosure () -> QuestionBank, shelf: @autoclosure () -> StoryShelf
+  ) -> Reference {
+    var reference = self
+    let parts = parts
+    var found = parts.problems
+    if !parts.stories.isEmpty { found += shelf().problems(of: self) }
+    let asking = structures.flatMap(\.phases).filter { $0.asks?.category != nil }
+    if !asking.isEmpty {
+      let bank = bank()
+      found += asking.compactMap { bank.problem(of: $0) }
+    }
+    reference.problems = (problems + found).sorted { $0.line < $1.line }
+    return reference
   }
 
   /// The same reference, with what remains to be done in it among its problems.

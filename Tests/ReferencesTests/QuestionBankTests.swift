@@ -27,7 +27,7 @@ import Testing
   func suiting(_ title: String, _ texts: String...) throws -> [String] {
     let own = try texts.map { try reference($0) }
     let entry = try #require(StructureCatalogue(own).entries.first { $0.title == title })
-    return QuestionBank(own).suiting(entry).map(\.question.text)
+    return QuestionBank(own).drawable(for: entry).map(\.question.text)
   }
 
   /// What is drawn from the guide's questions.
@@ -150,7 +150,7 @@ import Testing
     ] {
       let entry = try #require(StructureCatalogue([own]).entries.first { $0.title == title })
       let draw = QuestionDraw(practised: practised, topics: [])
-      let drawn = draw.draw(from: bank.suiting(entry), using: &generator)
+      let drawn = draw.draw(from: bank.drawable(for: entry), using: &generator)
       #expect(drawn?.question.text == expected, "\(title)")
     }
   }
@@ -158,7 +158,7 @@ import Testing
   @Test func everyBuiltInStructureHasQuestionsThatSuit() {
     let bank = QuestionBank([])
     for entry in StructureCatalogue([]).entries {
-      #expect(bank.suiting(entry).count >= 2, "\(entry.title)")
+      #expect(bank.drawable(for: entry).count >= 2, "\(entry.title)")
     }
   }
 

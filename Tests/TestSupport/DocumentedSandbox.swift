@@ -23,6 +23,9 @@ public struct DocumentedSandbox {
     try addPrograms()
     try addGuides()
     try addSessions()
+    if command.contains("stories show") || command.contains("stories edit") {
+      _ = try run("rehearse stories new 'The night of the flood'")
+    }
     if command.contains("resume") { try cutShort() }
     if command.contains("restore") { _ = try run("rehearse delete last") }
     if command.contains("references remove") {

@@ -51,6 +51,14 @@ public enum Invocation: Sendable {
   case addReference(String)
   /// One guide less in the library, by its path or its name.
   case removeReference(String)
+  /// The person's stories.
+  case stories(StoriesOptions)
+  /// A card to fill in, of a name.
+  case newStory(String)
+  /// One story whole, by its name or a part of it.
+  case showStory(String, StoriesOptions)
+  /// An editor with a story, by its name or a part of it.
+  case editStory(String)
   /// A fresh reference.
   case new(NewOptions)
 

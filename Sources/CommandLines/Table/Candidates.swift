@@ -14,4 +14,6 @@ public enum Candidates: String, CaseIterable, Hashable, Sendable {
   case guideTags = "guide-tags"
   /// The guides of the library, as they were added.
   case guides
+  /// The names of the person's stories.
+  case stories
 }

@@ -13,7 +13,8 @@ extension Command {
     RestoreOptions.command,
 
     StructuresOptions.command, QuestionsOptions.command, CheckOptions.command,
-    LookupOptions.command, ReferencesOptions.command, NewOptions.command,
+    LookupOptions.command, ReferencesOptions.command, StoriesOptions.command,
+    NewOptions.command,
 
     DoctorOptions.command, HelpCommand.command, ManCommand.command, CompletionsCommand.command,
     CandidatesOptions.command,

@@ -27,6 +27,7 @@ extension ValueKind<String> {
   static var level: Self { Self(.candidates(.levels)) }
   static var tag: Self { Self(.candidates(.tags)) }
   static var guideTag: Self { Self(.candidates(.guideTags)) }
+  static var story: Self { Self(.candidates(.stories)) }
   static var guide: Self { Self(.candidates(.guides)) }
 
   /// Any text, of which some are usual.

@@ -18,7 +18,8 @@ public enum QuestionWords {
       }
       lines += wrapped(question.text, indent: 2, width)
       if let owed = level.flatMap(question.expectation) { lines += wrapped(owed, indent: 6, width) }
-      lines.append("      \(entry.source)")
+      let facts = question.principles + [entry.source]
+      lines += wrapped(facts.joined(separator: " • "), indent: 6, width)
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -36,6 +37,7 @@ public enum QuestionWords {
       lines.append(title)
       lines += points.flatMap { wrapped("· " + $0, indent: 2, width) }
     }
+    add("Principles", question.principles)
     add("Framework", [question.framework].compactMap(\.self))
     add("Key points", question.keyPoints)
     add("Time", [question.time].compactMap(\.self))

@@ -5,14 +5,15 @@ import Structures
 public enum ReferenceJSON {
   /// One guide.
   public static func object(_ reference: Reference) -> JSON {
-    .object([
+    let facts: [(String, JSON)] = [
       ("file", .string(reference.name)), ("title", .string(reference.title)),
       ("frontMatter", reference.frontMatter.map(frontMatter) ?? .null),
       ("structures", .array(reference.structures.map { .object(StructureJSON.members($0)) })),
       ("questions", .array(reference.questions.map { .object(QuestionJSON.members($0)) })),
       ("problems", .array(reference.problems.map(problem))),
       ("ignored", .array(reference.ignored.map(ignored))),
-    ])
+    ]
+    return .object(facts + GuidePartsJSON.members(reference.parts))
   }
 
   private static func problem(_ problem: Problem) -> JSON {

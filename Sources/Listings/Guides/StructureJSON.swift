@@ -13,7 +13,8 @@ public enum StructureJSON {
           ("title", .string(phase.title)), ("line", JSON(place.line)),
           ("earliest", JSON(phase.window?.earliest)), ("latest", JSON(phase.window?.latest)),
           ("stated", stated(place.stated)), ("prompts", .array(phase.prompts.map(JSON.string))),
-        ] + (levels.isEmpty ? [] : [("statedByLevel", .object(levels))]))
+        ] + (place.asks.map { [("asks", asks($0))] } ?? [])
+          + (levels.isEmpty ? [] : [("statedByLevel", .object(levels))]))
     }
     return [
       ("title", .string(structure.title)), ("line", JSON(found.line)),
@@ -21,7 +22,16 @@ public enum StructureJSON {
       ("earliest", JSON(structure.total?.earliest)), ("latest", JSON(structure.total?.latest)),
       ("phases", .array(phases)), ("stated", stated(found.stated)),
       ("claimed", found.claimed.map(stated) ?? .null),
+      ("expectations", ExpectationJSON.array(found.expectations)),
+      ("answer", .bool(found.isAnswer)),
     ]
+  }
+
+  private static func asks(_ asks: FoundPhase.Asks) -> JSON {
+    switch asks {
+    case .question(let text): .object([("question", .string(text))])
+    case .category(let name): .object([("category", .string(name))])
+    }
   }
 
   private static func stated(_ time: StatedTime?) -> JSON {

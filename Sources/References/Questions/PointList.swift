@@ -5,6 +5,10 @@ enum PointList {
     unquoted(parted(text, at: "•") ?? parted(text, at: ";") ?? trimmed([text[...]]))
   }
 
+  /// The names of a line, parted by bullets alone: a name may hold other signs, as "Have Backbone;
+  /// Disagree and Commit" does.
+  static func names(_ text: String) -> [String] { parted(text, at: "•") ?? trimmed([text[...]]) }
+
   /// The questions of a line: parted by bullets or semicolons, else by quotation marks around each,
   /// else after each question mark.
   static func questions(_ text: String) -> [String] { unquoted(parts(text)) }

@@ -27,6 +27,7 @@ extension Question {
     case .time: time = joined(time, texts)
     case .keyPoints: keyPoints += texts.flatMap(PointList.points)
     case .followUps: followUps += texts.flatMap(PointList.questions)
+    case .principles: principles += texts.flatMap(PointList.names)
     case .levels(let levels):
       expectations += Levels.expectations(levels, texts.joined(separator: "; "))
     }

@@ -16,6 +16,8 @@ public struct Question: Hashable, Sendable {
   public internal(set) var time: String?
   /// What may be asked next.
   public internal(set) var followUps: [String] = []
+  /// What the question asks about, as an interviewer names it: "Ownership".
+  public internal(set) var principles: [String] = []
   /// What an answer owes at each level.
   public internal(set) var expectations: [Expectation] = []
 

@@ -14,8 +14,28 @@ public struct QuestionBank: Sendable {
     public var template: QuestionTemplate { QuestionTemplate(question.text) }
   }
 
-  private let own: [Reference]
-  private let builtIns: [BuiltInReference]
+  /// How questions come to suit a structure, the best first.
+  public enum Fit: Hashable, Sendable {
+    /// Their framework names it.
+    case framework
+    /// They stand in its document.
+    case document
+    /// They stand in documents with the same `interview_focus`.
+    case focus
+    /// The person typed them for it in past sessions.
+    case typed
+  }
+
+  /// The questions that suit a structure.
+  public struct Suiting: Sendable {
+    /// How they come to suit it; `nil` when none does.
+    public let fit: Fit?
+    /// The questions, in the order of the documents, then those that were typed.
+    public let entries: [Entry]
+  }
+
+  let own: [Reference]
+  let builtIns: [BuiltInReference]
 
   /// Creates a bank.
   ///
@@ -32,32 +52,37 @@ public struct QuestionBank: Sendable {
     (own + builtIns.map(\.reference)).flatMap(QuestionBank.entries)
   }
 
+  /// The principles that the questions name, in the order of the documents.
+  public var principles: [String] {
+    var seen: Set<[String]> = []
+    return entries.flatMap(\.question.principles).filter {
+      seen.insert(FoldedText.words($0)).inserted
+    }
+  }
+
   /// The question that was asked, whatever filled its blanks; `nil` when the bank does not hold it.
   public func entry(asked question: String) -> Entry? {
     let entries = entries
     return QuestionFinder(entries.map(\.template)).places(of: question).first.map { entries[$0] }
   }
 
-  /// The questions that suit a structure.
-  ///
-  /// Those of its own document whose framework names it; else all of its own document; else those of
-  /// other documents that name it; else those of documents with the same focus; else all.
-  ///
-  /// - Parameter structure: what is going to be run.
-  /// - Returns: the questions, in the order of the documents.
-  public func suiting(_ structure: StructureCatalogue.Entry) -> [Entry] {
-    let same = QuestionBank.entries(of: structure.reference)
-    let named = same.filter { $0.names(structure.title) }
-    guard same.isEmpty else { return named.isEmpty ? same : named }
-    let all = entries
-    let namedElsewhere = all.filter { $0.names(structure.title) }
-    guard namedElsewhere.isEmpty else { return namedElsewhere }
-    let focus = structure.reference.frontMatter?.interviewFocus
-    let focused = all.filter { focus != nil && $0.reference.frontMatter?.interviewFocus == focus }
-    return focused.isEmpty ? all : focused
+  /// The same for several questions, looked up together.
+  func entries(asked questions: [String]) -> [Entry?] {
+    guard !questions.isEmpty else { return [] }
+    let entries = entries
+    let finder = QuestionFinder(entries.map(\.template))
+    return questions.map { finder.places(of: $0).first.map { entries[$0] } }
   }
 
-  private static func entries(of reference: Reference) -> [Entry] {
+  /// The guide of a place such as "guide.md:12"; `nil` when it is not among the guides.
+  func reference(_ place: String) -> Reference? {
+    let digits = place.reversed().prefix { $0.isNumber }.count
+    let hasLine = digits > 0 && place.dropLast(digits).last == ":"
+    let name = hasLine ? String(place.dropLast(digits + 1)) : place
+    return own.first { $0.name == name } ?? builtIns.first { $0.name == name }?.reference
+  }
+
+  static func entries(of reference: Reference) -> [Entry] {
     reference.questions.map { Entry(reference: reference, question: $0) }
   }
 }

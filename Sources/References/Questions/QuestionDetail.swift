@@ -6,6 +6,7 @@ enum QuestionDetail {
     case keyPoints
     case time
     case followUps
+    case principles
     case levels([String])
   }
 
@@ -22,6 +23,7 @@ enum QuestionDetail {
   /// What a label says; `nil` when it is none of the known ones.
   static func kind(of label: String) -> Kind? {
     let words = Words.of(label, limit: 60)
+    if isOfPrinciples(words) { return .principles }
     let levels = Levels.named(in: label)
     if !levels.isEmpty { return .levels(levels) }
     if words.contains(where: { ["followup", "followups"].contains($0) }) || hasFollowUp(words) {
@@ -34,6 +36,11 @@ enum QuestionDetail {
     if words.contains("time") || words.contains("timing") { return .time }
     let points: Set<String> = ["points", "point", "factors", "criteria", "cover"]
     return words.contains(where: points.contains) ? .keyPoints : nil
+  }
+
+  private static func isOfPrinciples(_ words: [String]) -> Bool {
+    let words = words.first == "leadership" ? words.dropFirst() : words[...]
+    return words == ["principles"] || words == ["principle"]
   }
 
   private static func hasFollowUp(_ words: [String]) -> Bool {

@@ -16,6 +16,8 @@ struct QuestionReader {
   var listsOnlyQuestions = false
   /// Whether the nearest heading is one that names questions.
   private var isBelowName = false
+  /// Whether the nearest heading names probes, which are no questions by themselves.
+  private var isBelowProbes = false
   /// The level of the heading of a phase, or of questions that nobody is asked in an interview.
   private var refusedLevel: Int?
   /// Whether the document is the text of a fence.
@@ -50,6 +52,7 @@ struct QuestionReader {
       switch block.kind {
       case .heading(let level): readHeading(block, level)
       case .paragraph: readParagraph(block)
+      case .list where isBelowProbes: break
       case .list where level != nil: readList(index)
       case .list: readLines(inList: index)
       case .table where level != nil: readTable(index)
@@ -76,6 +79,7 @@ struct QuestionReader {
   private mutating func readHeading(_ block: Block, _ level: Int) {
     let text = document.text(of: block)
     isBelowName = QuestionHeading.opens(text) && !phases.contains(block.line)
+    isBelowProbes = GuidePartsReader.namesProbes(text)
     if let around = currentLevel, level > around {
       label = QuestionDetail.kind(of: text)
       return

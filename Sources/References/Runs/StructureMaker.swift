@@ -12,19 +12,20 @@ enum StructureMaker {
     let reading = try Interpreter.read(run)
     let kept = run.members.indices.filter { !reading.ends.contains($0) }
     guard kept.count(where: { reading.times[$0].flatMap(window) != nil }) >= 2 else { throw .alone }
-    let phases = kept.map { place in
+    let points = kept.map { PhaseQuestion.parted(run.members[$0].prompts) }
+    let phases = zip(kept, points).map { place, points in
       Phase(
         title: run.members[place].title, window: reading.times[place].flatMap(window),
-        stated: reading.times[place], prompts: run.members[place].prompts)
+        stated: reading.times[place], prompts: points.prompts)
     }
     return FoundStructure(
       structure: Structure(title: run.caption.title, phases: phases),
       line: run.caption.line ?? run.members[kept[0]].line, readAs: reading.notation,
       basis: reading.basis,
-      phases: kept.map {
+      phases: zip(kept, points).map { place, points in
         FoundPhase(
-          line: run.members[$0].line, stated: reading.times[$0],
-          levels: run.members[$0].time?.levels ?? [])
+          line: run.members[place].line, stated: reading.times[place],
+          levels: run.members[place].time?.levels ?? [], asks: points.asks)
       },
       claimed: run.total ?? run.caption.claimed, overlaps: reading.overlaps)
   }

@@ -37,12 +37,17 @@ enum UntimedLists {
       })
     else { return nil }
     let caption = passage.caption(of: list)
+    let points = members.map { PhaseQuestion.parted($0.prompts) }
     return FoundStructure(
       structure: Structure(
         title: caption.title,
-        phases: members.map { Phase(title: $0.title, window: nil, prompts: $0.prompts) }),
+        phases: zip(members, points).map { member, points in
+          Phase(title: member.title, window: nil, prompts: points.prompts)
+        }),
       line: caption.line ?? members[0].line, readAs: .durations, basis: .untimed,
-      phases: members.map { FoundPhase(line: $0.line, stated: nil, levels: []) },
+      phases: zip(members, points).map { member, points in
+        FoundPhase(line: member.line, stated: nil, levels: [], asks: points.asks)
+      },
       claimed: caption.claimed,
       overlaps: false)
   }

@@ -99,6 +99,9 @@ public enum Files {
   /// Whether there is a file or a folder of that name.
   public static func exists(_ path: String) -> Bool { (try? SystemCalls.status(path)) != nil }
 
+  /// The whole path of a file, without links; the path as it is when there is none.
+  public static func whole(_ path: String) -> String { SystemCalls.realpath(path) ?? path }
+
   /// Writes a new file; one that is there already stays as it is.
   ///
   /// - Parameters:

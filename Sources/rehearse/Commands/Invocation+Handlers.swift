@@ -35,6 +35,10 @@ extension Invocation {
     case .references(let options): ReferencesCommand.list(options, context)
     case .addReference(let path): try ReferencesCommand.add(path, context)
     case .removeReference(let name): try ReferencesCommand.remove(name, context)
+    case .stories(let options): try StoriesCommand.list(options, context)
+    case .newStory(let name): try StoriesCommand.new(name, context)
+    case .showStory(let name, let options): try StoriesCommand.show(name, options, context)
+    case .editStory(let name): try StoriesCommand.edit(name, context)
     case .new(let options): try NewCommand.run(options, context)
 
     case .doctor(let options): try DoctorCommand.run(options, context)

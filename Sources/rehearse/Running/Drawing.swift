@@ -14,7 +14,7 @@ enum Drawing {
   ) throws(Failure) -> String? {
     let topics = options.topics
     let draw = QuestionDraw(practised: practised(in: workspace.folder), topics: topics)
-    let suiting = fitting(workspace.bank.suiting(entry), level: level, options)
+    let suiting = fitting(workspace.bank.drawable(for: entry), level: level, options)
     var generator = workspace.context.generator()
     guard let drawn = draw.draw(from: suiting, using: &generator) else { return nil }
     try check(topics, for: drawn.template, "suits “\(entry.title)”")
@@ -37,7 +37,7 @@ enum Drawing {
   ) -> String? {
     let practised = practised(in: workspace.folder) + drawn
     let draw = QuestionDraw(practised: practised, topics: [])
-    let suiting = fitting(workspace.bank.suiting(entry), level: level, options)
+    let suiting = fitting(workspace.bank.drawable(for: entry), level: level, options)
     var generator = workspace.context.generator()
     return draw.draw(from: suiting, allowsBlanks: true, using: &generator)?.question.text
   }

@@ -59,8 +59,7 @@ enum CheckCommand {
     }
     do {
       return check(
-        try Reference.read(bytes: bytes, name: path, untimed: options.isUntimed),
-        isJSON: isJSON, context)
+        try Reference.read(bytes: bytes, name: path, untimed: options.isUntimed), options, context)
     } catch { throw Failure(error, in: path) }
   }
 
@@ -83,13 +82,27 @@ enum CheckCommand {
   }
 
   private static func check(
-    _ reference: Reference, isJSON: Bool, _ context: Context
+    _ reference: Reference, _ options: CheckOptions, _ context: Context
   ) -> Int32 {
-    let reference = reference.withUpkeep(today: context.now.date)
+    let isJSON = options.isJSON
+    let reference = reference.withUpkeep(today: context.now.date).compared(
+      with: QuestionBank([reference] + others(than: reference.name, options, context)),
+      shelf: StoryShelf(others(than: reference.name, options, context)))
     context.outRaw(isJSON ? ReferenceJSON.object(reference).text + "\n" : "")
     if !isJSON { context.out(text(reference)) }
     let isFine = reference.problems.allSatisfy { $0.severity == .note }
     return isFine ? ExitStatus.done : ExitStatus.problems
+  }
+
+  /// The guides besides one: those that are checked with it, and the person's own.
+  private static func others(
+    than path: String, _ options: CheckOptions, _ context: Context
+  ) -> [Reference] {
+    var seen: Set = [Files.whole(path)]
+    let paths = options.files + ReferenceFiles(context.environment).files
+    return paths.filter { seen.insert(Files.whole($0)).inserted }.compactMap {
+      try? Workspace.read($0)
+    }
   }
 
   private static func text(_ reference: Reference) -> String {
@@ -103,6 +116,7 @@ enum CheckCommand {
       let words = count == 1 ? "1 question" : "\(count) questions"
       text += "\n\(name):\(first.line): \(words); `rehearse questions --from` shows them\n"
     }
+    text += others(reference.parts)
     if !reference.problems.isEmpty { text += "\n" }
     for problem in reference.problems {
       text += "\(name):\(problem.line): \(problem.severity.rawValue): \(problem.text)\n"
@@ -112,6 +126,19 @@ enum CheckCommand {
       text += "\(name):\(time.line): ignored “\(time.text)”: \(time.why)\n"
     }
     return text
+  }
+
+  /// What else a guide holds: "a rubric of 6 dimensions".
+  private static func others(_ parts: GuideParts) -> String {
+    func count(_ number: Int, _ one: String, _ several: String) -> String? {
+      number == 0 ? nil : "\(number) \(number == 1 ? one : several)"
+    }
+    let counts = [
+      count(parts.rubrics.count, "rubric", "rubrics"),
+      count(parts.antiPatterns.count, "anti-pattern", "anti-patterns"),
+      count(parts.probes.count, "probe", "probes"), count(parts.stories.count, "story", "stories"),
+    ].compactMap(\.self)
+    return counts.isEmpty ? "" : "\nbesides: \(counts.joined(separator: ", "))\n"
   }
 
   /// As wide as the column of times.

@@ -35,6 +35,10 @@ enum QuestionsCommand {
       entries = entries.filter { $0.question.isOf(category: category) }
       if entries.isEmpty { throw .usage(noCategory(category, all)) }
     }
+    if let principle = options.principle {
+      entries = entries.filter { $0.question.isOf(principle: principle) }
+      if entries.isEmpty { throw .usage(noPrinciple(principle, all)) }
+    }
     if let level = options.level {
       entries = entries.filter { $0.suits(level: level) }
     }
@@ -48,11 +52,20 @@ enum QuestionsCommand {
   }
 
   private static func noCategory(_ name: String, _ entries: [QuestionBank.Entry]) -> String {
-    var names: [String] = []
-    for category in entries.compactMap(\.question.category) where !names.contains(category) {
-      names.append(category)
-    }
+    let names = unique(entries.compactMap(\.question.category))
     return "--category: “\(name)” fits none of \(names.joined(separator: ", "))"
+  }
+
+  private static func noPrinciple(_ name: String, _ entries: [QuestionBank.Entry]) -> String {
+    let names = unique(entries.flatMap(\.question.principles))
+    guard !names.isEmpty else { return "--principle: no question names any principle" }
+    // A name may hold a comma: "Are Right, A Lot".
+    return "--principle: “\(name)” fits none of \(names.joined(separator: " • "))"
+  }
+
+  private static func unique(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }
   }
 
   private static func draw(

@@ -20,6 +20,20 @@ enum Editor {
   ) throws(Failure) -> [String] {
     guard Files.exists(path) else { throw Failure(FileProblem(path, .missing)) }
     if let holder = SessionFolder.holder(of: path) { throw Failure(FileProblem(path, holder)) }
+    try open(path, context, whenStopped: whenStopped)
+    return problems(in: path)
+  }
+
+  /// Opens any file in the editor, and waits until that is left.
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - context: its variables name the editor.
+  ///   - whenStopped: what to do when Ctrl-Z stops the editor; `nil` where the key stops us as well.
+  /// - Throws: ``Failure`` when there is no such editor, or it ended with an error.
+  static func open(
+    _ path: String, _ context: Context, whenStopped: (() -> Void)? = nil
+  ) throws(Failure) {
     let text = context.environment["VISUAL"] ?? context.environment["EDITOR"] ?? "vi"
     let command = ShellCommand(text: text, files: [path])
     let status = command.run(in: context, whenStopped: whenStopped)
@@ -32,7 +46,6 @@ enum Editor {
         ExitStatus.files,
         "the editor “\(text)” ended with status \(status); the file is as it left it: \(path)")
     }
-    return problems(in: path)
   }
 
   /// What cannot be read in a transcript, a sentence each.

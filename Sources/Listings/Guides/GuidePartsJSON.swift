@@ -1,0 +1,40 @@
+import References
+import Structures
+
+/// What a guide says besides its structures and questions, as JSON.
+enum GuidePartsJSON {
+  /// The members of a guide's object.
+  static func members(_ parts: GuideParts) -> [(String, JSON)] {
+    [
+      ("rubrics", .array(parts.rubrics.map(rubric))),
+      ("anti_patterns", .array(parts.antiPatterns.map(antiPattern))),
+      ("probes", .array(parts.probes.map(JSON.string))),
+      ("stories", .array(parts.stories.map { .object(StoryJSON.members($0)) })),
+    ]
+  }
+
+  private static func rubric(_ rubric: Rubric) -> JSON {
+    let dimensions = rubric.dimensions.map { dimension in
+      JSON.object([
+        ("name", .string(dimension.name)), ("anchors", .array(dimension.anchors.map(anchor))),
+      ])
+    }
+    return .object([
+      ("title", .string(rubric.title)), ("line", JSON(rubric.line)),
+      ("dimensions", .array(dimensions)),
+    ])
+  }
+
+  private static func anchor(_ anchor: Rubric.Anchor) -> JSON {
+    .object([
+      ("band", JSON(anchor.band)), ("level", JSON(anchor.level)), ("text", .string(anchor.text)),
+    ])
+  }
+
+  private static func antiPattern(_ pattern: AntiPattern) -> JSON {
+    .object([
+      ("name", .string(pattern.name)), ("problem", JSON(pattern.problem)),
+      ("betterApproach", JSON(pattern.betterApproach)), ("line", JSON(pattern.line)),
+    ])
+  }
+}

@@ -1,0 +1,85 @@
+import Coaching
+import Grids
+import References
+import Sessions
+
+/// Stories as text for people.
+public enum StoryText {
+  /// What a person without stories reads.
+  public static let none =
+    "no story yet; `rehearse stories new \"The night of the flood\"` writes a card to fill in\n"
+
+  /// The stories with their tellings, then the grid of principles, then what no story covers.
+  ///
+  /// - Parameters:
+  ///   - grid: the stories.
+  ///   - width: how long lines may get, in columns; `nil` for as long as it takes.
+  /// - Returns: the lines, each with its end.
+  public static func grid(_ grid: StoryGrid, width: Int?) -> String {
+    var table = TextTable([
+      .right("#"), .flexible("STORY"), .right("TOLD"), .left("LAST"), .left("SCORE"),
+    ])
+    for (place, story) in grid.stories.enumerated() {
+      table.add([
+        "\(place + 1)", story.name, "\(story.count)", story.last?.text ?? "",
+        story.band?.rawValue ?? "",
+      ])
+    }
+    return table.text(width: width) + "\n" + principles(grid, width: width) + uncovered(grid, width)
+  }
+
+  /// A row a principle, with the numbers of the stories that show it.
+  private static func principles(_ grid: StoryGrid, width: Int?) -> String {
+    var table = TextTable([.flexible("PRINCIPLE"), .left("STORIES")])
+    for row in grid.rows where !row.stories.isEmpty {
+      table.add([row.principle, row.stories.map { "\($0 + 1)" }.joined(separator: " ")])
+    }
+    return table.text(width: width)
+  }
+
+  private static func uncovered(_ grid: StoryGrid, _ width: Int?) -> String {
+    let names = grid.uncovered
+    guard !names.isEmpty else { return "" }
+    // A name may hold a comma: "Are Right, A Lot".
+    let text = "no story yet for: " + names.joined(separator: " • ")
+    return "\n" + lines(text, indent: "", width) + "\n"
+  }
+
+  /// One card whole.
+  ///
+  /// - Parameters:
+  ///   - card: the story and where it stands.
+  ///   - telling: when it was told; `nil` when that is not known.
+  ///   - width: how long lines may get, in columns; `nil` for as long as it takes.
+  /// - Returns: the lines, each with its end.
+  public static func card(
+    _ card: StoryShelf.Card, told telling: StoryGrid.Story?, width: Int?
+  ) -> String {
+    var text = lines(card.story.name, indent: "", width) + "\n"
+    let facts = [card.place, telling.map(StoryText.telling)].compactMap(\.self)
+    text += lines(facts.joined(separator: " · "), indent: "  ", width) + "\n"
+    let story = card.story
+    for (title, points) in [
+      ("Situation", story.situation), ("Task", story.task), ("Action", story.action),
+      ("Result", story.result), ("Principles", story.principles), ("Numbers", story.numbers),
+    ] where !points.isEmpty {
+      text += "\n\(title)\n"
+      text += points.map { lines("· " + $0, indent: "  ", width) + "\n" }.joined()
+    }
+    return text
+  }
+
+  /// When and how a story was told: "told 2 times, last on 2026-11-23, hire".
+  public static func telling(_ story: StoryGrid.Story) -> String {
+    guard let last = story.last else { return "never told" }
+    let count = story.count == 1 ? "told once, on" : "told \(story.count) times, last on"
+    return ["\(count) \(last.text)", story.band?.rawValue].compactMap(\.self)
+      .joined(separator: ", ")
+  }
+
+  private static func lines(_ text: String, indent: String, _ width: Int?) -> String {
+    guard let width, width > indent.count + 16 else { return indent + text }
+    return TextWrap.lines(text, width: min(width, 100) - indent.count, most: Int.max)
+      .map { indent + $0 }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,121 @@
+import Coaching
+import CommandLines
+import Listings
+import References
+import Storage
+
+/// `rehearse stories`: the person's stories.
+enum StoriesCommand {
+  /// Lists them all.
+  static func list(_ options: StoriesOptions, _ context: Context) throws(Failure) -> Int32 {
+    let (shelf, references) = try shelf(context)
+    let grid = try grid(of: shelf, QuestionBank(references), options, context)
+    if options.isJSON {
+      context.outRaw(StoryJSON.object(shelf, grid).text + "\n")
+    } else {
+      context.out(shelf.isEmpty ? StoryText.none : StoryText.grid(grid, width: context.width))
+    }
+    for (card, first) in shelf.repeated {
+      context.complain(
+        "\(card.place): a story called “\(card.story.name)” stands at \(first.place) as well; "
+          + "give one of them another name")
+    }
+    return shelf.repeated.isEmpty ? ExitStatus.done : ExitStatus.problems
+  }
+
+  /// Shows one.
+  static func show(
+    _ name: String, _ options: StoriesOptions, _ context: Context
+  ) throws(Failure) -> Int32 {
+    let (shelf, _) = try shelf(context)
+    let card = try find(name, in: shelf)
+    let told = try grid(of: shelf, QuestionBank([], builtIns: []), options, context).stories
+    let place = shelf.cards.firstIndex(of: card)
+    let telling = place.map { told[$0] }
+    if options.isJSON, let telling {
+      context.outRaw(StoryJSON.object(card, telling).text + "\n")
+    } else {
+      context.out(StoryText.card(card, told: telling, width: context.width))
+    }
+    return ExitStatus.done
+  }
+
+  /// Writes a card to fill in.
+  static func new(_ name: String, _ context: Context) throws(Failure) -> Int32 {
+    guard let fresh = FreshStory(name) else {
+      throw .usage("a story needs a name; for instance: rehearse stories new \"The flood\"")
+    }
+    let (shelf, _) = try shelf(context)
+    if let card = shelf.card(named: fresh.name) {
+      throw Failure(
+        ExitStatus.files,
+        "a story called “\(card.story.name)” stands at \(card.place) already; "
+          + "`rehearse stories edit` opens it")
+    }
+    let path: String
+    do {
+      path = try ReferenceFiles.addStory(fresh.fileName, fresh.text, context.environment)
+    } catch {
+      guard error.kind == .exists else { throw Failure(error) }
+      throw Failure(
+        ExitStatus.files, "\(error.path) exists already and stays as it is; choose another name")
+    }
+    context.out(
+      "Wrote \(path). Put your words where square brackets stand; "
+        + "`rehearse stories edit` opens it.\n")
+    return ExitStatus.done
+  }
+
+  /// Opens one in the person's editor.
+  static func edit(_ name: String, _ context: Context) throws(Failure) -> Int32 {
+    let (shelf, _) = try shelf(context)
+    let card = try find(name, in: shelf)
+    guard context.hasTerminal else {
+      throw Failure(ExitStatus.terminal, "an editor needs a terminal; open the file: \(card.file)")
+    }
+    try Editor.open(card.file, context)
+    let problems = try Workspace.read(card.file).parts.problems
+    for problem in problems { context.complain("\(card.file):\(problem.line): \(problem.text)") }
+    return problems.isEmpty ? ExitStatus.done : ExitStatus.problems
+  }
+
+  /// The one story that a name means.
+  static func find(_ name: String, in shelf: StoryShelf) throws(Failure) -> StoryShelf.Card {
+    switch shelf.find(name) {
+    case .found(let card): return card
+    case .ambiguous(let cards):
+      let places = cards.map { "“\($0.story.name)” (\($0.place))" }
+      throw .usage("“\(name)” may mean \(places.joined(separator: " or ")); give more of the name")
+    case .unknown(let nearest):
+      throw .usage("there is no story “\(name)”; \(hint(nearest, isEmpty: shelf.isEmpty))")
+    }
+  }
+
+  private static func hint(_ nearest: [String], isEmpty: Bool) -> String {
+    guard nearest.isEmpty else {
+      return "did you mean \(nearest.map { "“\($0)”" }.joined(separator: " or "))?"
+    }
+    return isEmpty
+      ? "there is none yet: `rehearse stories new` writes one" : "`rehearse stories` lists them"
+  }
+
+  /// The stories in the person's guides, and the guides.
+  static func shelf(_ context: Context) throws(Failure) -> (StoryShelf, [Reference]) {
+    let own = try Workspace.references([], context)
+    // What is named in $REHEARSE_REFERENCES need not hold the folder of the cards.
+    let cards = ReferenceFiles.stories(context.environment).filter { path in
+      !own.contains { $0.name == path }
+    }
+    let references = own + cards.compactMap { try? Workspace.read($0) }
+    return (StoryShelf(references), references)
+  }
+
+  private static func grid(
+    of shelf: StoryShelf, _ bank: QuestionBank, _ options: StoriesOptions, _ context: Context
+  ) throws(Failure) -> StoryGrid {
+    let sessions = try LogCommand.library(options.folders, context).sessions
+    return StoryGrid(
+      stories: shelf.cards.map { ($0.story.name, $0.story.principles) },
+      principles: bank.principles, sessions: sessions.map(\.summary))
+  }
+}
