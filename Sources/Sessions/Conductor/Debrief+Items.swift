@@ -1,0 +1,107 @@
+import Structures
+
+/// What the parts are about.
+extension Debrief {
+  /// A prompt that was not ticked while the session ran.
+  public struct LeftOut: Hashable, Sendable {
+    /// The phase, from 0.
+    public let phase: Int
+    /// The prompt of that phase, from 0.
+    public let prompt: Int
+    /// The prompt itself.
+    public let text: String
+    /// Whether it is ticked now.
+    public let isTicked: Bool
+  }
+
+  /// What an answer owes at a level.
+  public struct Owed: Hashable, Sendable {
+    /// The level, as the guide writes it.
+    public let level: String
+    /// What is owed.
+    public let text: String
+    /// Whether it is the level above the one that was rehearsed for.
+    public let isAbove: Bool
+  }
+
+  /// What is scored besides the whole.
+  public var dimensions: [Rubric.Dimension] { guidance.rubric?.dimensions ?? [] }
+
+  /// The dimension that is being scored; `nil` when it is the whole.
+  public var dimension: Rubric.Dimension? {
+    part == .score && dimensions.indices.contains(item) ? dimensions[item] : nil
+  }
+
+  /// The score of a dimension, or of the whole without one.
+  public func points(of dimension: Rubric.Dimension?) -> Double? {
+    guard let dimension else { return reflection.overall }
+    return score(of: dimension)?.points
+  }
+
+  /// The score of a dimension, as far as it was given.
+  public func score(of dimension: Rubric.Dimension) -> Reflection.Score? {
+    reflection.scores.first { $0.dimension == dimension.name }
+  }
+
+  /// The prompts that were not ticked while the session ran, in the order of the phases.
+  public var leftOut: [LeftOut] {
+    session.plan.phases.enumerated().flatMap { phase, planned in
+      let (covered, after) = (session.covered(in: phase), session.coveredAfter(in: phase))
+      return planned.prompts.indices.filter { !covered.contains($0) }.map { prompt in
+        LeftOut(
+          phase: phase, prompt: prompt, text: planned.prompts[prompt],
+          isTicked: after.contains(prompt))
+      }
+    }
+  }
+
+  /// The questions that were asked, in the order of the phases.
+  public var questions: [String] {
+    let asked = session.plan.phases.indices.filter { session.stays[$0].count > 0 }
+    var questions: [String] = []
+    for question in asked.map(session.question(of:)) + [session.plan.question] {
+      if let question, !questions.contains(question) { questions.append(question) }
+    }
+    return questions
+  }
+
+  /// What a good answer to the questions holds.
+  public var keyPoints: [String] {
+    questions.flatMap { guidance.about($0)?.keyPoints ?? [] }
+  }
+
+  /// The follow-ups of the questions that were not asked.
+  public var followUps: [String] {
+    let asked = session.notes.compactMap { note -> String? in
+      if case .followUp(let text) = note.content { text } else { nil }
+    }
+    return questions.flatMap { guidance.about($0)?.followUps ?? [] }.filter { !asked.contains($0) }
+  }
+
+  /// What the level owes that was rehearsed for and the one above, or every level without one: what
+  /// the structure says, then what each question says.
+  public var expectations: [Owed] {
+    let all = [guidance.expectations] + questions.map { guidance.about($0)?.expectations ?? [] }
+    return all.flatMap { expectations -> [Owed] in
+      guard let level = session.plan.level?.lowercased() else {
+        return expectations.map { Owed(level: $0.level, text: $0.text, isAbove: false) }
+      }
+      guard let place = expectations.firstIndex(where: { $0.level.lowercased() == level }) else {
+        return []
+      }
+      return expectations[place...].prefix(2).enumerated().map {
+        Owed(level: $1.level, text: $1.text, isAbove: $0 > 0)
+      }
+    }
+  }
+
+  /// What the person had wanted to change; `nil` when nothing was shown at the start.
+  public var resolution: String? {
+    session.plan.resolution.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// What was written down, in its order, numbered from 1 as evidence names it: "note 3".
+  public var notes: [(number: Int, note: Note)] {
+    session.notes.enumerated().map { ($0 + 1, $1) }
+  }
+}
