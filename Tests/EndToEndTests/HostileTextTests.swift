@@ -30,7 +30,7 @@ struct HostileTextTests {
     try await run.waitForTranscript("phase 2")
     run.type("qy")
     try await run.waitFor("Went well")
-    run.type("\u{1B}[200~well \(HostileText.text)\u{1B}[201~\r\u{1B}\u{1B}")
+    run.type("w\u{1B}[200~well \(HostileText.text)\u{1B}[201~\r\u{1B}")
     try await run.waitFor("a again")
     run.type("h")
     try await run.waitFor("rehearsed")

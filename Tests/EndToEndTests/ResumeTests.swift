@@ -38,8 +38,6 @@ struct ResumeTests {
     #expect(second.errors.contains("process \(try #require(home.processID)) is running"))
     try home.type("qy")
     try await home.waitFor("Debrief")
-    try home.send("Enter", "Enter", "Enter")
-    try await home.waitFor("a again")
     try home.type("q")
     #expect(try await home.waitForEnd() == 0)
 

@@ -112,8 +112,6 @@ import Testing
     try await terminal.waitFor("window opens in")
     try terminal.type("qy")
     try await terminal.waitFor("Went well")
-    try terminal.send("Escape", "Escape", "Escape")
-    try await terminal.waitFor("v review")
     try terminal.type("v")
     let screen = try await terminal.waitFor("41 sessions")
     let new = try #require(try texts(sandbox).keys.first { !before.contains($0) })

@@ -57,9 +57,12 @@ import Testing
 
   @Test(arguments: 0..<40) func theDebriefTakesEveryKeyAtEverySize(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
-    var screen = DebriefScreen(GeneratedSession(seed: seed).session, saved: "Saved: x.md")
-    for _ in 0..<60 {
+    var debrief = Debrief(GeneratedSession(seed: seed).session)
+    debrief.take(DebriefSample.guidance, suggestion: "say the result first")
+    var screen = DebriefScreen(debrief, saved: "Saved: x.md")
+    for step in 0..<80 {
       let size = sizes(&random)
+      if step % 10 == 9 { _ = screen.handle(.escape, size: size) }
       _ = screen.handle(Self.keys.randomElement(using: &random) ?? .enter, size: size)
       #expect(isClean(screen.grid(size), size))
     }

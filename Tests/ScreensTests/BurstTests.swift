@@ -68,9 +68,9 @@ private let size = Size(width: 100, height: 30)
     var review = ReviewSample.screen()
     #expect(left(&review, "11;rgb:1d1d/2020/2121") == [])
     #expect(review.grid(size).text.contains("21 characters at once"))
-    var debrief = DebriefScreen(Sample.ended, saved: "")
+    var debrief = DebriefSample.screen(.wentWell)
     #expect(left(&debrief, "text") == "text".map(Key.character))
-    for _ in 0..<3 { _ = debrief.handle(.escape, size: size) }
+    debrief = DebriefSample.screen(.next)
     #expect(left(&debrief, "haqv haqv") == [])
     #expect(debrief.grid(size).text.contains("9 characters at once"))
   }

@@ -55,6 +55,12 @@ enum Sample {
   /// The same session at its end.
   static var ended: Session {
     var session = third(after: 260)
+    end(&session)
+    return session
+  }
+
+  /// Goes on from the third phase to the end.
+  static func end(_ session: inout Session) {
     func happens(_ second: Int, _ kind: Event.Kind) {
       _ = session.apply(Event(Moment(.seconds(second)), kind))
     }
@@ -65,7 +71,6 @@ enum Sample {
     happens(556, .phaseEntered(4))
     happens(600, .promptTicked(1))
     happens(622, .ended(.completed))
-    return session
   }
 
   /// What a lookup might find.

@@ -114,27 +114,6 @@ private func name(_ state: String, _ size: Size) -> String {
     try expectSnapshot(screen.grid(size), named: name("home-finding", size))
   }
 
-  @Test(arguments: Sample.sizes) func debrief(size: Size) throws {
-    var screen = DebriefScreen(
-      Sample.ended, saved: "Saved: Sessions/2026-11-23T190411-technical-problem.md")
-    for key in "numbers before boxes".map(Key.character) { _ = screen.handle(key, size: size) }
-    try expectSnapshot(screen.grid(size), named: name("debrief", size))
-  }
-
-  @Test(arguments: Sample.sizes) func wouldYouHire(size: Size) throws {
-    var screen = DebriefScreen(
-      Sample.ended, saved: "Saved: Sessions/2026-11-23T190411-technical-problem.md")
-    for key in [Key.enter, .enter] { _ = screen.handle(key, size: size) }
-    try expectSnapshot(screen.grid(size), named: name("debrief-hire", size))
-  }
-
-  @Test(arguments: Sample.sizes) func anotherFolderIsAskedFor(size: Size) throws {
-    var screen = DebriefScreen(
-      Sample.ended, saved: "", otherFolder: "/home/ada/.local/share/rehearse/Sessions")
-    screen.trouble = "held in memory, not on the disk: No space left on device"
-    try expectSnapshot(screen.grid(size), named: name("debrief-trouble", size))
-  }
-
   @Test(arguments: Sample.sizes) func help(size: Size) throws {
     try expectSnapshot(HelpView.grid(size, SessionKeys.commands.help), named: name("help", size))
   }

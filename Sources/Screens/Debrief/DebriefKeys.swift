@@ -1,71 +1,164 @@
 import Grids
 import Sessions
 
-/// The keys of the debrief, one table a kind of field.
+/// The keys of the debrief, one table a kind of part.
 enum DebriefKeys {
+  typealias Map<Action: Sendable> = Keymap<DebriefScreen, Action>
+
+  /// What a key does where no text is typed.
+  enum Action: Hashable, Sendable {
+    /// A score from 1 to 4; the next digit means half more; where it can be seen.
+    case score(Int), between, evidence
+    /// A line of a list: by its number from 0, or the one that is selected.
+    case toggle(Int?)
+    case kept(Bool)
+    /// A note on the phase that is selected, and marks in it.
+    case note
+    case mark(Mark)
+    case up, down, scroll(Int)
+    /// On to the next line or part, over the whole part, to the part before.
+    case next, skip, back
+    /// Straight to what went well.
+    case words
+    case step, another, again, review, home, folder, help, quit
+  }
+
   /// What a key does in a field for text.
   enum FieldAction: Hashable, Sendable {
-    case next, skip, back
-  }
-
-  /// What a key does where the question whether to hire is answered.
-  enum BandAction: Hashable, Sendable {
-    case answer(HireBand)
-    case skip, back
-  }
-
-  /// What a key does once all is answered.
-  enum Action: Hashable, Sendable {
-    case folder, again, review, home, quit, help, back
+    case next, take, skip, back
   }
 
   /// In a field for text.
-  static let field = Keymap<Void, FieldAction>([
+  static let field = Map<FieldAction>([
+    .init("Enter", "take the answer", [.enter: .next, .down: .next], .init(1, "Enter take")),
     .init(
-      "Enter", "next field", [.enter: .next, .down: .next, .tab: .next],
-      .init(1, "Enter next field")),
-    .init("Esc", "skip the field", [.escape: .skip], .init(2, "Esc skip")),
-    .init("↑", nil, [.up: .back, .backTab: .back], .init(3, "↑ back")),
+      "Tab", "take what is suggested", [.tab: .take],
+      .init(2) {
+        $0.debrief.part == .toChange && $0.debrief.suggestion != nil ? "Tab suggestion" : nil
+      }
+    ),
+    .init("Esc", "skip the part", [.escape: .skip], .init(3, "Esc skip")),
+    .init("↑", nil, [.up: .back, .backTab: .back], .init(4, "↑ back")),
   ])
 
-  /// In the field for another folder.
-  static let folder = Keymap<Void, LineAction>([
-    .init("Enter", nil, [.enter: .take], .init(1, "Enter save there")),
-    .init(
-      "Esc", nil,
-      [.escape: .leave, .down: .leave, .tab: .leave, .up: .leave, .backTab: .leave],
-      .init(2, "Esc later")),
-  ])
+  /// In a line that is opened above the others, named by what Enter does.
+  static func line(_ take: String, _ leave: String) -> Keymap<Void, LineAction> {
+    Keymap([
+      .init("Enter", nil, [.enter: .take], .init(1, "Enter \(take)")),
+      .init(
+        "Esc", nil, [.escape: .leave, .up: .leave, .down: .leave, .tab: .leave, .backTab: .leave],
+        .init(2, "Esc \(leave)")),
+    ])
+  }
 
-  /// At the question whether to hire.
-  static let band = Keymap<Void, BandAction>([
+  /// At the score.
+  static let score = Map<Action>([
     .init(
-      "4 3 2 1", "would you hire?",
+      "1 2 3 4", "score: strong no hire, no hire, hire, strong hire",
       [
-        .character("4"): .answer(.strongHire), .character("3"): .answer(.hire),
-        .character("2"): .answer(.noHire), .character("1"): .answer(.strongNoHire),
-      ], .init(1, "4-1 answer")),
+        .character("1"): .score(1), .character("2"): .score(2), .character("3"): .score(3),
+        .character("4"): .score(4),
+      ], .init(1, "1-4 score")),
     .init(
-      "Enter", nil, [.enter: .skip, .escape: .skip, .down: .skip, .tab: .skip],
-      .init(2, "Enter skip")),
-    .init("↑", nil, [.up: .back, .backTab: .back]),
+      "b", "between two: then the lower one of them", [.character("b"): .between],
+      .init(2) { $0.isBetween ? nil : "b between two" }),
+    .init(
+      "e", "where the score can be seen: note 3", [.character("e"): .evidence],
+      .init(4) { $0.evidenceTarget == nil ? nil : "e evidence" }),
+    .init("Enter", nil, [.enter: .next, .tab: .next], .init(3, "Enter next")),
   ])
 
-  /// Once all is answered; at the question whether to hire as well.
-  static let leaving = Keymap<DebriefScreen, Action>([
+  /// At what happened.
+  static let happened = Map<Action>([
+    .init("Enter", nil, [.enter: .next, .tab: .next], .init(1, "Enter next")),
+    .init("i", "a note on the phase", [.character("i"): .note], .init(3, "i note")),
+    .init(
+      "+ - ~ !", "mark the phase: strong, stuck, filler, pushed",
+      [
+        .character("+"): .mark(.strong), .character("-"): .mark(.stuck),
+        .character("~"): .mark(.filler), .character("!"): .mark(.pushed),
+      ], .init(4, "+ - ~ ! mark")),
+  ])
+
+  /// At a list.
+  static let list = Map<Action>([
+    .init(
+      "1-9", "tick a line of a list, or not",
+      [
+        .character("1"): .toggle(0), .character("2"): .toggle(1), .character("3"): .toggle(2),
+        .character("4"): .toggle(3), .character("5"): .toggle(4), .character("6"): .toggle(5),
+        .character("7"): .toggle(6), .character("8"): .toggle(7), .character("9"): .toggle(8),
+      ], .init(1) { $0.debrief.itemCount == 0 ? nil : "1-\(min(9, $0.debrief.itemCount)) tick" }),
+    .init(
+      "space t", "tick the line that is selected, or not",
+      [.character(" "): .toggle(nil), .character("t"): .toggle(nil)],
+      .init(3) { $0.debrief.itemCount == 0 ? nil : "space tick" }),
+    .init("Enter", nil, [.enter: .next, .tab: .next], .init(2, "Enter next")),
+  ])
+
+  /// At the question whether the resolution was kept.
+  static let resolution = Map<Action>([
+    .init(
+      "y n", "you kept what you had resolved, or did not",
+      [.character("y"): .kept(true), .character("n"): .kept(false)], .init(1, "y yes  n no")),
+    .init("Enter", nil, [.enter: .next, .tab: .next], .init(2, "Enter skip")),
+  ])
+
+  /// At what comes next.
+  static let next = Map<Action>([
+    .init(
+      "n Enter", "what is proposed as the next step",
+      [.character("n"): .step, .enter: .step],
+      .init(1) { $0.nextStep == nil ? nil : "n next step" }),
+    .init(
+      "d", "again, with another question", [.character("d"): .another],
+      .init(2, "d another question")),
+    .init("Esc", nil, [.escape: .quit]),
+    .init("↑", nil, [.up: .back]),
+  ])
+
+  /// Wherever no text is typed.
+  static let everywhere = Map<Action>([
+    .init(
+      "Esc →", "skip the part", [.escape: .skip, .right: .skip],
+      .init(5) { $0.debrief.part == .next ? nil : "Esc skip" }),
+    .init(
+      "w", "straight to what went well and what to change", [.character("w"): .words],
+      .init(6) { $0.isBeforeWords ? "w went well" : nil }),
+    .init("←", "the part before", [.left: .back, .backTab: .back], .init(9, "← back")),
+    .init("↑ ↓", "another line", [.up: .up, .down: .down]),
+    .init(
+      "PgUp", "scroll", [.pageUp: .scroll(-5), .pageDown: .scroll(5)]),
     .init(
       "f", "another folder, while the transcript is not saved", [.character("f"): .folder],
-      .init(1) { $0.trouble == nil ? nil : "f folder" }),
-    .init("a", "again, the same plan", [.character("a"): .again], .init(2, "a again")),
+      .init(6) { $0.trouble == nil ? nil : "f folder" }),
+    .init(
+      "a", "again, the same plan", [.character("a"): .again],
+      .init(7) { $0.debrief.part == .next ? "a again" : nil }),
     .init(
       "v", "look back at this session and others", [.character("v"): .review],
-      .init(3, "v review")),
-    .init("h", "home", [.character("h"): .home], .init(4, "h home")),
-    .init("q", "quit", [.character("q"): .quit, .escape: .quit], .init(5, "q quit")),
-    .init("?", nil, [.character("?"): .help], .init(6, "? keys")),
-    .init("↑", nil, [.up: .back, .backTab: .back], .init(7, "↑ back")),
+      .init(8) { $0.debrief.part == .next ? "v review" : nil }),
+    .init(
+      "h", "home", [.character("h"): .home], .init(8) { $0.debrief.part == .next ? "h home" : nil }
+    ),
+    .init("?", nil, [.character("?"): .help], .init(11, "? keys")),
+    .init("q", "quit, with all answers kept", [.character("q"): .quit], .init(10, "q quit")),
   ])
 
+  /// The keys of a part in which no text is typed; `nil` in a field.
+  static func map(of part: Debrief.Part) -> Map<Action>? {
+    switch part {
+    case .score: score
+    case .happened: happened
+    case .pitfalls, .leftOut, .answer: list
+    case .resolution: resolution
+    case .wentWell, .toChange: nil
+    case .next: next
+    }
+  }
+
   /// All of them, explained.
-  static let help = field.help + band.help + leaving.help
+  static let help =
+    score.help + happened.help + list.help + resolution.help + field.help + next.help
+    + everywhere.help
 }

@@ -2,16 +2,18 @@ import Grids
 
 extension DebriefScreen: KeyTaking {
   /// Whether letters are text now.
-  public var takesText: Bool {
-    switch field {
-    case .wentWell, .toChange, .folder: helpPage == nil
-    case .band, .none: false
-    }
+  public var takesText: Bool { helpPage == nil && (line != nil || isField) }
+
+  /// The key that opens a line, where there is one.
+  public var lineKey: String? {
+    guard helpPage == nil, !takesText else { return nil }
+    return debrief.part == .happened ? "i" : debrief.part == .next ? nil : "w"
   }
 
-  /// The fields for text are reached by ↑.
-  public var lineKey: String? { takesText || helpPage != nil ? nil : "↑" }
-
-  /// No letter opens a field.
-  public func opensLine(_ key: Key) -> Bool { false }
+  /// A note on a phase may be written at once, and what went well.
+  public func opensLine(_ key: Key) -> Bool {
+    guard lineKey != nil, let map = DebriefKeys.map(of: debrief.part) else { return false }
+    let action = map.action(for: key) ?? DebriefKeys.everywhere.action(for: key)
+    return action == .note || action == .words
+  }
 }

@@ -1,17 +1,24 @@
+import Coaching
 import Grids
 import Sessions
 import Structures
 
-/// The look back at a session that has ended: what became of each phase, and three questions.
+/// The look back at a session that has ended, part after part.
 public struct DebriefScreen: Hashable, Sendable {
   /// What the person decided.
   public enum Action: Hashable, Sendable {
-    /// Keep what was answered so far.
+    /// Do what the debrief asks for.
+    case perform([Debrief.Command])
+    /// Keep all once more.
     case save
     /// Keep it in another folder, named as the person typed it.
     case saveElsewhere(String)
     /// Run the same plan again.
     case again
+    /// Run the same structure again with another question.
+    case another
+    /// Do what is proposed as the next step.
+    case step
     /// Go to the home screen.
     case home
     /// Look back at this session and others.
@@ -20,13 +27,20 @@ public struct DebriefScreen: Hashable, Sendable {
     case quit
   }
 
-  /// What is being answered.
-  enum Field: Hashable, Sendable {
-    case wentWell, toChange, band, none, folder
+  /// A line for text that is opened above the others.
+  enum Line: Hashable, Sendable {
+    /// Where a score can be seen: the dimension, from 0.
+    case evidence(Int)
+    /// A note on a phase, from 0.
+    case note(Int)
+    /// Another folder.
+    case folder
   }
 
-  /// What is looked back at.
-  public let session: Session
+  /// What was answered, and what is asked.
+  public internal(set) var debrief: Debrief
+  /// What is proposed to be done next.
+  public var nextStep: NextStep?
   /// Where the transcript lies.
   public var saved: String
   /// Why the transcript is not on the disk, in words; while it is not, another folder is asked for.
@@ -35,36 +49,54 @@ public struct DebriefScreen: Hashable, Sendable {
   }
   /// A line for the person that stays until the next key.
   public var message: String?
-  /// What was answered so far.
-  public private(set) var reflection = Reflection()
-  var field = Field.wentWell
-  var editor = LineEditor()
-  var helpPage: Int?
+  /// The line that is open, if one is.
+  private(set) var line: Line?
+  /// What is typed: in the line that is open, else in the field.
+  private(set) var editor = LineEditor()
+  private(set) var helpPage: Int?
+  /// Whether the next score lies half above the digit.
+  private(set) var isBetween = false
+  /// How many lines of a long part are scrolled over, from where the selected one can be seen.
+  private(set) var scroll = 0
   /// The folder that is offered: the one last named, if any was.
   private var otherFolder: String
-  /// What was typed in fields that were skipped: it is there again for who comes back.
-  private var skipped: [Field: String] = [:]
-  /// What was being answered when the folder was asked for.
-  private var interrupted = Field.wentWell
+  /// What was typed in fields that were skipped, or left for another line: it is there again for who
+  /// comes back.
+  private var drafts: [Debrief.Part: String] = [:]
 
   /// Creates the screen.
   ///
   /// - Parameters:
-  ///   - session: a session that has ended.
+  ///   - debrief: the look back at a session that has ended.
   ///   - saved: where the transcript lies, in words.
   ///   - otherFolder: the folder to offer when the transcript cannot be saved.
-  public init(_ session: Session, saved: String, otherFolder: String = "") {
-    self.session = session
+  public init(_ debrief: Debrief, saved: String, otherFolder: String = "") {
+    self.debrief = debrief
     self.saved = saved
     self.otherFolder = otherFolder
   }
 
-  /// The answers with the text that is being typed, for leaving in a hurry.
-  public var wholeReflection: Reflection {
-    var whole = reflection
-    DebriefScreen.take(editor.text, of: field, into: &whole)
-    return whole
+  /// Whether the part is a field for text.
+  var isField: Bool { DebriefKeys.map(of: debrief.part) == nil }
+
+  /// Takes in what was found out since the screen was first shown.
+  public mutating func take(_ guidance: Guidance, suggestion: String?, nextStep: NextStep?) {
+    debrief.take(guidance, suggestion: suggestion)
+    self.nextStep = nextStep
   }
+
+  /// Takes what is being typed, for leaving in a hurry.
+  ///
+  /// - Returns: what has to be done.
+  public mutating func takeDraft() -> [Debrief.Command] {
+    switch line {
+    case .folder, nil: isField ? debrief.handle(answer(fieldText)) : []
+    case .evidence, .note: editor.text.isEmpty ? [] : takeLine()
+    }
+  }
+
+  /// What stands in the field, whatever line is open above it.
+  var fieldText: String { line == nil ? editor.text : draft }
 
   /// Takes in a key.
   ///
@@ -80,33 +112,90 @@ public struct DebriefScreen: Hashable, Sendable {
       helpPage = isLast ? nil : page + 1
       return nil
     }
-    switch field {
-    case .wentWell, .toChange: return edit(key)
-    case .band: return rate(key)
-    case .none: return leave(key)
-    case .folder: return name(key)
+    if let line { return write(key, in: line) }
+    guard let map = DebriefKeys.map(of: debrief.part) else { return edit(key) }
+    guard let action = map.action(for: key) ?? DebriefKeys.everywhere.action(for: key) else {
+      message = key.unknownWords
+      return nil
+    }
+    return act(action, key)
+  }
+
+  /// Opens the help.
+  mutating func openHelp() { helpPage = 0 }
+
+  /// Makes the next score lie between two, or not.
+  mutating func toggleBetween() { isBetween.toggle() }
+
+  /// Scrolls a long part.
+  mutating func scroll(by lines: Int) { scroll = max(-200, min(scroll + lines, 200)) }
+}
+
+/// Text that is typed.
+extension DebriefScreen {
+  /// Goes to another part or line of one.
+  mutating func move(_ move: (inout Debrief) -> Void) {
+    let part = debrief.part
+    move(&debrief)
+    (scroll, isBetween) = (0, false)
+    if part != debrief.part { editor = LineEditor(draft) }
+  }
+
+  /// What the field of the part begins with.
+  private var draft: String {
+    switch debrief.part {
+    case .wentWell: drafts[.wentWell] ?? debrief.reflection.wentWell
+    case .toChange: drafts[.toChange] ?? debrief.reflection.toChange
+    default: ""
+    }
+  }
+
+  private func answer(_ text: String) -> Debrief.Intent {
+    debrief.part == .wentWell ? .wentWell(text) : .toChange(text)
+  }
+
+  /// Opens a line above the others.
+  mutating func open(_ line: Line, with text: String = "") {
+    if isField, self.line == nil { drafts[debrief.part] = editor.text }
+    self.line = line
+    editor = LineEditor(line == .folder ? otherFolder : text)
+  }
+
+  private mutating func closeLine() {
+    line = nil
+    editor = LineEditor(draft)
+  }
+
+  /// Takes what the line holds.
+  private mutating func takeLine() -> [Debrief.Command] {
+    switch line {
+    case .evidence(let dimension): debrief.handle(.evidence(dimension, editor.text))
+    case .note(let phase): editor.text.isEmpty ? [] : debrief.handle(.note(phase, editor.text))
+    case .folder, nil: []
     }
   }
 
   /// Asks where else to save when trouble begins; goes back to the question when it is over, unless
   /// a folder is just being typed.
   private mutating func askForFolder() {
-    if trouble != nil, field != .folder {
-      keep()
-      interrupted = field
-      move(to: .folder)
-    } else if trouble == nil, field == .folder, editor.text == otherFolder {
-      move(to: interrupted)
+    if trouble != nil, line == nil {
+      open(.folder)
+    } else if trouble == nil, line == .folder, editor.text == otherFolder {
+      closeLine()
     }
   }
 
-  private mutating func name(_ key: Key) -> Action? {
-    switch DebriefKeys.folder.action(for: key) {
-    case .take:
+  private mutating func write(_ key: Key, in line: Line) -> Action? {
+    switch DebriefKeys.line("", "").action(for: key) {
+    case .take where line == .folder:
       otherFolder = editor.text
-      if trouble == nil { move(to: interrupted) }
+      if trouble == nil { closeLine() }
       return otherFolder.isEmpty ? .save : .saveElsewhere(otherFolder)
-    case .leave: move(to: interrupted)
+    case .take:
+      let commands = takeLine()
+      closeLine()
+      return perform(commands)
+    case .leave: closeLine()
     default: _ = editor.handle(key)
     }
     return nil
@@ -114,71 +203,34 @@ public struct DebriefScreen: Hashable, Sendable {
 
   private mutating func edit(_ key: Key) -> Action? {
     switch DebriefKeys.field.action(for: key) {
-    case .next:
-      keep()
-      move(to: field == .wentWell ? .toChange : .band)
-      return .save
+    case .take where debrief.part == .toChange && debrief.suggestion != nil:
+      editor = LineEditor(debrief.suggestion ?? "")
+    case .next, .take:
+      let commands = keep()
+      move { $0.goOn() }
+      return perform(commands)
     case .back:
-      keep()
-      move(to: .wentWell)
+      let commands = keep()
+      move { $0.goBack() }
+      return perform(commands)
     case .skip:
-      skipped[field] = editor.text.isEmpty ? nil : editor.text
-      move(to: field == .wentWell ? .toChange : .band)
+      drafts[debrief.part] = editor.text.isEmpty ? nil : editor.text
+      move { $0.goOn() }
     case nil: _ = editor.handle(key)
     }
     return nil
   }
 
   /// Takes what stands in the field.
-  private mutating func keep() {
-    reflection = wholeReflection
-    skipped[field] = nil
+  private mutating func keep() -> [Debrief.Command] {
+    drafts[debrief.part] = nil
+    return debrief.handle(answer(editor.text))
   }
 
-  private mutating func rate(_ key: Key) -> Action? {
-    switch DebriefKeys.band.action(for: key) {
-    case .answer(let band):
-      reflection.band = band
-      move(to: .none)
-      return .save
-    case .skip: move(to: .none)
-    case .back: move(to: .toChange)
-    case nil: return leave(key)
-    }
-    return nil
-  }
-
-  private mutating func leave(_ key: Key) -> Action? {
-    switch DebriefKeys.leaving.action(for: key) {
-    case .again: return .again
-    case .home: return .home
-    case .review: return .review
-    case .quit: return .quit
-    case .help: helpPage = 0
-    case .back: move(to: .band)
-    case .folder where trouble != nil:
-      interrupted = field
-      move(to: .folder)
-    case .folder, nil: message = key.unknownWords
-    }
-    return nil
-  }
-
-  private mutating func move(to field: Field) {
-    self.field = field
-    switch field {
-    case .wentWell: editor = LineEditor(skipped[field] ?? reflection.wentWell)
-    case .toChange: editor = LineEditor(skipped[field] ?? reflection.toChange)
-    case .folder: editor = LineEditor(otherFolder)
-    case .band, .none: editor = LineEditor()
-    }
-  }
-
-  private static func take(_ text: String, of field: Field, into reflection: inout Reflection) {
-    switch field {
-    case .wentWell: reflection.wentWell = text
-    case .toChange: reflection.toChange = text
-    case .band, .none, .folder: break
-    }
+  /// Tells what is refused, and hands on what is to be done.
+  mutating func perform(_ commands: [Debrief.Command]) -> Action? {
+    for case .say(let text) in commands { message = text }
+    let work = commands.filter { if case .say = $0 { false } else { true } }
+    return work.isEmpty ? nil : .perform(work)
   }
 }

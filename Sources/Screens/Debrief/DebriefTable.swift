@@ -10,6 +10,7 @@ struct DebriefTable {
   private let hasBar: Bool
   private let hasPrompts: Bool
   private let hasWindow: Bool
+  private let hasLongWindow: Bool
 
   /// The columns of the bar, and the one at which the latest stands.
   private static let bar = (width: 14, latest: 9)
@@ -26,6 +27,7 @@ struct DebriefTable {
     hasBar = width >= 76
     hasPrompts = width >= 50
     hasWindow = width >= 50
+    hasLongWindow = width >= 86
   }
 
   /// The columns behind the title, from the right: each with its first column.
@@ -49,14 +51,26 @@ struct DebriefTable {
   }
 
   /// Writes one phase.
-  func draw(_ result: PhaseResult, number: Int, on grid: inout Grid, row: Int) {
+  ///
+  /// - Parameters:
+  ///   - result: what became of it.
+  ///   - number: its number, from 1.
+  ///   - isSelected: whether notes go to it.
+  ///   - after: how many of its prompts were ticked after the end.
+  ///   - grid: where to write.
+  ///   - row: the row, from 0.
+  func draw(
+    _ result: PhaseResult, number: Int, isSelected: Bool = false, after: Int = 0,
+    on grid: inout Grid, row: Int
+  ) {
     let stops = stops
     var titleEnd = stops.spoken - 9
     if hasWindow {
       titleEnd =
-        grid.write(result.window?.range ?? "–", row: row, endingAt: stops.window, style: .muted) - 1
+        grid.write(window(of: result), row: row, endingAt: stops.window, style: .muted) - 1
     }
-    grid.write(String(number), row: row, column: start, style: .muted)
+    grid.write(
+      String(number), row: row, column: start, style: isSelected ? .selected : .muted)
     grid.write(
       result.phase.title, row: row, column: start + 3, width: max(0, titleEnd - start - 3))
     grid.write(result.visits > 0 ? result.active.clock() : "–", row: row, endingAt: stops.spoken)
@@ -65,8 +79,17 @@ struct DebriefTable {
       width: (hasBar || hasPrompts ? stops.bar : end) - stops.verdict)
     if hasBar { drawBar(result, on: &grid, row: row, column: stops.bar) }
     if hasPrompts, !result.phase.prompts.isEmpty {
-      grid.write("\(result.covered)/\(result.phase.prompts.count)", row: row, endingAt: end)
+      let covered = "\(result.covered + after)/\(result.phase.prompts.count)"
+      grid.write(covered, row: row, endingAt: end)
     }
+  }
+
+  /// The window as lists state it; where there is little room, what the guide says.
+  private func window(of result: PhaseResult) -> String {
+    guard let window = result.window else { return "–" }
+    let text = window.text(stated: result.phase.stated)
+    return hasLongWindow
+      ? text : String(text.prefix { $0 != "(" }.dropLast(text.contains("(") ? 1 : 0))
   }
 
   /// The active time up to the window's earliest, in the window, and past its latest.

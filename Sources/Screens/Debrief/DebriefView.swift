@@ -4,6 +4,9 @@ import Sessions
 import Structures
 
 extension DebriefScreen {
+  /// From so many columns on, what happened stands beside what is asked.
+  private static let wide = 110
+
   /// Draws the screen.
   ///
   /// - Parameter size: the size of the terminal, in cells.
@@ -15,37 +18,105 @@ extension DebriefScreen {
       grid.write("Debrief: too small", row: 0, column: 0)
       return grid
     }
-    let width = min(size.width - 2, 120)
+    let width = min(size.width - 2, 180)
     let start = (size.width - width) / 2
     let columns = start..<(start + width)
-    let title = [session.plan.structure.title, session.plan.level].compactMap(\.self)
-    grid.write(
-      size.width >= 60 ? "Debrief" : "Debrief · \(session.plan.structure.title)",
-      size.width >= 60 ? title.joined(separator: " · ") : "", row: 0, columns: columns,
-      styles: (.heading, .muted))
-    if size.height < 12, let alert {
-      grid.write(alert, row: 1, column: start, style: .alert, width: width)
-    } else {
-      grid.write(total, row: 1, column: start, style: session.verdict.style, width: width)
-    }
-    let bottom = fieldRows(size)
+    drawHead(on: &grid, columns)
+    drawFoot(on: &grid, columns)
     let top = size.height >= 16 ? 3 : 2
-    drawTable(
-      on: &grid, columns, .cells(top, upTo: bottom.lowerBound - (size.height >= 16 ? 1 : 0)))
-    drawFields(on: &grid, columns, bottom)
-    let asksForFolder = size.height >= 16 && (trouble != nil || field == .folder)
-    if asksForFolder { draw(.folder, on: &grid, row: size.height - 2, columns) }
-    if size.height >= 12 {
-      grid.write(
-        alert ?? DebriefScreen.end(of: saved, width: width),
-        row: size.height - (asksForFolder ? 3 : 2), column: start,
-        style: alert == nil ? .muted : .alert, width: width)
+    let bottom = size.height - footRows(size)
+    let area = DebriefArea(columns: columns, rows: .cells(top, upTo: bottom))
+    guard size.width >= DebriefScreen.wide, size.height >= 16 else {
+      drawPart(on: &grid, area)
+      return grid
     }
-    grid.write(items: keys, row: size.height - 1, columns: columns, style: .muted)
+    let middle = columns.lowerBound + min(92, (width - 4) * 54 / 100)
+    drawSide(on: &grid, DebriefArea(columns: start..<middle, rows: area.rows))
+    drawPart(
+      on: &grid, DebriefArea(columns: middle + 4..<columns.upperBound, rows: area.rows),
+      isBeside: true)
     return grid
   }
 
   private var alert: String? { message ?? trouble }
+
+  /// The rows at the bottom: keys, where the transcript lies, a line that is open above that.
+  private func footRows(_ size: Size) -> Int {
+    guard size.height >= 12 else { return line == nil ? 1 : 2 }
+    return line == nil ? 3 : 4
+  }
+
+  private func drawHead(on grid: inout Grid, _ columns: Range<Int>) {
+    let title = [session.plan.structure.title, session.plan.level].compactMap(\.self)
+    let isWide = grid.size.width >= 60
+    grid.write(
+      isWide ? "Debrief" : "Debrief · \(session.plan.structure.title)",
+      isWide ? title.joined(separator: " · ") : "", row: 0, columns: columns,
+      styles: (.heading, .muted))
+    if grid.size.height < 12, let alert {
+      grid.write(alert, row: 1, column: columns.lowerBound, style: .alert, width: columns.count)
+      return
+    }
+    drawStrip(on: &grid, columns)
+  }
+
+  /// The parts in their order, the present one marked.
+  private func drawStrip(on grid: inout Grid, _ columns: Range<Int>) {
+    let parts = debrief.parts
+    let names = parts.map(DebriefScreen.name)
+    let width = names.reduce(2 * (names.count - 1)) { $0 + Symbol.columns(in: $1) }
+    guard width <= columns.count else {
+      let number = (parts.firstIndex(of: debrief.part) ?? 0) + 1
+      let text = "\(number) of \(parts.count): \(DebriefScreen.name(debrief.part))"
+      grid.write(
+        text, row: 1, column: columns.lowerBound, style: .accent, width: columns.count)
+      return
+    }
+    var place = columns.lowerBound
+    for (part, name) in zip(parts, names) {
+      let style: Style = part == debrief.part ? .accent : .muted
+      place = grid.write(name, row: 1, column: place, style: style) + 2
+    }
+  }
+
+  private static func name(_ part: Debrief.Part) -> String {
+    switch part {
+    case .score: "Score"
+    case .happened: "Happened"
+    case .pitfalls: "Pitfalls"
+    case .leftOut: "Left out"
+    case .answer: "Answer"
+    case .resolution: "Kept?"
+    case .wentWell: "Went well"
+    case .toChange: "To change"
+    case .next: "Next"
+    }
+  }
+
+  private func drawFoot(on grid: inout Grid, _ columns: Range<Int>) {
+    let height = grid.size.height
+    grid.write(items: keys, row: height - 1, columns: columns, style: .muted)
+    if let line { drawLine(line, on: &grid, row: height - 2, columns) }
+    guard height >= 12 else { return }
+    grid.write(
+      alert ?? DebriefScreen.end(of: saved, width: columns.count),
+      row: height - (line == nil ? 2 : 3), column: columns.lowerBound,
+      style: alert == nil ? .muted : .alert, width: columns.count)
+  }
+
+  private func drawLine(
+    _ line: Line, on grid: inout Grid, row: Int, _ columns: Range<Int>
+  ) {
+    let label =
+      switch line {
+      case .folder: "Save in"
+      case .note(let phase): "Note on \(session.plan.phases[phase].title)"
+      case .evidence(let dimension): "Seen in (\(debrief.dimensions[dimension].name))"
+      }
+    let place = grid.write(
+      label, row: row, column: columns.lowerBound, style: .accent, width: columns.count / 2)
+    editor.draw(on: &grid, row: row, columns: .cells(place + 1, upTo: columns.upperBound))
+  }
 
   /// The end of a path that is too long: the file's name is what one needs.
   private static func end(of path: String, width: Int) -> String {
@@ -60,111 +131,93 @@ extension DebriefScreen {
     return "…" + String(kept.reversed())
   }
 
-  /// The rows of the questions: three, or only the one being answered.
-  private func fieldRows(_ size: Size) -> Range<Int> {
-    if size.height >= 16 { return (size.height - 6)..<(size.height - 3) }
-    let row = size.height >= 12 ? size.height - 3 : size.height - 2
-    return row..<(row + 1)
-  }
-
-  /// "9:42 spoken · planned 7:30–9:30 · over 0:12 · paused 0:40".
-  private var total: String {
-    var parts = ["\(session.activeTime.clock()) spoken"]
-    if let window = session.totalWindow { parts.append("planned \(window.range)") }
-    parts.append(session.verdict.text)
-    if session.pausedTime >= .seconds(1) { parts.append("paused \(session.pausedTime.clock())") }
-    if session.awayTime >= .seconds(1) { parts.append("away \(session.awayTime.clock())") }
-    if let speed = Speed.text(session.plan.speed) { parts.append(speed) }
-    return parts.joined(separator: " · ")
-  }
-
-  private func drawTable(on grid: inout Grid, _ columns: Range<Int>, _ rows: Range<Int>) {
-    guard !rows.isEmpty else { return }
-    let table = DebriefTable(width: columns.count, start: columns.lowerBound)
-    var row = rows.lowerBound
-    if rows.count > 3 {
-      table.drawHeading(on: &grid, row: row)
-      row += 1
+  private var keys: [String] {
+    switch line {
+    case .folder: return DebriefKeys.line("save there", "later").hints
+    case .evidence: return DebriefKeys.line("take", "drop it").hints
+    case .note: return DebriefKeys.line("take the note", "drop it").hints
+    case nil: break
     }
-    let results = session.results
-    let room = rows.upperBound - row
-    let shown = results.count <= room ? results.count : max(0, room - 1)
-    for (index, result) in results.prefix(shown).enumerated() {
-      table.draw(result, number: index + 1, on: &grid, row: row)
-      row += 1
-    }
-    if shown > 0, shown < results.count, row < rows.upperBound {
-      grid.write(
-        "  \(results.count - shown) more phases in the transcript", row: row,
-        column: columns.lowerBound, style: .muted, width: columns.count)
-    }
+    guard let map = DebriefKeys.map(of: debrief.part) else { return DebriefKeys.field.hints(self) }
+    return map.hints(self) + DebriefKeys.everywhere.hints(self)
   }
+}
 
-  private func drawFields(on grid: inout Grid, _ columns: Range<Int>, _ rows: Range<Int>) {
-    let all: [Field] = [.wentWell, .toChange, .band]
-    let shown = rows.count >= 3 ? all : [field == .none ? .band : field]
-    for (row, field) in zip(rows, shown) { draw(field, on: &grid, row: row, columns) }
-  }
+/// What is asked, and what stands beside it.
+extension DebriefScreen {
+  private var session: Session { debrief.session }
 
-  private func draw(_ field: Field, on grid: inout Grid, row: Int, _ columns: Range<Int>) {
-    let isActive = field == self.field
-    let label =
-      switch field {
-      case .wentWell: "Went well"
-      case .toChange: "To change"
-      case .band, .none: "Hire?"
-      case .folder: "Save in"
+  /// What happened, beside what is asked; the question and the notes while the score is given.
+  private func drawSide(on grid: inout Grid, _ area: DebriefArea) {
+    var area = area
+    guard debrief.part != .score else {
+      drawQuestions(on: &grid, &area)
+      if !debrief.dimensions.isEmpty {
+        area.skip(ScoreView.dimensions(debrief).draw(on: &grid, area))
       }
-    grid.write(
-      label, row: row, column: columns.lowerBound, style: isActive ? .accent : .muted,
-      width: columns.count)
-    let start = min(columns.lowerBound + 11, columns.upperBound)
-    let room = Range.cells(start, upTo: columns.upperBound)
-    if field == .band {
-      drawBand(on: &grid, row: row, room, isActive: isActive)
-    } else if isActive {
-      editor.draw(on: &grid, row: row, columns: room)
-    } else if field != .folder {
-      let text = field == .wentWell ? reflection.wentWell : reflection.toChange
-      grid.write(text, row: row, column: start, width: room.count)
-    }
-  }
-
-  private func drawBand(
-    on grid: inout Grid, row: Int, _ columns: Range<Int>, isActive: Bool
-  ) {
-    if !isActive {
-      let answer = reflection.band?.rawValue ?? ""
-      grid.write(answer, row: row, column: columns.lowerBound, width: columns.count)
+      drawNotes(on: &grid, area, hasTimes: false)
       return
     }
-    let isShort = columns.count < 54
-    var place = columns.lowerBound
-    for (number, band) in zip([4, 3, 2, 1], HireBand.allCases) {
-      let style: Style = reflection.band == band ? .selected : .plain
-      let words = isShort ? DebriefScreen.short(band) : band.rawValue
-      place =
-        grid.write(
-          "\(number) \(words)", row: row, column: place, style: style,
-          width: columns.upperBound - place) + (isShort ? 1 : 3)
+    let selected = debrief.part == .happened ? debrief.item : nil
+    HappenedView.draw(session, selected: selected, on: &grid, &area)
+    area.skip(drawNotes(on: &grid, area) + 1)
+    let prompts = HappenedView.prompts(session)
+    if debrief.part != .leftOut, area.rows.count > 4, !prompts.rows.isEmpty {
+      prompts.draw(on: &grid, area)
     }
   }
 
-  private static func short(_ band: HireBand) -> String {
-    switch band {
-    case .strongHire: "yes!"
-    case .hire: "yes"
-    case .noHire: "no"
-    case .strongNoHire: "no!"
+  private func drawPart(on grid: inout Grid, _ area: DebriefArea, isBeside: Bool = false) {
+    var area = area
+    switch debrief.part {
+    case .score:
+      if !isBeside, area.rows.count >= 16 { drawQuestions(on: &grid, &area, most: 2) }
+      return ScoreView.draw(self, on: &grid, area, isBeside: isBeside)
+    case .happened: return drawHappened(on: &grid, area, isBeside: isBeside)
+    case .pitfalls, .leftOut, .answer:
+      if area.rows.count >= 4 { area.write(ListParts.heading(debrief), .heading, on: &grid) }
+      if area.rows.count >= 10 { area.skip() }
+      area.skip(ListParts.list(self).draw(on: &grid, area))
+      if !isBeside { drawNotes(on: &grid, area) }
+      return
+    case .resolution: FieldView.drawResolution(debrief, on: &grid, &area)
+    case .wentWell, .toChange: FieldView.drawField(self, on: &grid, &area)
+    case .next: FieldView.drawNext(self, on: &grid, &area)
+    }
+    area.skip()
+    area.skip(FieldView.recap(debrief).draw(on: &grid, area))
+    if !isBeside, debrief.part != .next { drawNotes(on: &grid, area) }
+  }
+
+  private func drawQuestions(on grid: inout Grid, _ area: inout DebriefArea, most: Int = 4) {
+    for question in debrief.questions {
+      area.write(wrapped: question, .heading, most: most, on: &grid)
+      area.skip()
     }
   }
 
-  private var keys: [String] {
-    switch field {
-    case .wentWell, .toChange: DebriefKeys.field.hints
-    case .band: DebriefKeys.band.hints + DebriefKeys.leaving.hints(self)
-    case .none: DebriefKeys.leaving.hints(self)
-    case .folder: DebriefKeys.folder.hints
+  /// Draws what was noted below a blank row; answers how many rows that takes.
+  @discardableResult
+  private func drawNotes(
+    on grid: inout Grid, _ area: DebriefArea, hasTimes: Bool = true
+  ) -> Int {
+    var area = area
+    guard !debrief.notes.isEmpty, area.rows.count > 2 else { return 0 }
+    area.skip()
+    area.write("Notes", .muted, on: &grid)
+    return 2
+      + HappenedView.notes(debrief, hasTimes: hasTimes, scroll: scroll).draw(on: &grid, area)
+  }
+
+  /// The phases, which a wide screen shows on its other side already, and what was asked and noted.
+  private func drawHappened(on grid: inout Grid, _ area: DebriefArea, isBeside: Bool) {
+    var area = area
+    guard !isBeside else {
+      drawQuestions(on: &grid, &area)
+      FieldView.recap(debrief).draw(on: &grid, area)
+      return
     }
+    HappenedView.draw(session, selected: debrief.item, on: &grid, &area)
+    drawNotes(on: &grid, area)
   }
 }

@@ -63,6 +63,30 @@ public final class TranscriptFile {
     return true
   }
 
+  /// Opens the file of a session that has ended, so that something can be added to it.
+  ///
+  /// - Parameter path: the file.
+  /// - Returns: the record, and its file.
+  /// - Throws: ``FileProblem`` when the file cannot be used.
+  public static func reopen(_ path: String) throws(FileProblem) -> (Transcript, TranscriptFile) {
+    _ = try? complete(path)
+    let target = finished(path)
+    guard let reading = try reading(target).1, reading.stage == .finished else {
+      throw FileProblem(path, .exists)
+    }
+    return (reading.transcript, try TranscriptFile(finished: target, reading.transcript.reflection))
+  }
+
+  /// Opens a file that is not appended to: whatever comes replaces it.
+  private init(finished path: String, _ reflection: Reflection) throws(FileProblem) {
+    self.path = path
+    reflections = [reflection]
+    do { file = try SystemCalls.open(path, O_RDONLY | O_NOFOLLOW) } catch {
+      throw FileProblem(path, .unreadable(errno: error.code))
+    }
+    size = 0
+  }
+
   private static func reading(
     _ path: String
   ) throws(FileProblem) -> ([UInt8], TranscriptReader.Reading?) {

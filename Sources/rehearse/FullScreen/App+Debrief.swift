@@ -1,29 +1,42 @@
+import Coaching
 import Grids
+import References
 import Screens
 import Sessions
 import Storage
 import TerminalIO
+import Transcripts
 
 extension App {
   /// The look back at a session that has ended.
-  func debrief(_ session: Session, _ recorder: Recorder) -> Route {
+  func debrief(_ debrief: Debrief, _ recorder: Recorder) -> Route {
     let refuges = SessionFolder.refuges(context.environment)
-    var screen = DebriefScreen(session, saved: "", otherFolder: refuges.first?.path ?? "")
-    recorder.finish()
+    var screen = DebriefScreen(debrief, saved: "", otherFolder: refuges.first?.path ?? "")
+    recorder.finish(debrief.reflection)
+    var isGathered = false
     while true {
       screen.saved = "Saved: \(recorder.path)"
       screen.trouble = recorder.trouble
       terminal.present(screen.grid(terminal.size))
+      guard isGathered else {
+        // Looking through guides and sessions must not hold up the first frame.
+        let gathering = DebriefGathering(debrief.session, in: workspace)
+        screen.take(
+          gathering.guidance, suggestion: gathering.suggestion, nextStep: gathering.nextStep)
+        isGathered = true
+        continue
+      }
       let happenings = terminal.wait(until: recorder.nextTry)
-      if happenings.isEmpty { recorder.finish(screen.reflection) }
+      recorder.retry(screen.debrief.reflection)
       for happening in happenings {
         guard case .key(let key) = happening else {
-          return leave(recorder, screen.wholeReflection, ExitStatus.interrupted)
+          recorder.perform(screen.takeDraft(), screen.debrief)
+          return leave(recorder, screen.debrief.reflection, ExitStatus.interrupted)
         }
         var burst = Burst(key)
         while let key = burst.next(for: &screen) {
           guard let action = screen.handle(key, size: terminal.size) else { continue }
-          if let route = route(action, from: screen, recorder) { return route }
+          if let route = route(action, from: &screen, recorder) { return route }
         }
       }
     }
@@ -31,26 +44,68 @@ extension App {
 
   /// Does what the person decided; `nil` when that leaves the debrief where it is.
   private func route(
-    _ action: DebriefScreen.Action, from screen: DebriefScreen, _ recorder: Recorder
+    _ action: DebriefScreen.Action, from screen: inout DebriefScreen, _ recorder: Recorder
   ) -> Route? {
     switch action {
-    case .save: recorder.finish(screen.reflection)
+    case .perform(let commands): recorder.perform(commands, screen.debrief)
+    case .save: recorder.finish(screen.debrief.reflection)
     case .saveElsewhere(let name):
-      recorder.finish(screen.reflection, in: SessionFolder(context.environment.path(name)))
-    case .quit: return leave(recorder, screen.reflection, ExitStatus.done)
-    case .again where isPutAway(recorder, screen): return .session(screen.session.plan)
-    case .home where isPutAway(recorder, screen): return .home
-    case .review where isPutAway(recorder, screen): return .review(ReviewStart(of: recorder.path))
-    case .again, .home, .review: break
+      let folder = SessionFolder(context.environment.path(name))
+      recorder.finish(screen.debrief.reflection, in: folder)
+    case .quit: return leave(recorder, screen.debrief.reflection, ExitStatus.done)
+    case .again, .another, .step, .home, .review:
+      guard let next = next(action, from: &screen, recorder) else { return nil }
+      return isPutAway(recorder, screen) ? next : nil
     }
     return nil
+  }
+
+  /// Where a decision leads; `nil` where it leads nowhere, which is told.
+  private func next(
+    _ action: DebriefScreen.Action, from screen: inout DebriefScreen, _ recorder: Recorder
+  ) -> Route? {
+    var plan = screen.debrief.session.plan
+    switch action {
+    case .again:
+      // What is to be changed from now on is what will be asked about.
+      let toChange = screen.debrief.reflection.toChange
+      if !toChange.isEmpty { plan.resolution = toChange }
+      return .session(plan)
+    case .another:
+      let document = Summary.document(of: plan.reference)
+      guard let entry = entry(of: plan.structure.title, in: document, on: &screen) else {
+        return nil
+      }
+      let drawn = [plan.question].compactMap(\.self)
+      plan.question = Drawing.any(
+        for: entry, level: plan.level, drawn: drawn, options, workspace)
+      return .session(plan)
+    case .step:
+      guard let step = screen.nextStep,
+        let entry = entry(of: step.structure, in: step.document, on: &screen)
+      else { return nil }
+      return .session(options.plan(for: entry, level: step.level, question: nil))
+    case .review: return .review(ReviewStart(of: recorder.path))
+    default: return .home
+    }
+  }
+
+  /// The structure of a title and a document among those that can be run; says so when there is none.
+  private func entry(
+    of title: String, in document: String, on screen: inout DebriefScreen
+  ) -> StructureCatalogue.Entry? {
+    let entry = workspace.catalogue.entries.first {
+      $0.title == title && Summary.document(of: $0.source) == document
+    }
+    if entry == nil { screen.message = "“\(title)” of \(document) is not among your guides now" }
+    return entry
   }
 
   /// Whether the transcript lies somewhere, so that one may go on; where, if not in its folder, is
   /// told on the home screen or at the end.
   private func isPutAway(_ recorder: Recorder, _ screen: DebriefScreen) -> Bool {
     let refuges = SessionFolder.refuges(context.environment)
-    let problems = recorder.finish(screen.reflection, orIn: refuges)
+    let problems = recorder.finish(screen.debrief.reflection, orIn: refuges)
     guard recorder.trouble == nil else { return false }
     lastMessage = problems.last
     lastWords += problems + recorder.remarks

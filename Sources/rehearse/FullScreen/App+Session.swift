@@ -45,7 +45,7 @@ extension App {
       let happenings = terminal.wait(until: planned.map(running.clock.instant))
       isCut = !goOn(&running, &screen, happenings, planned)
     }
-    guard isCut else { return .debrief(running.session, recorder) }
+    guard isCut else { return .debrief(Debrief(running.session), recorder) }
     return leave(recorder, Reflection(), ExitStatus.interrupted)
   }
 

@@ -14,7 +14,7 @@ final class App {
     case session(Plan)
     /// The session with this id, which was cut short.
     case resume(String)
-    case debrief(Session, Recorder)
+    case debrief(Debrief, Recorder)
     case review(ReviewStart)
     case leave(Int32)
   }
@@ -82,7 +82,7 @@ final class App {
             resuming: id, in: workspace.folder, wall: app.context.wall)
           return (Rehearsal(recorder.session), recorder)
         }
-      case .debrief(let session, let recorder): route = app.debrief(session, recorder)
+      case .debrief(let debrief, let recorder): route = app.debrief(debrief, recorder)
       case .review(let start): route = app.review(start)
       case .leave(let status): return (status, app.lastWords, app.unsaved)
       }

@@ -50,6 +50,23 @@ final class Recorder {
     } catch { throw Failure(error) }
   }
 
+  /// Opens the transcript of a session that has ended, to add what is said of it afterwards.
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - wall: the clock on the wall.
+  /// - Throws: ``Failure`` when it cannot be opened.
+  init(reopening path: String, wall: @escaping () -> Stamp) throws(Failure) {
+    self.wall = wall
+    do {
+      (transcript, file) = try TranscriptFile.reopen(path)
+    } catch { throw Failure(error) }
+    isFinished = true
+  }
+
+  /// What was answered so far.
+  var reflection: Reflection { transcript.reflection }
+
   /// The session as far as it is written down.
   var session: Session { transcript.session }
 
@@ -112,6 +129,21 @@ final class Recorder {
   private func hold(_ problem: FileProblem) {
     trouble = "held in memory, not on the disk: \(problem.reason)"
     nextTry = .now + .seconds(3)
+  }
+
+  /// Adds what is said after the end: it is on the disk when this returns without a problem.
+  ///
+  /// - Parameters:
+  ///   - kinds: what was ticked, noted, marked or kept; it gets the moment of the end.
+  ///   - reflection: all that was answered so far.
+  /// - Returns: what went wrong, in one sentence; `nil` when all is written.
+  @discardableResult
+  func add(_ kinds: [Event.Kind] = [], _ reflection: Reflection) -> String? {
+    if !kinds.isEmpty {
+      transcript.record(kinds.map { Event(session.now, $0) })
+      isFinished = false
+    }
+    return finish(reflection)
   }
 
   /// Writes the finished transcript with a reflection, or puts another reflection into it.

@@ -1,0 +1,44 @@
+import Coaching
+import References
+import Sessions
+import Storage
+import Structures
+import Transcripts
+
+/// Gathers what the debrief needs besides the session: it takes files and is not there at once.
+struct DebriefGathering {
+  /// What the guides say about the questions and the structure.
+  let guidance: Guidance
+  /// What the findings would have one change.
+  let suggestion: String?
+  /// What is proposed to be done next.
+  let nextStep: NextStep?
+
+  /// Gathers it.
+  ///
+  /// - Parameters:
+  ///   - session: the session that has ended, whose transcript lies in the folder by now.
+  ///   - workspace: guides and past sessions.
+  init(_ session: Session, in workspace: Workspace) {
+    guidance = DebriefGathering.guidance(session, workspace.bank)
+    let sessions = (try? TranscriptLibrary([workspace.folder]))?.sessions ?? []
+    let today = workspace.context.now.dayNumber
+    let document = Summary.document(of: session.plan.reference)
+    suggestion =
+      Review(sessions, today: today).structures.first {
+        $0.title == session.plan.structure.title && $0.document == document
+      }?.suggestion
+    nextStep = NextSteps.next(sessions, today: today)
+  }
+
+  private static func guidance(_ session: Session, _ bank: QuestionBank) -> Guidance {
+    var guidance = Guidance()
+    for text in Debrief(session).questions {
+      guard let question = bank.entry(asked: text)?.question else { continue }
+      guidance.questions[text] = Guidance.OfQuestion(
+        keyPoints: question.keyPoints, followUps: question.followUps,
+        expectations: question.expectations)
+    }
+    return guidance
+  }
+}
