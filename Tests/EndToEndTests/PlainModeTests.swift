@@ -56,7 +56,7 @@ struct UnreadOutputTests {
     let sandbox = try Sandbox()
     let output = try run(
       """
-      echo one >&4; noted one; echo /end >&4
+      echo one >&4; noted one; echo /end >&4; echo /done >&4
       until grep -qs '^outcome: stopped' S/*; do sleep 0.02; done
       exec 3<&-; tr -d '\\0' <out; wait $!; echo status $?
       """, in: sandbox)

@@ -6,6 +6,8 @@ public enum Invocation: Sendable {
   case start(StartOptions)
   /// The rest of a session that was cut short.
   case resume(ResumeOptions)
+  /// The look back at a past session.
+  case debrief(DebriefOptions)
   /// An estimate of capacity.
   case estimate(EstimateOptions)
 

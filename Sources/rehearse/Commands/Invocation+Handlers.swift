@@ -11,6 +11,7 @@ extension Invocation {
     case .home(let options): try HomeCommand.run(options, context)
     case .start(let options): try StartCommand.run(options, context)
     case .resume(let options): try ResumeCommand.run(options, context)
+    case .debrief(let options): try DebriefCommand.run(options, context)
     case .estimate(let options): EstimateCommand.run(options, context)
 
     case .log(let options): try LogCommand.run(options, context)

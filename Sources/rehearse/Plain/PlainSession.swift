@@ -12,13 +12,12 @@ struct PlainSession {
   private var running: RunningSession
   private let shelf: LookupShelf
   private var wasTroubled = false
-  private let output: Outlet
-  private let context: Context
-  /// How many lines were left out because nobody reads.
-  private var leftOut = 0
-
-  /// After so many bytes that nobody has read, more are left out.
-  private static let mostUnread = 1 << 20
+  private let output: PlainOutput
+  private let workspace: Workspace
+  private var context: Context { workspace.context }
+  private var input: LineInput
+  /// Lines that have come and were not taken in yet.
+  private var lines: ArraySlice<String> = []
 
   /// Runs a session on standard input and output.
   ///
@@ -43,12 +42,13 @@ struct PlainSession {
   private init(
     _ rehearsal: Rehearsal, _ recorder: Recorder, bell: Bell, _ workspace: Workspace
   ) {
-    context = workspace.context
+    self.workspace = workspace
     shelf = workspace.shelf
-    let output = Outlet(context.output.file)
+    let output = PlainOutput(workspace.context)
     self.output = output
-    let rings = bell != .off && context.isOutputTerminal
-    running = RunningSession(rehearsal, recorder) { if rings { output.send([0x07]) } }
+    input = LineInput(workspace.context)
+    let rings = bell != .off && workspace.context.isOutputTerminal
+    running = RunningSession(rehearsal, recorder) { if rings { output.ring() } }
     introduce()
     show(running.opening)
   }
@@ -70,13 +70,12 @@ struct PlainSession {
 
   /// Takes in lines and time until the session ends; tells whether it was cut short from outside.
   private mutating func go(_ signals: borrowing SignalPipe) -> Bool {
-    var input = LineInput(context)
     while session.isRunning {
       // Only who wakes up every second can tell that it slept.
       let second = running.clock.now.advanced(by: .seconds(session.plan.speed))
       let planned = min(running.rehearsal.nextAnnouncement ?? second, second)
       let readiness = signals.wait(
-        input: input.isAtEnd ? nil : context.input, output: isBehind ? output.file : nil,
+        input: input.isAtEnd ? nil : context.input, output: output.unread,
         until: running.clock.instant(of: planned))
       output.flush()
       show(running.wake(planned: planned))
@@ -86,11 +85,13 @@ struct PlainSession {
         return true
       }
       guard readiness.contains(.input) || readiness.contains(.closed) else { continue }
-      for line in input.read() where session.isRunning && !line.isEmpty {
+      lines = input.read()[...]
+      while session.isRunning, let line = lines.popFirst() {
+        guard !line.isEmpty else { continue }
         if line.utf8.count >= LineInput.longest { say("that line is too long and was cut") }
         show(running.handle(line: line))
       }
-      if input.isAtEnd { show(running.handle(.end)) }
+      if input.isAtEnd, session.isRunning { show(running.handle(.end)) }
     }
     return false
   }
@@ -129,44 +130,17 @@ struct PlainSession {
   }
 
   private mutating func finish(isCut: Bool, _ signals: borrowing SignalPipe) -> Int32 {
-    let problems = recorder.finish(
-      running.rehearsal.reflection, orIn: SessionFolder.refuges(context.environment))
-    for line in PlainWords.table(session) { say(line) }
-    if problems.isEmpty { say("Saved: \(recorder.path)") }
-    for words in problems + recorder.remarks {
-      context.complain(words, patience: Context.patience)
+    var reflection = running.rehearsal.reflection
+    var isCut = isCut
+    if !isCut {
+      recorder.finish(reflection)
+      var debrief = PlainDebrief(Debrief(session, reflection), workspace, recorder, output)
+      isCut = debrief.go(&input, Array(lines), signals)
+      reflection = debrief.debrief.reflection
     }
-    // The only copy there is, which is worth waiting for.
-    if let unsaved = recorder.unsaved { output.send(PrintableText.cleaned(unsaved).utf8) }
-    let isRead =
-      isCut && recorder.unsaved == nil
-      ? output.flush(until: .now + Context.patience) : waitForReader(signals)
-    context.output.keep(error: output.error)
-    guard problems.isEmpty else {
-      return ExitStatus.files
-    }
-    return isCut || !isRead ? ExitStatus.interrupted : ExitStatus.done
+    return recorder.close(
+      reflection, output, context, signals, isCut: isCut, table: PlainWords.table(session))
   }
 
-  /// Waits until all that was said is read, however long that takes; tells whether it was.
-  private func waitForReader(_ signals: borrowing SignalPipe) -> Bool {
-    while isBehind {
-      _ = signals.wait(input: nil, output: output.file, until: nil)
-      guard signals.drain().isEmpty else { return false }
-      output.flush()
-    }
-    return true
-  }
-
-  private var isBehind: Bool { output.heldCount > 0 }
-
-  /// Says a line; of what nobody reads, only so much is kept.
-  private mutating func say(_ line: String) {
-    guard output.heldCount < PlainSession.mostUnread else { return leftOut += 1 }
-    if leftOut > 0 {
-      output.send("\(leftOut) lines were left out, since nobody read them\n".utf8)
-      leftOut = 0
-    }
-    output.send((PrintableText.cleaned(line) + "\n").utf8)
-  }
+  private func say(_ line: String) { output.say(line) }
 }
