@@ -43,7 +43,7 @@ struct FullScreenTests {
     try await terminal.waitFor("End this session?")
     try terminal.type("y")
     try await terminal.waitFor("Debrief")
-    try await terminal.wait(for: "the score to be given") { screen in
+    _ = try await terminal.wait(for: "the score to be given") { screen in
       if screen.contains(" spoken · planned") { return true }
       try? terminal.type("3")
       return nil

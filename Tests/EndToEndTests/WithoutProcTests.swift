@@ -50,7 +50,7 @@ struct WithoutProcTests {
     try await run.waitForTranscript("note kept")
     run.type("qy")
     try await run.waitForTranscript("outcome: stopped")
-    run.type("calm\r\r\r")
+    run.type("w\rcalm\r")
     try await run.waitFor("a again")
     run.type("q")
     #expect(try await run.waitForEnd() == 0)
