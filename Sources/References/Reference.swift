@@ -32,13 +32,21 @@ public struct Reference: Hashable, Sendable {
   /// alone.
   public var questions: [Question] {
     if let knownQuestions { return knownQuestions }
-    let phases = structures.flatMap { $0.phases.map(\.line) }
-    return QuestionReader(questionSource.document, phases: Set(phases)).questions
+    switch questionSource {
+    case .builtIn(let builtIn): return builtIn.whole.questions
+    case .document(let document):
+      let phases = structures.flatMap { $0.phases.map(\.line) }
+      return QuestionReader(document, phases: Set(phases)).questions
+    }
   }
 
   /// Rubrics, anti-patterns, probes and stories; they are read when they are asked for, too.
   public var parts: GuideParts {
-    GuidePartsReader(questionSource.document, levels: KnownLevels(levels)).parts
+    switch questionSource {
+    case .builtIn(let builtIn): builtIn.whole.parts
+    case .document(let document):
+      GuidePartsReader(document, levels: KnownLevels(levels)).parts
+    }
   }
 
   /// The levels that the document knows, as its front matter lists its audience.

@@ -32,6 +32,7 @@ enum GuideCheck {
     try expect(
       reference.ignored.allSatisfy { !phases.contains($0.line) }, "a phase's time is ignored")
     try lines.expectRising(reference.questions.map(\.line), "questions")
+    try check(reference.parts, lines)
     for question in reference.questions {
       try expect(!question.text.isEmpty, "a question without words")
       let template = QuestionTemplate(question.text)
@@ -39,7 +40,29 @@ enum GuideCheck {
     }
   }
 
+  /// What holds of all that a guide says besides structures and questions.
+  private static func check(_ parts: GuideParts, _ lines: LineCount) throws {
+    try lines.expectRising(parts.rubrics.map(\.line), "rubrics")
+    try lines.expectRising(parts.antiPatterns.map(\.line), "anti-patterns")
+    try lines.expectRising(parts.stories.map(\.line), "stories")
+    for problem in parts.problems {
+      try lines.expect(problem.line, "a problem")
+      try expect(!problem.text.isEmpty, "no words")
+    }
+    let anchors = parts.rubrics.flatMap(\.dimensions).flatMap(\.anchors)
+    try expect(anchors.allSatisfy { Rubric.bands.contains($0.band) }, "an anchor of no band")
+    try expect(!parts.probes.contains(""), "a probe without words")
+  }
+
   private static func check(_ found: FoundStructure, _ lines: LineCount) throws {
+    for level in [nil, "L6"] + found.levels {
+      let phases = found.structure(for: level).phases
+      try expect(phases.count == found.phases.count, "a level takes a phase away")
+      for (phase, whole) in zip(phases, found.structure.phases) {
+        try expect(phase.prompts.count <= whole.prompts.count, "a level adds prompts")
+        try expect(!phase.prompts.contains(""), "a prompt without words")
+      }
+    }
     try lines.expect(found.line, "a structure")
     for phase in found.phases { try lines.expect(phase.line, "a phase") }
     try expect(found.phases.count >= 2, "a structure of fewer than two phases")

@@ -138,9 +138,12 @@ private let guide = """
     #expect(try found("cost", "y", in: text) == ["3: table A | x, Cost / 5: y, low"])
   }
 
-  @Test func ofALongTextTheLinesThatMatchAreLeft() throws {
+  @Test func ofALongTextTheLinesThatMatchAreLeftWithThoseAroundThem() throws {
     let text = "# T\n## A\n" + (1...40).map { "line number\($0)\n\n" }.joined()
-    #expect(try found("number7", in: text) == ["2: concept A | 15: line number7"])
+    #expect(
+      try found("number7", in: text) == [
+        "2: concept A | 13: line number6 / 15: line number7 / 17: line number8"
+      ])
     #expect(try found("a", in: text)[0].contains("number40"))
   }
 
@@ -167,9 +170,9 @@ private let guide = """
       """
     #expect(
       try found("head", in: text) == [
+        "6: table Head | Tool, Use / 8: awk (awk.md), rows",
         "2: concept Head | 3: Guide (https://a.example/x_y): the whole truth"
           + " / 4: https://b.example and here and plan (plan.png)",
-        "6: table Head | Tool, Use / 8: awk (awk.md), rows",
       ])
     let staff = try found("guide", level: "L6", in: "## A\n**[L7](l7.md) guide**: x\n- y guide\n")
     #expect(staff == ["1: concept A | 3: y guide"])
@@ -204,4 +207,58 @@ private let guide = """
   }
 
   @Test func signsAloneAreNoQuery() { #expect(LookupQuery(["++", " "]) == nil) }
+}
+
+/// In which order entries come, and what of them is marked.
+@Suite struct LookupOrderTests {
+  static let guide = """
+    # Notes
+
+    ## Writing
+
+    A cache may be written behind.
+
+    ## Kinds
+
+    | Kind | When |
+    |---|---|
+    | Write-behind | bursts |
+    | Aside | a cache that is read often |
+
+    ## Cache
+
+    | Size | Time |
+    |---|---|
+    | 1 MB | 1 ms |
+
+    Kept near by.
+    """
+
+  @Test func rowsOfTablesComeFirst() throws {
+    #expect(
+      try found("cache", in: Self.guide).map { $0.prefix { $0 != "|" } } == [
+        "16: table Cache ", "14: concept Cache ", "9: table Kinds ", "3: concept Writing ",
+      ])
+  }
+
+  @Test func whatNamesARowIsAsGoodAsAHeading() throws {
+    let text = Self.guide.replacing("## Writing", with: "## Aside")
+    #expect(
+      try found("aside", in: text).map { $0.prefix { $0 != "|" } } == [
+        "9: table Kinds ", "3: concept Aside ",
+      ])
+  }
+
+  @Test func ofALongTextTheLinesAroundAHitStay() throws {
+    let lines = (1...40).map { "- line \($0)\($0 == 20 ? " hit" : "")" }
+    let found = try found("hit", in: "# A\n\n## B\n\n" + lines.joined(separator: "\n"))
+    #expect(found == ["3: concept B | 23: line 19 / 24: line 20 hit / 25: line 21"])
+  }
+
+  @Test func theWordsOfAHitAreMarked() throws {
+    let query = try #require(LookupQuery(["latence", "ms"]))
+    let text = "Latencé (99 %): 20 ms, no millisecond"
+    #expect(query.hits(in: text).map { text[$0] } == ["Latencé", "ms"])
+    #expect(query.hits(in: "").isEmpty)
+  }
 }

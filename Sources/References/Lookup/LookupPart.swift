@@ -13,6 +13,9 @@ public enum LookupPart: Hashable, Sendable {
     }
   }
 
+  /// Whether it is text.
+  var isLine: Bool { if case .line = self { true } else { false } }
+
   /// How many lines it takes on paper.
   var height: Int {
     switch self {

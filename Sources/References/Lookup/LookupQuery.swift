@@ -17,6 +17,9 @@ public struct LookupQuery: Sendable {
     /// What of the entry matches.
     public let entry: LookupEntry
     let rank: Rank
+
+    /// Whether it is no table: rows say most in the fewest words, and come first.
+    var isText: Bool { if case .table = entry.content { false } else { true } }
   }
 
   /// An entry of more lines than these is shown by the lines that match.
@@ -69,8 +72,8 @@ public struct LookupQuery: Sendable {
         return match(entry).map { Match(document: document, entry: $0, rank: $1) }
       }
     }
-    // The sort is stable: equal ranks keep the order of the documents.
-    return all.sorted { $0.rank < $1.rank }
+    // The sort is stable: what is equal keeps the order of the documents.
+    return all.sorted { ($0.rank, $0.isText ? 1 : 0) < ($1.rank, $1.isText ? 1 : 0) }
   }
 
   /// The headings that come nearest when nothing matches: those with some of the words, then those
@@ -112,15 +115,34 @@ public struct LookupQuery: Sendable {
       // Words of the columns alone would match every row.
       return absent.count < rest.count && missing(in: table.columns, of: absent).isEmpty
     }
-    if !rows.isEmpty { return (table.with(rows: rows), .content) }
+    if !rows.isEmpty {
+      // What names a row is as good as a heading.
+      let isNamed = rows.contains { missing(in: [$0.cells.first ?? ""], of: rest).isEmpty }
+      return (table.with(rows: rows), isNamed ? .title : .content)
+    }
     return beyondColumns.isEmpty ? (table, .columns) : nil
   }
 
   private static func excerpt(of parts: [LookupPart], _ words: [String]) -> [LookupPart] {
     guard parts.reduce(0, { $0 + $1.height }) > longest else { return parts }
-    return parts.filter { part in
-      let found = part.texts.flatMap(FoldedText.words)
+    let hits = parts.indices.filter { place in
+      let found = parts[place].texts.flatMap(FoldedText.words)
       return words.contains { isIn(found, $0) }
+    }
+    // A line alone is often half a sentence; code is long enough by itself.
+    let around = hits.flatMap { [$0 - 1, $0 + 1] }.filter { parts[safe: $0]?.isLine ?? false }
+    return Set(hits + around).sorted().map { parts[$0] }
+  }
+
+  /// The words of a text that are found by what was typed, in order: the places to mark.
+  ///
+  /// - Parameter text: a line of an entry, or a cell.
+  /// - Returns: where each word begins and ends.
+  public func hits(in text: String) -> [Range<String.Index>] {
+    text.split { !$0.isLetter && !$0.isNumber }.compactMap { part in
+      let found = FoldedText.words(String(part))
+      let isHit = words.contains { LookupQuery.isIn(found, $0) }
+      return isHit ? part.startIndex..<part.endIndex : nil
     }
   }
 

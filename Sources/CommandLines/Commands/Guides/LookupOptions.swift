@@ -13,10 +13,10 @@ public struct LookupOptions: Sendable {
     "lookup", .guides, "look something up in your guides",
     details: """
       Prints what holds all the words, in its heading or its text, each with its file and line: rows
-      of tables, headings with their text, checklists, and code as it stands; the address of a link
-      follows its text. Case and accents do not matter, and the beginning of a word is enough. With
-      --level, columns and labelled lines that are marked for another level are left out. The exit
-      status is 1 when nothing matches.
+      of tables first, headings with their text, checklists, and code as it stands; the address of a
+      link follows its text. Case and accents do not matter, and the beginning of a word is enough.
+      With --level, columns and labelled lines that are marked for another level are left out. The
+      exit status is 1 when nothing matches.
       """,
     examples: [
       "rehearse lookup latency", "rehearse lookup cache aside", "rehearse lookup debug checklist",
