@@ -30,7 +30,7 @@ import Transcripts
       "resume", "--plain", "--sessions", "Sessions", input: "after\n/hire no hire\n/end\n",
       output: .holding("noted\n", "Saved: Sessions/2026-11-01T190411-cut.md\n"))
     let text = try sandbox.read("Sessions/2026-11-01T190411-cut.md")
-    for line in ["candidate: [one, two]", "mood: good", "  depth: 3 # of five", "  calm: 2"] {
+    for line in ["candidate: [one, two]", "mood: good", "  presence: good # so-so", "  calm: 2"] {
       #expect(text.components(separatedBy: "\n\(line)\n").count == 2, "\(text)")
     }
     let reading = try #require(try sandbox.transcripts().first)

@@ -28,7 +28,7 @@ import Testing
     let text = try sandbox.read("Sessions/\(name)")
     for line in [
       "tags: aloud, \"morning\"", "candidate: [one, two]", "mood: good",
-      "scores:\n  overall: hire\n  depth: 3 # of five", "marks:\n  strong: 1\n  calm: 2",
+      "scores:\n  overall: hire\n  presence: good # so-so", "marks:\n  strong: 1\n  calm: 2",
     ] {
       #expect(text.components(separatedBy: "\n\(line)\n").count == 2, "\(text)")
     }

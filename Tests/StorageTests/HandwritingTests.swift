@@ -158,7 +158,10 @@ import Transcripts
     #expect(hand.recorder.finish(Reflection(wentWell: "typed", band: .hire)) == nil)
     #expect(hand.recorder.finish(Reflection(wentWell: "typed again", band: .noHire)) == nil)
     let text = try hand.text()
-    #expect(text.contains("- Went well: by hand\n- To change: pace\n- Went well: typed again\n"))
+    #expect(
+      text.contains(
+        "- Went well: by hand\n- To change: pace\n- Would you hire: no hire\n"
+          + "- Went well: typed again\n"))
     #expect(!text.contains("typed\n"))
     let reflection = try hand.reading().transcript.reflection
     #expect(reflection.wentWell == "by hand\ntyped again")

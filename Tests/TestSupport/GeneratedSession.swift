@@ -59,11 +59,16 @@ public struct GeneratedSession: Sendable {
     let phases = (0..<Int.random(in: 1...6, using: &random)).map { _ in
       Phase(
         title: text(&random), window: window(&random),
+        stated: Bool.random(using: &random) ? StatedTime(.seconds(90)) : nil,
+        question: Int.random(in: 0...3, using: &random) == 0 ? text(&random) : nil,
         prompts: (0..<Int.random(in: 0...4, using: &random)).map { _ in text(&random) })
     }
     return Plan(
       structure: Structure(title: text(&random), phases: phases),
       question: Bool.random(using: &random) ? text(&random) : nil,
+      story: Bool.random(using: &random) ? text(&random) : nil,
+      resolution: Bool.random(using: &random) ? text(&random) : nil,
+      reading: .seconds(Int.random(in: 0...60, using: &random)),
       level: Bool.random(using: &random) ? text(&random) : nil,
       candidate: Bool.random(using: &random) ? text(&random) : nil,
       reference: Bool.random(using: &random) ? text(&random) : nil,
@@ -102,10 +107,43 @@ public struct GeneratedSession: Sendable {
     }
   }
 
+  /// Something that is said after the end; not always something that is possible.
+  public static func afterwards(_ random: inout SeededGenerator) -> Event.Kind {
+    let (phase, prompt) = (
+      Int.random(in: 0...5, using: &random), Int.random(in: 0...3, using: &random)
+    )
+    return switch Int.random(in: 0...4, using: &random) {
+    case 0: .noteAdded(phase, text(&random))
+    case 1: .markAdded(phase, Mark.allCases.randomElement(using: &random) ?? .stuck)
+    case 2: .resolutionKept(Bool.random(using: &random))
+    case 3: .promptUntickedAfter(phase, prompt)
+    default: .promptTickedAfter(phase, prompt)
+    }
+  }
+
+  /// What a person answers after the end.
+  public static func reflection(_ random: inout SeededGenerator) -> Reflection {
+    var reflection = Reflection(wentWell: text(&random), toChange: text(&random))
+    reflection.setOverall(Double(Int.random(in: 2...8, using: &random)) / 2)
+    for dimension in Set((0..<3).map { _ in text(&random) }).sorted() {
+      reflection.scores.append(
+        Reflection.Score(
+          dimension: dimension, points: Double(Int.random(in: 2...8, using: &random)) / 2,
+          evidence: Bool.random(using: &random) ? text(&random) : ""))
+    }
+    reflection.antiPatterns = (0..<Int.random(in: 0...2, using: &random)).map { _ in
+      text(&random)
+    }
+    reflection.keyPoints = (0..<Int.random(in: 0...2, using: &random)).map { _ in text(&random) }
+    return reflection
+  }
+
   /// Something that happens; not always something that is possible.
   public static func kind(_ session: Session, _ random: inout SeededGenerator) -> Event.Kind {
     let prompt = Int.random(in: -1...4, using: &random)
-    switch Int.random(in: 0...14, using: &random) {
+    switch Int.random(in: 0...16, using: &random) {
+    case 14: return .questionAsked(text(&random))
+    case 15: return .keyPointsSeen
     case 0, 1: return .phaseEntered(session.phase + 1)
     case 2: return .phaseEntered(Int.random(in: -2...7, using: &random))
     case 3: return .wentBack

@@ -5,7 +5,7 @@ public enum OddValues {
     tags: aloud, "morning"
     candidate: [one, two]
     scores:
-      depth: 3 # of five
+      presence: good # so-so
     marks:
       calm: 2
     overrun: about 3

@@ -20,6 +20,7 @@ import Transcripts
     let session = written.session
     for (index, phase) in written.plan.phases.enumerated() {
       let own = Set(phase.prompts.indices).subtracting(session.covered(in: index))
+        .subtracting(session.coveredAfter(in: index))
       if !own.isEmpty, seed % 2 == 0 { written.ticked[index] = own }
     }
     written.kept = [

@@ -17,9 +17,12 @@ extension Transcript {
     transcript.record(generated.recorded)
     guard ends else { return transcript }
     transcript.ended = Stamp(seconds: stamp.seconds + 600, offset: stamp.offset)
-    transcript.reflection = Reflection(
-      wentWell: GeneratedSession.text(&random), toChange: GeneratedSession.text(&random),
-      band: HireBand.allCases.randomElement(using: &random))
+    transcript.reflection = GeneratedSession.reflection(&random)
+    if Bool.random(using: &random) {
+      _ = transcript.add((0..<8).map { _ in GeneratedSession.afterwards(&random) })
+      transcript.partnerScores = Scores(band: .hire, dimensions: [.init("a: \"b\"", 2.5)])
+      transcript.otherEvidence = [": c": GeneratedSession.text(&random)]
+    }
     transcript.tags = [GeneratedSession.text(&random)].compactMap(TagText.tag)
     return transcript
   }

@@ -15,6 +15,7 @@ enum Example {
         phases: [
           Phase(
             title: "Clarifying | Questions", window: Window(StatedTime(.seconds(30))),
+            stated: StatedTime(.seconds(30)), question: "For how many?",
             prompts: ["Traffic", "Hard *constraints*"]),
           Phase(
             title: "Design", window: Window(earliest: .seconds(180), latest: .seconds(240)),
@@ -62,6 +63,8 @@ enum Example {
       - title: "Clarifying | Questions"
         earliest: 24
         latest: 30
+        stated: [30, 30]
+        question: "For how many?"
         active: 47.25
         over: 17.25
         short: 0
@@ -69,6 +72,10 @@ enum Example {
         prompts: 2
         covered: 1
         notes: 3
+        ticked: [1]
+        follow_ups: 1
+        stuck: 0
+        pauses: 0
       - title: "Design"
         earliest: 180
         latest: 240
@@ -79,6 +86,9 @@ enum Example {
         prompts: 1
         covered: 0
         notes: 0
+        follow_ups: 0
+        stuck: 0
+        pauses: 0
     marks:
       strong: 1
     scores:
@@ -91,7 +101,7 @@ enum Example {
 
     | # | Phase | Planned | Actual | Result | Prompts |
     |--:|---|--:|--:|---|--:|
-    | 1 | Clarifying \| Questions | 0:24–0:30 | 0:47 | over 0:17 | 1/2 |
+    | 1 | Clarifying \| Questions | 0:30 (from 0:24) | 0:47 | over 0:17 | 1/2 |
     | 2 | Design | 3:00–4:00 | 0:00 | left out | 0/1 |
     | | **Total** | 3:24–4:30 | 0:47 | incomplete | 1/3 |
 
@@ -109,8 +119,8 @@ enum Example {
 
     ## Reflection
 
-    - Went well: numbers first
     - Would you hire: hire
+    - Went well: numbers first
 
     ## Timeline
 

@@ -27,6 +27,7 @@ public struct CSVCells {
     case .text(let text): text.map(quoted) ?? ""
     case .number(let number): number.map(String.init) ?? ""
     case .time(let time): time.map(\.decimal) ?? ""
+    case .decimal(let number): number.map { "\($0)" } ?? ""
     case .flag(let flag): flag.map(String.init) ?? ""
     case .list(let list): quoted(list.joined(separator: ";"))
     }

@@ -11,6 +11,8 @@ struct ExportColumn<Subject>: Sendable {
   /// Columns and, behind them, those of some others that are not among them: a later key of the front
   /// matter has its column at the end.
   static func withRest(_ columns: [ExportColumn], of others: [ExportColumn]) -> [ExportColumn] {
-    columns + others.filter { other in !columns.contains { $0.name == other.name } }
+    others.reduce(into: columns) { columns, other in
+      if !columns.contains(where: { $0.name == other.name }) { columns.append(other) }
+    }
   }
 }

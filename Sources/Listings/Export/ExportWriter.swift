@@ -66,6 +66,7 @@ public struct ExportWriter {
     case .text(let text): JSON(text).text
     case .number(let number): JSON(number).text
     case .time(let time): time.map(\.decimal) ?? "null"
+    case .decimal(let number): number.map { "\($0)" } ?? "null"
     case .flag(let flag): flag.map(String.init) ?? "null"
     case .list(let list): JSON.array(list.map(JSON.string)).text
     }

@@ -62,8 +62,10 @@ extension JSON {
     case .number(let number): self.init(number)
     case .time(let time): self.init(time)
     case .times(let times): self = .array(times.map { JSON($0) })
-    case .flag(let flag): self = .bool(flag)
+    case .points(let points): self = points.map(JSON.number) ?? .null
+    case .flag(let flag): self = flag.map(JSON.bool) ?? .null
     case .list(let texts): self = .array(texts.map(JSON.string))
+    case .numbers(let numbers): self = .array(numbers.map { JSON($0) })
     case .members(let members): self.init(members)
     case .items(let items): self = .array(items.map { JSON($0) })
     }

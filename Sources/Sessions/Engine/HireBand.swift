@@ -18,4 +18,13 @@ public enum HireBand: String, CaseIterable, Hashable, Sendable {
     case .strongNoHire: 1
     }
   }
+
+  /// Points in words: "hire", or "between no hire and hire".
+  ///
+  /// - Parameter points: from 1 to 4, in halves.
+  /// - Returns: one band, or the two that it lies between.
+  public static func text(_ points: Double) -> String {
+    let bands = allCases.filter { abs($0.points - points) < 1 }.map(\.rawValue)
+    return bands.count == 2 ? "between \(bands[1]) and \(bands[0])" : bands.first ?? ""
+  }
 }

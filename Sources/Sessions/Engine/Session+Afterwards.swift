@@ -32,3 +32,16 @@ extension Session {
     return true
   }
 }
+
+extension Session {
+  /// How often the clock was stopped in each phase.
+  public var pauses: [Int] {
+    var counts = Array(repeating: 0, count: plan.phases.count)
+    var visit = 0
+    for idle in idles where idle.kind == .paused {
+      while visit + 1 < visits.count, visits[visit + 1].start <= idle.start { visit += 1 }
+      if visits.indices.contains(visit) { counts[visits[visit].phase] += 1 }
+    }
+    return counts
+  }
+}

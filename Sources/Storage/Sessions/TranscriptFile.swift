@@ -63,31 +63,7 @@ public final class TranscriptFile {
     return true
   }
 
-  /// Opens the file of a session that has ended, so that something can be added to it.
-  ///
-  /// - Parameter path: the file.
-  /// - Returns: the record, and its file.
-  /// - Throws: ``FileProblem`` when the file cannot be used.
-  public static func reopen(_ path: String) throws(FileProblem) -> (Transcript, TranscriptFile) {
-    _ = try? complete(path)
-    let target = finished(path)
-    guard let reading = try reading(target).1, reading.stage == .finished else {
-      throw FileProblem(path, .exists)
-    }
-    return (reading.transcript, try TranscriptFile(finished: target, reading.transcript.reflection))
-  }
-
-  /// Opens a file that is not appended to: whatever comes replaces it.
-  private init(finished path: String, _ reflection: Reflection) throws(FileProblem) {
-    self.path = path
-    reflections = [reflection]
-    do { file = try SystemCalls.open(path, O_RDONLY | O_NOFOLLOW) } catch {
-      throw FileProblem(path, .unreadable(errno: error.code))
-    }
-    size = 0
-  }
-
-  private static func reading(
+  static func reading(
     _ path: String
   ) throws(FileProblem) -> ([UInt8], TranscriptReader.Reading?) {
     let bytes = try Files.read(
@@ -95,8 +71,15 @@ public final class TranscriptFile {
     return (bytes, try? TranscriptReader.read(bytes, name: SessionFolder.id(of: path)))
   }
 
-  private init(opening path: String) throws(FileProblem) {
+  /// Opens and locks a file that is there.
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - reflection: what is to be replaced in it, where the session has ended.
+  /// - Throws: ``FileProblem`` when it cannot be, or another program holds it.
+  init(opening path: String, with reflection: Reflection? = nil) throws(FileProblem) {
     self.path = path
+    reflections = reflection.map { [$0] } ?? []
     do {
       file = try SystemCalls.open(path, O_WRONLY | O_APPEND | O_NOFOLLOW)
     } catch {
@@ -190,7 +173,7 @@ public final class TranscriptFile {
   /// Writes the finished transcript in one step: in place of the running one, or elsewhere.
   ///
   /// What a person wrote into the running file meanwhile, in an editor, goes along. Where the
-  /// finished transcript is already, only its reflection is put into it.
+  /// finished transcript is already, only what was said afterwards is put into it.
   ///
   /// - Parameters:
   ///   - transcript: the whole record.
@@ -240,7 +223,8 @@ extension TranscriptFile {
       return TranscriptFinish.bytes(present.bytes, of: transcript) ?? whole()
     }
     return TranscriptEdit.bytes(
-      present.bytes, with: transcript.reflection, replacing: reflections)
+      present.bytes, name: transcript.id, with: transcript.reflection, events: transcript.events,
+      replacing: reflections)
   }
 
   /// Removes a file, unless it is the open one under another name.

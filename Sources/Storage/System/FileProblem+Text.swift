@@ -29,6 +29,11 @@ extension FileProblem {
       "\(process.map { "process \($0)" } ?? "another program") is running this session; end it there"
         + " first"
     case .hasEnded: "this session has ended already; rehearse show prints it"
+    case .hasNotEnded:
+      "this session was cut short; go on with it or close it first (rehearse resume)"
+    case .hasNoEnd:
+      "its timeline has no `ended`, behind which this would be written; write it into the file itself"
+    case .isNoTranscript: "this is no transcript of rehearse"
     case .hasNoPhase:
       "no phase of its session can be read; correct `phases` in its front matter as FORMAT.md has it"
     case .hasBadFrontMatter(let line, let why): "line \(line): \(why)"

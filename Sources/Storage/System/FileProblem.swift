@@ -34,6 +34,12 @@ public struct FileProblem: Error, Hashable, Sendable {
     case inUse(process: Int?)
     /// It holds no session that is still open.
     case hasEnded
+    /// It holds a session that runs or was cut short, where one that has ended is needed.
+    case hasNotEnded
+    /// It holds a session that has ended, of which the timeline does not say so.
+    case hasNoEnd
+    /// It holds no session.
+    case isNoTranscript
     /// It holds a session of which no phase can be read.
     case hasNoPhase
     /// Its front matter cannot be read; the line and the reason.

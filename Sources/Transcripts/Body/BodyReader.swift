@@ -20,6 +20,8 @@ struct BodyReader {
   private(set) var problems: [TranscriptProblem] = []
 
   private let promptCounts: [Int?]
+  /// Lines of the reflection that say again what the front matter says.
+  private let copies: Set<String>
   private var walk: BodyWalk
   private var head: HeadLines
   private var sectionLines: [Int: Int] = [:]
@@ -36,8 +38,9 @@ struct BodyReader {
   /// - Parameters:
   ///   - promptCounts: how many prompts each phase has; `nil` where nothing is said of it.
   ///   - hasQuestion: whether the session has a question.
-  init(promptCounts: [Int?], hasQuestion: Bool) {
-    self.promptCounts = promptCounts
+  ///   - copies: the lines of the reflection that say again what the front matter says.
+  init(promptCounts: [Int?], hasQuestion: Bool, copies: Set<String>) {
+    (self.promptCounts, self.copies) = (promptCounts, copies)
     prompts = Array(repeating: [], count: promptCounts.count)
     ticked = Array(repeating: [], count: promptCounts.count)
     walk = BodyWalk(phaseCount: promptCounts.count)
@@ -116,7 +119,9 @@ struct BodyReader {
     switch walk.place {
     case .opening where head.take(line): keptLast = nil
     case .phase(let phase) where readItem(line, of: phase): keptLast = nil
-    case .reflection where ReflectionSection.read(line, into: &reflection): keptLast = nil
+    case .reflection
+    where ReflectionSection.read(line, into: &reflection) || copies.contains(String(line)):
+      keptLast = nil
     case .timeline:
       if TimelineLine.isMeant(line), !line.hasSuffix(TimelineLine.tornSign) {
         problems.append(TranscriptProblem(line: number, kind: .unreadableEvent))

@@ -11,30 +11,56 @@ enum ReflectionSection {
   /// The section with its lines; nothing when there is nothing to say.
   ///
   /// - Parameters:
-  ///   - reflection: what was answered.
+  ///   - items: the list items of what was answered.
   ///   - kept: the person's own lines of the section.
   /// - Returns: the section's lines, beginning with a blank one.
-  static func lines(_ reflection: Reflection, _ kept: [String]) -> [String] {
-    let answers = items(reflection)
-    guard !answers.isEmpty || !kept.isEmpty else { return [] }
+  static func lines(_ items: [String], _ kept: [String]) -> [String] {
+    guard !items.isEmpty || !kept.isEmpty else { return [] }
     return ["", heading]
-      + (answers.isEmpty ? [] : [""] + answers) + (kept.isEmpty ? [] : [""] + kept)
+      + (items.isEmpty ? [] : [""] + items) + (kept.isEmpty ? [] : [""] + kept)
   }
 
   /// The list items of what was answered.
-  static func items(_ reflection: Reflection) -> [String] {
-    var items: [String] = []
+  ///
+  /// - Parameters:
+  ///   - reflection: what was answered.
+  ///   - isKept: whether the resolution was kept; `nil` when that was not answered.
+  /// - Returns: the items, in the order of the debrief.
+  static func items(_ reflection: Reflection, isKept: Bool?) -> [String] {
+    var items = reflection.scores.map(item)
+    if let overall = reflection.overall { items.append(band + HireBand.text(overall)) }
+    items += reflection.antiPatterns.map { "- Anti-pattern: \(MarkdownText.encode($0))" }
+    items += reflection.keyPoints.map { "- Key point: \(MarkdownText.encode($0))" }
+    if let isKept { items.append("- Resolution kept: \(isKept ? "yes" : "no")") }
     if !reflection.wentWell.isEmpty {
       items.append(wentWell + MarkdownText.encode(reflection.wentWell))
     }
     if !reflection.toChange.isEmpty {
       items.append(toChange + MarkdownText.encode(reflection.toChange))
     }
-    if let answer = reflection.band { items.append(band + answer.rawValue) }
     return items
   }
 
-  /// Takes in one line; answers whether it was one of the section's.
+  private static func item(_ score: Reflection.Score) -> String {
+    let evidence = score.evidence.isEmpty ? "" : " (\(MarkdownText.encode(score.evidence)))"
+    return "- **\(MarkdownText.encode(score.dimension))**: \(Scores.text(score.points)) of 4"
+      + evidence
+  }
+
+  /// All list items that may stand for answers: also each line of one that was given twice.
+  static func possibleItems(_ reflection: Reflection, isKept: Bool?) -> Set<String> {
+    var parts: [Reflection] = []
+    for line in reflection.wentWell.lines { parts.append(Reflection(wentWell: line)) }
+    for line in reflection.toChange.lines { parts.append(Reflection(toChange: line)) }
+    return Set(([reflection] + parts).flatMap { items($0, isKept: isKept) })
+  }
+
+  /// The list items that say again what the front matter says.
+  static func copies(of summary: Summary) -> Set<String> {
+    Set(items(Reflection(summary), isKept: summary.isResolutionKept))
+  }
+
+  /// Takes in one line; answers whether it is one of those that count.
   ///
   /// Where a question was answered twice, by hand and when the session ended, both answers stay.
   static func read(_ line: Substring, into reflection: inout Reflection) -> Bool {
@@ -52,5 +78,28 @@ enum ReflectionSection {
 
   private static func add(_ line: Substring, to answer: inout String) {
     answer += (answer.isEmpty ? "" : "\n") + MarkdownText.decode(line)
+  }
+}
+
+extension String {
+  fileprivate var lines: [String] { split(separator: "\n").map { String($0) } }
+}
+
+extension Reflection {
+  /// What the front matter says of a session afterwards.
+  init(_ summary: Summary) {
+    self.init()
+    take(summary)
+  }
+
+  /// Takes over what the front matter says; of the whole score only if it has one.
+  mutating func take(_ summary: Summary) {
+    if summary.scores.overall != nil {
+      (band, overallPoints) = (summary.scores.band, summary.scores.overallPoints)
+    }
+    scores = summary.scores.dimensions.map {
+      Score(dimension: $0.name, points: $0.points, evidence: summary.evidence[$0.name] ?? "")
+    }
+    (antiPatterns, keyPoints) = (summary.antiPatterns, summary.keyPoints)
   }
 }

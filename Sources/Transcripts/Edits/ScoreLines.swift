@@ -39,33 +39,29 @@ struct ScoreLines {
     odd = OwnKeys.oddLines(yaml, lines, end: end)
   }
 
-  /// The score that stands there; `nil` when none that can be read does.
-  var band: HireBand? {
-    value.flatMap { ValueForm<HireBand>.choice.read($0["overall"] ?? $0) }
-  }
-
-  /// What has to change for the score to be another one; `nil` when nothing has to.
+  /// What has to change for the score to be another one; `nil` when there are none, or that
+  /// cannot change alone.
   ///
   /// Other scores in the same mapping are the person's own. What could not be read, and remarks, become
   /// comments.
-  func change(to band: HireBand?) -> Change? {
-    guard let value else {
-      return band.map { Change(range: block, lines: FrontMatterWriter.score($0)) }
-    }
+  func change(to band: HireBand) -> Change? {
+    guard let value else { return nil }
     let header = lines[block.lowerBound].after("scores:")?.trimmed
     let isAlone = header.map { $0.isEmpty || $0.after("#") != nil } ?? false
     let change = isAlone ? change(value.pairs ?? [], to: band) : nil
     if let change, isSound(change, band) { return change }
-    return band.map { self.change(value, to: $0) }
+    // What stands on one line with other scores cannot change alone.
+    if value.pairs != nil { return nil }
+    return self.change(value, to: band)
   }
 
   /// Whether the score is read as it should be when lines are changed.
-  private func isSound(_ change: Change, _ band: HireBand?) -> Bool {
+  private func isSound(_ change: Change, _ band: HireBand) -> Bool {
     var lines = lines
     lines.replaceSubrange(change.range, with: change.lines.map { $0[...] })
     let end = end + change.lines.count - change.range.count
     guard let root = YAML.parse(OwnKeys.yaml(lines[1..<end])).value else { return false }
-    return root["scores"]?["overall"]?.string == band?.rawValue
+    return root["scores"]?["overall"]?.string == band.rawValue
   }
 
   /// Puts a score in place of a value on the line of the key.
@@ -76,19 +72,17 @@ struct ScoreLines {
   }
 
   /// Puts a score among others below the key.
-  private func change(_ pairs: [YAMLPair], to band: HireBand?) -> Change? {
+  private func change(_ pairs: [YAMLPair], to band: HireBand) -> Change {
     let margin = pairs.first.map { lines[$0.line - 1].prefix { $0 == " " } } ?? "  "
-    let new = band.map { ["\(margin)overall: \($0.rawValue)"] } ?? []
+    let new = ["\(margin)overall: \(band.rawValue)"]
     guard let old = pairs.firstIndex(where: { $0.key == "overall" }) else {
       let place = block.lowerBound + 1
-      return band.map { _ in Change(range: place..<place, lines: new) }
+      return Change(range: place..<place, lines: new)
     }
     let end = old + 1 < pairs.count ? pairs[old + 1].line - 1 : block.upperBound
     let range = pairs[old].line - 1..<end
     if isUnderstood(pairs[old].value, range) { return Change(range: range, lines: new) }
-    return band.map { _ in
-      Change(range: range, lines: new + lines[range].map { "\(margin)# \($0.trimmed)" })
-    }
+    return Change(range: range, lines: new + lines[range].map { "\(margin)# \($0.trimmed)" })
   }
 
   /// Whether a value is a score, and nothing else stands on its lines.

@@ -1,6 +1,16 @@
 import Sessions
 
 extension Transcript {
+  /// Takes over what the front matter says of a session afterwards.
+  mutating func takeAnswers(of summary: Summary, _ session: Session) {
+    reflection.take(summary)
+    (partnerScores, coachScores) = (summary.partnerScores, summary.coachScores)
+    let scored = summary.scores.dimensions.map(\.name)
+    otherEvidence = summary.evidence.filter { !scored.contains($0.key) }
+    let isKept = summary.isResolutionKept
+    isResolutionKept = isKept == session.isResolutionKept ? nil : isKept
+  }
+
   /// Takes over what a person wrote by hand into the file of the running session.
   ///
   /// - Parameter running: what the file held when the session ended.
@@ -9,7 +19,15 @@ extension Transcript {
     takeFrontMatter(of: running)
     if reflection.wentWell.isEmpty { reflection.wentWell = running.reflection.wentWell }
     if reflection.toChange.isEmpty { reflection.toChange = running.reflection.toChange }
-    reflection.band = reflection.band ?? running.reflection.band
+    if reflection.overall == nil {
+      (reflection.band, reflection.overallPoints) =
+        (running.reflection.band, running.reflection.overallPoints)
+    }
+    if reflection.scores.isEmpty { reflection.scores = running.reflection.scores }
+    if reflection.antiPatterns.isEmpty { reflection.antiPatterns = running.reflection.antiPatterns }
+    if reflection.keyPoints.isEmpty { reflection.keyPoints = running.reflection.keyPoints }
+    (partnerScores, coachScores) = (running.partnerScores, running.coachScores)
+    (otherEvidence, isResolutionKept) = (running.otherEvidence, running.isResolutionKept)
     // An event that a person wrote by hand counts, as it does when the session goes on after a kill.
     let (session, impossible) = Session.replay(running.events, of: plan)
     if impossible.isEmpty, session.outcome == outcome { events = running.events }

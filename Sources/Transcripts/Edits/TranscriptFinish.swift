@@ -26,7 +26,9 @@ public enum TranscriptFinish {
     finish.putFrontMatter()
     finish.putTable()
     for index in record.plan.phases.indices { finish.complete(index) }
-    finish.lines.put(transcript.reflection, finish.rows)
+    finish.lines.put(
+      ReflectionSection.items(
+        transcript.reflection, isKept: transcript.session.isResolutionKept), finish.rows)
     return finish.lines.bytes
   }
 
@@ -70,7 +72,7 @@ public enum TranscriptFinish {
       let section = places[.phase(phase)] ?? []
       let boxes = section.filter { rows[$0].kind == .text && BoxLine(lines[$0]) != nil }
         .prefix(record.plan.phases[phase].prompts.count)
-      let covered = record.covered(in: phase, of: session)
+      let covered = record.boxes(in: phase, of: session)
       for (number, place) in boxes.enumerated() where covered.contains(number) {
         lines.tick(place)
       }

@@ -64,7 +64,7 @@ struct TranscriptLines {
   }
 
   /// Puts lines in before the line of a place, behind what was put in there already.
-  mutating func insert(_ new: [String], at place: Int) {
+  mutating func insert(_ new: [some StringProtocol], at place: Int) {
     let end: [UInt8] = lines.first?.last == 0x0D ? [0x0D] : []
     inserted[place, default: []] += new.map { Array($0.utf8) + end }
   }
@@ -85,11 +85,11 @@ struct TranscriptLines {
     remove(places)
   }
 
-  /// Puts an x into the box that a line begins with.
-  mutating func tick(_ place: Int) {
+  /// Puts an x into the box that a line begins with, or another sign.
+  mutating func tick(_ place: Int, with sign: Unicode.Scalar = "x") {
     var line = Array(lines[place])
     guard let box = line.firstIndex(of: UInt8(ascii: "[")), box + 1 < line.count else { return }
-    line[box + 1] = UInt8(ascii: "x")
+    line[box + 1] = UInt8(ascii: sign)
     inserted[place, default: []].append(line)
     removed.insert(place)
   }

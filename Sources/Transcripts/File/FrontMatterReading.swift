@@ -51,6 +51,11 @@ struct FrontMatterReading {
     OwnKeys(yaml, lines, end: lines.count - 1).kept(unusual: unusual, ours: ours)
   }
 
+  /// Where a key and its value stand, as indices of lines; `nil` where there is none.
+  func place(of key: String) -> Range<Int>? {
+    OwnKeys(yaml, lines, end: lines.count - 1).place(of: key)
+  }
+
   /// Why what is no mapping is refused.
   private static func refusal(
     of yaml: YAML.Reading, _ lines: ArraySlice<Substring>

@@ -53,7 +53,8 @@ public enum TranscriptReader {
     var summary = front.summary
     var problems = front.problems
     var body = BodyReader(
-      promptCounts: summary.phases.map(\.prompts), hasQuestion: summary.question != nil)
+      promptCounts: summary.phases.map(\.prompts), hasQuestion: summary.question != nil,
+      copies: ReflectionSection.copies(of: summary))
     let isTorn = !summary.hasEnded && !(bytes.last == 0x0A || bytes.isEmpty)
     // A line that was cut off may end within a character.
     let whole = isTorn ? bytes[...(bytes.lastIndex(of: 0x0A) ?? 0)] : bytes[...]
@@ -120,11 +121,12 @@ public enum TranscriptReader {
       ? Transcript.notes(of: session) : body.notes.sorted { $0.phase < $1.phase }
     for (phase, ticked) in body.ticked.enumerated() where !ticked.isEmpty {
       let own = ticked.subtracting(session.covered(in: phase))
+        .subtracting(session.coveredAfter(in: phase))
       if !own.isEmpty { transcript.ticked[phase] = own }
     }
     transcript.ended = summary.ended
     transcript.reflection = body.reflection
-    if let band = summary.band { transcript.reflection.band = band }
+    transcript.takeAnswers(of: summary, session)
     transcript.tags = summary.tags
     transcript.kept = kept + body.keptLines
     if kept.contains(where: { $0.place != .frontMatter }) {

@@ -23,7 +23,11 @@ public enum TranscriptWriter {
   /// - Returns: the text of the file.
   public static func whole(_ transcript: Transcript) -> String {
     var lines = head(transcript) + phases(transcript)
-    lines += ReflectionSection.lines(transcript.reflection, transcript.kept(in: .reflection))
+    lines += ReflectionSection.lines(
+      ReflectionSection.items(
+        transcript.reflection,
+        isKept: transcript.isResolutionKept ?? transcript.session.isResolutionKept),
+      transcript.kept(in: .reflection))
     lines += separated(transcript.kept(in: .elsewhere))
     lines += ["", "## Timeline"] + separated(transcript.kept(in: .timeline))
     lines += [""] + transcript.events.map(TimelineLine.text)
@@ -62,7 +66,7 @@ public enum TranscriptWriter {
     let counts = results.indices.map { transcript.covered(in: $0, of: session).count }
     func prompts(_ covered: Int, _ all: Int) -> String { all == 0 ? "" : "\(covered)/\(all)" }
     let rows = results.enumerated().map { index, result in
-      "| \(index + 1) | \(MarkdownText.encode(result.phase.title)) | \(result.window?.range ?? "")"
+      "| \(index + 1) | \(MarkdownText.encode(result.phase.title)) | \(planned(result))"
         + " | \(result.active.clock()) | \(result.verdict.text)"
         + " | \(prompts(counts[index], result.phase.prompts.count)) |"
     }
@@ -74,12 +78,16 @@ public enum TranscriptWriter {
     return [HeadLines.tableHead, "|--:|---|--:|--:|---|--:|"] + rows + [total]
   }
 
+  private static func planned(_ result: PhaseResult) -> String {
+    result.window?.text(stated: result.phase.stated) ?? ""
+  }
+
   private static func phases(_ transcript: Transcript) -> [String] {
     let session = transcript.session
     let written = Dictionary(grouping: transcript.notes, by: \.phase)
     let kept = Dictionary(grouping: transcript.kept, by: \.place)
     return transcript.plan.phases.enumerated().flatMap { index, phase in
-      let covered = transcript.covered(in: index, of: session)
+      let covered = transcript.boxes(in: index, of: session)
       let notes = (written[index] ?? []).map(NoteLine.text)
       let own = (kept[.phase(index)] ?? []).flatMap(\.lines)
       return [""] + section(phase, index, covered: covered, notes) + separated(own)
@@ -91,7 +99,7 @@ public enum TranscriptWriter {
   /// - Parameters:
   ///   - phase: the phase.
   ///   - index: its index.
-  ///   - covered: the indices of the prompts that were covered.
+  ///   - covered: the indices of the prompts that were covered, if only afterwards.
   ///   - notes: the list items of its notes.
   /// - Returns: its lines, from the heading on.
   static func section(

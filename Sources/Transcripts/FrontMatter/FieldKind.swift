@@ -25,6 +25,12 @@ enum FieldKind<Subject: Sendable>: Sendable {
   case signedSeconds(Setter<Duration>)
   /// Yes or no.
   case flag(Setter<Bool>)
+  /// A number of points.
+  case points(Setter<Double>)
+  /// A list of texts; they are written in quotes.
+  case texts(Setter<[String]>)
+  /// A list of whole numbers that are not 0.
+  case numbers(Setter<[Int]>)
   /// Keys of their own below it.
   case mapping
   /// A value like no other, as ``SummaryScanner`` reads it.

@@ -18,10 +18,14 @@ public enum FieldValue: Hashable, Sendable {
   case time(Duration?)
   /// Several lengths of time.
   case times([Duration])
-  /// Yes or no.
-  case flag(Bool)
+  /// Points from 1 to 4, in halves.
+  case points(Double?)
+  /// Yes or no; `nil` when neither was said.
+  case flag(Bool?)
   /// A list of texts.
   case list([String])
+  /// A list of whole numbers.
+  case numbers([Int])
   /// Values below the key, in their order.
   case members([Member])
   /// A list of such.

@@ -9,6 +9,8 @@ public struct FrontMatterKey<Subject: Sendable>: Sendable {
   let kind: FieldKind<Subject>
   /// The keys below it.
   private(set) var below: [FrontMatterKey] = []
+  /// What is done with keys below it that have no name in the format; `nil` leaves them to the person.
+  private(set) var others: OtherKeys<Subject>?
   /// Whether a value without any of these keys may be meant for the first of them.
   private(set) var isFirstMeant = false
   /// What else is to be known of a value like no other.
@@ -53,19 +55,26 @@ public struct FrontMatterKey<Subject: Sendable>: Sendable {
   /// - Parameters:
   ///   - name: the key.
   ///   - keys: those below it.
+  ///   - others: what is done with keys of other names.
   ///   - isFirstMeant: whether a value without any key may be meant for the first.
   ///   - isMeasured: whether it is absent while the session runs.
   ///   - isWritten: whether there is something to write under it.
   init(
-    _ name: String, _ keys: [FrontMatterKey], isFirstMeant: Bool = false,
-    isMeasured: Bool = false, isWritten: @escaping @Sendable (Subject) -> Bool
+    _ name: String, _ keys: [FrontMatterKey], others: OtherKeys<Subject>? = nil,
+    isFirstMeant: Bool = false, isMeasured: Bool = false,
+    isWritten: @escaping @Sendable (Subject) -> Bool
   ) {
     self.init(
-      name, { subject in .members(keys.map { .init(name: $0.name, value: $0.value(subject)) }) },
-      .mapping, isMeasured: isMeasured, isWritten: isWritten)
-    (below, self.isFirstMeant) = (keys, isFirstMeant)
+      name,
+      { subject in
+        .members(
+          keys.map { .init(name: $0.name, value: $0.value(subject)) }
+            + (others?.all(subject) ?? []))
+      }, .mapping, isMeasured: isMeasured, isWritten: isWritten)
+    (below, self.others, self.isFirstMeant) = (keys, others, isFirstMeant)
   }
 
-  /// The keys that hold single values: those below this one, or it alone.
-  public var columns: [FrontMatterKey] { below.isEmpty ? [self] : below }
+  /// The keys that hold single values: those below this one, and it alone where there are none or may
+  /// be others.
+  public var columns: [FrontMatterKey] { below + (below.isEmpty || others != nil ? [self] : []) }
 }

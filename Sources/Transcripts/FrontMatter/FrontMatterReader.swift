@@ -61,9 +61,12 @@ struct FrontMatterReader {
     case .signedSeconds(let set):
       take(found, .seconds(canBeNegative: true), as: name) { set(&subject, $0) }
     case .flag(let set): take(found, .flag, as: name) { set(&subject, $0) }
+    case .points(let set): take(found, .points, as: name) { set(&subject, $0) }
+    case .texts(let set): take(found, .texts, as: name) { set(&subject, $0) }
+    case .numbers(let set): take(found, .numbers, as: name) { set(&subject, $0) }
     case .mapping:
       if key.isFirstMeant, takeFirst(of: key.below, found, &subject) { return pass(found) }
-      readBelow(found, key.below, as: name, &subject)
+      readBelow(found, key, as: name, &subject)
     case .special: key.special?.read(&self, found, &subject)
     }
   }
@@ -87,13 +90,34 @@ struct FrontMatterReader {
 
   /// Reads keys below a key; others there are the person's own.
   private mutating func readBelow<Subject>(
-    _ found: YAMLValue, _ keys: [FrontMatterKey<Subject>], as name: String,
-    _ subject: inout Subject
+    _ found: YAMLValue, _ key: FrontMatterKey<Subject>, as name: String, _ subject: inout Subject
   ) {
     guard !found.isNull else { return pass(found) }
     guard let pairs = found.pairs else { return refuse(name, found) }
-    passOwn(pairs, besides: keys)
-    read(keys, in: found, into: &subject, below: name)
+    if let others = key.others {
+      for pair in pairs where !key.below.contains(where: { $0.name == pair.key }) {
+        take(pair, others, as: name, &subject)
+      }
+    } else {
+      passOwn(pairs, besides: key.below)
+    }
+    read(key.below, in: found, into: &subject, below: name)
+  }
+
+  /// Takes in a key that has no name in the format.
+  private mutating func take<Subject>(
+    _ pair: YAMLPair, _ others: OtherKeys<Subject>, as name: String, _ subject: inout Subject
+  ) {
+    guard let text = pair.value.oneText, others.take(&subject, pair.key, text) else {
+      // What was meant as points is told; anything else is the person's own.
+      if others.form == .points, pair.value.double != nil {
+        return refuse("\(name).\(pair.key)", pair.value)
+      }
+      unusual.insert(pair.line)
+      return
+    }
+    let isOwn = others.form == .texts ? pair.value.string != nil : pair.value.double != nil
+    if !isOwn { unusual.insert(pair.line) }
   }
 
   /// Takes a value without any key for that of the first; answers whether it can be.

@@ -58,25 +58,51 @@ struct FrontMatterScan {
       guard set(&subject, try lines.seconds()) else { throw Unsure() }
     case .signedSeconds(let set): set(&subject, try lines.seconds(canBeNegative: true))
     case .flag(let set): set(&subject, try lines.flag())
-    case .mapping: try readBelow(table.below[key], into: &subject)
+    case .points(let set):
+      guard let points = Scores.points(try lines.text()) else { throw Unsure() }
+      set(&subject, points)
+    case .texts(let set): set(&subject, try lines.list())
+    case .numbers(let set): set(&subject, try lines.numbers())
+    case .mapping: try readBelow(table.below[key], table.others[key], into: &subject)
     case .special(let scan): try scan(&self, &subject)
     }
   }
 
   /// Reads keys on lines of their own below a key, own ones among them.
   private mutating func readBelow<Subject>(
-    _ table: KeyTable<Subject>?, into subject: inout Subject
+    _ table: KeyTable<Subject>?, _ others: OtherKeys<Subject>?, into subject: inout Subject
   ) throws(Unsure) {
     try lines.endLine()
     guard let table, lines.isAt("  ") else { throw Unsure() }
-    var (keys, ownKeys) = (KeyFinder(), OwnNames())
+    var (keys, ownKeys, names) = (KeyFinder(), OwnNames(), [String]())
     while lines.take("  ") {
       if let key = try keys.find(in: &lines, table) {
         try read(key, of: table, into: &subject)
+      } else if let others {
+        names.append(try readOther(others, besides: names, &subject))
       } else {
         try ownKeys.pass(in: &lines, isBelow: true)
       }
     }
+  }
+
+  /// Reads a key that has no name in the format, which may be the person's own.
+  private mutating func readOther<Subject>(
+    _ others: OtherKeys<Subject>, besides names: [String], _ subject: inout Subject
+  ) throws(Unsure) -> String {
+    let name = try lines.name()
+    guard !names.contains(name) else { throw Unsure() }
+    if lines.isAtLineEnd {
+      try lines.endLine()
+    } else if others.form == .points, lines.isAt(" [") {
+      // A list of one text may stand for it.
+      guard try lines.list().count != 1 else { throw Unsure() }
+    } else {
+      let text = try lines.text()
+      let isTaken = others.take(&subject, name, text)
+      guard isTaken || others.form == .points && Double(text) == nil else { throw Unsure() }
+    }
+    return name
   }
 
   /// Reads the phases.

@@ -27,12 +27,25 @@ enum FrontMatterWriter {
   ) -> [String] {
     guard isEnded || !key.isMeasured, key.isWritten(subject) else { return [] }
     if let lines = key.special?.lines { return lines(subject) }
-    if !key.below.isEmpty {
+    if case .mapping = key.kind {
       return ["\(key.name):"]
-        + key.below.flatMap { lines($0, subject, isEnded: isEnded) }.map { "  \($0)" }
+        + (key.below.flatMap { lines($0, subject, isEnded: isEnded) } + others(key, subject))
+        .map { "  \($0)" }
     }
     let isQuoted = if case .text = key.kind { true } else { false }
     return text(key.value(subject), isQuoted: isQuoted).map { ["\(key.name): \($0)"] } ?? []
+  }
+
+  /// The lines of keys below one that have no name in the format.
+  private static func others<Subject>(
+    _ key: FrontMatterKey<Subject>, _ subject: Subject
+  ) -> [String] {
+    guard let others = key.others else { return [] }
+    return others.all(subject).compactMap { member in
+      text(member.value, isQuoted: others.form == .texts).map {
+        "\(YAMLText.quoted(member.name)): \($0)"
+      }
+    }
   }
 
   /// A value on one line; `nil` when there is none.
@@ -42,8 +55,10 @@ enum FrontMatterWriter {
     case .number(let number): number.map { String($0) }
     case .time(let time): time.map(SecondsText.text)
     case .times(let times): "[\(times.map(SecondsText.text).joined(separator: ", "))]"
-    case .flag(let flag): flag ? "true" : "false"
+    case .points(let points): points.map(Scores.text)
+    case .flag(let flag): flag.map { $0 ? "true" : "false" }
     case .list(let texts): "[\(texts.map(YAMLText.quoted).joined(separator: ", "))]"
+    case .numbers(let numbers): "\(numbers)"
     case .members, .items: nil
     }
   }

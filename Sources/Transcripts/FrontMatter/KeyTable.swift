@@ -14,11 +14,14 @@ struct KeyTable<Subject: Sendable> {
   let kinds: [FieldKind<Subject>]
   /// The keys below each key, if it has any.
   let below: [KeyTable?]
+  /// What is done with other keys below each key.
+  let others: [OtherKeys<Subject>?]
 
   init(_ keys: [FrontMatterKey<Subject>]) {
     names = keys.map(\.name)
     kinds = keys.map(\.kind)
-    below = keys.map { $0.below.isEmpty ? nil : KeyTable($0.below) }
+    below = keys.map { $0.below.isEmpty && $0.others == nil ? nil : KeyTable($0.below) }
+    others = keys.map(\.others)
     rows = names.map { name in
       let text = "\(name):".utf8
       return Row(

@@ -88,13 +88,13 @@ extension TranscriptKeys {
 
   private static let known = Set(names)
 
-  /// The keys that the format has below a key, and whether they are those of the items of a list;
-  /// `nil` where it has none.
-  static func below(_ name: String) -> (keys: [String], isList: Bool)? {
+  /// The keys that the format has below a key, whether they are those of the items of a list, and
+  /// whether keys of other names mean something there; `nil` where it has none.
+  static func below(_ name: String) -> (keys: [String], isList: Bool, takesOthers: Bool)? {
     guard let key = all.first(where: { $0.name == name }) else { return nil }
     let items = key.special?.itemKeys ?? []
     let keys = items + key.below.map(\.name)
-    return keys.isEmpty ? nil : (keys, !items.isEmpty)
+    return keys.isEmpty && key.others == nil ? nil : (keys, !items.isEmpty, key.others != nil)
   }
 }
 

@@ -49,29 +49,18 @@ public enum TranscriptKeys {
           })
       }, phases),
     Key("marks", marks, isMeasured: true, isWritten: { !$0.marks.isEmpty }),
-    Key("scores", [overall], isFirstMeant: true, isWritten: { $0.band != nil }),
+    Key(
+      "kept", { .flag($0.isResolutionKept) }, .flag { $0.isResolutionKept = $1 },
+      isMeasured: true),
+    scores("scores", \.scores), evidence, scores("partner_scores", \.partnerScores),
+    scores("coach_scores", \.coachScores),
+    Key(
+      "anti_patterns", { .list($0.antiPatterns) }, .texts { $0.antiPatterns = $1 },
+      isWritten: { !$0.antiPatterns.isEmpty }),
+    Key(
+      "key_points", { .list($0.keyPoints) }, .texts { $0.keyPoints = $1 },
+      isWritten: { !$0.keyPoints.isEmpty }),
     Key("tags", { .list($0.tags) }, tags, isWritten: { !$0.tags.isEmpty }),
-  ]
-
-  /// The keys of a phase.
-  public static let phase: [FrontMatterKey<Summary.Phase>] = [
-    Key("title", { .text($0.title) }, .text { $0.title = $1 }),
-    Key(
-      "earliest", { .time($0.window?.earliest) },
-      .seconds { $0.window = Window(earliest: $1, latest: nil) }),
-    Key("latest", { .time($0.window?.latest) }, .moreSeconds { $0.window.end($1) }),
-    Key("stated", { .times($0.stated.map(statedTimes) ?? []) }, stated) { $0.stated != nil },
-    Key("question", { .text($0.question) }, .text { $0.question = $1 }),
-    Key(
-      "extended", { .time($0.extended) }, .signedSeconds { $0.extended = $1 },
-      isWritten: { $0.extended != .zero }),
-    Key("active", { .time($0.active) }, .seconds { $0.active = $1 }, isMeasured: true),
-    Key("over", { .time($0.over) }, .seconds { $0.over = $1 }, isMeasured: true),
-    Key("short", { .time($0.short) }, .seconds { $0.short = $1 }, isMeasured: true),
-    Key("visits", { .number($0.visits) }, .count { $0.visits = $1 }, isMeasured: true),
-    Key("prompts", { .number($0.prompts) }, .count { $0.prompts = $1 }),
-    Key("covered", { .number($0.covered) }, .count { $0.covered = $1 }, isMeasured: true),
-    Key("notes", { .number($0.notes) }, .count { $0.notes = $1 }, isMeasured: true),
   ]
 
   /// The keys below `marks`.
@@ -80,10 +69,6 @@ public enum TranscriptKeys {
       mark.rawValue, { .number($0.marks[mark] ?? 0) }, .count { $0.marks[mark] = $1 },
       isWritten: { $0.marks[mark] != nil })
   }
-
-  /// The key below `scores`.
-  private static let overall = FrontMatterKey<Summary>(
-    "overall", { .text($0.band?.rawValue) }, .word { put($1, in: &$0.band) })
 
   /// The word for a session that has not ended.
   private static let running = "running"

@@ -51,6 +51,34 @@ extension ValueForm<Duration> {
   }
 }
 
+extension ValueForm<Double> {
+  /// Points from 1 to 4, in halves.
+  static var points: ValueForm {
+    ValueForm(
+      read: { $0.oneText.flatMap(Scores.points) }, isOwn: { value, _ in value.double != nil })
+  }
+}
+
+extension ValueForm<[String]> {
+  /// A list of texts; one text stands for a list of it.
+  static var texts: ValueForm {
+    ValueForm(
+      read: { $0.strings ?? $0.string.map { [$0] } }, isOwn: { value, _ in value.values != nil })
+  }
+}
+
+extension ValueForm<[Int]> {
+  /// A list of whole numbers, none of which is 0.
+  static var numbers: ValueForm {
+    ValueForm(
+      read: { value in
+        let numbers = (value.values ?? [value]).map { ValueForm<Int>.count(from: 1).read($0) }
+        return numbers.contains(nil) ? nil : numbers.compactMap(\.self)
+      },
+      isOwn: { value, _ in value.values?.allSatisfy { $0.int != nil } ?? false })
+  }
+}
+
 extension ValueForm<Bool> {
   /// Yes or no.
   static var flag: ValueForm {
@@ -87,7 +115,7 @@ extension ValueForm where Value: RawRepresentable, Value.RawValue == String {
 
 extension YAMLValue {
   /// The text of a scalar; a list of one text stands for that.
-  fileprivate var oneText: String? {
+  var oneText: String? {
     if let values { values.count == 1 ? values[0].string : nil } else { string }
   }
 }

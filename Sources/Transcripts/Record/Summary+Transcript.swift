@@ -21,9 +21,20 @@ extension Summary {
         Phase(
           title: $0.title, window: $0.window, stated: $0.stated, question: $0.question,
           prompts: $0.prompts.count)
-      },
-      band: transcript.reflection.band, tags: transcript.tags)
+      }, tags: transcript.tags)
+    take(transcript.reflection)
+    evidence.merge(transcript.otherEvidence) { own, _ in own }
+    (partnerScores, coachScores) = (transcript.partnerScores, transcript.coachScores)
     if isEnded { measure(session, transcript) }
+  }
+
+  /// Takes in what was said afterwards, besides what stands in the section alone.
+  private mutating func take(_ reflection: Reflection) {
+    scores = Scores(reflection)
+    for score in reflection.scores where !score.evidence.isEmpty {
+      evidence[Scores.name(score.dimension)] = score.evidence
+    }
+    (antiPatterns, keyPoints) = (reflection.antiPatterns, reflection.keyPoints)
   }
 
   private mutating func measure(_ session: Session, _ transcript: Transcript) {
@@ -33,11 +44,34 @@ extension Summary {
       phases[index].active = result.active
       (phases[index].over, phases[index].short) = (result.over, result.short)
       (phases[index].visits, phases[index].notes) = (result.visits, result.notes)
-      phases[index].covered = transcript.covered(in: index, of: session).count
+      let ticked = transcript.covered(in: index, of: session)
+      phases[index].ticked = ticked.sorted()
+      phases[index].covered = ticked.count
+      phases[index].tickedAfter = session.coveredAfter(in: index).subtracting(ticked).sorted()
+      phases[index].coveredAfter = phases[index].tickedAfter.count
+      phases[index].asked = session.asked(in: index)
     }
+    count(session)
+    isResolutionKept = transcript.isResolutionKept ?? session.isResolutionKept
     if case .over(let time) = verdict { overrun = time }
-    for note in session.notes {
-      if case .mark(let mark) = note.content { marks[mark, default: 0] += 1 }
+  }
+
+  /// Counts marks, follow-ups and pauses.
+  private mutating func count(_ session: Session) {
+    for (index, pauses) in session.pauses.enumerated() {
+      (phases[index].followUps, phases[index].stuck, phases[index].pauses) = (0, 0, pauses)
+    }
+    for note in session.notes { count(note) }
+  }
+
+  /// Counts a note, of which there is one more.
+  mutating func count(_ note: Note) {
+    switch note.content {
+    case .text: break
+    case .followUp: phases[note.phase].followUps? += 1
+    case .mark(let mark):
+      marks[mark, default: 0] += 1
+      if mark == .stuck { phases[note.phase].stuck? += 1 }
     }
   }
 }

@@ -30,6 +30,20 @@ public struct Summary: Hashable, Sendable {
     public var covered: Int = 0
     /// How many notes, marks and follow-ups were written down.
     public var notes: Int = 0
+    /// The question that was asked there in place of the planned one.
+    public var asked: String?
+    /// The prompts that were covered, from 0; not known in old files.
+    public var ticked: [Int] = []
+    /// How many more prompts were ticked afterwards.
+    public var coveredAfter: Int = 0
+    /// The prompts that were ticked afterwards, from 0.
+    public var tickedAfter: [Int] = []
+    /// How many of the notes were follow-ups; `nil` in old files.
+    public var followUps: Int?
+    /// How many of the notes were marks of being stuck; `nil` in old files.
+    public var stuck: Int?
+    /// How often the clock was stopped there; `nil` in old files.
+    public var pauses: Int?
   }
 
   /// The file's name without its ending, as it was when the session began.
@@ -78,10 +92,44 @@ public struct Summary: Hashable, Sendable {
   public var phases: [Phase]
   /// How many of each mark were set.
   public var marks: [Mark: Int] = [:]
-  /// The answer to "would you hire?".
-  public var band: HireBand?
+  /// Whether what was resolved was kept; `nil` when that was not answered.
+  public var isResolutionKept: Bool?
+  /// What the person scored.
+  public var scores = Scores()
+  /// Where scores can be seen, by the dimension.
+  public var evidence: [String: String] = [:]
+  /// What somebody who was there scored.
+  public var partnerScores = Scores()
+  /// What a coach scored.
+  public var coachScores = Scores()
+  /// The anti-patterns that were found afterwards, by name.
+  public var antiPatterns: [String] = []
+  /// The key points of the question that were said.
+  public var keyPoints: [String] = []
   /// The person's own words.
   public var tags: [String]
+
+  /// The answer to "would you hire?"; `nil` also where it lies between two bands.
+  public var band: HireBand? {
+    get { scores.band }
+    set { (scores.band, scores.overallPoints) = (newValue, nil) }
+  }
+
+  /// All questions that were asked: that of the whole, then those of the phases; each once.
+  public var questions: [String] {
+    var questions = question.map { [$0] } ?? []
+    for asked in phases.lazy.flatMap({ [$0.question, $0.asked] }) {
+      if let asked, !questions.contains(asked) { questions.append(asked) }
+    }
+    return questions
+  }
+
+  /// The dimensions with evidence: first those that were scored, in their order.
+  var dimensionsWithEvidence: [String] {
+    let scored = scores.dimensions.map(\.name).filter { evidence[$0] != nil }
+    return evidence.count == scored.count
+      ? scored : scored + evidence.keys.filter { !scored.contains($0) }.sorted()
+  }
 
   /// Whether the session has ended; else it is running, or was cut short.
   public var hasEnded: Bool { outcome != nil }

@@ -22,6 +22,14 @@ public struct Transcript: Hashable, Sendable {
   public var tags: [String]
   /// The prompts that a person ticked by hand and the timeline did not: by phase, counted from 0.
   public var ticked: [Int: Set<Int>] = [:]
+  /// What somebody who was there scored.
+  public var partnerScores = Scores()
+  /// What a coach scored.
+  public var coachScores = Scores()
+  /// Where what was not scored can be seen, by the dimension.
+  public var otherEvidence: [String: String] = [:]
+  /// Whether the resolution was kept, where a person says so by hand and the timeline does not.
+  public var isResolutionKept: Bool?
   /// Lines that the format does not know, each kept in its place.
   public var kept: [KeptLines]
 
@@ -44,15 +52,45 @@ public struct Transcript: Hashable, Sendable {
 
   /// When the last event happened, on the clock on the wall; when the session began if none did.
   public var lastStamp: Stamp {
-    let last = events.map(\.moment).max()?.sinceStart ?? .zero
+    let last = eventsUntilEnd.map(\.moment).max()?.sinceStart ?? .zero
     return Stamp(
       seconds: started.seconds + (last / plan.speed).wholeSeconds, offset: started.offset)
+  }
+
+  /// What happened while the session ran, its end included.
+  var eventsUntilEnd: ArraySlice<Event> { events.dropLast(eventsAfterEnd.count) }
+
+  /// What was added after the end.
+  public var eventsAfterEnd: ArraySlice<Event> {
+    let end = events.firstIndex { if case .ended = $0.kind { true } else { false } }
+    return end.map { events[($0 + 1)...] } ?? []
   }
 
   /// Takes in what a session recorded, and derives the notes from it.
   public mutating func record(_ events: [Event]) {
     self.events += events
     notes = Transcript.notes(of: session)
+  }
+
+  /// Adds what a person says after the end; what cannot be said is passed over.
+  ///
+  /// - Parameter kinds: what is added, in order.
+  /// - Returns: whether anything was.
+  public mutating func add(_ kinds: [Event.Kind]) -> Bool {
+    var session = session
+    guard session.outcome != nil else { return false }
+    let (events, notes) = (events.count, session.notes.count)
+    for kind in kinds {
+      let event = Event(session.now, kind)
+      guard !session.apply(event).isEmpty else { continue }
+      self.events.append(event)
+      if case .resolutionKept = kind { isResolutionKept = nil }
+    }
+    self.notes += Transcript.notes(Array(session.notes[notes...]))
+    self.notes = self.notes.enumerated().sorted {
+      ($0.element.phase, $0.offset) < ($1.element.phase, $1.offset)
+    }.map(\.element)
+    return self.events.count > events
   }
 
   /// The prompts of a phase that were covered: those that the session has ticked, and those that a
@@ -66,9 +104,17 @@ public struct Transcript: Hashable, Sendable {
     session.covered(in: phase).union(ticked[phase] ?? [])
   }
 
+  /// The prompts of a phase that have an x in their box: those that were covered, and those that were
+  /// ticked afterwards.
+  func boxes(in phase: Int, of session: Session) -> Set<Int> {
+    covered(in: phase, of: session).union(session.coveredAfter(in: phase))
+  }
+
   /// The notes of a session as a transcript's sections hold them: by phase, to the second.
-  static func notes(of session: Session) -> [Note] {
-    session.notes.sorted { $0.phase < $1.phase }.map {
+  static func notes(of session: Session) -> [Note] { notes(session.notes) }
+
+  private static func notes(_ notes: [Note]) -> [Note] {
+    notes.sorted { $0.phase < $1.phase }.map {
       Note(phase: $0.phase, stamp: .seconds($0.stamp.wholeSeconds), content: $0.content)
     }
   }

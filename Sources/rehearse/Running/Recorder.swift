@@ -55,7 +55,7 @@ final class Recorder {
   /// - Parameters:
   ///   - path: the file.
   ///   - wall: the clock on the wall.
-  /// - Throws: ``Failure`` when it cannot be opened.
+  /// - Throws: ``Failure`` when it cannot be opened, runs, or was cut short.
   init(reopening path: String, wall: @escaping () -> Stamp) throws(Failure) {
     self.wall = wall
     do {
@@ -63,9 +63,6 @@ final class Recorder {
     } catch { throw Failure(error) }
     isFinished = true
   }
-
-  /// What was answered so far.
-  var reflection: Reflection { transcript.reflection }
 
   /// The session as far as it is written down.
   var session: Session { transcript.session }
@@ -87,6 +84,12 @@ final class Recorder {
     let start = wall().secondOfDay - Int(gone.wholeSeconds % 86_400)
     return (start + 86_400) % 86_400
   }
+
+  /// What was answered so far.
+  var reflection: Reflection { transcript.reflection }
+
+  /// The prompts of a phase that were covered in the session, or ticked by hand while it ran.
+  func covered(in phase: Int) -> Set<Int> { transcript.covered(in: phase, of: session) }
 
   /// Where the transcript lies.
   var path: String { file.path }
@@ -134,15 +137,14 @@ final class Recorder {
   /// Adds what is said after the end: it is on the disk when this returns without a problem.
   ///
   /// - Parameters:
-  ///   - kinds: what was ticked, noted, marked or kept; it gets the moment of the end.
+  ///   - kinds: what was ticked, noted, marked or kept; it gets the moment of the end. What cannot be
+  ///     (a prompt that was ticked already) is passed over.
   ///   - reflection: all that was answered so far.
-  /// - Returns: what went wrong, in one sentence; `nil` when all is written.
+  /// - Returns: what went wrong, in one sentence; `nil` when all is written. What could not be is tried
+  ///   again whenever something is added, or by ``finish(_:in:)``.
   @discardableResult
   func add(_ kinds: [Event.Kind] = [], _ reflection: Reflection) -> String? {
-    if !kinds.isEmpty {
-      transcript.record(kinds.map { Event(session.now, $0) })
-      isFinished = false
-    }
+    if transcript.add(kinds) { isFinished = false }
     return finish(reflection)
   }
 

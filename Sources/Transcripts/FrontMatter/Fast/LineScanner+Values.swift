@@ -18,7 +18,7 @@ extension LineScanner {
   }
 
   /// Whether text without quotes is null, in capitals or not.
-  private func isNull(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  func isNull(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     text.count == 4 && text[0] | 0x20 == UInt8(ascii: "n") && text[1] | 0x20 == UInt8(ascii: "u")
       && text[2] | 0x20 == UInt8(ascii: "l") && text[3] | 0x20 == UInt8(ascii: "l")
   }
@@ -45,6 +45,23 @@ extension LineScanner {
     let number = try digits(upTo: 9).number
     try endLine()
     return Int(number)
+  }
+
+  /// A list of counts between brackets, none of which is 0.
+  mutating func numbers() throws(Unsure) -> [Int] {
+    try passSpaces()
+    guard take("[") else { throw Unsure() }
+    var numbers: [Int] = []
+    repeat {
+      skipSpaces()
+      let number = try digits(upTo: 9).number
+      guard number > 0 else { throw Unsure() }
+      numbers.append(Int(number))
+      skipSpaces()
+    } while take(",")
+    guard take("]") else { throw Unsure() }
+    try endLine()
+    return numbers
   }
 
   /// A length of time in seconds, with up to three decimals, without quotes.

@@ -93,6 +93,18 @@ struct LineScanner {
     return bytes[start..<place]
   }
 
+  /// Reads a key of any name, in quotes or not, and passes over its colon.
+  mutating func name() throws(Unsure) -> String {
+    guard next == UInt8(ascii: "\"") else {
+      let name = UnsafeBufferPointer(rebasing: try key())
+      if isNull(name) { throw Unsure() }
+      return texts.text(name)
+    }
+    let name = try text(of: scalar(inList: false))
+    guard take(":") else { throw Unsure() }
+    return name
+  }
+
   /// Passes over digits, of which there are at least one and at most so many.
   ///
   /// - Returns: what they mean, and how many there are.

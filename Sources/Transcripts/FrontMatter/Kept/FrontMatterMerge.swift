@@ -34,6 +34,12 @@ struct FrontMatterMerge {
     kept.filter { $0.place == place }.flatMap(\.lines)
   }
 
+  /// The lines under a key.
+  func lines(of key: String) -> [String] { lines[key] ?? [] }
+
+  /// The lines behind all keys of the format.
+  var ownLines: [String] { own }
+
   /// The lines between the two `---`.
   var text: [String] { TranscriptKeys.names.flatMap { lines[$0] ?? [] } + own }
 

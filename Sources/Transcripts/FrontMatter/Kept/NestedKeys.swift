@@ -23,7 +23,7 @@ struct NestedKeys {
     let text = OwnKeys.yaml(block.map { $0[...] }[...])
     let yaml = YAML.parse(text)
     guard let root = yaml.value, let value = root[key],
-      let (known, isList) = TranscriptKeys.below(key)
+      let (known, isList, takesOthers) = TranscriptKeys.below(key)
     else { return nil }
     let mappings = (isList ? value.values : [value])?.compactMap(\.pairs) ?? []
     let pairs = mappings.enumerated().flatMap { item, pairs in pairs.map { (item: item, pair: $0) }
@@ -37,7 +37,8 @@ struct NestedKeys {
       let lines = found.pair.line..<end
       return Part(
         item: found.item, key: found.pair.key, lines: Array(block[lines.lowerBound - 1..<end - 1]),
-        isKnown: known.contains(found.pair.key), isUnderstood: !lines.contains(where: odd.contains))
+        isKnown: takesOthers || known.contains(found.pair.key),
+        isUnderstood: !lines.contains(where: odd.contains))
     }
   }
 
@@ -63,6 +64,10 @@ struct NestedKeys {
   /// The key of a line of ours.
   private static func name(_ line: String) -> String? {
     let text = line.utf8.drop { $0 == 0x20 || $0 == UInt8(ascii: "-") }
+    if text.first == UInt8(ascii: "\"") {
+      let pair = YAML.parse(String(Substring(text))).value?.pairs?.first
+      return pair?.key
+    }
     return text.firstIndex(of: UInt8(ascii: ":")).map { String(Substring(text[..<$0])) }
   }
 

@@ -61,6 +61,11 @@ struct OwnKeys {
     return (own.isEmpty ? [] : [KeptLines(.frontMatter, sound)]) + keys
   }
 
+  /// Where a key stands for the first time, with its value; `nil` where it does not.
+  func place(of key: String) -> Range<Int>? {
+    blocks.first { $0.key == key && !$0.isRepeated }.map(value)
+  }
+
   /// The lines of a block up to the last one of its value: what stands behind that belongs to what
   /// follows.
   private func value(of block: Block) -> Range<Int> {
