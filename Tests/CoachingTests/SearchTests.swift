@@ -47,6 +47,26 @@ import Transcripts
     #expect(hits("strong", in: transcript).isEmpty)
   }
 
+  @Test func evidenceAndTheQuestionsOfPhasesAreFound() {
+    var reflection = Reflection()
+    reflection.scores = [.init(dimension: "Depth", points: 3, evidence: "the cache note")]
+    var transcript = transcript(question: nil, notes: [], reflection)
+    transcript.plan.structure = Structure(
+      title: "Design",
+      phases: [
+        Phase(title: "A", window: nil), Phase(title: "B", window: nil, question: "Which cache?"),
+      ])
+    transcript.events = [
+      Event(.start, .started), Event(.start, .phaseEntered(0)),
+      Event(.start, .questionAsked("Why a cache?")),
+    ]
+    let found = hits("cache", in: transcript)
+    #expect(found.map(\.kind) == [.question, .question, .evidence])
+    #expect(found.map(\.phase) == [0, 1, nil])
+    let bytes = Array(TranscriptWriter.whole(transcript).utf8)
+    #expect(TranscriptSearch(["cache"])?.mayHit(bytes) == true)
+  }
+
   @Test(arguments: [
     ("CAFE", "ein Café"), ("café", "CAFE"), ("strasse", "in der Strasse"), ("漢字", "das 漢字 da"),
     ("p99", "P99 is high"), ("c++", "in C++"), ("cache aside", "a cache aside"),

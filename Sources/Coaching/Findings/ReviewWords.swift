@@ -40,3 +40,8 @@ public enum ReviewWords {
     return needed.isEmpty ? nil : needed.joined(separator: ", ")
   }
 }
+
+extension TimeReview {
+  /// The median of the times in words; a dash when there are too few.
+  public var medianText: String { quartiles.map { ReviewWords.clock($0.median) } ?? "–" }
+}

@@ -56,6 +56,25 @@ public struct StructureReview: Hashable, Sendable {
     (self.marks, self.bands, self.paused, self.away) = (marks, bands, paused, away)
   }
 
+  /// The same of each level apart, by its name; nothing where there is only one.
+  public var levels: [(level: String, review: StructureReview)] {
+    let all = Dictionary(grouping: sessions) { $0.summary.level?.uppercased() ?? "" }
+    guard all.count > 1 else { return [] }
+    return all.keys.sorted { ($0.isEmpty ? 1 : 0, $0) < ($1.isEmpty ? 1 : 0, $1) }.compactMap {
+      level in
+      all[level].map { (level.isEmpty ? "no level" : level, StructureReview($0)) }
+    }
+  }
+
+  /// The phases of another review of the same structure, each in its place here; `nil` where it has
+  /// none.
+  public func matched(_ other: StructureReview) -> [TimeReview?] {
+    guard let own = sessions.last, let others = other.sessions.last else { return [] }
+    return PhaseMatch(own.summary.phases, in: others.summary.phases).places.map {
+      $0.map { other.phases[$0] }
+    }
+  }
+
   /// The answer that at least half of the answers reach: the lower median; `nil` below three.
   public var medianBand: HireBand? {
     let count = bands.values.reduce(0, +)
@@ -87,7 +106,7 @@ public struct StructureReview: Hashable, Sendable {
         let past = session.summary.phases[place]
         guard past.visits > 0, let active = past.active else { continue }
         tallies[phase].prompts += past.prompts
-        tallies[phase].covered += past.covered
+        tallies[phase].covered += past.covered + past.coveredAfter
         guard session.summary.countsTime(of: place) else { continue }
         tallies[phase].times.append(
           TimeReview.Time(
@@ -103,7 +122,7 @@ public struct StructureReview: Hashable, Sendable {
     let window = newest.plannedWindow
     for (index, session) in sessions.enumerated() {
       tally.prompts += session.summary.prompts
-      tally.covered += session.summary.covered
+      tally.covered += session.summary.covered + session.summary.coveredAfter
       guard session.summary.isWhole, let active = session.summary.active else { continue }
       tally.times.append(
         TimeReview.Time(

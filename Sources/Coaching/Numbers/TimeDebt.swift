@@ -38,7 +38,11 @@ public struct TimeDebt: Hashable, Sendable {
     let whole = sessions.indices.filter { sessions[$0].summary.outcome == .completed }
     // What each phase lost, and whether it ran over, session by session.
     let results = whole.map { index in
-      rows[index].map { $0.map { Result(sessions[index].summary.phases[$0]) } }
+      let summary = sessions[index].summary
+      // What the program ended says nothing of the person.
+      return rows[index].map { place in
+        place.flatMap { summary.isEndedByItself($0) ? nil : Result(summary.phases[$0]) }
+      }
     }
     return phases.indices.compactMap { phase in
       let entered = results.filter { $0[phase]?.isEntered ?? false }

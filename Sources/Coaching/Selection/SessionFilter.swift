@@ -11,7 +11,7 @@ public struct SessionFilter: Hashable, Sendable {
   public var level: String?
   /// Who rehearsed, in whatever letters.
   public var candidate: String?
-  /// Words that the question has to hold.
+  /// Words that one of the questions has to hold.
   public var question: String?
   /// One of the tags, in whatever letters.
   public var tag: String?
@@ -48,7 +48,8 @@ public struct SessionFilter: Hashable, Sendable {
       return false
     }
     return equals(level, summary.level) && equals(candidate, summary.candidate)
-      && holds(structure, summary.structure) && holds(question, summary.question)
+      && holds(structure, summary.structure)
+      && (question == nil || summary.questions.contains { holds(question, $0) })
       && (tag == nil || summary.tags.contains { equals(tag, $0) })
   }
 

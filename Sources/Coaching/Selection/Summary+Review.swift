@@ -37,13 +37,21 @@ extension Summary {
     return hasWindow ? Window(earliest: earliest, latest: latest) : nil
   }
 
-  /// Whether the time of a phase counts: it was entered, and not cut off because the session ended
-  /// in it before its time.
+  /// Whether the time of a phase counts: it was entered, not cut off because the session ended in it
+  /// before its time, and not ended by the program.
   public func countsTime(of phase: Int) -> Bool {
     guard phases.indices.contains(phase), phases[phase].visits > 0, phases[phase].active != nil,
-      let outcome
+      let outcome, !isEndedByItself(phase)
     else { return false }
     return outcome == .completed || phases[(phase + 1)...].contains { $0.visits > 0 }
+  }
+
+  /// Whether the session left a phase by itself: exactly at its latest.
+  func isEndedByItself(_ phase: Int) -> Bool {
+    guard autoAdvance || mode == .answer, let active = phases[phase].active,
+      let latest = phases[phase].window?.extended(by: phases[phase].extended).latest
+    else { return false }
+    return (active - latest).magnitude <= .milliseconds(1)
   }
 
   /// Whether the time of the whole session counts: it was completed, and no phase with a window was
@@ -54,6 +62,9 @@ extension Summary {
 
   /// How many prompts the phases that were entered had.
   public var prompts: Int { phases.reduce(0) { $0 + ($1.visits > 0 ? $1.prompts : 0) } }
+
+  /// How many more prompts were ticked afterwards.
+  public var coveredAfter: Int { phases.reduce(0) { $0 + ($1.visits > 0 ? $1.coveredAfter : 0) } }
 
   /// How many prompts were covered.
   public var covered: Int { phases.reduce(0) { $0 + ($1.visits > 0 ? $1.covered : 0) } }

@@ -14,6 +14,7 @@ public struct TranscriptSearch: Hashable, Sendable {
       case question
       case wentWell = "went well"
       case toChange = "to change"
+      case evidence
     }
 
     /// What kind of text it is.
@@ -57,7 +58,7 @@ public struct TranscriptSearch: Hashable, Sendable {
 
   /// The texts that hold all the words, in the order of the session.
   public func hits(in transcript: Transcript) -> [Hit] {
-    let question = transcript.plan.question.flatMap { hit(.question, $0) }
+    let questions = [hit(.question, transcript.plan.question ?? "")] + phases(transcript)
     let notes = transcript.notes.compactMap { note -> Hit? in
       switch note.content {
       case .text(let text): hit(.note, text, note)
@@ -69,15 +70,29 @@ public struct TranscriptSearch: Hashable, Sendable {
       hit(.wentWell, transcript.reflection.wentWell),
       hit(.toChange, transcript.reflection.toChange),
     ]
-    return ([question] + notes + reflection).compactMap(\.self)
+    let evidence = transcript.reflection.scores.map { hit(.evidence, $0.evidence) }
+    return (questions + notes + evidence + reflection).compactMap(\.self)
   }
 
-  private func hit(_ kind: Hit.Kind, _ text: String, _ note: Note? = nil) -> Hit? {
+  /// The questions of phases: those that were planned, and those that were asked in their place.
+  private func phases(_ transcript: Transcript) -> [Hit?] {
+    let session = transcript.session
+    return transcript.plan.phases.indices.flatMap { phase in
+      [transcript.plan.phases[phase].question, session.asked(in: phase)].map {
+        hit(.question, $0 ?? "", in: phase)
+      }
+    }
+  }
+
+  private func hit(
+    _ kind: Hit.Kind, _ text: String, _ note: Note? = nil, in phase: Int? = nil
+  ) -> Hit? {
     let folded = FoldedText.folded(text)
     guard words.allSatisfy({ folded.contains($0) }) else { return nil }
     let starts = words.compactMap { TranscriptSearch.start(of: $0, in: text) }
     return Hit(
-      kind: kind, phase: note?.phase, time: note?.stamp, text: text, start: starts.min() ?? 0)
+      kind: kind, phase: note?.phase ?? phase, time: note?.stamp, text: text,
+      start: starts.min() ?? 0)
   }
 
   /// How many characters are before a folded word.

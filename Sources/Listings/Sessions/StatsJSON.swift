@@ -40,6 +40,15 @@ public enum StatsJSON {
         .object(HireBand.allCases.map { ($0.rawValue, JSON(structure.bands[$0] ?? 0)) })
       ),
       ("median_score", JSON(structure.medianBand?.rawValue)),
+      ("levels", .array(structure.levels.map { level($0.level, $0.review) })),
+    ])
+  }
+
+  private static func level(_ name: String, _ structure: StructureReview) -> JSON {
+    .object([
+      ("level", .string(name)), ("sessions", JSON(structure.sessions.count)),
+      ("total", times(structure.total)), ("phases", .array(structure.phases.map(times))),
+      ("median_score", JSON(structure.medianBand?.rawValue)),
     ])
   }
 

@@ -6,7 +6,7 @@ import Structures
 
 /// The statistics as text for people.
 public struct StatsText {
-  private let width: Int?
+  let width: Int?
   private let today: Int
 
   /// Sets the width and the day.

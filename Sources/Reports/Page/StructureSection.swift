@@ -29,7 +29,7 @@ struct StructureSection {
         Figure.markup(
           PhasesChart(review: review).chart, id: "\(id)-phases",
           caption: "All phases on one scale; the newest sessions lowest and brightest"),
-        PhaseTable(review: review).markup, debts,
+        PhaseTable(review: review).markup, levels, debts,
         Markup("h3", text: "Each phase, session by session"),
         Markup(
           "div", ["class": "multiples"],
@@ -41,6 +41,29 @@ struct StructureSection {
           }),
         Figure.fold("All these times as a table", times),
       ])
+  }
+
+  /// The levels side by side, where there are several.
+  private var levels: Markup {
+    let levels = review.levels
+    guard !levels.isEmpty else { return .group([]) }
+    var table = Table(
+      "\(title): median times, level by level",
+      [.text("phase")] + levels.map { .number($0.level) })
+    func add(_ title: String, _ cell: (StructureReview) -> String) {
+      table.add([.text(title)] + levels.map { .text(cell($0.review)) })
+    }
+    add("Sessions") { "\($0.sessions.count)" }
+    add("Would you hire?") { $0.medianBand?.rawValue ?? "–" }
+    add("Prompts covered") { ReviewWords.share($0.total.covered, of: $0.total.prompts) }
+    add("Whole session") { $0.total.medianText }
+    let phases = levels.map { review.matched($0.review) }
+    for (index, phase) in review.phases.enumerated() {
+      table.add(
+        [.text("\(index + 1) \(phase.title)")]
+          + phases.map { .text($0[index]?.medianText ?? "–") })
+    }
+    return table.markup
   }
 
   /// Which phases lose the time that overruns take.

@@ -4,6 +4,8 @@ public struct StatsOptions: Sendable {
   public let filter: FilterOptions
   /// Whether sessions at another speed count as well.
   public let countsDemos: Bool
+  /// Whether levels are set side by side.
+  public let isByLevel: Bool
   /// Whether JSON is printed.
   public let isJSON: Bool
   /// Whether only ASCII signs are drawn.
@@ -17,7 +19,8 @@ public struct StatsOptions: Sendable {
       For each structure and each of its phases: the median time against the window, how often it was
       left early, in its window or over, and the trend over the last ten sessions; which phases lose
       the time that an overrun takes; how regularly you rehearse. Medians need three sessions, trends
-      five; those that were stopped within 30 seconds are left out. STATISTICS.md defines every number.
+      five; those that were stopped within 30 seconds are left out. --by level sets the levels of each
+      structure side by side. STATISTICS.md defines every number.
       """,
     examples: ["rehearse stats", "rehearse stats --structure technical --since 2026-10-01"]
   ) { words throws(UsageProblem) in .stats(try StatsOptions(&words)) }
@@ -25,6 +28,9 @@ public struct StatsOptions: Sendable {
   private init(_ words: inout Words) throws(UsageProblem) {
     filter = try FilterOptions(&words)
     countsDemos = words.has(.demos)
+    let group = try words.value(
+      Option("--by", "WORD", .choice(StatsGroup.self), "level: set levels side by side"))
+    isByLevel = group == .level
     isJSON = words.has(.json)
     isASCII = words.has(.ascii)
     folders = try words.values(.folders)

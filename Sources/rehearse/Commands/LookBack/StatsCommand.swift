@@ -14,7 +14,8 @@ enum StatsCommand {
     } else if review.sessions.isEmpty {
       context.out(nothing(review, of: library) + "\n")
     } else {
-      let text = StatsText(width: context.width, today: context.now.dayNumber).text(review)
+      let words = StatsText(width: context.width, today: context.now.dayNumber)
+      let text = options.isByLevel ? words.levels(review) : words.text(review)
       Pager.show(context.drawn(text, isASCII: options.isASCII), context)
     }
     LogCommand.tell(of: library, context)

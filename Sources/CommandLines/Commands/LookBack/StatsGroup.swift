@@ -1,0 +1,5 @@
+/// What `rehearse stats` sets side by side.
+enum StatsGroup: String, CaseIterable, Sendable {
+  /// The levels of each structure.
+  case level
+}
