@@ -43,7 +43,7 @@ public struct CompareText {
       Speed.text(summary.speed),
     ]
     var lines = ["\(name)  " + parts.compactMap(\.self).joined(separator: " · ")]
-    if let question = summary.question { lines.append("   \(question)") }
+    for question in summary.questions { lines.append("   \(question)") }
     return FittedText.lines(lines, width: width)
   }
 

@@ -32,9 +32,9 @@ public struct LogTable {
         "\(number)", summary.started.day, String(summary.started.clock.prefix(5)),
         candidates.count > 1 ? summary.candidate ?? "" : "", summary.structure,
         summary.level ?? "", summary.active?.clock() ?? "", summary.window?.range ?? "",
-        result(summary), phasesOver(summary), summary.band?.rawValue ?? "", session.id,
+        result(summary), phasesOver(summary), summary.scores.text ?? "", session.id,
       ])
-      if let question = summary.question { table.addLine("    \(question)") }
+      for question in summary.questions { table.addLine("    \(question)") }
     }
     return table.text(width: width)
   }

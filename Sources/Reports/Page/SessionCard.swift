@@ -19,7 +19,8 @@ struct SessionCard {
       [
         Markup("summary", [:], [heading, result]),
         Markup(
-          "div", ["class": "inside"], [facts] + question + [timeline, phases] + notes + reflection),
+          "div", ["class": "inside"],
+          [facts] + question + reflection + [timeline, phases] + leftOut + notes),
       ])
   }
 
@@ -37,7 +38,7 @@ struct SessionCard {
   private var result: Markup {
     let parts = [
       summary.outcome == .completed ? nil : summary.outcome?.rawValue,
-      Speed.text(summary.speed), summary.band?.rawValue,
+      Speed.text(summary.speed), summary.scores.text,
     ]
     return Markup(
       "p", ["class": "result"],
@@ -64,7 +65,12 @@ struct SessionCard {
   }
 
   private var question: [Markup] {
-    summary.question.map { [Markup("blockquote", ["dir": "auto"], [Markup("p", text: $0)])] } ?? []
+    let phases = summary.phases.enumerated().flatMap { index, phase in
+      [phase.question, phase.asked].compactMap(\.self).map { "\(index + 1) \(phase.title): \($0)" }
+    }
+    return ([summary.question].compactMap(\.self) + phases).map {
+      Markup("blockquote", ["dir": "auto"], [Markup("p", text: $0)])
+    }
   }
 
   private var timeline: Markup {
@@ -119,21 +125,42 @@ struct SessionCard {
       "li", [:], [Markup("span", ["class": "stamp"], text: note.stamp.clock()), " ", words])
   }
 
+  /// What was said afterwards, in the order of the debrief.
   private var reflection: [Markup] {
-    let said = told.transcript.reflection
-    let rows = [
-      ("Went well", said.wentWell), ("To change", said.toChange),
-      ("Would you hire", said.band?.rawValue ?? ""),
-    ].filter { !$0.1.isEmpty }
-    guard !rows.isEmpty else { return [] }
+    let answers = ReflectionWords.answers(told.transcript.reflection, summary)
+    guard !answers.isEmpty else { return [] }
     return [
       Markup("h4", text: "Reflection"),
       Markup(
         "dl", ["class": "facts"],
-        rows.map { name, words in
+        answers.map { answer in
           Markup(
-            "div", [:], [Markup("dt", text: name), Markup("dd", ["dir": "auto"], text: words)])
+            "div", [:],
+            [
+              Markup("dt", ["dir": "auto"], text: answer.name),
+              Markup("dd", ["dir": "auto"], text: answer.text),
+            ])
         }),
+    ]
+  }
+
+  /// The prompts that were not covered while the session ran, by name.
+  private var leftOut: [Markup] {
+    let transcript = told.transcript
+    let session = transcript.session
+    let rows = transcript.plan.phases.enumerated().flatMap { index, phase in
+      let covered = transcript.covered(in: index, of: session)
+      let after = session.coveredAfter(in: index)
+      return phase.prompts.indices.filter { !covered.contains($0) }.map { prompt in
+        "\(index + 1) \(phase.prompts[prompt])"
+          + (after.contains(prompt) ? " (ticked afterwards)" : "")
+      }
+    }
+    guard !rows.isEmpty, summary.hasEnded else { return [] }
+    return [
+      Markup("h4", text: "Left out"),
+      Markup(
+        "ul", ["class": "notes"], rows.map { Markup("li", ["dir": "auto"], text: $0) }),
     ]
   }
 }

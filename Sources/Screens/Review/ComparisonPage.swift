@@ -43,7 +43,7 @@ enum ComparisonPage {
     for text in [SessionWords.subtitle(summary), SessionWords.result(summary)] {
       page.add(text, .muted, after: [StyledLine("   ")])
     }
-    if let question = summary.question { page.add(question, after: [StyledLine("   ")]) }
+    for question in summary.questions { page.add(question, after: [StyledLine("   ")]) }
   }
 
   private static func addTable(_ comparison: Comparison, to page: inout Page) {

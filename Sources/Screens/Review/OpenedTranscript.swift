@@ -11,6 +11,10 @@ public enum OpenedTranscript: Hashable, Sendable {
     let problems: [TranscriptProblem]
     /// The covered prompts of each phase: finding them goes through all events.
     let covered: [Set<Int>]
+    /// The prompts of each phase that were ticked afterwards.
+    let coveredAfter: [Set<Int>]
+    /// The questions of each phase: its own, and what was asked in its place.
+    let questions: [[String]]
 
     /// Takes what was read.
     ///
@@ -21,7 +25,12 @@ public enum OpenedTranscript: Hashable, Sendable {
     public init(_ transcript: Transcript, _ summary: Summary, _ problems: [TranscriptProblem]) {
       (self.transcript, self.summary, self.problems) = (transcript, summary, problems)
       let session = transcript.session
-      covered = transcript.plan.phases.indices.map { transcript.covered(in: $0, of: session) }
+      let phases = transcript.plan.phases
+      covered = phases.indices.map { transcript.covered(in: $0, of: session) }
+      coveredAfter = phases.indices.map(session.coveredAfter)
+      questions = phases.indices.map { phase in
+        [phases[phase].question, session.asked(in: phase)].compactMap(\.self)
+      }
     }
   }
 

@@ -18,7 +18,8 @@ struct SessionSearch: Hashable, Sendable {
       let summary = session.summary
       let day = summary.started.date
       add(summary.structure)
-      for text in [summary.question, summary.level, summary.candidate] { add(text ?? "") }
+      for text in [summary.level, summary.candidate] { add(text ?? "") }
+      for question in summary.questions { add(question) }
       for tag in summary.tags { add(tag) }
       add(day.text)
       add("\(day.weekday) \(day.day) \(day.monthName) \(day.year)")

@@ -24,7 +24,7 @@ enum SessionWords {
     let idle = [("paused", summary.paused), ("away", summary.away)].filter { $0.1 >= .seconds(1) }
     let parts =
       [active.clock() + planned, verdict(summary)] + idle.map { "\($0.0) \($0.1.clock())" }
-      + [summary.band?.rawValue].compactMap(\.self)
+      + [summary.scores.text].compactMap(\.self)
     return parts.joined(separator: " · ")
   }
 

@@ -37,17 +37,16 @@ enum TranscriptPage {
     }
     page.addGap()
     page.add(SessionWords.result(summary), summary.verdict.style)
+    addReflection(transcript, summary, to: &page)
     if summary.active != nil {
       let timeline = SessionTimeline(summary, notes: transcript.notes)
+      page.addGap()
       page.add(rows: 2) { timeline.draw(on: &$0, row: 0, columns: $1) }
       page.addGap()
       addTable(summary, to: &page)
     }
     addOwn(transcript, .opening, to: &page)
-    for (index, covered) in reading.covered.enumerated() {
-      addSection(index, transcript, covered, to: &page)
-    }
-    addReflection(transcript, to: &page)
+    for index in transcript.plan.phases.indices { addSection(index, reading, to: &page) }
     addOwn(transcript, .elsewhere, to: &page)
     addOwn(transcript, .timeline, to: &page)
     if !summary.tags.isEmpty {
@@ -79,17 +78,25 @@ enum TranscriptPage {
   }
 
   private static func addSection(
-    _ index: Int, _ transcript: Transcript, _ covered: Set<Int>, to page: inout Page
+    _ index: Int, _ reading: OpenedTranscript.Reading, to page: inout Page
   ) {
+    let transcript = reading.transcript
     let phase = transcript.plan.phases[index]
     let notes = transcript.notes.filter { $0.phase == index }
     let own = transcript.kept.filter { $0.place == .phase(index) }.flatMap(\.lines)
-    guard !phase.prompts.isEmpty || !notes.isEmpty || !own.isEmpty else { return }
+    let questions = reading.questions[index]
+    guard !phase.prompts.isEmpty || !notes.isEmpty || !own.isEmpty || !questions.isEmpty else {
+      return
+    }
     page.addGap()
     page.add("\(index + 1) \(phase.title)", .accent)
+    for question in questions { page.add(question) }
     for (number, prompt) in phase.prompts.enumerated() {
-      let isCovered = covered.contains(number)
-      page.add(prompt, .muted, after: [StyledLine(isCovered ? "✓ " : "· ", .done)])
+      let isCovered = reading.covered[index].contains(number)
+      let isAfter = !isCovered && reading.coveredAfter[index].contains(number)
+      page.add(
+        isAfter ? "\(prompt) (ticked afterwards)" : prompt, .muted,
+        after: [StyledLine(isCovered || isAfter ? "✓ " : "· ", .done)])
     }
     for note in notes {
       let clock = note.stamp.clock()
@@ -99,18 +106,21 @@ enum TranscriptPage {
     for line in own { page.add(line) }
   }
 
-  private static func addReflection(_ transcript: Transcript, to page: inout Page) {
-    let reflection = transcript.reflection
+  /// What was said of the session afterwards, in the order of the debrief.
+  private static func addReflection(
+    _ transcript: Transcript, _ summary: Summary, to page: inout Page
+  ) {
+    let answers = ReflectionWords.answers(transcript.reflection, summary)
     let own = transcript.kept.filter { $0.place == .reflection }.flatMap(\.lines)
-    guard !reflection.isEmpty || !own.isEmpty else { return }
+    guard !answers.isEmpty || !own.isEmpty else { return }
     page.addGap()
     page.add("Reflection", .accent)
-    let answers = [
-      ("Went well  ", reflection.wentWell), ("To change  ", reflection.toChange),
-      ("Hire?      ", reflection.band?.rawValue ?? ""),
-    ]
-    for (label, text) in answers where !text.isEmpty {
-      page.add(text, after: [StyledLine(label, .muted)])
+    let width = min(answers.map { Symbol.columns(in: $0.name) }.max() ?? 0, page.width / 3)
+    for answer in answers {
+      let gap = max(0, width - Symbol.columns(in: answer.name)) + 2
+      page.add(
+        answer.text,
+        after: [StyledLine(answer.name + String(repeating: " ", count: gap), .muted)])
     }
     for line in own { page.add(line) }
   }

@@ -54,7 +54,7 @@ enum Drawing {
   static func practised(in folder: SessionFolder) -> [String] {
     let library = try? TranscriptLibrary([folder])
     let summaries = library?.sessions.map(\.summary) ?? []
-    return summaries.filter { !$0.isDemonstration }.compactMap(\.question)
+    return summaries.filter { !$0.isDemonstration }.flatMap(\.questions)
   }
 
   /// The questions for a level, with follow-ups when curveballs are asked for; all of them when none

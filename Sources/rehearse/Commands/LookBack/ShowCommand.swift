@@ -14,7 +14,7 @@ enum ShowCommand {
     } else {
       do {
         let bytes = try Files.read(session.path, limit: SessionFolder.largestTranscript)
-        Pager.show(String(decoding: bytes, as: UTF8.self), context)
+        Pager.show(ShownTranscript.text(bytes, reading.transcript), context)
       } catch { throw Failure(error) }
     }
     for problem in reading.problems {
