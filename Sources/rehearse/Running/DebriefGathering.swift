@@ -20,7 +20,9 @@ struct DebriefGathering {
   ///   - session: the session that has ended, whose transcript lies in the folder by now.
   ///   - workspace: guides and past sessions.
   init(_ session: Session, in workspace: Workspace) {
-    guidance = DebriefGathering.guidance(session, workspace.bank)
+    guidance = GuidanceFinder(workspace.bank).guidance(
+      forStructure: session.plan.structure.title, in: session.plan.reference,
+      level: session.plan.level, questions: Debrief(session).questions)
     let sessions = (try? TranscriptLibrary([workspace.folder]))?.sessions ?? []
     let today = workspace.context.now.dayNumber
     let document = Summary.document(of: session.plan.reference)
@@ -29,16 +31,5 @@ struct DebriefGathering {
         $0.title == session.plan.structure.title && $0.document == document
       }?.suggestion
     nextStep = NextSteps.next(sessions, today: today)
-  }
-
-  private static func guidance(_ session: Session, _ bank: QuestionBank) -> Guidance {
-    var guidance = Guidance()
-    for text in Debrief(session).questions {
-      guard let question = bank.entry(asked: text)?.question else { continue }
-      guidance.questions[text] = Guidance.OfQuestion(
-        keyPoints: question.keyPoints, followUps: question.followUps,
-        expectations: question.expectations)
-    }
-    return guidance
   }
 }
