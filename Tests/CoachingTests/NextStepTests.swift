@@ -55,8 +55,26 @@ import Transcripts
 }
 
 @Suite struct ResolutionTests {
-  private func session(_ title: String, day: Int) -> PastSession {
-    History.session(day: day, [History.phase("A", 20...40, 30)], title: title)
+  private func session(
+    _ title: String, day: Int, _ change: (inout Summary) -> Void = { _ in }
+  ) -> PastSession {
+    History.session(
+      day: day, [History.phase("A", 20...40, 30)], title: title, change: change)
+  }
+
+  @Test func howOftenItWasKeptIsCountedOverTheSessionsThatWereAskedAboutIt() throws {
+    func later(_ day: Int, _ resolution: String, kept: Bool?) -> PastSession {
+      session("Story", day: day) { ($0.resolution, $0.isResolutionKept) = (resolution, kept) }
+    }
+    let sessions = [
+      session("Story", day: 1), later(2, "be brief", kept: true), later(3, "be brief", kept: false),
+      later(4, "be brief", kept: nil), later(5, "another", kept: true),
+      later(6, "be brief", kept: false),
+    ]
+    let found = try #require(
+      Resolution(of: "Story", in: "g.md", sessions) { $0.id == "s1" ? "be brief" : nil })
+    #expect((found.kept, found.answered) == (1, 3))
+    #expect(found.record == "kept 1 of 3 times")
   }
 
   @Test func theLatestSessionOfTheStructureThatSaysSomethingCounts() throws {

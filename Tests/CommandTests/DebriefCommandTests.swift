@@ -22,6 +22,9 @@ import Transcripts
     #expect(reading.problems.isEmpty)
     #expect(reading.transcript.reflection.wentWell == "calm")
     #expect(reading.transcript.reflection.toChange == "be brief")
+    #expect(reading.transcript.reflection.overallPoints == 2.5)
+    #expect(reading.transcript.session.coveredAfter(in: 0).count == 1)
+    #expect(reading.transcript.session.notes.map(\.content) == [.text("a note"), .text("late")])
     #expect(reading.transcript.outcome == .stopped)
   }
 
@@ -40,11 +43,13 @@ import Transcripts
     try sandbox.run(start, input: "/end\n/score 3\n", now: .testing.later(by: 60), output: .some)
     // The newest that nothing was said of, whatever came later.
     try sandbox.run(
-      "debrief", "--sessions", "S", input: "/score 4\n/change say less\n",
+      "debrief", "--sessions", "S", input: "/score 4\n/change say less\n/note late\n/pitfall 1\n",
       now: .testing.later(by: 120), output: .holding("overall 4: strong hire"))
     let readings = try sandbox.transcripts(in: "S")
     #expect(readings.map(\.summary.band) == [.strongHire, .hire])
     #expect(readings[0].transcript.reflection.toChange == "say less")
+    #expect(readings[0].transcript.reflection.antiPatterns.count == 1)
+    #expect(readings[0].transcript.session.notes.map(\.content) == [.text("late")])
     #expect(readings[0].problems.isEmpty)
     // Another answer takes the place of the first.
     try sandbox.run(
@@ -79,7 +84,7 @@ import Transcripts
   @Test func whatIsNoCommandAfterTheEndIsSaid() throws {
     let sandbox = try Sandbox()
     try sandbox.run(
-      start, input: "/end\n/next\n/score 9\n/kept y\n/pitfall 1\n",
+      start, input: "/end\n/next\n/score 9\n/kept y\n/pitfall 99\n",
       output: .holding("there is no command /next after the end"))
     #expect(try transcript(sandbox).transcript.reflection.isEmpty)
   }

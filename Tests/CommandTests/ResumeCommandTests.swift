@@ -29,6 +29,13 @@ import Transcripts
     return sandbox
   }
 
+  @Test func aSessionThatWasCutShortHasNoDebriefYet() throws {
+    try cutShort().run(
+      "debrief", "last", status: 1,
+      errors:
+        "rehearse: session \(Self.id) was cut short; go on with it: rehearse resume \(Self.id)\n")
+  }
+
   @Test func anUnfinishedSessionIsClosedAsItStands() throws {
     let sandbox = try cutShort()
     try sandbox.run("resume", "--close", output: "closed: \(Self.file)\n")

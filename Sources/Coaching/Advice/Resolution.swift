@@ -31,8 +31,8 @@ public struct Resolution: Hashable, Sendable {
     }
     for session in own.suffix(Resolution.reach).reversed() {
       guard let text = toChange(session), !text.isEmpty else { continue }
-      // The front matter does not tell yet.
-      let answers: [Bool] = []
+      let answers = own.filter { $0.summary.resolution == text }
+        .compactMap(\.summary.isResolutionKept)
       self.text = text
       self.session = session.id
       (answered, kept) = (answers.count, answers.count(where: \.self))

@@ -58,7 +58,7 @@ public enum DebriefWords {
     switch intent {
     case .score(let dimension, let points):
       let name = dimension.map { debrief.dimensions[$0].name } ?? "overall"
-      return "\(name) \(Debrief.digits(points)): \(Debrief.words(points))"
+      return "\(name) \(Debrief.digits(points)): \(HireBand.text(points))"
     case .evidence(let dimension, let text):
       return "\(debrief.dimensions[dimension].name): seen in \(text)"
     case .togglePitfall(let number): return pitfall(number, debrief)

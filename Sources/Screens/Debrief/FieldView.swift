@@ -61,7 +61,7 @@ enum FieldView {
       guard !text.isEmpty else { return }
       rows.append(.init(lead: label.padded(to: 9), text: text, style: style))
     }
-    if let overall = reflection.overall { add("score", Debrief.words(overall)) }
+    if let overall = reflection.overall { add("score", HireBand.text(overall)) }
     let scores = reflection.scores.map { "\($0.dimension) \(Debrief.digits($0.points))" }
     add(reflection.overall == nil ? "score" : "", scores.joined(separator: ", "))
     for pattern in debrief.guidance.antiPatterns

@@ -84,7 +84,7 @@ enum ScoreView {
     if screen.isBetween {
       area.write("between two of them: press the lower one", .alert, on: &grid)
     } else if let points {
-      area.write("you gave \(Debrief.digits(points)): \(Debrief.words(points))", .muted, on: &grid)
+      area.write("you gave \(Debrief.digits(points)): \(HireBand.text(points))", .muted, on: &grid)
     }
     let evidence = debrief.dimension.flatMap { debrief.score(of: $0)?.evidence } ?? ""
     if !evidence.isEmpty { area.write("seen in: \(evidence)", .muted, on: &grid) }
@@ -94,7 +94,7 @@ enum ScoreView {
   private static func anchors(_ debrief: Debrief) -> [(Int, String)] {
     let anchors = debrief.dimension?.anchors(at: debrief.session.plan.level) ?? []
     return Rubric.bands.reversed().map { band in
-      (band, anchors.first { $0.band == band }?.text ?? Debrief.words(Double(band)))
+      (band, anchors.first { $0.band == band }?.text ?? HireBand.text(Double(band)))
     }
   }
 }
