@@ -58,7 +58,9 @@ import Testing
     try sandbox.run("stories", output: .beginning("no story yet; "))
     let written = try sandbox.run("stories", "new", "The Night: it stood still", output: .some)
     #expect(written.output.contains("/References/stories/the-night-it-stood-still.md"))
-    try sandbox.run("stories", output: .holding("1  The Night: it stood still"))
+    let list = try sandbox.run("stories", output: .holding("1  The Night: it stood still")).output
+    #expect(!list.contains("PRINCIPLE") && !list.contains("\n\n\n"))
+    try sandbox.run("stories", "show", "night", output: .holding("\nNothing is written yet; "))
     try sandbox.run(
       "stories", "new", "the night it stood still", status: 3,
       errors: .holding("a story called “The Night: it stood still” stands at "))

@@ -92,6 +92,33 @@ import Testing
     #expect(try guidance("Pitch", guide: text).probes == ["Who paid?"])
   }
 
+  @Test(arguments: [
+    ("STAR in Two Minutes", "Ownership"), ("Behavioural Round", "Ownership"),
+    ("Delivery Framework", "Trade-offs"), ("ML System Design", "Evaluation"),
+    ("Coding Round", "Testing"), ("Product Sense with CIRCLES", "Prioritisation"),
+  ])
+  func everyKindOfInterviewHasABuiltInRubric(title: String, dimension: String) throws {
+    let entry = try #require(StructureCatalogue([]).entries.first { $0.title == title })
+    let finder = GuidanceFinder(QuestionBank([]))
+    for level in ["L6", "L7"] {
+      let found = finder.guidance(for: entry, level: level, questions: [])
+      let rubric = try #require(found.rubric)
+      #expect(rubric.dimensions.contains { $0.name.contains(dimension) }, "\(rubric.title)")
+      #expect(rubric.dimensions.allSatisfy { $0.anchors(at: level).count >= 3 })
+      #expect(found.antiPatterns.count >= 8 && found.probes.count >= 12)
+    }
+  }
+
+  @Test func aGuideWithoutARubricTakesTheBuiltInOneOfItsKind() throws {
+    func rubric(_ text: String) throws -> Rubric? { try guidance("Hour", guide: text).rubric }
+    let hour = "## Hour\n\n1. Ask (2 min)\n2. Tell (3 min)\n"
+    #expect(try rubric(hour) == nil)
+    let coding = try rubric("# Coding at work\n\n" + hour)
+    #expect(coding?.dimensions.contains { $0.name.contains("Testing") } == true)
+    let lead = try rubric("---\ninterview_focus: leadership\n---\n" + hour)
+    #expect(lead?.dimensions.contains { $0.name.contains("Ownership") } == true)
+  }
+
   @Test func aPastSessionIsKnownByItsDocumentAndItsTitle() throws {
     let finder = GuidanceFinder(QuestionBank([try reference(Self.guide)]))
     let found = finder.guidance(

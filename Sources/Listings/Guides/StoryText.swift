@@ -25,16 +25,18 @@ public enum StoryText {
         story.band?.rawValue ?? "",
       ])
     }
-    return table.text(width: width) + "\n" + principles(grid, width: width) + uncovered(grid, width)
+    return table.text(width: width) + principles(grid, width: width) + uncovered(grid, width)
   }
 
   /// A row a principle, with the numbers of the stories that show it.
   private static func principles(_ grid: StoryGrid, width: Int?) -> String {
+    let covered = grid.rows.filter { !$0.stories.isEmpty }
+    guard !covered.isEmpty else { return "" }
     var table = TextTable([.flexible("PRINCIPLE"), .left("STORIES")])
-    for row in grid.rows where !row.stories.isEmpty {
+    for row in covered {
       table.add([row.principle, row.stories.map { "\($0 + 1)" }.joined(separator: " ")])
     }
-    return table.text(width: width)
+    return "\n" + table.text(width: width)
   }
 
   private static func uncovered(_ grid: StoryGrid, _ width: Int?) -> String {
@@ -59,10 +61,12 @@ public enum StoryText {
     let facts = [card.place, telling.map(StoryText.telling)].compactMap(\.self)
     text += lines(facts.joined(separator: " · "), indent: "  ", width) + "\n"
     let story = card.story
-    for (title, points) in [
+    let parts = [
       ("Situation", story.situation), ("Task", story.task), ("Action", story.action),
       ("Result", story.result), ("Principles", story.principles), ("Numbers", story.numbers),
-    ] where !points.isEmpty {
+    ].filter { !$0.1.isEmpty }
+    if parts.isEmpty { text += "\nNothing is written yet; `rehearse stories edit` opens it.\n" }
+    for (title, points) in parts {
       text += "\n\(title)\n"
       text += points.map { lines("· " + $0, indent: "  ", width) + "\n" }.joined()
     }
