@@ -53,8 +53,8 @@ public enum BuiltInReference: String, CaseIterable, Hashable, Sendable {
   /// The whole document as Markdown.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// The document with some of its sections, each line on its own number; the questions, which come
-  /// last and take most of the room, are never among them.
+  /// The document with some of its sections, each line on its own number; what answers are scored by
+  /// and the questions, which come last and take most of the room, are never among them.
   private func text(keeping isKept: (_ title: UnsafeBufferPointer<UInt8>) -> Bool) -> String {
     bytes.withUnsafeBufferPointer { bytes in
       var isShown = true
@@ -66,7 +66,7 @@ public enum BuiltInReference: String, CaseIterable, Hashable, Sendable {
         let line = bytes[start..<end]
         if line.starts(with: "## ".utf8) {
           let title = UnsafeBufferPointer(rebasing: line.dropFirst(3))
-          if title.starts(with: "Question".utf8) { break }
+          if title.starts(with: "Rubric".utf8) || title.starts(with: "Question".utf8) { break }
           isShown = isKept(title)
         }
         if isShown { text += line }
