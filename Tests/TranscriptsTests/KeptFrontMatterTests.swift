@@ -166,7 +166,7 @@ import Testing
     ("scores: ~\n", "scores:\n  overall: no hire\n# scores: ~\n"),
     (
       "scores:\n  {depth: 3,\n  overall: hire}\n",
-      "scores:\n  overall: no hire\n  \"depth\": 3\n# scores:\n#   {depth: 3,\n#   overall: hire}\n"
+      "scores:\n  overall: no hire\n  \"depth\": 3\n"
     ),
     ("scores: {depth: 3}\n", "scores:\n  overall: no hire\n  \"depth\": 3\n# scores: {depth: 3}\n"),
   ])
