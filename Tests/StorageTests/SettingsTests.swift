@@ -26,6 +26,19 @@ import Testing
     #expect(Settings(text).bell == .off)
   }
 
+  @Test(arguments: [("on", true), ("off", false), ("yes", true), ("false", false)])
+  func questionsAndTheReadyScreenAreTurnedOnAndOff(word: String, isOn: Bool) {
+    let settings = Settings("ask: \(word)\nready: \(word)\n")
+    #expect(settings.asks == isOn && settings.showsReady == isOn)
+    #expect(settings.problems.isEmpty)
+  }
+
+  @Test func whatIsNeitherOnNorOffIsToldAndChangesNothing() {
+    let settings = Settings("ask: never\nready: [off]\n")
+    #expect(settings.asks && settings.showsReady)
+    #expect(settings.problems.map(\.text) == ["`ask` is on or off", "`ready` is on or off"])
+  }
+
   @Test func noFileMeansNoSettings() throws {
     let (settings, _) = try Settings.read(Environment(["HOME": "/nonexistent"]))
     #expect(settings == Settings())

@@ -33,14 +33,7 @@ public struct ReferenceLibrary: Sendable {
       try Files.makeFolder(folder)
       lock = try FolderLock(folder)
     }
-    do {
-      let bytes = try Files.read(path, limit: ReferenceLibrary.largest).withoutByteOrderMark
-      lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        .map { String(decoding: $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0, as: UTF8.self) }
-      if lines.last?.isEmpty == true { lines.removeLast() }
-    } catch {
-      guard error.kind == .missing else { throw error }
-    }
+    lines = try LineFile.lines(of: path, limit: ReferenceLibrary.largest)
   }
 
   /// Adds a file or a folder.
@@ -80,8 +73,6 @@ public struct ReferenceLibrary: Sendable {
   public func save() throws(FileProblem) {
     guard let path else { throw FileProblem("", .noHome) }
     defer { withExtendedLifetime(lock) {} }
-    try Files.makeFolder(Files.folder(of: path))
-    let file = try Files.target(of: path)
-    try Files.replace(file, with: Array(lines.map { $0 + "\n" }.joined().utf8))
+    try LineFile.write(lines, to: path)
   }
 }

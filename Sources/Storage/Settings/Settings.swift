@@ -12,6 +12,10 @@ public struct Settings: Hashable, Sendable {
   public var candidate: String?
   /// How the opening and the end of a window are told.
   public var bell = Bell.sound
+  /// Whether a session is asked a question that was not asked for.
+  public var asks = true
+  /// Whether the question is shown before the clock starts.
+  public var showsReady = true
   /// What in the file could not be used: the line and one sentence.
   public var problems: [(line: Int, text: String)] {
     rejected.map { ($0.line, $0.text) }
@@ -96,8 +100,10 @@ public struct Settings: Hashable, Sendable {
       } else {
         reject(pair.line, "`bell` is sound, flash or off")
       }
+    case "ask": takeSwitch(pair, into: \.asks)
+    case "ready": takeSwitch(pair, into: \.showsReady)
     default:
-      let known = "known are sessions, level, candidate and bell"
+      let known = "known are sessions, level, candidate, bell, ask and ready"
       reject(pair.line, "there is no setting `\(pair.key)`; \(known)")
     }
   }
@@ -114,6 +120,17 @@ public struct Settings: Hashable, Sendable {
       reject(
         pair.line,
         "`sessions` has to begin with / or ~/, so that it is the same folder everywhere")
+    }
+  }
+
+  /// Takes what is on or off, in the words of YAML 1.1 readers as well.
+  private mutating func takeSwitch(_ pair: YAMLPair, into setting: WritableKeyPath<Settings, Bool>)
+  {
+    let words = ["on": true, "yes": true, "off": false, "no": false]
+    if let value = pair.value.bool ?? words[pair.value.string?.lowercased() ?? ""] {
+      self[keyPath: setting] = value
+    } else {
+      reject(pair.line, "`\(pair.key)` is on or off")
     }
   }
 
