@@ -328,7 +328,8 @@ def show(rows):
 def main():
     parser = argparse.ArgumentParser(prog="Scripts/bench", description=__doc__.split("\n")[0])
     parser.add_argument("--rehearse", default="rehearse", help=argparse.SUPPRESS)
-    parser.add_argument("--arguments", default="start technical --sessions {folder}",
+    parser.add_argument("--arguments",
+                        default="start technical --now --no-question --sessions {folder}",
                         help="arguments that start a countdown (default: %(default)s)")
     parser.add_argument("--clock", default="tty-clock -s -c", help="the peer (default: %(default)s)")
     parser.add_argument("--keys", default="1",
@@ -352,7 +353,9 @@ def main():
         arguments = options.arguments.format(folder=shlex.quote(folder))
         ours = [options.rehearse, *shlex.split(arguments)]
         clock = shlex.split(options.clock)
-        frame = first_frames([ours, clock], options.runs)
+        start = [options.rehearse, "start", "technical", "--sessions", folder]
+        frame, peer, ready, asked, late_asked = first_frames(
+            [ours, clock, [*start, "--no-question"], start, [*start, "--now"]], options.runs)
         running = countdowns([ours, clock], options.seconds)
         p99, median = key_latency(ours, options.keys, options.presses)
         reference = os.path.join(folder, "reference.md")
@@ -368,7 +371,10 @@ def main():
     print(f"Countdowns at 120×40 against “{options.clock}”: {options.runs} starts, "
           f"{options.seconds:g} s side by side; {options.presses} keys.\n")
     show([
-        ("start to first full frame", *frame, "ms", "1.0 ×", 1, True),
+        ("start to first full frame, session", frame, peer, "ms", "1.0 ×", 1, True),
+        ("start to first full frame, ready screen", ready, peer, "ms", "1.0 ×", 1, True),
+        ("start to its question, ready screen", asked, None, "ms", "", float("inf"), False),
+        ("start to its question, session", late_asked, None, "ms", "", float("inf"), False),
         ("bytes a second", *both[0], "B", "1.0 ×", 1, True),
         ("CPU time a second", *both[1], "ms", "1.0 ×", 1, True),
         ("wake-ups a second", *both[2], "", "1", 1, False),

@@ -20,7 +20,8 @@ def costs(rehearse, seconds, folder):
     terminal = bench.Terminal([
         "env", "SWIFT_DETERMINISTIC_HASHING=1",
         "valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", "--compress-strings=no",
-        "--demangle=no", rehearse, "start", "technical", "--sessions", os.path.join(folder, "S")])
+        "--demangle=no", rehearse, "start", "technical", "--now", "--no-question",
+        "--sessions", os.path.join(folder, "S")])
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         terminal.read(0.2)

@@ -223,7 +223,7 @@ def torture(rehearse, seed):
     environment = {"HOME": root, "TERM": "xterm-256color", "LANG": "C.UTF-8"}
     os.mkdir(folder)
     hand = Handwriting(folder, random.Random(seed))
-    command = [rehearse, "start", "leadership", "--sessions", folder]
+    command = [rehearse, "start", "leadership", "--now", "--no-question", "--sessions", folder]
     shown, wrong, kinds, count = set(), [], [], 0
     try:
         for _ in range(hand.chance.choice([1, 1, 2, 3])):

@@ -127,6 +127,14 @@ import Texts
         "--question and --draw exclude each other; leave one of them out"
       ),
       (
+        "start x --draw --no-question",
+        "--no-question excludes --question and --draw; leave one of them out"
+      ),
+      (
+        "start x --question y --no-question",
+        "--no-question excludes --question and --draw; leave one of them out"
+      ),
+      (
         "start x --topic y",
         "--topic fills the blanks of a question that --draw draws; add --draw"
       ),

@@ -68,6 +68,54 @@ import Testing
     #expect(list.first?["category"] as? String == "Other")
   }
 
+  @Test func aSessionIsAskedWhatSuitsUnlessThatIsNotWanted() throws {
+    let sandbox = try sandbox()
+    let start = ["start", "talk", "--from", "guide.md", "--sessions", "S"]
+    try sandbox.run(start, input: "/end\n", output: .holding("\nWhat is bold?\nTranscript: "))
+    try sandbox.run(
+      start + ["--no-question"], input: "/end\n", now: .testing.later(by: 1), output: .some)
+    try sandbox.makeFolder("../home/config/rehearse")
+    try sandbox.write("ask: off\n", to: "../home/config/rehearse/settings.yaml")
+    try sandbox.run(start, input: "/end\n", now: .testing.later(by: 2), output: .some)
+    let questions = try sandbox.transcripts(in: "S").map(\.transcript.plan.question)
+    #expect(questions == ["What is bold?", nil, nil])
+  }
+
+  @Test func whereNoQuestionSuitsNoneIsAskedUnlessAnyIsWanted() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write("## Speech\n\n1. One (1 min)\n2. Two (2 min)\n", to: "guide.md")
+    let start = ["start", "speech", "--from", "guide.md", "--sessions", "S"]
+    try sandbox.run(start, input: "/end\n", output: .some)
+    try sandbox.run(
+      start + ["--draw"], input: "/end\n", now: .testing.later(by: 1), output: .some)
+    let questions = try sandbox.transcripts(in: "S").map(\.transcript.plan.question)
+    #expect(questions.count == 2 && questions[0] == nil && questions[1] != nil)
+  }
+
+  @Test func aRefusedQuestionIsNotDrawn() throws {
+    let sandbox = try sandbox()
+    try sandbox.makeFolder("../home/data/rehearse")
+    try sandbox.write("What is bold?\n", to: "../home/data/rehearse/refused-questions.txt")
+    try sandbox.run(
+      "start", "talk", "--from", "guide.md", "--sessions", "S", input: "/end\n", output: .some)
+    let question = try sandbox.transcripts(in: "S").first?.transcript.plan.question
+    #expect(question == "Why a shard?")
+  }
+
+  @Test func whatWasResolvedTheLastTimeIsToldFirst() throws {
+    let sandbox = try sandbox()
+    let start = ["start", "talk", "--from", "guide.md", "--sessions", "S", "--level", "L6"]
+    let given = ["--question", "Why now?"]
+    try sandbox.run(
+      start + given, input: "/change name the cost\n/end\n", output: .some)
+    try sandbox.run(
+      start + given, input: "/end\n", now: .testing.later(by: 60),
+      output: .holding(
+        "Why now?\nLast time you wanted: name the cost\nL6 is expected to: one reason\nTranscript: "
+      ))
+    #expect(try sandbox.transcripts(in: "S").last?.transcript.plan.resolution == "name the cost")
+  }
+
   @Test func whatIsDrawnIsThatOfTheGenerator() throws {
     let sandbox = try Sandbox()
     let drawn = try sandbox.run("questions", "--draw", output: .some).output

@@ -13,7 +13,8 @@ struct AnyTerminalTests {
   ) async throws -> String {
     let sandbox = try Sandbox(environment)
     let run = try PtyRun(
-      "start", "leadership", "--sessions", "S", width: width, height: height, in: sandbox)
+      "start", "leadership", "--now", "--no-question", "--sessions", "S", width: width,
+      height: height, in: sandbox)
     try await run.waitForTranscript("- 0:00.000 phase 1")
     run.type("ia note\r")
     try await run.waitForTranscript("note a note")
@@ -41,7 +42,9 @@ struct AnyTerminalTests {
 
   @Test(arguments: [("dumb", "cannot move its cursor"), ("", "TERM is not set"), ("blue", "blue")])
   func oneThatDoesNotIsRefusedWithTheWayOut(name: String, words: String) async throws {
-    let run = try PtyRun("start", "leadership", "--sessions", "S", in: Sandbox(["TERM": name]))
+    let run = try PtyRun(
+      "start", "leadership", "--now", "--no-question", "--sessions", "S",
+      in: Sandbox(["TERM": name]))
     #expect(try await run.waitForEnd() == 4)
     #expect(run.text.hasPrefix("rehearse: ") && run.text.contains(words))
     #expect(run.text.contains("--plain") && !run.text.contains("\u{1B}"))
@@ -63,7 +66,7 @@ struct AnyTerminalTests {
   }
 
   @Test func aStormOfSizesEndsInTheLastOne() async throws {
-    let run = try PtyRun("start", "leadership", "--sessions", "S")
+    let run = try PtyRun("start", "leadership", "--now", "--no-question", "--sessions", "S")
     try await run.waitFor("window opens in")
     var generator = SystemRandomNumberGenerator()
     for _ in 0..<1000 {
@@ -85,7 +88,7 @@ struct AnyTerminalTests {
   @Test func withoutAHomeTheWayOutIsSaidAndAFolderWillDo() async throws {
     let none = ["HOME": "", "XDG_DATA_HOME": "", "XDG_CONFIG_HOME": ""]
     _ = try await expectSession(none)
-    let run = try PtyRun("start", "leadership", in: Sandbox(none))
+    let run = try PtyRun("start", "leadership", "--now", "--no-question", in: Sandbox(none))
     #expect(try await run.waitForEnd() == 3)
     #expect(run.text.contains("--sessions"))
   }
@@ -95,7 +98,8 @@ struct AnyTerminalTests {
 @Suite(.serialized, .tags(.process))
 struct TerminalThatDoesNotReadTests {
   @Test func theClockGoesOnAndNotesAreTaken() async throws {
-    let run = try PtyRun("start", "leadership", "--speed", "30", "--sessions", "S")
+    let run = try PtyRun(
+      "start", "leadership", "--now", "--no-question", "--speed", "30", "--sessions", "S")
     try await run.waitFor("speed 30")
     // At this speed nearly every cell of the large digits changes, and nobody reads it.
     for number in 1...12 {
@@ -111,7 +115,7 @@ struct TerminalThatDoesNotReadTests {
   }
 
   @Test func ctrlSHoldsTheScreenAndNothingElse() async throws {
-    let run = try PtyRun("start", "leadership", "--sessions", "S")
+    let run = try PtyRun("start", "leadership", "--now", "--no-question", "--sessions", "S")
     try await run.waitFor("window opens in")
     run.type("\u{13}")
     run.type("ihidden\rg")

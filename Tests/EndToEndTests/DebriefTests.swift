@@ -7,7 +7,7 @@ import Transcripts
 /// The debrief where a person sits.
 @Suite(.tags(.process)) struct DebriefTests {
   @Test func linesAskOneByOneOnATerminal() async throws {
-    let run = try PtyRun("start", "leadership", "--plain", "--sessions", "S")
+    let run = try PtyRun("start", "leadership", "--plain", "--no-question", "--sessions", "S")
     try await run.waitFor("A line is a note")
     run.type("/end\n")
     try await run.waitFor("An empty line skips a question")
@@ -20,7 +20,7 @@ import Transcripts
   }
 
   @Test func aSignalEndsItWithAllAnswersKept() async throws {
-    let run = try PtyRun("start", "leadership", "--plain", "--sessions", "S")
+    let run = try PtyRun("start", "leadership", "--plain", "--no-question", "--sessions", "S")
     try await run.waitFor("A line is a note")
     run.type("/end\n/change be brief\n")
     try await run.waitForTranscript("- To change: be brief")
@@ -30,7 +30,7 @@ import Transcripts
   }
 
   @Test func aKillAtAnyInstantLosesNoAnswer() async throws {
-    let terminal = try Tmux("start", "leadership", "--sessions", "S")
+    let terminal = try Tmux("start", "leadership", "--now", "--no-question", "--sessions", "S")
     try await terminal.waitFor("i note")
     try terminal.type("qy")
     try await terminal.waitFor("Debrief")
@@ -48,7 +48,8 @@ import Transcripts
   @Test func aPastSessionIsLookedBackAtOnTheScreen() async throws {
     let sandbox = try Sandbox()
     let first = try Run(
-      "start", "leadership", "--plain", "--sessions", "S", input: "a note\n/end\n", in: sandbox)
+      "start", "leadership", "--plain", "--no-question", "--sessions", "S", input: "a note\n/end\n",
+      in: sandbox)
     #expect(first.status == 0)
     let terminal = try Tmux("debrief", "--sessions", "S", in: sandbox)
     try await terminal.waitFor("Debrief")

@@ -11,7 +11,7 @@ struct DiskTroubleOnScreenTests {
   private let folder: String
 
   init() throws {
-    terminal = try Tmux("start", "technical", "--sessions", "Sessions")
+    terminal = try Tmux("start", "technical", "--now", "--no-question", "--sessions", "Sessions")
     folder = terminal.sandbox.folder.appendingPathComponent("Sessions").path
   }
 
@@ -111,7 +111,9 @@ struct DiskTroubleOnScreenTests {
   ) {
     let folder = sandbox.folder.appendingPathComponent("S").path
     let script = "(\(PlainDiskTroubleTests.first); \(between); echo /end) | \"$@\""
-    let command = sandbox.command(["start", "technical", "--plain", "--sessions", "S"])
+    let command = sandbox.command([
+      "start", "technical", "--no-question", "--plain", "--sessions", "S",
+    ])
     return try sandbox.execute(["/bin/sh", "-c", script, folder] + command)
   }
 
@@ -142,7 +144,9 @@ struct DiskTroubleOnScreenTests {
   func aLimitOnTheSizeOfFilesKillsNothingAndLosesNothing() throws {
     let sandbox = try Sandbox()
     let long = String(repeating: "x", count: 6000)
-    let command = sandbox.command(["start", "technical", "--plain", "--sessions", "S"])
+    let command = sandbox.command([
+      "start", "technical", "--no-question", "--plain", "--sessions", "S",
+    ])
     try "one\n\(long)\n/end\n".write(
       toFile: sandbox.backstage.path + "/in", atomically: true, encoding: .utf8)
     // Eight blocks of 512 bytes; the output goes through a pipe, which has no limit.
@@ -159,7 +163,9 @@ struct DiskTroubleOnScreenTests {
 
   @Test func sessionsThatStartInTheSameSecondGetAFileEach() throws {
     let sandbox = try Sandbox()
-    let command = sandbox.command(["start", "technical", "--plain", "--sessions", "S"])
+    let command = sandbox.command([
+      "start", "technical", "--no-question", "--plain", "--sessions", "S",
+    ])
     let script = #"for i in 1 2 3 4 5 6 7 8; do echo "note $i" | "$@" & done; wait"#
     let run = try sandbox.execute(["/bin/sh", "-c", script, "sh"] + command)
     #expect(run.errors == "")
@@ -172,7 +178,9 @@ struct DiskTroubleOnScreenTests {
   @Test(arguments: ["000", "077", "027"])
   func filesAndFoldersAreForTheirOwnerAlone(umask: String) throws {
     let sandbox = try Sandbox()
-    let command = sandbox.command(["start", "technical", "--plain", "--sessions", "a/b"])
+    let command = sandbox.command([
+      "start", "technical", "--no-question", "--plain", "--sessions", "a/b",
+    ])
     let script = #"umask \#(umask); printf '/well x\n/end\n' | "$@"; stat -c %a a a/b a/b/*.md"#
     let run = try sandbox.execute(
       ["/usr/bin/env", "-C", sandbox.folder.path, "/bin/sh", "-c", script, "sh"] + command)

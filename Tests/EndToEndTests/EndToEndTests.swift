@@ -10,7 +10,8 @@ import Transcripts
 struct FullScreenTests {
   @Test func aSessionFromTheFirstKeyToTheTranscript() async throws {
     let terminal = try Tmux(
-      "start", "leadership", "--level", "l7", "--question", "Why you?", "--sessions", "Sessions")
+      "start", "leadership", "--now", "--level", "l7", "--question", "Why you?", "--sessions",
+      "Sessions")
     var screen = try await terminal.waitFor("window opens in")
     #expect(screen.contains("Leadership Discussion Structure"))
     #expect(screen.contains("L7 · 1 of 4"))
@@ -97,7 +98,8 @@ struct FullScreenTests {
 
   @Test func aSessionThatEndsByItselfKeepsTheNoteBeingTyped() async throws {
     let terminal = try Tmux(
-      "start", "technical", "--auto-advance", "--speed", "200", "--sessions", "Sessions")
+      "start", "technical", "--now", "--no-question", "--auto-advance", "--speed", "200",
+      "--sessions", "Sessions")
     try await terminal.waitFor("speed 200")
     try terminal.send("Enter")
     try terminal.type("half a thought")
@@ -111,7 +113,8 @@ struct FullScreenTests {
   }
 
   @Test func aTerminatedSessionIsFinishedAndTheTerminalGivenBack() async throws {
-    let terminal = try Tmux("start", "technical", "--sessions", "Sessions")
+    let terminal = try Tmux(
+      "start", "technical", "--now", "--no-question", "--sessions", "Sessions")
     try await terminal.waitFor("window opens in")
     try terminal.send("Enter")
     try terminal.type("almost lost")
@@ -126,7 +129,8 @@ struct FullScreenTests {
   }
 
   @Test func everySizeIsDrawnAgainAtOnce() async throws {
-    let terminal = try Tmux("start", "technical", "--sessions", "Sessions")
+    let terminal = try Tmux(
+      "start", "technical", "--now", "--no-question", "--sessions", "Sessions")
     try await terminal.waitFor("Prompts")
     try terminal.resize(width: 40, height: 12)
     try await terminal.waitFor("1/5 Clarifying Questions")
@@ -142,7 +146,8 @@ struct FullScreenTests {
 
   @Test func aClickOnTheTimelineOnlyExplains() async throws {
     let terminal = try Tmux(
-      "start", "technical", "--sessions", "Sessions", environment: ["TERM": "xterm-256color"])
+      "start", "technical", "--now", "--no-question", "--sessions", "Sessions",
+      environment: ["TERM": "xterm-256color"])
     try await terminal.waitFor("Prompts")
     // A press and a release of the left button at column 50 of row 19, as terminals send them.
     try terminal.type("\u{1B}[<0;50;19M\u{1B}[<0;50;19m")
@@ -152,7 +157,7 @@ struct FullScreenTests {
 
   @Test func withoutColoursStateIsToldByWordsAndReverse() async throws {
     let terminal = try Tmux(
-      "start", "technical", "--speed", "30", "--sessions", "Sessions",
+      "start", "technical", "--now", "--no-question", "--speed", "30", "--sessions", "Sessions",
       environment: ["NO_COLOR": "1"])
     try await terminal.waitFor("over by")
     let screen = try terminal.screen(styled: true)
@@ -162,7 +167,7 @@ struct FullScreenTests {
 
   @Test func inAPlainLocaleTheSignsAreAscii() async throws {
     let terminal = try Tmux(
-      "start", "technical", "--sessions", "Sessions",
+      "start", "technical", "--now", "--no-question", "--sessions", "Sessions",
       environment: ["LANG": "C", "TERM": "linux"])
     let screen = try await terminal.waitFor("window opens in")
     #expect(!screen.contains("✓") && !screen.contains("●"))
@@ -170,7 +175,8 @@ struct FullScreenTests {
 
   @Test func aTerminalThatCannotMoveItsCursorIsRefusedWithTheWayOut() async throws {
     let terminal = try Tmux(
-      "start", "technical", "--sessions", "Sessions", environment: ["TERM": "dumb"])
+      "start", "technical", "--now", "--no-question", "--sessions", "Sessions",
+      environment: ["TERM": "dumb"])
     try await terminal.waitFor("--plain")
     #expect(try await terminal.waitForEnd() == 4)
     #expect(!FileManager.default.fileExists(atPath: terminal.sandbox.folder.path + "/Sessions"))

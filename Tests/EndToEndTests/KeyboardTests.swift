@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func aSessionTakesNoneOfThemForAnEventAndANoteStays() async throws {
-    let run = try PtyRun("start", "leadership", "--sessions", "S")
+    let run = try PtyRun("start", "leadership", "--now", "--no-question", "--sessions", "S")
     try await run.waitFor("window opens in")
     run.type("ikeep")
     try await run.waitFor("keep")
@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func neitherDoesAPlainSession() async throws {
-    let run = try PtyRun("start", "leadership", "--plain", "--sessions", "S")
+    let run = try PtyRun("start", "leadership", "--no-question", "--plain", "--sessions", "S")
     try await run.waitFor("A line is a note")
     run.type(Self.answers + "\nkeep \(Self.answers)me\u{1B}[D\n")
     try await run.waitForTranscript("note keep me")
@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test func aPasteThatIsNotMarkedRunsNoCommandAndIsTold() async throws {
-    let run = try PtyRun("start", "leadership", "--sessions", "S")
+    let run = try PtyRun("start", "leadership", "--now", "--no-question", "--sessions", "S")
     try await run.waitFor("window opens in")
     run.type("snn numbers first\rq")
     try await run.waitFor("characters at once were not taken as keys; press i")
@@ -91,7 +91,8 @@ import Testing
   func aNewSizeIsDrawnWhateverTheEnvironmentSays(variable: String) async throws {
     let pair = variable.split(separator: "=").map(String.init)
     let sandbox = try Sandbox(["TERM": "tmux-256color", pair[0]: pair[1]])
-    let terminal = try Tmux("start", "leadership", "--sessions", "S", in: sandbox)
+    let terminal = try Tmux(
+      "start", "leadership", "--now", "--no-question", "--sessions", "S", in: sandbox)
     try await terminal.waitFor("i note")
     try terminal.resize(width: 60, height: 18)
     _ = try await terminal.wait(for: "a frame of 60 columns and 18 rows", .seconds(10)) { screen in

@@ -10,7 +10,8 @@ import Transcripts
 struct LeavingTests {
   /// A session with a note that is being typed.
   private func session(in sandbox: Sandbox? = nil) async throws -> PtyRun {
-    let run = try PtyRun("start", "leadership", "--sessions", "S", in: sandbox)
+    let run = try PtyRun(
+      "start", "leadership", "--now", "--no-question", "--sessions", "S", in: sandbox)
     try await run.waitFor("window opens in")
     run.type("ione\r")
     try await run.waitForTranscript("note one")
@@ -93,7 +94,9 @@ struct LeavingTests {
   @Test func betweenCtrlZAndFgTheShellIsClean() async throws {
     let sandbox = try Sandbox()
     let run = try PtyRun(command: ["/bin/sh", "-i"], in: sandbox)
-    let command = sandbox.command(["start", "leadership", "--sessions", "S"])
+    let command = sandbox.command([
+      "start", "leadership", "--now", "--no-question", "--sessions", "S",
+    ])
     run.type(command.joined(separator: " ") + "\n")
     try await run.waitFor("window opens in")
     run.type("ibefore\r")

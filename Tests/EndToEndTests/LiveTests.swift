@@ -46,7 +46,8 @@ private let guide = """
 
   @Test func somethingIsLookedUpWhileTheClockRuns() async throws {
     let terminal = try Tmux(
-      "start", "talk", "--from", "guide.md", "--sessions", "Sessions", "--level", "L6",
+      "start", "talk", "--now", "--no-question", "--from", "guide.md", "--sessions", "Sessions",
+      "--level", "L6",
       in: try sandbox())
     try await terminal.waitFor("i note")
     try terminal.type("/")
@@ -72,7 +73,8 @@ private let guide = """
 
   @Test func aSessionThatEndsEndsItsLookup() async throws {
     let terminal = try Tmux(
-      "start", "talk", "--from", "guide.md", "--sessions", "Sessions", "--auto-advance",
+      "start", "talk", "--now", "--no-question", "--from", "guide.md", "--sessions", "Sessions",
+      "--auto-advance",
       in: try sandbox(guide.replacingOccurrences(of: "(30 s)", with: "(30 min)")))
     try await terminal.waitFor("i note")
     // All at once: the last phase is over in ten seconds.
@@ -87,7 +89,8 @@ private let guide = """
   @Test func aFollowUpIsThrownInAndStaysUntilTheNextKey() async throws {
     // With an open end there is time for a follow-up however long the first phase took.
     let terminal = try Tmux(
-      "start", "talk", "--from", "guide.md", "--sessions", "Sessions", "--curveballs", "--draw",
+      "start", "talk", "--now", "--from", "guide.md", "--sessions", "Sessions", "--curveballs",
+      "--draw",
       "--speed", "10",
       in: try sandbox(guide.replacingOccurrences(of: "3. End (10 s)", with: "3. End (10+ s)")))
     try await terminal.waitFor("i note")
@@ -113,7 +116,8 @@ private let guide = """
   @Test func plainSessionsLookUpAndThrowInAsWell() throws {
     let sandbox = try self.sandbox()
     let lookup = try Run(
-      "start", "talk", "--from", "guide.md", "--level", "L7", "--sessions", "S",
+      "start", "talk", "--now", "--no-question", "--from", "guide.md", "--level", "L7",
+      "--sessions", "S",
       input: "/lookup hedging\n/lookup\n/lookup zzz\n", in: sandbox)
     #expect(lookup.output.contains("Words\n  guide.md:19 · Talks\n"))
     #expect(lookup.output.contains("ask who may") && !lookup.output.contains("say less"))
@@ -137,7 +141,8 @@ private let guide = """
   @Test func thePointsOfAChecklistBecomePrompts() throws {
     let sandbox = try self.sandbox()
     let run = try Run(
-      "start", "talk", "--from", "guide.md", "--checklist", "talk check", "--checklist", "middle",
+      "start", "talk", "--now", "--no-question", "--from", "guide.md", "--checklist", "talk check",
+      "--checklist", "middle",
       "--sessions", "S", input: "/next\n/tick 2\n", in: sandbox)
     #expect(run.output.contains("     1 Give a number\n     2 Give a number\n"))
     let transcript = try #require(try sandbox.transcripts(in: "S").first).transcript

@@ -17,7 +17,9 @@ import Testing
       """
     let run = try sandbox.execute(
       ["/bin/sh", "-c", edit, "sh"]
-        + sandbox.command(["start", "technical", "--sessions", "Sessions"]))
+        + sandbox.command([
+          "start", "technical", "--now", "--no-question", "--sessions", "Sessions",
+        ]))
     #expect(run.status == 0 && run.errors == "")
     return try #require(try sandbox.sessionNames().first)
   }

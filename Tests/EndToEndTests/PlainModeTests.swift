@@ -14,7 +14,8 @@ import Transcripts
     let run = try sandbox.execute(
       ["/bin/sh", "-c", "cd \"$0\"; \(input)", sandbox.folder.path]
         + sandbox.command([
-          "start", "technical", "--speed", "40", "--auto-advance", "--sessions", "Sessions",
+          "start", "technical", "--now", "--no-question", "--speed", "40", "--auto-advance",
+          "--sessions", "Sessions",
         ]))
     #expect(run.output.contains("0:24 window opens: Clarifying Questions may end now"))
     #expect(run.output.contains("0:30 phase 2 of 5: High-Level Approach, 1:36–2:00"))
@@ -35,7 +36,9 @@ struct UnreadOutputTests {
       timeout 20 "$@" <in >out &
 
       """
-    let command = sandbox.command(["start", "technical", "--plain", "--sessions", "S"])
+    let command = sandbox.command([
+      "start", "technical", "--no-question", "--plain", "--sessions", "S",
+    ])
     let result = try sandbox.execute(
       ["/bin/bash", "-c", before + script, sandbox.folder.path] + command)
     return result.output
@@ -70,7 +73,9 @@ struct UnreadOutputTests {
 @Suite(.tags(.process)) struct PlainTroubleTests {
   @Test func closedInputIsTheEndOfInput() throws {
     let sandbox = try Sandbox()
-    let command = sandbox.command(["start", "technical", "--plain", "--sessions", "S"])
+    let command = sandbox.command([
+      "start", "technical", "--no-question", "--plain", "--sessions", "S",
+    ])
     let run = try sandbox.execute(["/bin/sh", "-c", "exec timeout 20 \"$@\" <&-", "sh"] + command)
     #expect(run.status == 0)
     #expect(try sandbox.transcripts(in: "S").first?.transcript.outcome == .stopped)

@@ -87,7 +87,8 @@ struct ReportInBrowserTests {
       "<script>document.title='owned'</script><img src='http://127.0.0.1/x' onerror=\"document.title"
       + "='owned'\"><style>*{color:red}</style></title></svg>\"'>"
     let run = try Run(
-      "start", "technical", "--question", script, "--level", "L6", "--sessions", "Sessions",
+      "start", "technical", "--now", "--question", script, "--level", "L6", "--sessions",
+      "Sessions",
       input: "\(script)\n/mark strong\n/next\n\(script)\n/next\n/next\n/next\n/end\n\(script)\n",
       in: sandbox)
     #expect(run.status == 0)

@@ -9,7 +9,7 @@ import Transcripts
 @Suite(.serialized, .tags(.process))
 struct ResumeTests {
   @Test func aKilledSessionIsOfferedAndGoesOnInItsFile() async throws {
-    let first = try Tmux("start", "leadership", "--sessions", "Sessions")
+    let first = try Tmux("start", "leadership", "--now", "--no-question", "--sessions", "Sessions")
     try await first.waitFor("i note")
     try first.type("ibefore")
     try first.send("Enter")
@@ -21,7 +21,8 @@ struct ResumeTests {
 
     let sandbox = first.sandbox
     let next = try Run(
-      "start", "technical", "--plain", "--sessions", "Sessions", input: "/end\n", in: sandbox)
+      "start", "technical", "--no-question", "--plain", "--sessions", "Sessions", input: "/end\n",
+      in: sandbox)
     #expect(next.errors.contains(/session .*-leadership-discussion was cut short; go on with it/))
 
     let home = try Tmux("--sessions", "Sessions", in: sandbox)
@@ -51,7 +52,8 @@ struct ResumeTests {
   }
 
   @Test func timeInWhichTheProgramWasStoppedIsAskedAbout() async throws {
-    let terminal = try Tmux("start", "leadership", "--sessions", "Sessions", "--auto-advance")
+    let terminal = try Tmux(
+      "start", "leadership", "--now", "--no-question", "--sessions", "Sessions", "--auto-advance")
     try await terminal.waitFor("i note")
     try terminal.type("ihalf a n")
     try await terminal.waitFor("half a n")

@@ -108,7 +108,8 @@ import Testing
   @Test func theDebriefLeadsToTheSessionThatHasJustEnded() async throws {
     let sandbox = try sandbox()
     let before = try texts(sandbox).keys
-    let terminal = try Tmux("start", "leadership", "--sessions", "S", in: sandbox)
+    let terminal = try Tmux(
+      "start", "leadership", "--now", "--no-question", "--sessions", "S", in: sandbox)
     try await terminal.waitFor("window opens in")
     try terminal.type("qy")
     try await terminal.waitFor("Went well")

@@ -43,7 +43,8 @@ struct WithoutProcTests {
   @Test func aSessionRunsOnAFullScreen() async throws {
     let sandbox = try Sandbox()
     let run = try PtyRun(
-      command: NoProc.words + sandbox.command(["start", "technical", "--sessions", "S"]),
+      command: NoProc.words
+        + sandbox.command(["start", "technical", "--now", "--no-question", "--sessions", "S"]),
       in: sandbox)
     try await run.waitForTranscript("phase 1")
     run.type("ikept\r")

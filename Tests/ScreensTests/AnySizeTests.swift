@@ -55,6 +55,21 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<40) func theReadyScreenTakesEveryKeyAtEverySize(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    var screen = ReadyScreen(seed % 2 == 0 ? ReadySample.content : ReadySample.round)
+    if seed % 5 == 0 {
+      screen.fill(QuestionTemplate("Why [this] and [that]?"), defaults: ["one"])
+    }
+    for _ in 0..<60 {
+      let size = sizes(&random)
+      _ = screen.handle(Self.keys.randomElement(using: &random) ?? .enter, size: size)
+      screen.read(for: .milliseconds(Int.random(in: 0...9000, using: &random)))
+      #expect(isClean(screen.grid(size), size))
+      #expect(screen.nextChange.map { $0 > .zero } ?? true)
+    }
+  }
+
   @Test(arguments: 0..<40) func theDebriefTakesEveryKeyAtEverySize(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     var debrief = Debrief(GeneratedSession(seed: seed).session)

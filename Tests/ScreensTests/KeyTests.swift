@@ -169,9 +169,9 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
 @Suite struct HomeKeyTests {
   @Test func enterStartsWhatIsSelectedForALevelThatItKnows() {
     var screen = HomeScreen(HomeSample.content, level: "L7")
-    #expect(screen.handle(.enter, size: size) == .start(choice: 0, level: "L7", question: nil))
+    #expect(screen.handle(.enter, size: size) == .start(choice: 0, level: "L7", .suiting))
     for key in [Key.down, .down] { _ = screen.handle(key, size: size) }
-    #expect(screen.handle(.enter, size: size) == .start(choice: 2, level: "L7", question: nil))
+    #expect(screen.handle(.enter, size: size) == .start(choice: 2, level: "L7", .suiting))
   }
 
   @Test func theTimesShownAreThoseOfTheLevelThatIsChosen() {
@@ -195,8 +195,8 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
 
   @Test func aClickSelectsAndStartsNothing() {
     var screen = HomeScreen(HomeSample.content)
-    #expect(screen.handle(.click(row: 4, column: 5), size: size) == nil)
-    #expect(screen.handle(.enter, size: size) == .start(choice: 1, level: nil, question: nil))
+    #expect(screen.handle(.click(row: 6, column: 5), size: size) == nil)
+    #expect(screen.handle(.enter, size: size) == .start(choice: 1, level: nil, .suiting))
   }
 
   @Test func withNothingToRunNothingStarts() {

@@ -22,6 +22,7 @@ import Testing
   @Test func theHelpNamesNoKeyTwice() {
     let screens = [
       SessionKeys.commands.help, HomeKeys.commands.help, ReviewKeys.help, DebriefKeys.help,
+      ReadyKeys.commands.help,
     ]
     for labels in screens.map({ $0.map(\.label) }) {
       #expect(!labels.isEmpty)

@@ -18,15 +18,56 @@ private let size = Size(width: 80, height: 24)
   @Test func dDrawsAQuestionForTheSelectedStructureAndLevel() {
     var screen = HomeScreen(HomeSample.content, level: "l7")
     #expect(screen.handle(.character("d"), size: size) == .draw(choice: 0, level: "L7"))
-    screen.take(drawn: "Why?")
+    screen.take(drawn: QuestionTemplate("Why?"))
     #expect(rows(screen.grid(size), with: "answering: Why?") == [22])
     #expect(
-      screen.handle(.enter, size: size) == .start(choice: 0, level: "L7", question: "Why?"))
+      screen.handle(.enter, size: size) == .start(choice: 0, level: "L7", .drawn("Why?")))
+  }
+
+  @Test func aDrawnQuestionDoesNotStayWithAnotherStructure() {
+    var screen = HomeScreen(HomeSample.content)
+    screen.take(drawn: QuestionTemplate("Why?"))
+    _ = screen.handle(.down, size: size)
+    #expect(screen.handle(.enter, size: size) == .start(choice: 1, level: nil, .suiting))
+    for key in [Key.character("w"), .character("M"), .enter, .up] {
+      _ = screen.handle(key, size: size)
+    }
+    #expect(screen.handle(.enter, size: size) == .start(choice: 0, level: nil, .given("M")))
+  }
+
+  @Test func minusWantsNoQuestionAndOnceMoreOneAgain() {
+    var screen = HomeScreen(HomeSample.content)
+    _ = screen.handle(.character("-"), size: size)
+    #expect(screen.handle(.enter, size: size) == .start(choice: 0, level: nil, .nothing))
+    _ = screen.handle(.character("-"), size: size)
+    #expect(screen.handle(.enter, size: size) == .start(choice: 0, level: nil, .suiting))
+  }
+
+  @Test func enterTakesWhatIsUsualForABlank() {
+    var screen = HomeScreen(HomeSample.content)
+    screen.take(
+      drawn: QuestionTemplate("Scale [specific system]."), defaults: ["a news feed"])
+    #expect(rows(screen.grid(size), with: "Scale [specific system].") == [21])
+    #expect(rows(screen.grid(size), with: "specific system   Enter: a news feed") == [22])
+    _ = screen.handle(.enter, size: size)
+    #expect(
+      screen.handle(.enter, size: size)
+        == .start(choice: 0, level: nil, .drawn("Scale a news feed.")))
+  }
+
+  @Test func aLongQuestionStandsWholeOnTheHomeScreenAndAboveItsBlanks() {
+    let long = Array(repeating: "why and how and for whom", count: 8).joined(separator: " ")
+    var screen = HomeScreen(HomeSample.content, asking: .given(long + "?"))
+    #expect(rows(screen.grid(size), with: "whom?") == [22])
+    #expect(rows(screen.grid(size), with: "answering: why") == [20])
+    screen.take(drawn: QuestionTemplate(long + " [this]?"))
+    #expect(rows(screen.grid(size), with: "[this]?") == [21])
+    #expect(rows(screen.grid(size), with: "why and how") == [19, 20, 21])
   }
 
   @Test func blanksAreAskedForOneByOne() {
     var screen = HomeScreen(HomeSample.content)
-    screen.take(drawn: "Why [option A] or [option B]?")
+    screen.take(drawn: QuestionTemplate("Why [option A] or [option B]?"))
     #expect(rows(screen.grid(size), with: "option A ") == [22])
     #expect(screen.handle(.enter, size: size) == nil)
     for key in [Key.character("t"), .enter] { _ = screen.handle(key, size: size) }
@@ -35,12 +76,12 @@ private let size = Size(width: 80, height: 24)
     for key in [Key.character("q"), .enter] { _ = screen.handle(key, size: size) }
     #expect(
       screen.handle(.enter, size: size)
-        == .start(choice: 0, level: nil, question: "Why t or q?"))
+        == .start(choice: 0, level: nil, .drawn("Why t or q?")))
   }
 
   @Test func escapeLeavesTheQuestionAsItWas() {
-    var screen = HomeScreen(HomeSample.content, question: "Old?")
-    screen.take(drawn: "Why [this]?")
+    var screen = HomeScreen(HomeSample.content, asking: .given("Old?"))
+    screen.take(drawn: QuestionTemplate("Why [this]?"))
     _ = screen.handle(.escape, size: size)
     #expect(rows(screen.grid(size), with: "answering: Old?") == [22])
     screen.take(drawn: nil)

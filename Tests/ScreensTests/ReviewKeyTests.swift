@@ -277,13 +277,13 @@ private let narrow = Size(width: 60, height: 20)
 
   @Test func sessionsBelowTheStructuresAreReachedByTheArrows() {
     let down = { (count: Int) in Array(repeating: Key.down, count: count) }
-    #expect(after(down(2) + [.enter]) == .start(choice: 2, level: nil, question: nil))
+    #expect(after(down(2) + [.enter]) == .start(choice: 2, level: nil, .suiting))
     #expect(after(down(3) + [.enter]) == .resume("a"))
     #expect(after(down(4) + [.enter]) == .review("c"))
     #expect(after(down(9) + [.enter]) == .review("b"))
     #expect(
-      after(down(9) + [.up, .up, .up, .enter]) == .start(choice: 2, level: nil, question: nil))
-    #expect(after(down(9) + [.home, .enter]) == .start(choice: 0, level: nil, question: nil))
+      after(down(9) + [.up, .up, .up, .enter]) == .start(choice: 2, level: nil, .suiting))
+    #expect(after(down(9) + [.home, .enter]) == .start(choice: 0, level: nil, .suiting))
   }
 
   @Test func aClickSelectsThemAsWell() {
@@ -293,7 +293,7 @@ private let narrow = Size(width: 60, height: 20)
     #expect(after([.click(row: row, column: 5), .enter]) == .review("b"))
     #expect(
       after([.click(row: row, column: 70), .enter])
-        == .start(choice: 0, level: nil, question: nil))
+        == .start(choice: 0, level: nil, .suiting))
   }
 
   @Test func reviewOpensWithTheSelectedSession() {

@@ -103,9 +103,24 @@ private func name(_ state: String, _ size: Size) -> String {
 
   @Test(arguments: Sample.sizes) func homeAtTheFirstStart(size: Size) throws {
     let content = HomeContent(
-      choices: HomeSample.content.choices, recent: [], unfinished: [], practised: "",
-      folder: "Sessions")
+      choices: HomeSample.content.choices, folder: "Sessions", isFirst: true)
     try expectSnapshot(HomeScreen(content).grid(size), named: name("home-first", size))
+  }
+
+  @Test(arguments: Sample.sizes) func moreThanFitIsTold(size: Size) throws {
+    var screen = HomeScreen(HomeSample.many, asking: .given(ReadySample.question))
+    for _ in 0..<20 { _ = screen.handle(.down, size: size) }
+    screen.restorable = 1
+    try expectSnapshot(screen.grid(size), named: name("home-many", size))
+  }
+
+  @Test(arguments: Sample.sizes) func fillingABlank(size: Size) throws {
+    var screen = HomeScreen(HomeSample.content)
+    screen.take(
+      drawn: QuestionTemplate(
+        "How would you bring [specific system] to ten times as many users within a year, and what"
+          + " would you refuse to do for that?"), defaults: ["a booking service for trains"])
+    try expectSnapshot(screen.grid(size), named: name("home-filling", size))
   }
 
   @Test(arguments: Sample.sizes) func finding(size: Size) throws {
@@ -123,18 +138,18 @@ enum HomeSample {
   static let content = HomeContent(
     choices: [
       .init(
-        structure: Sample.technical, source: "built-in:28", levels: ["L6", "L7"],
+        structure: Sample.technical, group: "System design", levels: ["L6", "L7"],
         latest: "Sat 21: over 0:12"),
       .init(
         structure: Structure(
           title: "Leadership Discussion Structure",
           phases: [
             Sample.phase("Context Setting", (60, 60), []), Sample.phase("Strategy", (120, 180), []),
-          ]), source: "built-in:51", levels: ["L6", "L7"]),
+          ]), group: "Leadership", levels: ["L6", "L7"]),
       .init(
         structure: Structure(
           title: "Four-step design", phases: [Phase(title: "Everything", window: nil)]),
-        source: "guides/four-steps.md:7", levels: []),
+        group: "Yours", source: "guides/four-steps.md:7", levels: []),
     ],
     recent: [
       .init(
@@ -150,5 +165,20 @@ enum HomeSample {
         id: "a", day: "today 10:32", title: "Leadership Discussion Structure", active: nil,
         verdict: .untimed, band: nil)
     ], practised: "12 sessions · 3 h 40 rehearsed",
-    folder: "Sessions")
+    folder: "Sessions",
+    next: .init(
+      title: "Leadership Discussion Structure",
+      reason: "you wanted to change: name the cost first"))
+
+  /// Many structures in four groups.
+  static let many = HomeContent(
+    choices: ["System design", "Leadership", "Coding", "Yours"].flatMap { group in
+      (1...9).map { number in
+        HomeContent.Choice(
+          structure: Structure(
+            title: "\(group) round \(number)",
+            phases: [Sample.phase("Talk", (60 * number, 90 * number), [])]),
+          group: group, source: group == "Yours" ? "guides/mine.md:\(number)" : nil, levels: [])
+      }
+    }, recent: content.recent, practised: content.practised, folder: "Sessions")
 }

@@ -7,8 +7,10 @@ public struct HomeContent: Hashable, Sendable {
   public struct Choice: Hashable, Sendable {
     /// The structure.
     public let structure: Structure
-    /// The document and line it comes from.
-    public let source: String
+    /// What it stands among: "System design".
+    public let group: String
+    /// The document and line it comes from, of a guide of the person's own; `nil` for built-in ones.
+    public let source: String?
     /// The levels its document knows.
     public let levels: [String]
     /// The structure with the windows of a level, for levels that have their own.
@@ -18,10 +20,11 @@ public struct HomeContent: Hashable, Sendable {
 
     /// Creates a choice.
     public init(
-      structure: Structure, source: String, levels: [String], byLevel: [String: Structure] = [:],
-      latest: String? = nil
+      structure: Structure, group: String = "", source: String? = nil, levels: [String],
+      byLevel: [String: Structure] = [:], latest: String? = nil
     ) {
       self.structure = structure
+      self.group = group
       self.source = source
       self.levels = levels
       self.byLevel = byLevel
@@ -58,7 +61,18 @@ public struct HomeContent: Hashable, Sendable {
     }
   }
 
-  /// The structures, in the order they are offered.
+  /// The one thing to do next.
+  public struct Next: Hashable, Sendable {
+    /// The title of the structure to be run.
+    public let title: String
+    /// Why: "you wanted to change: …".
+    public let reason: String
+
+    /// Creates what is next.
+    public init(title: String, reason: String) { (self.title, self.reason) = (title, reason) }
+  }
+
+  /// The structures, group by group, in the order they are offered.
   public let choices: [Choice]
   /// Finished sessions, newest first.
   public let recent: [Past]
@@ -68,15 +82,19 @@ public struct HomeContent: Hashable, Sendable {
   public let practised: String
   /// The folder in which transcripts are kept.
   public let folder: String
+  /// The one thing to do next; `nil` where nothing was done yet.
+  public let next: Next?
+  /// Whether nothing was ever rehearsed, so that what to do first has to be said.
+  public let isFirst: Bool
   /// Why sessions of the past are missing; `nil` when they are not.
   public let problem: String?
 
   /// Creates the content.
   public init(
-    choices: [Choice], recent: [Past], unfinished: [Past], practised: String, folder: String,
-    problem: String? = nil
+    choices: [Choice], recent: [Past] = [], unfinished: [Past] = [], practised: String = "",
+    folder: String, next: Next? = nil, isFirst: Bool = false, problem: String? = nil
   ) {
-    (self.folder, self.problem) = (folder, problem)
+    (self.folder, self.next, self.isFirst, self.problem) = (folder, next, isFirst, problem)
     self.choices = choices
     self.recent = recent
     self.unfinished = unfinished

@@ -4,7 +4,7 @@ extension HomeScreen: KeyTaking {
   /// Whether letters are text now.
   public var takesText: Bool {
     switch mode {
-    case .finding, .asking, .filling: true
+    case .finding, .prompting: true
     case .choosing, .help: false
     }
   }

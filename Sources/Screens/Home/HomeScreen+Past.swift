@@ -21,8 +21,8 @@ extension HomeScreen {
 
   /// The rows below the structures, as far as there is room for them.
   func pastLines(_ size: Size) -> [PastLine] {
-    let end = size.height - 2
-    var row = HomeScreen.firstRow + listRows(size) + 1
+    let end = size.height - 1 - lineRows(size)
+    var row = firstRow(size) + listRows(size) + 1
     var lines: [PastLine] = []
     func add(_ heading: String, _ sessions: [PastRow]) {
       guard !sessions.isEmpty, row + 1 < end else { return }

@@ -1,18 +1,23 @@
 import Grids
+import Sessions
 import Structures
 
 /// The first screen: what can be run, what was run lately, and what a key does.
 public struct HomeScreen: Hashable, Sendable {
   /// What the person decided.
   public enum Action: Hashable, Sendable {
-    /// Run a structure, for a level, answering a question.
-    case start(choice: Int, level: String?, question: String?)
+    /// Run a structure, for a level, answering a question or none.
+    case start(choice: Int, level: String?, Asking)
+    /// Do the one thing that is next.
+    case next
     /// Draw a question that suits a structure and a level.
     case draw(choice: Int, level: String?)
     /// Go on with the session of this id, which was cut short.
     case resume(String)
     /// End the session of this id, which was cut short, where it stands.
     case close(String)
+    /// Bring back the session that was discarded or deleted last.
+    case undo
     /// Look back, at the session of this id or at the newest.
     case review(String?)
     /// Leave the program.
@@ -23,35 +28,48 @@ public struct HomeScreen: Hashable, Sendable {
   enum Mode: Hashable, Sendable {
     case choosing
     case finding(LineEditor)
-    case asking(LineEditor)
-    /// A blank of a question is being filled; some are filled already.
-    case filling(LineEditor, QuestionTemplate, topics: [String])
+    /// A question is written, or its blanks are filled.
+    case prompting(QuestionPrompt)
     case help(page: Int)
   }
 
   /// What there is to choose from.
-  public var content: HomeContent
+  public var content: HomeContent {
+    didSet { if past.map({ session(of: $0) == nil }) ?? false { past = nil } }
+  }
   /// A line for the person that stays until the next key.
   public var message: String?
+  /// How many sessions can be brought back.
+  public var restorable = 0
   var mode = Mode.choosing
-  var selected = 0
+  /// The structure that is selected; a question that was drawn for another one goes.
+  public internal(set) var selected = 0 {
+    didSet { if selected != oldValue, case .drawn = asking { asking = standard } }
+  }
   /// The session of the past that is selected, in place of a choice.
   var past: PastRow?
   /// The level that is chosen.
   public internal(set) var level: String?
-  /// The question that is to be answered.
-  public internal(set) var question: String?
+  /// Which question is to be answered.
+  public internal(set) var asking: Asking
+  /// Which one is when nothing was chosen.
+  let standard: Asking
 
   /// Creates the screen.
   ///
   /// - Parameters:
   ///   - content: what there is to choose from.
+  ///   - selected: the structure to begin with.
   ///   - level: the level to begin with; `nil` for none.
-  ///   - question: the question to begin with; `nil` for none.
-  public init(_ content: HomeContent, level: String? = nil, question: String? = nil) {
+  ///   - asking: the question to begin with.
+  ///   - standard: which question is answered when none is chosen.
+  public init(
+    _ content: HomeContent, selected: Int = 0, level: String? = nil, asking: Asking = .suiting,
+    standard: Asking = .suiting
+  ) {
     self.content = content
-    self.level = level
-    self.question = question
+    (self.level, self.asking, self.standard) = (level, asking, standard)
+    self.selected = content.choices.indices.contains(selected) ? selected : 0
   }
 
   /// The choices that match what is being looked for, as indices.
@@ -75,8 +93,7 @@ public struct HomeScreen: Hashable, Sendable {
     switch mode {
     case .choosing: return choose(key, size: size)
     case .finding(let editor): return find(key, editor)
-    case .asking(let editor): ask(key, editor)
-    case .filling(let editor, let template, let topics): fill(key, editor, template, topics)
+    case .prompting(let prompt): ask(key, prompt)
     case .help(let page): if key != .resize { turnPage(from: page, key, size: size) }
     }
     return nil
@@ -102,12 +119,15 @@ public struct HomeScreen: Hashable, Sendable {
     case .first: (selected, past) = (0, nil)
     case .last: (selected, past) = (max(0, content.choices.count - 1), nil)
     case .open: return past.flatMap(open) ?? start
+    case .next: return next
     case .review: return .review(recent?.id)
     case .changeLevel: changeLevel()
     case .draw: return draw
     case .resume: return cut { .resume($0.id) }
     case .close: return cut { .close($0.id) }
-    case .write: mode = .asking(LineEditor(question ?? ""))
+    case .write: mode = .prompting(QuestionPrompt(writing: asking.question))
+    case .nothing: askNothing()
+    case .undo: return undo
     case .find: mode = .finding(LineEditor())
     case .help: mode = .help(page: 0)
     case .quit: return .quit
@@ -122,7 +142,31 @@ public struct HomeScreen: Hashable, Sendable {
 
   private var start: Action? {
     guard content.choices.indices.contains(selected) else { return nil }
-    return .start(choice: selected, level: knownLevel, question: question)
+    return .start(choice: selected, level: knownLevel, asking)
+  }
+
+  private var next: Action? {
+    mutating get {
+      guard content.next == nil else { return .next }
+      message = "there is no next step before the first session; Enter begins one"
+      return nil
+    }
+  }
+
+  private var undo: Action? {
+    mutating get {
+      guard restorable == 0 else { return .undo }
+      message = "nothing was discarded or deleted since the program began"
+      return nil
+    }
+  }
+
+  /// Wants no question, or one again.
+  private mutating func askNothing() {
+    asking = asking == .nothing ? (standard == .nothing ? .suiting : standard) : .nothing
+    message =
+      asking == .nothing
+      ? "no question: the timer alone; - once more asks one" : "a question that suits is asked"
   }
 
   /// What becomes of the latest session that was cut short.
@@ -171,51 +215,10 @@ public struct HomeScreen: Hashable, Sendable {
       past = line.past ?? past
       return
     }
-    let index = row - HomeScreen.firstRow + firstShown(rows: listRows(size))
-    if row >= HomeScreen.firstRow, row < HomeScreen.firstRow + listRows(size),
-      content.choices.indices.contains(index)
-    {
+    let list = visibleList(size)
+    let place = row - firstRow(size)
+    if list.indices.contains(place), case .choice(let index) = list[place] {
       (selected, past) = (index, nil)
-    }
-  }
-
-  private mutating func find(_ key: Key, _ editor: LineEditor) -> Action? {
-    var editor = editor
-    let found = shown
-    switch HomeKeys.finding.action(for: key) {
-    case .take:
-      mode = .choosing
-      guard let index = found.contains(selected) ? selected : found.first else {
-        message = "no structure has “\(editor.text)” in its title"
-        return nil
-      }
-      (selected, past) = (index, nil)
-    case .leave: mode = .choosing
-    case .up: select(-1, of: found)
-    case .down: select(1, of: found)
-    case nil:
-      guard editor.handle(key) else { return nil }
-      mode = .finding(editor)
-      let found = shown
-      if !found.contains(selected), let first = found.first { selected = first }
-    }
-    return nil
-  }
-
-  /// Goes on among what was found.
-  private mutating func select(_ step: Int, of found: [Int]) {
-    let next = (found.firstIndex(of: selected) ?? -1) + step
-    if found.indices.contains(next) { selected = found[next] }
-  }
-
-  private mutating func ask(_ key: Key, _ editor: LineEditor) {
-    var editor = editor
-    switch HomeKeys.asking.action(for: key) {
-    case .take:
-      question = editor.text.contains { $0 != " " } ? editor.text : nil
-      mode = .choosing
-    case .leave: mode = .choosing
-    default: if editor.handle(key) { mode = .asking(editor) }
     }
   }
 }

@@ -3,8 +3,11 @@ import Sessions
 import Structures
 
 extension HomeScreen {
-  /// The first row of the list of structures.
-  static let firstRow = 3
+  /// What somebody reads who has never rehearsed.
+  private static let firstLines = [
+    "First time here? Enter asks you a question, and Enter again starts the clock.",
+    "Answer aloud; → goes to the next phase; at the end you score yourself.",
+  ]
 
   /// Draws the screen.
   ///
@@ -20,41 +23,47 @@ extension HomeScreen {
       return grid
     }
     let columns = columns(size)
-    let past = pastLines(size)
     grid.write(
       "rehearse", columns.count < 50 ? "" : content.practised, row: 0, columns: columns,
       styles: (.heading, .muted))
+    for (row, line) in topLines(size).enumerated() {
+      grid.write(
+        line.text, row: row + 1, column: columns.lowerBound, style: line.style,
+        width: columns.count)
+    }
     let left = left(size)
-    grid.write("Run", row: 2, column: left.lowerBound, style: .muted)
-    let rows = listRows(size)
-    drawList(on: &grid, left, rows: rows)
+    drawList(on: &grid, left, size)
     if left != columns {
       let right = Range.cells(left.upperBound + 3, upTo: columns.upperBound)
-      let rows = Range.cells(HomeScreen.firstRow - 1, upTo: size.height - 3)
+      let rows = Range.cells(firstRow(size) - 1, upTo: size.height - 1 - lineRows(size))
       if let session = self.past.flatMap(session) {
         drawDetails(of: session, on: &grid, right, rows)
       } else {
         drawChoice(on: &grid, right, rows)
       }
     }
-    for line in past { draw(line, on: &grid, left) }
-    drawInput(on: &grid, row: size.height - 2, columns)
-    grid.write(items: keys, row: size.height - 1, columns: columns, style: .muted)
+    for line in pastLines(size) { draw(line, on: &grid, left) }
+    drawLines(on: &grid, size, columns)
+    grid.write(keys: keys, row: size.height - 1, columns: columns)
     return grid
   }
 
-  /// How many rows the list of structures has.
-  func listRows(_ size: Size) -> Int {
-    let past = min(content.recent.count, 5) + content.unfinished.count
-    let room = size.height - HomeScreen.firstRow - 3
-    let reserved = room >= 10 ? min(past + 3, room / 2) : 0
-    return max(1, min(content.choices.count, room - reserved))
+  /// What stands above the list: the next step, or what to do first.
+  private func topLines(_ size: Size) -> [StyledLine] {
+    if content.isFirst, size.height >= 16 {
+      let width = columns(size).count
+      return HomeScreen.firstLines.flatMap { line in
+        TextWrap.lines(line, width: width, most: 2).map { StyledLine($0) }
+      }
+    }
+    guard let next = content.next, size.height >= 8 else { return [] }
+    return [StyledLine("Next: \(ShortTitle.of(next.title)), \(next.reason)", .accent)]
   }
 
-  /// The first choice that is shown when not all of them fit.
-  func firstShown(rows: Int) -> Int {
-    let place = shown.firstIndex(of: selected) ?? 0
-    return max(0, min(place - rows / 2, shown.count - rows))
+  /// The first row of the list of structures, below its heading.
+  func firstRow(_ size: Size) -> Int {
+    let lines = topLines(size).count
+    return lines > 1 ? lines + 3 : size.height < 8 ? 2 : 3
   }
 
   /// The columns of the lists; on a wide screen there is room beside them.
@@ -68,97 +77,90 @@ extension HomeScreen {
   func isInList(_ column: Int, _ size: Size) -> Bool { left(size).contains(column) }
 
   private func columns(_ size: Size) -> Range<Int> {
-    let width = min(size.width - 2, 120)
-    let start = (size.width - width) / 2
+    let width = max(0, min(size.width - 2, 120))
+    let start = max(0, (size.width - width) / 2)
     return start..<(start + width)
-  }
-
-  private func drawList(on grid: inout Grid, _ columns: Range<Int>, rows: Int) {
-    let shown = shown
-    if shown.isEmpty {
-      grid.write(
-        "no match", row: HomeScreen.firstRow, column: columns.lowerBound + 2, style: .muted)
-    }
-    let first = firstShown(rows: rows)
-    for (line, index) in shown.dropFirst(first).prefix(rows).enumerated() {
-      let structure = structure(of: content.choices[index])
-      let row = HomeScreen.firstRow + line
-      let isSelected = index == selected && past == nil
-      let style: Style = isSelected ? .accent : .plain
-      if isSelected {
-        grid.write("▸", row: row, column: columns.lowerBound, style: .accent)
-      }
-      let total = structure.stated?.text ?? "no times"
-      grid.write(
-        ShortTitle.of(structure.title), total, row: row,
-        columns: .cells(columns.lowerBound + 2, upTo: columns.upperBound), styles: (style, .muted))
-    }
   }
 
   /// The selected structure whole.
   private func drawChoice(on grid: inout Grid, _ columns: Range<Int>, _ rows: Range<Int>) {
     guard content.choices.indices.contains(selected) else { return }
     let choice = content.choices[selected]
-    var row = rows.lowerBound
-    func line(_ text: String, _ style: Style) {
-      guard row < rows.upperBound else { return }
-      grid.write(text, row: row, column: columns.lowerBound, style: style, width: columns.count)
-      row += 1
-    }
-    line(ShortTitle.of(choice.structure.title), .heading)
     let phases = structure(of: choice).phases
     let levels = choice.levels.joined(separator: " ")
-    line(
-      ["\(phases.count) phases", levels].filter { !$0.isEmpty }.joined(separator: " · "), .muted)
-    line(choice.source, .muted)
-    if let latest = choice.latest { line(latest, .muted) }
-    row += 1
-    for phase in phases where row < rows.upperBound {
-      let time = phase.window?.text ?? ""
-      grid.write(time, row: row, column: columns.lowerBound, style: .muted, width: 12)
+    let facts = ["\(phases.count) \(phases.count == 1 ? "phase" : "phases")", levels]
+    let lines = [
+      StyledLine(ShortTitle.of(choice.structure.title), .heading),
+      StyledLine(facts.filter { !$0.isEmpty }.joined(separator: " · "), .muted),
+      StyledLine(choice.source ?? "", .muted), StyledLine(choice.latest ?? "", .muted),
+    ].filter { !$0.text.isEmpty }
+    for (row, line) in zip(rows, lines) {
       grid.write(
-        phase.title, row: row, column: columns.lowerBound + 13, width: columns.count - 13)
-      row += 1
+        line.text, row: row, column: columns.lowerBound, style: line.style, width: columns.count)
+    }
+    let times = phases.map { $0.window?.text(stated: $0.stated) ?? "" }
+    let room = min(times.map(Symbol.columns).max() ?? 0, columns.count / 2)
+    for (row, number) in zip(rows.dropFirst(lines.count + 1), phases.indices) {
+      grid.write(
+        times[number], row: row, column: columns.lowerBound, style: .muted, width: room)
+      grid.write(
+        phases[number].title, row: row, column: columns.lowerBound + room + 2,
+        width: max(0, columns.count - room - 2))
     }
   }
 
-  private func drawInput(on grid: inout Grid, row: Int, _ columns: Range<Int>) {
-    func edit(_ label: String, _ editor: LineEditor) {
-      let end = grid.write(label + " ", row: row, column: columns.lowerBound, style: .accent)
-      editor.draw(
-        on: &grid, row: row, columns: .cells(min(end, columns.upperBound), upTo: columns.upperBound)
-      )
+  /// The lines above the keys: what is typed, what is told, or what will be asked, whole.
+  private func lines(_ size: Size) -> [StyledLine] {
+    let width = columns(size).count
+    let most = size.height >= 16 ? 4 : 1
+    if case .prompting(let prompt) = mode {
+      let question = prompt.question.map { TextWrap.lines($0, width: width, most: most) } ?? []
+      return (size.height >= 8 ? question : []).map { StyledLine($0) } + [StyledLine("")]
+    }
+    if case .finding = mode { return [StyledLine("")] }
+    if let message {
+      return TextWrap.lines(message, width: width, most: min(most, 2)).map {
+        StyledLine($0, .alert)
+      }
+    }
+    if asking.question != nil { return questionLines(size) }
+    if asking == .nothing { return [StyledLine("no question: the timer alone", .muted)] }
+    return [StyledLine(size.height >= 10 ? "transcripts: \(content.folder)" : "", .muted)]
+  }
+
+  /// The question that will be asked.
+  private func questionLines(_ size: Size) -> [StyledLine] {
+    guard let question = asking.question else { return [] }
+    return TextWrap.lines(
+      "answering: \(question)", width: columns(size).count, most: size.height >= 16 ? 4 : 1
+    ).map { StyledLine($0) }
+  }
+
+  /// How many rows those lines take; a message takes no rows from a question, or all would jump.
+  func lineRows(_ size: Size) -> Int { max(lines(size).count, questionLines(size).count) }
+
+  private func drawLines(on grid: inout Grid, _ size: Size, _ columns: Range<Int>) {
+    let lines = lines(size)
+    let last = size.height - 2
+    for (number, line) in lines.enumerated() {
+      grid.write(
+        line.text, row: last + 1 - lines.count + number, column: columns.lowerBound,
+        style: line.style, width: columns.count)
     }
     switch mode {
-    case .finding(let editor): edit("find", editor)
-    case .asking(let editor): edit("question", editor)
-    case .filling(let editor, let template, let topics):
-      edit(template.blanks[min(topics.count, template.blanks.count - 1)], editor)
-      if row > 0 {
-        grid.write(
-          template.filled(with: topics), row: row - 1, column: columns.lowerBound,
-          width: columns.count)
-      }
-    case .choosing, .help:
-      if let message {
-        grid.write(
-          message, row: row, column: columns.lowerBound, style: .alert, width: columns.count)
-      } else if let question {
-        grid.write(
-          "answering: \(question)", row: row, column: columns.lowerBound, width: columns.count)
-      } else if grid.size.height >= 10 {
-        grid.write(
-          "transcripts: \(content.folder)", row: row, column: columns.lowerBound, style: .muted,
-          width: columns.count)
-      }
+    case .finding(let editor):
+      let end = grid.write("find ", row: last, column: columns.lowerBound, style: .accent)
+      let room = Range.cells(min(end, columns.upperBound), upTo: columns.upperBound)
+      editor.draw(on: &grid, row: last, columns: room)
+    case .prompting(let prompt): prompt.draw(on: &grid, row: last, columns)
+    case .choosing, .help: break
     }
   }
 
   private var keys: [String] {
     switch mode {
     case .finding: HomeKeys.finding.hints
-    case .asking: HomeKeys.asking.hints
-    case .filling: HomeKeys.filling.hints
+    case .prompting(let prompt): prompt.hints
     case .choosing, .help: HomeKeys.commands.hints(self)
     }
   }

@@ -24,6 +24,8 @@ public enum Intent: Hashable, Sendable {
   case mark(Mark)
   /// A question that the interviewer asked, to be written down.
   case asked(String)
+  /// Another question than the one that was planned, or one where none was.
+  case ask(String)
   /// The next follow-up question, if time is left.
   case askMore
   /// A prompt covered; the index counts from 0, as in the cases below.

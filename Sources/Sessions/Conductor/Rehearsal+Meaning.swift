@@ -23,6 +23,7 @@ extension Rehearsal {
     case .amend(let number, let text): .event(.noteAmended(number, text))
     case .mark(let mark): .event(.marked(mark))
     case .asked(let text): .event(.followUpAsked(text))
+    case .ask(let text): .event(.questionAsked(text))
     case .askMore: nextFollowUp
     case .tick(let index): .event(.promptTicked(index))
     case .untick(let index): .event(.promptUnticked(index))

@@ -70,24 +70,29 @@ extension App {
       // What is to be changed from now on is what will be asked about.
       let toChange = screen.debrief.reflection.toChange
       if !toChange.isEmpty { plan.resolution = toChange }
-      return .session(plan)
+      return .session(plan, nil)
     case .another:
       let document = Summary.document(of: plan.reference)
       guard let entry = entry(of: plan.structure.title, in: document, on: &screen) else {
         return nil
       }
-      let drawn = [plan.question].compactMap(\.self)
-      plan.question = Drawing.any(
-        for: entry, level: plan.level, drawn: drawn, options, workspace)
-      return .session(plan)
+      return prepared(entry, level: plan.level, .any)
     case .step:
       guard let step = screen.nextStep,
         let entry = entry(of: step.structure, in: step.document, on: &screen)
       else { return nil }
-      return .session(options.plan(for: entry, level: step.level, question: nil))
+      return prepared(entry, level: step.level, standard)
     case .review: return .review(ReviewStart(of: recorder.path))
     default: return .home
     }
+  }
+
+  /// To the ready screen, or at once to the session.
+  private func prepared(
+    _ entry: StructureCatalogue.Entry, level: String?, _ asking: Asking
+  ) -> Route? {
+    try? start(
+      Preparation(entry, level: level, asking: asking, options, workspace), leadsHome: true)
   }
 
   /// The structure of a title and a document among those that can be run; says so when there is none.

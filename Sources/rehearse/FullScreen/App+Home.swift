@@ -1,15 +1,22 @@
 import Grids
+import References
 import Screens
 import Sessions
+import Storage
+import Structures
 import TerminalIO
 
 extension App {
   /// The home screen, until something is chosen.
   func home() -> Route {
-    var screen = HomeScreen(HomeGathering.content(workspace), level: level, question: question)
+    var gathering = HomeGathering(workspace)
+    // Thousands of past sessions must not hold up the first frame.
+    if let first = gathering.firstContent {
+      terminal.present(homeScreen(first, gathering).grid(terminal.size))
+    }
+    var screen = homeScreen(gathering.content(), gathering)
     screen.message = lastMessage ?? screen.content.problem
     lastMessage = nil
-    var drawn: [String] = []
     while true {
       terminal.present(screen.grid(terminal.size))
       for happening in terminal.wait(until: nil) {
@@ -17,47 +24,97 @@ extension App {
         var burst = Burst(key)
         while let key = burst.next(for: &screen) {
           guard let action = screen.handle(key, size: terminal.size) else { continue }
-          if let route = route(action, on: &screen, &drawn) { return route }
+          if let route = route(action, on: &screen, &gathering) { return route }
         }
       }
     }
   }
 
+  private func homeScreen(_ content: HomeContent, _ gathering: HomeGathering) -> HomeScreen {
+    var screen = HomeScreen(
+      content, selected: selected ?? gathering.firstChoice, level: level, asking: asking,
+      standard: standard)
+    screen.restorable = trashed.count
+    return screen
+  }
+
   /// Does what the person decided; `nil` when that leaves the home screen where it is.
   private func route(
-    _ action: HomeScreen.Action, on screen: inout HomeScreen, _ drawn: inout [String]
+    _ action: HomeScreen.Action, on screen: inout HomeScreen, _ gathering: inout HomeGathering
   ) -> Route? {
+    (level, selected) = (screen.level ?? level, screen.selected)
+    if screen.asking != asking { asking = screen.asking }
     switch action {
-    case .start(let choice, let level, let question):
-      (self.level, self.question) = (level ?? self.level, question)
-      let entry = workspace.catalogue.entries[choice]
-      return .session(options.plan(for: entry, level: level, question: question))
+    case .start(let choice, let level, let asking):
+      return begin(gathering.entries[choice], level, asking, on: &screen)
+    case .next:
+      guard let choice = gathering.nextChoice else { return nil }
+      selected = choice
+      let entry = gathering.entries[choice]
+      let level = gathering.next?.level.flatMap { entry.levels.contains($0) ? $0 : nil }
+      return begin(entry, level, standard, on: &screen)
     case .draw(let choice, let level):
-      screen.take(drawn: draw(for: choice, level: level, besides: &drawn))
+      draw(for: gathering.entries[choice], level: level, on: &screen)
     case .resume(let id): return .resume(id)
-    case .close(let id): close(id, on: &screen)
+    case .close(let id): close(id, on: &screen, &gathering)
+    case .undo: undo(on: &screen, &gathering)
     case .review(let id):
-      (level, question) = (screen.level, screen.question)
       return .review(ReviewStart(folders: [workspace.folder], selected: id))
     case .quit: return .leave(ExitStatus.done)
     }
     return nil
   }
 
+  private func begin(
+    _ entry: StructureCatalogue.Entry, _ level: String?, _ asking: Asking,
+    on screen: inout HomeScreen
+  ) -> Route? {
+    // A question that was drawn is for this session; one that was written stays.
+    if case .drawn = asking { self.asking = standard }
+    let preparation = Preparation(entry, level: level, asking: asking, options, workspace)
+    do { return try start(preparation, leadsHome: true) } catch {
+      screen.message = error.message
+      return nil
+    }
+  }
+
   /// Closes a session that was cut short.
-  private func close(_ id: String, on screen: inout HomeScreen) {
+  private func close(
+    _ id: String, on screen: inout HomeScreen, _ gathering: inout HomeGathering
+  ) {
     do {
       let path = try Recorder.close(id, in: workspace.folder, context)
-      screen.content = HomeGathering.content(workspace)
+      screen.content = gathering.content()
       screen.message = "closed: \(path)"
     } catch { screen.message = error.message }
   }
 
-  /// Draws a question, and remembers that it was drawn.
-  private func draw(for choice: Int, level: String?, besides drawn: inout [String]) -> String? {
-    let entry = workspace.catalogue.entries[choice]
-    let question = Drawing.any(for: entry, level: level, drawn: drawn, options, workspace)
-    if let question { drawn.append(question) }
-    return question
+  /// Brings back the session that was discarded or deleted last.
+  private func undo(on screen: inout HomeScreen, _ gathering: inout HomeGathering) {
+    guard let last = trashed.last else { return }
+    do throws(FileProblem) {
+      try last.folder.restore(last.session)
+      trashed.removeLast()
+      screen.restorable = trashed.count
+      screen.content = gathering.content()
+      screen.message = "brought back \(last.session.id)"
+    } catch { screen.message = Failure(error).message }
+  }
+
+  /// Draws a question for the structure that is selected.
+  private func draw(
+    for entry: StructureCatalogue.Entry, level: String?, on screen: inout HomeScreen
+  ) {
+    guard !entry.asksInPhases else {
+      screen.message = "its phases ask questions of their own; Enter shows them"
+      return
+    }
+    var preparation = Preparation(entry, level: level, asking: .nothing, options, workspace)
+    do { try preparation.prepare() } catch { screen.message = error.message }
+    switch preparation.drawAnother() {
+    case .taken: screen.take(drawn: preparation.asking.question.map(QuestionTemplate.init))
+    case .blanks(let question, let defaults): screen.take(drawn: question, defaults: defaults)
+    case .nothing: screen.take(drawn: nil)
+    }
   }
 }

@@ -18,7 +18,7 @@ extension App {
       return .leave(error.status)
     }
     var deleted: [ReviewGathering.Deleted] = []
-    defer { tell(of: deleted) }
+    defer { trashed += deleted.map { ($0.folder, $0.trashed) } }
     while true {
       show(&screen)
       // What was done is told until it was drawn, whatever other keys came with it.
@@ -103,14 +103,5 @@ extension App {
       screen.put(last.session)
       screen.message = "brought back \(last.session.id)"
     } catch { screen.message = error.message }
-  }
-
-  /// Where the sessions lie that were deleted, once the terminal is given back.
-  private func tell(of deleted: [ReviewGathering.Deleted]) {
-    guard let last = deleted.last else { return }
-    let sessions = deleted.count == 1 ? "a session lies" : "\(deleted.count) sessions lie"
-    lastWords.append(
-      "\(sessions) in \(last.folder.trash.path); rehearse restore \(last.session.id) brings one back"
-    )
   }
 }

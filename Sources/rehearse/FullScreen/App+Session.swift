@@ -9,13 +9,18 @@ extension App {
   /// Opens a transcript and runs its session; back to the home screen when that cannot be and the
   /// person came from there.
   ///
+  /// - Parameters:
+  ///   - wasHome: whether the person came from the home screen.
+  ///   - late: what is to be drawn once the session is seen; `nil` when nothing is.
+  ///   - open: opens the transcript.
+  /// - Returns: where to go next.
   /// - Throws: ``Failure`` when the transcript cannot be opened; the clock has not started then.
   func begin(
-    _ wasHome: Bool, _ open: () throws(Failure) -> (Rehearsal, Recorder)
+    _ wasHome: Bool, _ late: Preparation? = nil, _ open: () throws(Failure) -> (Rehearsal, Recorder)
   ) throws(Failure) -> Route {
     do {
       let (rehearsal, recorder) = try open()
-      return run(rehearsal, recorder)
+      return run(rehearsal, recorder, late)
     } catch {
       guard wasHome else { throw error }
       lastMessage = error.message
@@ -24,7 +29,9 @@ extension App {
   }
 
   /// A session from its first second to its last, or from where it was cut short.
-  private func run(_ rehearsal: Rehearsal, _ recorder: Recorder) -> Route {
+  private func run(
+    _ rehearsal: Rehearsal, _ recorder: Recorder, _ late: Preparation?
+  ) -> Route {
     // The disk may take its time with the start: nothing is lost that anybody said.
     var running = RunningSession(rehearsal, recorder, isDurable: false, ring: ring)
     var screen = SessionScreen(startOfDay: recorder.startOfDay(of: running.session))
@@ -32,6 +39,7 @@ extension App {
     terminal.present(frame.grid(of: SessionView(screen, running.rehearsal), terminal.size))
     recorder.sync()
     // Looking through the questions must not hold up the first frame.
+    if let question = late.flatMap(drawn) { screen.take(running.handle(.ask(question))) }
     running.followUps = Drawing.followUps(of: running.session.plan.question, in: workspace.bank)
     let leftovers = workspace.folder.removeLeftovers(among: Unfinished.latest)
     lastWords += Unfinished.notice(leftovers.unfinished)
@@ -47,6 +55,13 @@ extension App {
     }
     guard isCut else { return .debrief(Debrief(running.session), recorder) }
     return leave(recorder, Reflection(), ExitStatus.interrupted)
+  }
+
+  /// The question that is drawn for a session that has begun; `nil` when none suits.
+  private func drawn(_ preparation: Preparation) -> String? {
+    var preparation = preparation
+    do { try preparation.prepare() } catch { lastWords.append(error.message) }
+    return preparation.asking.question
   }
 
   /// Takes in time and what happened in it.
@@ -85,7 +100,7 @@ extension App {
   }
 
   /// A bell, or what stands for it.
-  private func ring() {
+  func ring() {
     switch options.bell {
     case .sound: terminal.ring()
     case .flash: terminal.flash()

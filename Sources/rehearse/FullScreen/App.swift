@@ -11,7 +11,12 @@ final class App {
   /// Where to go next.
   enum Route {
     case home
-    case session(Plan)
+    /// What is chosen before a session, and whether one came from the home screen.
+    case ready(Preparation, leadsHome: Bool)
+    /// What `rehearse start` asks for.
+    case starting(Preparation)
+    /// The plan of a session, and what is to be drawn for it once it is seen.
+    case session(Plan, Preparation?)
     /// The session with this id, which was cut short.
     case resume(String)
     case debrief(Debrief, Recorder)
@@ -25,7 +30,13 @@ final class App {
   let terminal: Terminal
   /// The level and the question that the home screen begins with: the last ones chosen.
   var level: String?
-  var question: String?
+  var asking: Asking
+  /// Which question is answered when none was chosen.
+  var standard: Asking { options.standard }
+  /// The structure that the home screen begins with: the one chosen last.
+  var selected: Int?
+  /// The sessions that were discarded or deleted, and can be brought back.
+  var trashed: [(folder: SessionFolder, session: TrashedSession)] = []
   /// What the home screen has to tell, once.
   var lastMessage: String?
   /// What is told on standard error once the terminal is given back.
@@ -37,7 +48,7 @@ final class App {
     self.workspace = workspace
     self.options = options
     self.terminal = terminal
-    (level, question) = (options.level, options.question)
+    (level, asking) = (options.level, options.asking)
   }
 
   /// Takes over the terminal and goes on until the person leaves.
@@ -69,8 +80,12 @@ final class App {
       case .home:
         wasHome = true
         route = app.home()
-      case .session(let plan):
-        route = try app.begin(wasHome) { () throws(Failure) in
+      case .ready(let preparation, let leadsHome):
+        route = app.ready(preparation, leadsHome: leadsHome)
+      case .starting(let preparation):
+        route = try app.start(preparation, leadsHome: false)
+      case .session(let plan, let late):
+        route = try app.begin(wasHome, late) { () throws(Failure) in
           (
             try options.rehearsal(of: plan, in: workspace),
             try Recorder(plan, in: workspace.folder, wall: app.context.wall)
@@ -84,8 +99,17 @@ final class App {
         }
       case .debrief(let debrief, let recorder): route = app.debrief(debrief, recorder)
       case .review(let start): route = app.review(start)
-      case .leave(let status): return (status, app.lastWords, app.unsaved)
+      case .leave(let status): return (status, app.lastWords + app.trashWords, app.unsaved)
       }
     }
+  }
+
+  /// Where the sessions lie that were deleted, once the terminal is given back.
+  private var trashWords: [String] {
+    guard let last = trashed.last else { return [] }
+    let sessions = trashed.count == 1 ? "a session lies" : "\(trashed.count) sessions lie"
+    return [
+      "\(sessions) in \(last.folder.trash.path); rehearse restore \(last.session.id) brings one back"
+    ]
   }
 }

@@ -9,35 +9,108 @@ import Texts
 import Transcripts
 
 /// Gathers what the home screen shows.
-enum HomeGathering {
-  static func content(_ workspace: Workspace) -> HomeContent {
-    let library = Result { () throws(FileProblem) in try TranscriptLibrary([workspace.folder]) }
-    let sessions = (try? library.get())?.sessions.reversed() ?? []
-    let unfinished = (try? library.get())?.cutShort.reversed() ?? []
-    let practice = sessions.filter(\.summary.isPractice)
+struct HomeGathering {
+  /// The structures, group by group: the built-in ones by their documents, then the person's own.
+  let entries: [StructureCatalogue.Entry]
+  private let workspace: Workspace
+  /// What is next, once past sessions were read.
+  private(set) var next: NextStep?
+
+  /// So many of the newest sessions are read for a first frame.
+  private static let first = 40
+
+  /// Prepares to gather.
+  init(_ workspace: Workspace) {
+    self.workspace = workspace
+    let entries = workspace.catalogue.entries
+    self.entries = HomeGathering.groups(of: entries).flatMap { group in
+      entries.filter { HomeGathering.group(of: $0) == group }
+    }
+  }
+
+  /// What can be shown at once where there are many past sessions, all of which take their time to
+  /// read; `nil` where there are few.
+  var firstContent: HomeContent? {
+    let library = try? TranscriptLibrary(newest: HomeGathering.first, of: [workspace.folder])
+    return library.map { content($0, isPartial: true) }
+  }
+
+  /// All there is to show.
+  mutating func content() -> HomeContent {
+    let library: TranscriptLibrary
+    do { library = try TranscriptLibrary([workspace.folder]) } catch {
+      return HomeContent(
+        choices: choices([]), folder: workspace.folder.path, problem: Failure(error).message)
+    }
+    next = History(library.sessions).nextStep(today: workspace.context.now.dayNumber)
+    return content(library)
+  }
+
+  /// The structure to begin with: of guides that were named on the command line, the first one.
+  var firstChoice: Int {
+    workspace.hasNamedGuides ? entries.firstIndex { !$0.reference.isBuiltIn } ?? 0 : 0
+  }
+
+  /// The place of what is next among the structures; `nil` where it cannot be run any more.
+  var nextChoice: Int? {
+    guard let next else { return nil }
+    let named = entries.indices.filter { entries[$0].title == next.structure }
+    return named.first { entries[$0].document == next.document } ?? named.first
+  }
+
+  private func content(_ library: TranscriptLibrary, isPartial: Bool = false) -> HomeContent {
     let today = workspace.context.now
+    let practice = library.sessions.reversed().filter(\.summary.isPractice)
+    let cutShort = isPartial ? [] : library.cutShort.reversed()
     return HomeContent(
-      choices: workspace.catalogue.entries.map { entry in
-        let latest = practice.first { $0.summary.structure == entry.title }?.summary
-        return HomeContent.Choice(
-          structure: entry.structure.structure, source: entry.source, levels: entry.levels,
-          byLevel: byLevel(entry.structure),
-          latest: latest.map { "\(day($0.started, today)): \($0.verdict.text)" })
-      },
-      recent: practice.prefix(5).map { past($0, today) },
-      unfinished: unfinished.map { past($0, today) },
-      practised: practised(practice.map(\.summary)), folder: workspace.folder.path,
-      problem: problem(library))
+      choices: choices(practice),
+      recent: practice.prefix(5).map { HomeGathering.past($0, today) },
+      unfinished: cutShort.map { HomeGathering.past($0, today) },
+      practised: isPartial ? "" : HomeGathering.practised(practice.map(\.summary)),
+      folder: workspace.folder.path,
+      next: nextChoice == nil ? nil : next.map { .init(title: $0.structure, reason: $0.reason) },
+      isFirst: library.sessions.isEmpty && library.notRead.isEmpty,
+      problem: HomeGathering.problem(library))
+  }
+
+  private func choices(_ practice: [PastSession]) -> [HomeContent.Choice] {
+    let today = workspace.context.now
+    var latest: [String: Summary] = [:]
+    for session in practice.reversed() { latest[session.summary.structure] = session.summary }
+    return entries.map { entry in
+      HomeContent.Choice(
+        structure: entry.structure.structure, group: HomeGathering.group(of: entry),
+        source: entry.reference.isBuiltIn ? nil : entry.source, levels: entry.levels,
+        byLevel: HomeGathering.byLevel(entry.structure),
+        latest: latest[entry.title].map {
+          "\(HomeGathering.day($0.started, today)): \($0.verdict.text)"
+        })
+    }
+  }
+
+  /// The names of the groups, those of built-in documents first.
+  private static func groups(of entries: [StructureCatalogue.Entry]) -> [String] {
+    var groups: [String] = []
+    let (own, builtIn) = (
+      entries.filter { !$0.reference.isBuiltIn }, entries.filter(\.reference.isBuiltIn)
+    )
+    for entry in builtIn + own where !groups.contains(group(of: entry)) {
+      groups.append(group(of: entry))
+    }
+    return groups
+  }
+
+  /// What a structure stands among: "System design", "Yours".
+  private static func group(of entry: StructureCatalogue.Entry) -> String {
+    guard entry.reference.isBuiltIn else { return "Yours" }
+    let title = entry.reference.title
+    return title.hasSuffix(" interviews") ? String(title.dropLast(11)) : title
   }
 
   /// Why past sessions are missing: an empty list would look like lost history.
-  private static func problem(_ library: Result<TranscriptLibrary, FileProblem>) -> String? {
-    switch library {
-    case .failure(let problem): Failure(problem).message
-    case .success(let library):
-      library.sessions.isEmpty && !library.notRead.isEmpty
-        ? LibraryRemarks(library: library).nothing : nil
-    }
+  private static func problem(_ library: TranscriptLibrary) -> String? {
+    library.sessions.isEmpty && !library.notRead.isEmpty
+      ? LibraryRemarks(library: library).nothing : nil
   }
 
   /// The structure with the windows of each level that has its own.

@@ -24,23 +24,27 @@ struct PlainSession {
   /// - Returns: the status for the shell.
   /// - Throws: ``Failure`` when the transcript cannot be created; the clock has not started then.
   static func run(
-    _ options: SessionOptions, in workspace: Workspace,
+    _ options: SessionOptions, in workspace: Workspace, _ preparation: Preparation? = nil,
     _ open: () throws(Failure) -> (Rehearsal, Recorder)
   ) throws(Failure) -> Int32 {
     let signals: SignalPipe
     do { signals = try SignalPipe() } catch { throw Failure(error) }
     let (rehearsal, recorder) = try open()
-    var plain = PlainSession(rehearsal, recorder, bell: options.bell, workspace)
+    var plain = PlainSession(rehearsal, recorder, bell: options.bell, workspace, preparation)
     workspace.folder.removeLeftovers(among: Unfinished.latest)
-    plain.running.followUps = Drawing.followUps(
-      of: plain.session.plan.question, in: workspace.bank)
+    let question = plain.session.plan.question
+    // What was prepared was looked up before the clock began.
+    plain.running.followUps =
+      preparation.map { $0.guidance.about(question)?.followUps ?? [] }
+      ?? Drawing.followUps(of: question, in: workspace.bank)
     let isCut = plain.go(signals)
     return plain.finish(isCut: isCut, signals)
   }
 
   /// Begins a session, or goes on with it.
   private init(
-    _ rehearsal: Rehearsal, _ recorder: Recorder, bell: Bell, _ workspace: Workspace
+    _ rehearsal: Rehearsal, _ recorder: Recorder, bell: Bell, _ workspace: Workspace,
+    _ preparation: Preparation?
   ) {
     self.workspace = workspace
     shelf = workspace.shelf
@@ -49,14 +53,14 @@ struct PlainSession {
     input = LineInput(workspace.context)
     let rings = bell != .off && workspace.context.isOutputTerminal
     running = RunningSession(rehearsal, recorder) { if rings { output.ring() } }
-    introduce()
+    introduce(preparation)
     show(running.opening)
   }
 
   private var session: Session { running.session }
   private var recorder: Recorder { running.recorder }
 
-  private mutating func introduce() {
+  private mutating func introduce(_ preparation: Preparation?) {
     let plan = session.plan
     let facts = [
       plan.structure.title, plan.level, plan.structure.total?.range,
@@ -64,6 +68,7 @@ struct PlainSession {
     ]
     say(facts.compactMap(\.self).joined(separator: " · "))
     if let question = plan.question { say(question) }
+    for line in preparation?.introduction ?? [] { say(line) }
     say("Transcript: \(recorder.path)")
     say("A line is a note; /next, /tick 1, /mark strong, /end are commands, /help lists all.")
   }

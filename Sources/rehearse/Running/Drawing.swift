@@ -3,24 +3,91 @@ import References
 import Storage
 import Structures
 
-/// Questions for sessions: drawn, and followed by others.
-enum Drawing {
-  /// A question that suits a structure, its blanks filled.
+/// Draws questions for a structure.
+struct Drawing {
+  private let entry: StructureCatalogue.Entry
+  private let options: SessionOptions
+  private let bank: QuestionBank
+  /// What was seen since the program began.
+  private let drawn: DrawnQuestions
+  private let history: [PastQuestion]
+  /// The questions that were asked in this structure: those that were typed can be drawn again.
+  private let typed: [String]
+  private let today: Int
+  /// The questions that the person does not want to be asked again, the last one at the end.
+  private var refused: [String]
+  private var generator: Generator
+
+  /// Prepares to draw.
   ///
-  /// - Throws: ``Failure`` when none has as many blanks as there are topics.
-  static func question(
-    for entry: StructureCatalogue.Entry, level: String?, _ options: SessionOptions,
-    _ workspace: Workspace
-  ) throws(Failure) -> String? {
-    let topics = options.topics
-    let draw = QuestionDraw(practised: practised(in: workspace.folder), topics: topics)
-    let suiting = fitting(workspace.bank.drawable(for: entry), level: level, options)
-    var generator = workspace.context.generator()
-    guard let drawn = draw.draw(from: suiting, using: &generator) else { return nil }
-    try check(topics, for: drawn.template, "suits “\(entry.title)”")
-    return drawn.template.filled(with: topics)
+  /// - Parameters:
+  ///   - entry: the structure.
+  ///   - options: how it is run.
+  ///   - workspace: where the questions are.
+  ///   - history: what was asked before.
+  init(
+    _ entry: StructureCatalogue.Entry, _ options: SessionOptions, _ workspace: Workspace,
+    _ history: History
+  ) {
+    (self.entry, self.options) = (entry, options)
+    (bank, drawn) = (workspace.bank, workspace.drawn)
+    (self.history, typed) = (history.asked, history.asked(in: entry))
+    today = workspace.context.now.dayNumber
+    generator = workspace.context.generator()
+    refused = (try? RefusedQuestions(workspace.context.environment))?.questions ?? []
   }
 
+  /// Draws a question.
+  ///
+  /// - Parameters:
+  ///   - any: whether one that does not suit will do where none does.
+  ///   - level: the level that is rehearsed for.
+  ///   - topics: what fills its blanks.
+  ///   - allowsBlanks: whether blanks may be left that no topic fills.
+  /// - Returns: the question with its blanks; `nil` when there is none to draw.
+  /// - Throws: ``Failure`` when none has as many blanks as there are topics.
+  mutating func question(
+    any: Bool, level: String?, topics: [String] = [], allowsBlanks: Bool = false
+  ) throws(Failure) -> QuestionTemplate? {
+    let all =
+      any
+      ? bank.drawable(for: entry, typed: typed) : bank.suiting(entry, typed: typed).entries
+    let followed = all.filter { !$0.question.followUps.isEmpty }
+    let entries = options.hasCurveballs && !followed.isEmpty ? followed : all
+    let found = draw(topics).draw(
+      from: entries, level: level, allowsBlanks: allowsBlanks, using: &generator)
+    guard let template = found?.template else { return nil }
+    try Drawing.check(topics, for: template, "suits “\(entry.title)”")
+    drawn.questions.append(template.text)
+    return template
+  }
+
+  /// Draws what each phase is asked that asks for something of its own.
+  ///
+  /// - Parameter level: the level that is rehearsed for.
+  /// - Returns: a question for each phase, its blanks filled; `nil` for phases without one.
+  mutating func phaseQuestions(level: String?) -> [String?] {
+    let found = draw().questions(for: entry, in: bank, level: level, using: &generator)
+    drawn.questions += found.compactMap { $0?.text }
+    return found.map { $0.map { $0.filled(with: $0.defaults(using: &generator)) } }
+  }
+
+  /// What fills the blanks of a question where the person names nothing.
+  mutating func defaults(of question: QuestionTemplate) -> [String] {
+    question.defaults(using: &generator)
+  }
+
+  /// Never draws a question again.
+  mutating func refuse(_ question: String) { refused.append(question) }
+
+  private func draw(_ topics: [String] = []) -> QuestionDraw {
+    QuestionDraw(
+      history: history + drawn.questions.map { PastQuestion($0, day: today) }, today: today,
+      refused: refused, topics: topics)
+  }
+}
+
+extension Drawing {
   /// Makes sure that a question that was drawn has a blank for each topic.
   static func check(
     _ topics: [String], for question: QuestionTemplate, _ condition: String
@@ -29,47 +96,9 @@ enum Drawing {
     throw .usage("--topic: no question that \(condition) has a blank for “\(left)”; leave it out")
   }
 
-  /// A question that suits a structure, with its blanks; one that was drawn before counts as
-  /// practised, so that drawing again gives another.
-  static func any(
-    for entry: StructureCatalogue.Entry, level: String?, drawn: [String],
-    _ options: SessionOptions, _ workspace: Workspace
-  ) -> String? {
-    let practised = practised(in: workspace.folder) + drawn
-    let draw = QuestionDraw(practised: practised, topics: [])
-    let suiting = fitting(workspace.bank.drawable(for: entry), level: level, options)
-    var generator = workspace.context.generator()
-    return draw.draw(from: suiting, allowsBlanks: true, using: &generator)?.question.text
-  }
-
   /// What may follow a question that the bank holds.
   static func followUps(of question: String?, in bank: QuestionBank) -> [String] {
     guard let question else { return [] }
     return bank.entry(asked: question)?.question.followUps ?? []
-  }
-
-  /// The questions of past sessions, oldest first.
-  ///
-  /// However short a session was, its question was seen; a demonstration is no practice.
-  static func practised(in folder: SessionFolder) -> [String] {
-    let library = try? TranscriptLibrary([folder])
-    let summaries = library?.sessions.map(\.summary) ?? []
-    return summaries.filter { !$0.isDemonstration }.flatMap(\.questions)
-  }
-
-  /// The questions for a level, with follow-ups when curveballs are asked for; all of them when none
-  /// is like that.
-  private static func fitting(
-    _ entries: [QuestionBank.Entry], level: String?, _ options: SessionOptions
-  ) -> [QuestionBank.Entry] {
-    func some(_ entries: [QuestionBank.Entry], _ fits: (QuestionBank.Entry) -> Bool)
-      -> [QuestionBank.Entry]
-    {
-      let fitting = entries.filter(fits)
-      return fitting.isEmpty ? entries : fitting
-    }
-    let followed =
-      options.hasCurveballs ? some(entries) { !$0.question.followUps.isEmpty } : entries
-    return level.map { level in some(followed) { $0.suits(level: level) } } ?? followed
   }
 }

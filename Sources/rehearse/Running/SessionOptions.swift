@@ -8,9 +8,14 @@ import Structures
 /// How a session is to be run, as the options say.
 struct SessionOptions {
   let level: String?
-  let question: String?
-  /// Whether a question is to be drawn.
-  let draws: Bool
+  /// Which question is answered.
+  let asking: Asking
+  /// Which question is answered when none was chosen.
+  let standard: Asking
+  /// The story that is told, by name.
+  var story: String?
+  /// Whether the question is shown before the clock starts.
+  let showsReady: Bool
   /// What fills the blanks of a question that is drawn.
   let topics: [String]
   let total: Duration?
@@ -41,9 +46,11 @@ struct SessionOptions {
   ) {
     isLevelAsked = start?.level != nil
     level = start?.level ?? settings.level
-    question = start?.question
+    standard = settings.asks ? .suiting : .nothing
+    asking = start?.asking ?? standard
+    story = start?.story
+    showsReady = settings.showsReady && start?.isNow != true
     candidate = start?.candidate ?? settings.candidate
-    draws = start?.draws ?? false
     topics = start?.topics ?? []
     total = start?.total
     pace = start?.pace ?? .latest
@@ -54,27 +61,21 @@ struct SessionOptions {
     self.bell = start?.bell ?? bell ?? settings.bell
   }
 
-  /// Makes the plan of a session.
+  /// Finds the level that a session is run for.
   ///
-  /// - Parameters:
-  ///   - entry: what is run.
-  ///   - workspace: what a question is drawn from.
-  /// - Returns: the plan, with a level that the guide knows.
-  /// - Throws: ``Failure`` when the guide does not know the level, or no question fits the topics.
-  func plan(for entry: StructureCatalogue.Entry, in workspace: Workspace) throws(Failure) -> Plan {
+  /// - Parameter entry: what is run.
+  /// - Returns: the level as the guide writes it; `nil` where it does not know that of the settings.
+  /// - Throws: ``Failure`` when the guide does not know the one that was asked for.
+  func level(for entry: StructureCatalogue.Entry) throws(Failure) -> String? {
     let levels = entry.levels
-    var level = level
-    if let asked = level, !levels.isEmpty {
-      let known = levels.first { $0.lowercased() == asked.lowercased() }
-      if known == nil, isLevelAsked {
-        throw .usage(
-          "\(entry.reference.name) knows the levels \(levels.joined(separator: ", ")), not “\(asked)”;"
-            + " name one of them or leave --level out")
-      }
-      level = known
+    guard let level, !levels.isEmpty else { return level }
+    let known = levels.first { $0.lowercased() == level.lowercased() }
+    if known == nil, isLevelAsked {
+      throw .usage(
+        "\(entry.reference.name) knows the levels \(levels.joined(separator: ", ")), not “\(level)”;"
+          + " name one of them or leave --level out")
     }
-    let drawn = draws ? try Drawing.question(for: entry, level: level, self, workspace) : nil
-    return plan(for: entry, level: level, question: drawn ?? question)
+    return known
   }
 
   /// Makes the plan of a session for a level that is known to fit.
@@ -99,7 +100,8 @@ struct SessionOptions {
     let session = Session(plan: plan)
     guard hasCurveballs else { return Rehearsal(session) }
     guard let question = plan.question else {
-      throw .usage("--curveballs needs a question; --draw draws one, as does d on the home screen")
+      throw .usage(
+        "--curveballs needs a question, and none suits; --question gives one, --draw takes any")
     }
     let followUps = Drawing.followUps(of: question, in: workspace.bank)
     guard !followUps.isEmpty else {

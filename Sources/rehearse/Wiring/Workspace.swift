@@ -9,6 +9,13 @@ struct Workspace {
   let catalogue: StructureCatalogue
   let bank: QuestionBank
   let shelf: LookupShelf
+  let drawn = DrawnQuestions()
+  /// Whether guides were named on the command line.
+  let hasNamedGuides: Bool
+  private let own: [Reference]
+
+  /// The person's stories.
+  var stories: StoryShelf { StoryShelf(own) }
 
   /// Gathers it.
   ///
@@ -24,7 +31,8 @@ struct Workspace {
     self.context = context
     settings = try Workspace.settings(context)
     folder = try Workspace.folder(named, context, settings)
-    let own = try Workspace.references(guides, untimed: untimed, context)
+    hasNamedGuides = !guides.isEmpty
+    own = try Workspace.references(guides, untimed: untimed, context)
     catalogue = StructureCatalogue(own, isNamed: !guides.isEmpty)
     bank = QuestionBank(own)
     shelf = LookupShelf(guides, context.environment)

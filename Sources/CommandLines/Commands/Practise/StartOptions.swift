@@ -11,10 +11,12 @@ public struct StartOptions: Sendable {
   public let level: String?
   /// Who rehearses.
   public let candidate: String?
-  /// The question to answer.
-  public let question: String?
-  /// Whether a question is to be drawn.
-  public let draws: Bool
+  /// Which question is answered; `nil` leaves that to the settings.
+  public let asking: Asking?
+  /// The story that is told, by name.
+  public let story: String?
+  /// Whether the clock starts at once.
+  public let isNow: Bool
   /// What fills the blanks of a question that is drawn.
   public let topics: [String]
   /// What all windows are scaled to.
@@ -48,9 +50,15 @@ public struct StartOptions: Sendable {
       Without a terminal the session runs as lines: every line of standard input is a note, or a
       command that begins with a slash (/help lists them).
 
+      A question that suits the structure is drawn: one that was asked seldom, went badly, or was
+      asked long ago. --question gives one, --no-question wants none, and --draw takes any where none
+      suits; `ask: off` in the settings draws none unless it is asked for. What is asked, what you
+      wanted to change the last time and what the level expects is shown before the clock starts;
+      Enter begins. --now begins at once, as does `ready: off` in the settings, and so do lines.
+
       --curveballs throws in follow-ups of the question, with a bell: at most one a phase, not in the
-      first phase or the last seconds of one, and not while you pause or type; with --draw, questions
-      that have follow-ups are drawn. A session that is resumed gets no more of them.
+      first phase or the last seconds of one, and not while you pause or type; questions that have
+      follow-ups are drawn then. A session that is resumed gets no more of them.
 
       --checklist takes the points of a checklist of your guides, by words of its title or by its
       place (guide.md:12), as prompts of the phase that its heading names, else of the last phase.
@@ -59,6 +67,7 @@ public struct StartOptions: Sendable {
       "rehearse start leadership",
       "rehearse start technical --level L6 --question \"Design a rate limiter\"",
       "rehearse start technical --draw --topic \"a booking service\"",
+      "rehearse start star --no-question --now",
       "rehearse start --from guide.md \"four-step\" --total 45m",
     ]
   ) { words throws(UsageProblem) in .start(try StartOptions(&words)) }
@@ -71,8 +80,11 @@ public struct StartOptions: Sendable {
         "--level", "LEVEL", .level, "the level to rehearse for, such as L6, with its own times"))
     candidate = try words.value(
       Option("--candidate", "NAME", .text, "who rehearses, to be found again by it"))
-    question = try words.value(Option("--question", "TEXT", .text, "the question to answer"))
-    draws = words.has(Flag("--draw", "draw a question that suits, the least practised first"))
+    let question = try words.value(Option("--question", "TEXT", .text, "the question to answer"))
+    let draws = words.has(Flag("--draw", "draw a question, also where none suits the structure"))
+    let asksNothing = words.has(Flag("--no-question", "no question, the timer alone"))
+    story = try words.value(
+      Option("--story", "NAME", .text, "the story to tell, of those that rehearse stories lists"))
     topics = try words.values(.topics)
     total = try words.value(
       Option("--total", "TIME", .duration, "scale all windows to this time, such as 45m"))
@@ -91,21 +103,33 @@ public struct StartOptions: Sendable {
       Option(
         "--speed", "N", .number(Plan.speeds),
         "run the clock N times as fast, for a demonstration"))
-    // Which is what it does without, too.
-    _ = words.has(Flag("--now", "begin at once, with the clock running"))
+    isNow = words.has(Flag("--now", "begin at once, with the clock running"))
     bell = try words.value(.bell)
     isPlain = words.has(.plain)
     isUntimed = words.has(.untimed)
     isASCII = words.has(.ascii)
     folder = try words.value(.folder)
-    guard question == nil || !draws else {
-      throw UsageProblem("--question and --draw exclude each other; leave one of them out")
-    }
+    asking = try StartOptions.asking(question, draws: draws, nothing: asksNothing)
     guard topics.isEmpty || draws else {
       throw UsageProblem("--topic fills the blanks of a question that --draw draws; add --draw")
     }
     guard structure != nil || !draws else {
       throw UsageProblem("--draw needs a STRUCTURE; on the home screen d draws a question")
+    }
+  }
+
+  private static func asking(
+    _ question: String?, draws: Bool, nothing: Bool
+  ) throws(UsageProblem) -> Asking? {
+    switch (question, draws, nothing) {
+    case (nil, false, false): return nil
+    case (let question?, false, false): return .given(question)
+    case (nil, true, false): return .any
+    case (nil, false, true): return .nothing
+    case (_, true, false):
+      throw UsageProblem("--question and --draw exclude each other; leave one of them out")
+    default:
+      throw UsageProblem("--no-question excludes --question and --draw; leave one of them out")
     }
   }
 }

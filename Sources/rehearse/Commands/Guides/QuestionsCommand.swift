@@ -73,7 +73,10 @@ enum QuestionsCommand {
     _ context: Context
   ) throws(Failure) -> QuestionBank.Entry {
     let folder = try Workspace.folder(options.folder, context)
-    let draw = QuestionDraw(practised: Drawing.practised(in: folder), topics: options.topics)
+    let refused = try? RefusedQuestions(context.environment)
+    let draw = QuestionDraw(
+      history: History(folder).asked, today: context.now.dayNumber,
+      refused: refused?.questions ?? [], topics: options.topics)
     var generator = context.generator()
     let drawn = draw.draw(from: entries, allowsBlanks: true, using: &generator) ?? entries[0]
     try Drawing.check(options.topics, for: drawn.template, "fits")

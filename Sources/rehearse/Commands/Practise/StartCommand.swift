@@ -12,6 +12,7 @@ enum StartCommand {
       options.guides, untimed: options.isUntimed, folder: options.folder, context)
     var session = SessionOptions(options, isASCII: options.isASCII, workspace.settings)
     session.checklists = try Checklists.find(options.checklists, on: workspace.shelf)
+    session.story = try StoryChoice.find(options.story, in: workspace)
     let isPlain = options.isPlain || !context.hasTerminal
     guard let name = options.structure else {
       guard !isPlain else {
@@ -22,17 +23,18 @@ enum StartCommand {
       return try App.run(workspace, session, .home)
     }
     let entry = try find(name, in: workspace.catalogue)
-    let plan = try session.plan(for: entry, in: workspace)
-    if isPlain {
-      for line in Unfinished.notice(workspace.folder) { context.complain(line) }
-      return try PlainSession.run(session, in: workspace) { () throws(Failure) in
-        (
-          try session.rehearsal(of: plan, in: workspace),
-          try Recorder(plan, in: workspace.folder, wall: context.wall)
-        )
-      }
+    var preparation = Preparation(
+      entry, level: try session.level(for: entry), asking: session.asking, session, workspace)
+    guard isPlain else { return try App.run(workspace, session, .starting(preparation)) }
+    try preparation.prepare()
+    for line in Unfinished.notice(workspace.folder) { context.complain(line) }
+    let plan = preparation.plan
+    return try PlainSession.run(session, in: workspace, preparation) { () throws(Failure) in
+      (
+        try session.rehearsal(of: plan, in: workspace),
+        try Recorder(plan, in: workspace.folder, wall: context.wall)
+      )
     }
-    return try App.run(workspace, session, .session(plan))
   }
 
   /// Finds the one structure that a name means.

@@ -1,0 +1,49 @@
+import Coaching
+import References
+import Sessions
+import Storage
+import Transcripts
+
+/// What the past sessions of a folder say about the next one.
+struct History {
+  /// The sessions, oldest first.
+  let sessions: [PastSession]
+
+  /// Takes sessions that were read, oldest first.
+  init(_ sessions: [PastSession]) { self.sessions = sessions }
+
+  /// Reads a folder; one that cannot be read holds no session.
+  init(_ folder: SessionFolder) {
+    sessions = (try? TranscriptLibrary([folder]))?.sessions ?? []
+  }
+
+  /// The questions of past sessions, oldest first.
+  ///
+  /// However short a session was, its question was seen; a demonstration is no practice.
+  var asked: [PastQuestion] {
+    sessions.map(\.summary).filter { !$0.isDemonstration }.flatMap { summary in
+      summary.questions.map {
+        PastQuestion($0, day: summary.started.dayNumber, score: summary.band?.points)
+      }
+    }
+  }
+
+  /// The questions of past sessions of a structure.
+  func asked(in entry: StructureCatalogue.Entry) -> [String] {
+    sessions.map(\.summary).filter { $0.structure == entry.title && $0.document == entry.document }
+      .flatMap(\.questions)
+  }
+
+  /// What the person wanted to change in a structure, the last time.
+  func resolution(of entry: StructureCatalogue.Entry) -> Resolution? {
+    NextSteps.resolution(of: entry.title, in: entry.document, sessions)
+  }
+
+  /// The one thing to do next.
+  func nextStep(today: Int) -> NextStep? { NextSteps.next(sessions, today: today) }
+}
+
+extension StructureCatalogue.Entry {
+  /// The document as past sessions name it, without folders and line.
+  var document: String { Summary.document(of: source) }
+}
