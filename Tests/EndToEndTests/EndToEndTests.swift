@@ -84,6 +84,8 @@ struct FullScreenTests {
     try terminal.send("Enter")
     try await terminal.waitFor("answering: Design it")
     try terminal.send("Enter")
+    try await terminal.waitFor("Enter begins")
+    try terminal.send("Enter")
     try await terminal.waitFor("L6 · 1 of 5")
     try terminal.type("nnnn")
     try await terminal.waitFor("L6 · 5 of 5")

@@ -19,8 +19,7 @@ struct HostileTextTests {
     try HostileText.write(in: sandbox)
     let run = try PtyRun(
       "start", "--from", "\(HostileText.name).md", "Structure x", "--question", HostileText.name,
-      "--sessions",
-      "S", "--bell", "off", in: sandbox)
+      "--now", "--sessions", "S", "--bell", "off", in: sandbox)
     try await run.waitFor("1 of 2")
     run.type("i\u{1B}[200~note \(HostileText.text)\u{1B}[201~Ω")
     try await run.waitFor("Ω")
@@ -68,7 +67,7 @@ struct HostileTextTests {
     try sandbox.write(
       "# \(long)\n\n1. A (1 min)\n   - p \(long)\n2. B (2 min)\n", to: "guide.md")
     let run = try PtyRun(
-      "start", "--from", "guide.md", "guide.md:1", "--sessions", "S", in: sandbox)
+      "start", "--from", "guide.md", "guide.md:1", "--now", "--sessions", "S", in: sandbox)
     try await run.waitFor("1 of 2")
     run.type("inote\r")
     try await run.waitForTranscript("note note")

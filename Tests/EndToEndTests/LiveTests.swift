@@ -154,7 +154,9 @@ private let guide = """
   }
 
   @Test(arguments: [
-    (["talk", "--curveballs"], "--curveballs needs a question; --draw draws one"),
+    (
+      ["talk", "--curveballs", "--no-question"], "--curveballs needs a question, and there is none"
+    ),
     (["talk", "--curveballs", "--question", "Why me?"], "the guides have none for “Why me?”"),
     (["talk", "--curveballs", "--draw", "--total", "20s"], "--curveballs needs a phase behind"),
     (["talk", "--checklist", "tolk"], "“tolk”; did you mean “Talk checklist”?"),

@@ -51,6 +51,8 @@ import Testing
     try terminal.type("d")
     try await terminal.waitFor("answering: Tell me about")
     try terminal.send("Enter")
+    try await terminal.waitFor("Enter begins")
+    try terminal.send("Enter")
     try await terminal.waitFor("window opens in")
     try terminal.type("o")
     try await terminal.waitFor(" ? W")

@@ -31,11 +31,12 @@ extension QuestionBank {
     func some(_ fit: Fit, _ entries: [Entry]) -> Suiting? {
       entries.isEmpty ? nil : Suiting(fit: fit, entries: entries)
     }
+    let words = Set(FoldedText.words(structure.title))
     let same = QuestionBank.entries(of: structure.reference)
-    if let named = some(.framework, same.filter { $0.names(structure.title) }) { return named }
+    if let named = some(.framework, same.filter { $0.names(words) }) { return named }
     if let same = some(.document, same) { return same }
     let all = entries
-    return some(.framework, all.filter { $0.names(structure.title) })
+    return some(.framework, all.filter { $0.names(words) })
       ?? some(.focus, QuestionBank.focused(all, on: structure))
   }
 

@@ -90,9 +90,10 @@ public struct QuestionBank: Sendable {
 extension QuestionBank.Entry {
   /// Whether one of the names in the question's framework is that of a structure: every word of it
   /// stands in the title.
-  func names(_ title: String) -> Bool {
+  ///
+  /// - Parameter words: the words of the title, folded.
+  func names(_ words: Set<String>) -> Bool {
     guard let framework = question.framework else { return false }
-    let words = Set(FoldedText.words(title))
     return framework.split { ";,•".contains($0) }.contains { name in
       let name = FoldedText.words(String(name))
       return !name.isEmpty && name.allSatisfy(words.contains)

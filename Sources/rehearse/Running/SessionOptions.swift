@@ -101,7 +101,7 @@ struct SessionOptions {
     guard hasCurveballs else { return Rehearsal(session) }
     guard let question = plan.question else {
       throw .usage(
-        "--curveballs needs a question, and none suits; --question gives one, --draw takes any")
+        "--curveballs needs a question, and there is none; --question gives one, --draw takes any")
     }
     let followUps = Drawing.followUps(of: question, in: workspace.bank)
     guard !followUps.isEmpty else {

@@ -26,8 +26,8 @@ enum StartCommand {
     var preparation = Preparation(
       entry, level: try session.level(for: entry), asking: session.asking, session, workspace)
     guard isPlain else { return try App.run(workspace, session, .starting(preparation)) }
-    try preparation.prepare()
     for line in Unfinished.notice(workspace.folder) { context.complain(line) }
+    try preparation.prepare()
     let plan = preparation.plan
     return try PlainSession.run(session, in: workspace, preparation) { () throws(Failure) in
       (
