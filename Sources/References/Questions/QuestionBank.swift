@@ -92,6 +92,7 @@ extension QuestionBank.Entry {
   /// stands in the title.
   ///
   /// - Parameter words: the words of the title, folded.
+  /// - Returns: whether it is.
   func names(_ words: Set<String>) -> Bool {
     guard let framework = question.framework else { return false }
     return framework.split { ";,•".contains($0) }.contains { name in

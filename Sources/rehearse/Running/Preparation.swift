@@ -68,13 +68,11 @@ struct Preparation {
     return plan
   }
 
-  /// What the level expects of the answer: the question says it, else the structure.
+  /// What the level expects of the answer: the question of the whole says it, else the structure.
   var expectation: String? {
     guard let level else { return nil }
-    let said = plan.questions.lazy.compactMap {
-      guidance.about($0)?.expectations.text(of: level)
-    }
-    return said.first ?? guidance.expectations.text(of: level)
+    return guidance.about(asking.question)?.expectations.text(of: level)
+      ?? guidance.expectations.text(of: level)
   }
 
   /// What is told before a session that runs as lines, behind the question of the whole.
