@@ -80,7 +80,7 @@ public struct PhaseBars: Hashable, Sendable {
       review.title, row: row, column: layout.title.lowerBound, width: layout.title.count)
     drawChart(review, on: &grid, row: row, layout.chart, scale)
     if let stop = layout.window {
-      grid.write(review.window?.range ?? "–", row: row, endingAt: stop, style: .muted)
+      grid.write(review.windowText ?? "–", row: row, endingAt: stop, style: .muted)
     }
     if let stop = layout.median {
       let median = review.quartiles.map { Duration.seconds($0.median).clock() }

@@ -20,7 +20,7 @@ struct PhaseBarsLayout {
     }
     over = stop(from: 56, taking: 10)
     median = stop(from: 34, taking: 8)
-    window = stop(from: 72, taking: 14)
+    window = stop(from: 76, taking: 20)
     let longest = titles.map { Symbol.columns(in: $0) }.max() ?? 0
     let room = end - columns.lowerBound
     let most = width < 16 ? 0 : max(room * 2 / 5, 8)

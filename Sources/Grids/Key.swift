@@ -18,6 +18,8 @@ public enum Key: Hashable, Sendable {
   case deleteLine
   /// Asks for the whole screen to be drawn again (Ctrl-L).
   case redraw
+  /// Asks to leave (Ctrl-C).
+  case interrupt
   /// The terminal has a new size.
   case resize
   /// A click of the first mouse button; row and column count from 0.

@@ -35,6 +35,17 @@ public struct StatedTime: Hashable, Sendable {
     return StatedTime(min: lhs.min + rhs.min, max: max)
   }
 
+  /// What is stated of a whole: the sum over its parts with a window.
+  ///
+  /// - Parameter parts: the windows, and what each was made of.
+  /// - Returns: the sum; `nil` without any window, or where a part with one states nothing.
+  public static func total(of parts: [(window: Window?, stated: StatedTime?)]) -> StatedTime? {
+    let timed = parts.filter { $0.window != nil }
+    let stated = timed.compactMap(\.stated)
+    guard let first = stated.first, stated.count == timed.count else { return nil }
+    return stated.dropFirst().reduce(first, +)
+  }
+
   /// What would have been stated for another window: a single time stays a single time.
   func fitted(to window: Window) -> StatedTime {
     if let latest = window.latest, min == max { return StatedTime(latest) }

@@ -14,12 +14,6 @@ public struct Structure: Hashable, Sendable {
   /// The window of the whole; phases without a window add nothing.
   public var total: Window? { Window.total(of: phases.compactMap(\.window)) }
 
-  /// The time that a document would state for the whole; `nil` without any window.
-  public var stated: StatedTime? {
-    let times = phases.compactMap { $0.window?.stated }
-    return times.first.map { times.dropFirst().reduce($0, +) }
-  }
-
   /// The structure with every window scaled in proportion, so that the latest times add up to a
   /// given total.
   ///

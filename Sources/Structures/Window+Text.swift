@@ -21,6 +21,10 @@ extension Window {
     return said.text + (earliest == said.min ? "" : " (from \(earliest.clock()))")
   }
 
+  /// What "2:00 (from 1:36)" means, for those who meet it first.
+  public static let notation =
+    "2:00 (from 1:36): the guide says 2:00, and leaving from 1:36 on is on time"
+
   /// Both ends, also of a window that was made of a single time: "0:24–0:30".
   ///
   /// This is what a session is judged by; ``text`` is what a guide says.

@@ -28,8 +28,10 @@ import Testing
   @Test func oneStructureIsShownWithItsPrompts() throws {
     let run = try Sandbox().run(
       "structures", "leadership",
-      output: .beginning("Leadership Discussion Structure\n  6:00–9:00 · 4 phases"))
-    #expect(run.output.contains("  2. 2:00–3:00   Strategy and Vision\n                  · "))
+      output: .beginning("Leadership Discussion Structure\n  6:00–9:00 (from 5:48) · 4 phases"))
+    #expect(
+      run.output.contains(
+        "  2. 2:00–3:00         Strategy and Vision\n                        · "))
     #expect(!run.output.contains("Technical"))
   }
 
@@ -47,7 +49,7 @@ import Testing
     #expect(problems.map { $0["line"] as? Int } == [3])
     try sandbox.run(
       "check", "guide.md", status: 1,
-      output: .holding("  line 10: 2:00–3:00     Tell", "guide.md:3: warning: "))
+      output: .holding("  line 10: 2:00–3:00           Tell", "guide.md:3: warning: "))
   }
 
   @Test func everyFileIsCheckedAlsoBehindOneThatCannotBeRead() throws {
@@ -59,10 +61,10 @@ import Testing
       output: """
         guide.md: Guide
 
-        guide.md:1: Guide · 3:00
+        guide.md:1: Guide · 3:00 (from 2:24)
           read as lengths: each phase says how long it takes
-          line 3: 1:00          Ask
-          line 4: 2:00          Tell
+          line 3: 1:00 (from 0:48)    Ask
+          line 4: 2:00 (from 1:36)    Tell
 
         """, errors: "rehearse: \(missing)\n")
   }
@@ -73,10 +75,10 @@ import Testing
       "# Story\n\n- Set (45-60 s for L7, 30-45 s for L6)\n- Act (2 min)\n", to: "guide.md")
     try sandbox.run(
       "check", "guide.md",
-      output: .holding("  line 3: 0:45–1:00     Set · L7 0:45–1:00 · L6 0:30–0:45\n"))
+      output: .holding("  line 3: 0:45–1:00           Set · L7 0:45–1:00 · L6 0:30–0:45\n"))
     try sandbox.run(
       "structures", "story", "--from", "guide.md",
-      output: .holding("  1. 0:45–1:00   Set · L7 0:45–1:00 · L6 0:30–0:45\n"))
+      output: .holding("  1. 0:45–1:00         Set · L7 0:45–1:00 · L6 0:30–0:45\n"))
     let first = "\"stated\": {\"min\": 45, \"max\": 60}, \"prompts\": [], \"statedByLevel\": "
     try sandbox.run(
       "check", "--json", "guide.md",

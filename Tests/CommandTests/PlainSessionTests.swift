@@ -12,7 +12,7 @@ import Transcripts
     try sandbox.run(
       "start", "technical", "--plain", "--sessions", "new/folder",
       input: "a note\n/tick 2\n/next\n/mark strong\n/asked and the cost?\n/hire no hire\n/end\n",
-      output: .holding("0:00 phase 2 of 5: High-Level Approach, 1:36–2:00"))
+      output: .holding("0:00 phase 2 of 5: High-Level Approach, 2:00 (from 1:36)"))
     let reading = try #require(try sandbox.transcripts(in: "new/folder").first)
     #expect(
       reading.transcript.notes.map(\.content) == [
@@ -28,10 +28,34 @@ import Transcripts
     let sandbox = try Sandbox()
     try sandbox.run(
       "start", "leadership", "--sessions", "Sessions", input: "/next\n/next\n/next\nno line end",
-      output: .holding("0:00 noted\n0:00 completed\n"))
+      output: .holding("0:00 noted\n0:00 complete\n"))
     let transcript = try #require(try sandbox.transcripts().first).transcript
     #expect(transcript.outcome == .completed)
     #expect(transcript.notes.map(\.content) == [.text("no line end")])
+  }
+
+  @Test func whatIsDiscardedComesBack() throws {
+    let sandbox = try Sandbox()
+    try sandbox.run(
+      start, input: "a note\n/discard\n",
+      output: .holding("discarded; it lies in S/.trash/", without: ["Saved"]))
+    #expect(try sandbox.transcripts(in: "S").isEmpty)
+    let trashed = try #require(try sandbox.transcripts(in: "S/.trash").first)
+    #expect(trashed.transcript.outcome == .stopped)
+    try sandbox.run("restore", trashed.transcript.id, "--sessions", "S", output: .some)
+    #expect(try sandbox.transcripts(in: "S").count == 1)
+  }
+
+  @Test func aShortAnswerHasOneClockUnlessKeysAreWanted() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write(
+      "## Short talk\n\n1. Begin (30 seconds)\n2. End (30 seconds)\n", to: "guide.md")
+    let short = ["start", "short", "--from", "guide.md", "--sessions", "S"]
+    try sandbox.run(
+      short, input: "/end\n", output: .holding("phases follow by themselves, /end ends it"))
+    #expect(try sandbox.transcripts(in: "S").map(\.summary.mode) == [.answer])
+    try sandbox.run(
+      short + ["--keys"], input: "/end\n", output: .holding("phase 1 of 2", without: ["One clock"]))
   }
 
   @Test(arguments: [

@@ -59,10 +59,11 @@ import Testing
     let sandbox = try sandbox()
     let options = ["--from", "guide.md", "--sessions", "S"]
     try sandbox.run(
-      ["start", "talk", "--draw", "--topic", "now"] + options, input: "/more\n/more\n/more\n",
+      ["start", "talk", "--draw", "--topic", "now"] + options,
+      input: "/more\n/more 2\n/more 1\n/more\n",
       output: .holding(
-        "\nWhy now?\n", "noted what was asked\nWhy not?\n",
-        "And then?\nthere is no follow-up left\n"))
+        "\nWhy now?\n", "1 Why not?\n2 And then?\n",
+        "asked: And then?\n0:00 asked: Why not?\nthere is no follow-up left\n"))
     let list = try sandbox.run(["questions", "--draw", "--json"] + options, output: .some).list()
     #expect(list.map { $0["question"] as? String } == ["What is bold?"])
     #expect(list.first?["category"] as? String == "Other")

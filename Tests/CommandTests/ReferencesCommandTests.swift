@@ -43,7 +43,7 @@ import Testing
     try sandbox.run("references", "add", "notes", output: added("notes", in: sandbox))
     #expect(try titles(in: sandbox) == ["Queues", "Caching"])
     try sandbox.run(
-      "structures", "caching", output: .beginning("Caching\n  3:00 · 2 phases"))
+      "structures", "caching", output: .beginning("Caching\n  3:00 (from 2:24) · 2 phases"))
     try sandbox.run("lookup", "tell", output: .holding("caching.md:9"))
     try sandbox.run(
       "references", "add", "notes/",

@@ -17,7 +17,7 @@ struct DiskTroubleOnScreenTests {
 
   /// Waits for the session and puts a file in the place of its folder, which no permission changes.
   private func breakFolder() async throws {
-    try await terminal.waitFor("on pace")
+    try await terminal.waitFor("done by")
     // The session may be about to make its folder again.
     _ = try await terminal.wait(for: "a file in place of the folder") { _ in
       try? FileManager.default.removeItem(atPath: folder)

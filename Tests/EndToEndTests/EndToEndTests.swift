@@ -12,7 +12,7 @@ struct FullScreenTests {
     let terminal = try Tmux(
       "start", "leadership", "--now", "--level", "l7", "--question", "Why you?", "--sessions",
       "Sessions")
-    var screen = try await terminal.waitFor("window opens in")
+    var screen = try await terminal.waitFor("on time from")
     #expect(screen.contains("Leadership Discussion Structure"))
     #expect(screen.contains("L7 · 1 of 4"))
     #expect(screen.contains("Why you?"))
@@ -117,7 +117,7 @@ struct FullScreenTests {
   @Test func aTerminatedSessionIsFinishedAndTheTerminalGivenBack() async throws {
     let terminal = try Tmux(
       "start", "technical", "--now", "--no-question", "--sessions", "Sessions")
-    try await terminal.waitFor("window opens in")
+    try await terminal.waitFor("on time from")
     try terminal.send("Enter")
     try terminal.type("almost lost")
     try await terminal.waitFor("almost lost")
@@ -171,7 +171,7 @@ struct FullScreenTests {
     let terminal = try Tmux(
       "start", "technical", "--now", "--no-question", "--sessions", "Sessions",
       environment: ["LANG": "C", "TERM": "linux"])
-    let screen = try await terminal.waitFor("window opens in")
+    let screen = try await terminal.waitFor("on time from")
     #expect(!screen.contains("✓") && !screen.contains("●"))
   }
 

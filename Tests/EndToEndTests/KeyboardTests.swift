@@ -51,7 +51,7 @@ import Testing
 
   @Test func aSessionTakesNoneOfThemForAnEventAndANoteStays() async throws {
     let run = try PtyRun("start", "leadership", "--now", "--no-question", "--sessions", "S")
-    try await run.waitFor("window opens in")
+    try await run.waitFor("on time from")
     run.type("ikeep")
     try await run.waitFor("keep")
     run.type(Self.answers)
@@ -77,7 +77,7 @@ import Testing
 
   @Test func aPasteThatIsNotMarkedRunsNoCommandAndIsTold() async throws {
     let run = try PtyRun("start", "leadership", "--now", "--no-question", "--sessions", "S")
-    try await run.waitFor("window opens in")
+    try await run.waitFor("on time from")
     run.type("snn numbers first\rq")
     try await run.waitFor("characters at once were not taken as keys; press i")
     run.type("isnn numbers first\rg")

@@ -12,7 +12,7 @@ struct LeavingTests {
   private func session(in sandbox: Sandbox? = nil) async throws -> PtyRun {
     let run = try PtyRun(
       "start", "leadership", "--now", "--no-question", "--sessions", "S", in: sandbox)
-    try await run.waitFor("window opens in")
+    try await run.waitFor("on time from")
     run.type("ione\r")
     try await run.waitForTranscript("note one")
     run.type("ihalf Ω")
@@ -38,13 +38,43 @@ struct LeavingTests {
     try expectInterrupted(run)
   }
 
-  @Test(arguments: ["\u{3}", "\u{1C}"])
-  func soDoCtrlCAndCtrlBackslash(key: String) async throws {
+  @Test func soDoesCtrlBackslash() async throws {
     let run = try await session()
-    run.type(key)
+    run.type("\u{1C}")
     #expect(try await run.waitForEnd() == 130)
     #expect(run.isGivenBack)
     try expectInterrupted(run)
+  }
+
+  @Test func ctrlCAsksAndTheSecondOneEnds() async throws {
+    let run = try await session()
+    run.type("\u{3}")
+    try await run.waitFor("End this session?")
+    run.type("n")
+    try await run.waitFor("Enter take the note")
+    run.type("\u{3}\u{3}")
+    #expect(try await run.waitForEnd() == 130)
+    #expect(run.isGivenBack)
+    try expectInterrupted(run)
+  }
+
+  @Test func whatIsDiscardedLiesInTheTrash() async throws {
+    let run = try await session()
+    run.type("\rqd")
+    #expect(try await run.waitForEnd() == 0)
+    #expect(run.isGivenBack)
+    #expect(run.text.contains("discarded; it lies in S/.trash/"))
+    #expect(try run.sandbox.transcripts(in: "S").isEmpty)
+    let trashed = try #require(try run.sandbox.transcripts(in: "S/.trash").first)
+    #expect(trashed.transcript.notes.map(\.content) == [.text("one"), .text("half Ω")])
+  }
+
+  @Test func theHomeScreenIsLeftByCtrlC() async throws {
+    let run = try PtyRun("--sessions", "S")
+    try await run.waitFor("Leadership Discussion")
+    run.type("\u{3}")
+    #expect(try await run.waitForEnd() == 130)
+    #expect(run.isGivenBack)
   }
 
   @Test func soDoesAWindowThatIsClosed() async throws {
@@ -98,7 +128,7 @@ struct LeavingTests {
       "start", "leadership", "--now", "--no-question", "--sessions", "S",
     ])
     run.type(command.joined(separator: " ") + "\n")
-    try await run.waitFor("window opens in")
+    try await run.waitFor("on time from")
     run.type("ibefore\r")
     try await run.waitForTranscript("note before")
     #expect(!run.isGivenBack)
@@ -117,7 +147,7 @@ struct LeavingTests {
     #expect(!run.isGivenBack)
     run.type("iafter\r")
     try await run.waitForTranscript("note after")
-    run.type("\u{3}")
+    run.type("\u{3}\u{3}")
     try await run.waitFor("the transcript is")
     run.type("echo status $?; exit\n")
     try await run.waitFor("status 130")

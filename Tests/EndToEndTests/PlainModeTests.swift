@@ -17,8 +17,8 @@ import Transcripts
           "start", "technical", "--now", "--no-question", "--speed", "40", "--auto-advance",
           "--sessions", "Sessions",
         ]))
-    #expect(run.output.contains("0:24 window opens: Clarifying Questions may end now"))
-    #expect(run.output.contains("0:30 phase 2 of 5: High-Level Approach, 1:36–2:00"))
+    #expect(run.output.contains("0:24 on time from now on: Clarifying Questions may end"))
+    #expect(run.output.contains("0:30 phase 2 of 5: High-Level Approach, 2:00 (from 1:36)"))
   }
 }
 

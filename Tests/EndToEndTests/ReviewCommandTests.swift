@@ -110,7 +110,7 @@ import Testing
     let before = try texts(sandbox).keys
     let terminal = try Tmux(
       "start", "leadership", "--now", "--no-question", "--sessions", "S", in: sandbox)
-    try await terminal.waitFor("window opens in")
+    try await terminal.waitFor("on time from")
     try terminal.type("qy")
     try await terminal.waitFor("Went well")
     try terminal.type("v")

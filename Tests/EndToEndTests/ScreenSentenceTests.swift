@@ -53,8 +53,10 @@ import Testing
     try terminal.send("Enter")
     try await terminal.waitFor("Enter begins")
     try terminal.send("Enter")
-    try await terminal.waitFor("window opens in")
+    try await terminal.waitFor("on time from")
     try terminal.type("o")
-    try await terminal.waitFor(" ? W")
+    try await terminal.waitFor("1-3 ask it")
+    try terminal.type("2")
+    try await terminal.waitFor("asked 0:0")
   }
 }

@@ -98,7 +98,7 @@ import Testing
 
   @Test func smallestSizesSayThatTheyAreTooSmall() {
     let screen = Sample.screen(Sample.third(after: 86))
-    #expect(screen.grid(Size(width: 19, height: 4)).text == "3/5 2:34 opens in …\nnote\n\n")
+    #expect(screen.grid(Size(width: 19, height: 4)).text == "3/5 2:34 on time i…\nnote\n\n")
     #expect(screen.grid(Size(width: 11, height: 1)).text == "too small")
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Grids
 import Screens
 import Sessions
@@ -60,6 +61,8 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
     (.character("1"), .promptUnticked(0)), (.character("3"), .promptTicked(2)),
     (.character("g"), .marked(.strong)), (.character("s"), .marked(.stuck)),
     (.character("f"), .marked(.filler)), (.character("r"), .marked(.pushed)),
+    (.character("+"), .marked(.strong)), (.character("-"), .marked(.stuck)),
+    (.character("~"), .marked(.filler)), (.character("!"), .marked(.pushed)),
     (.character("e"), .extended(.seconds(30))), (.character("E"), .extended(.seconds(-30))),
   ]
 
@@ -125,6 +128,47 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
     for other in "1g ф".map(Key.character) + [.right, .click(row: 3, column: 3), .redraw] {
       #expect(after([.character("q"), other, .character("y")]) == [.ended(.stopped)], "\(other)")
     }
+  }
+
+  @Test func ctrlCAsksAndTheSecondOneCutsShortWithWhatWasBeingTyped() {
+    #expect(after([.interrupt, .character("n"), .character("g")]) == [.marked(.strong)])
+    #expect(after([.interrupt, .character("y")]) == [.ended(.stopped)])
+    #expect(after([.interrupt, .interrupt]) == [.ended(.interrupted)])
+    let typing = [.enter] + typed("half") + [Key.interrupt]
+    #expect(after(typing + [.character("n")] + typed("!") + [.enter]) == [.noteTaken("half!")])
+    #expect(after(typing + [.interrupt]) == [.noteTaken("half"), .ended(.interrupted)])
+    #expect(after(typing + [.character("y")]) == [.noteTaken("half"), .ended(.stopped)])
+    for key in "?/kvo".map(Key.character) {
+      #expect(after([key, .interrupt, .interrupt]) == [.ended(.interrupted)], "\(key)")
+    }
+  }
+
+  @Test func discardingIsOfferedAndFirstOfASessionThatHardlyWasOne() {
+    func last(_ session: Session) -> String {
+      var screen = Sample.screen(session)
+      screen.press([.character("q")])
+      return screen.grid(size).text.split(separator: "\n", omittingEmptySubsequences: false)[23]
+        .trimmingPrefix(" ").description
+    }
+    #expect(
+      last(Sample.third(after: 100)).hasPrefix("y end and look back  d discard  n go on"))
+    var brief = Session(plan: Sample.plan)
+    _ = brief.start()
+    _ = brief.advance(to: Moment(.seconds(29)))
+    #expect(last(brief).hasPrefix("d discard  y end and look back  n go on"))
+    #expect(after(typed("qd")) == [.ended(.stopped)])
+  }
+
+  @Test func anotherQuestionIsTypedAndReadWhole() {
+    let question = String(repeating: "Why and how, and for whom? ", count: 20)
+    var screen = Sample.screen(Sample.third(after: 100))
+    #expect(
+      screen.press([.character("w"), .pasted(question), .enter]) == [.questionAsked(question)])
+    screen.press([.character("v")])
+    let text = screen.grid(size).text.split(separator: "\n").joined(separator: " ")
+    #expect(text.components(separatedBy: "whom?").count == 21)
+    screen.press([.character("x")])
+    #expect(screen.grid(size).text.contains("Prompts"))
   }
 
   @Test func theKeyForTheNextPhaseAsksAtTheEnd() {

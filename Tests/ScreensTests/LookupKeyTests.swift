@@ -35,9 +35,9 @@ private let size = Size(width: 80, height: 24)
 
   @Test func theTimeGoesOnInTheTopLine() throws {
     var screen = try lookup([])
-    #expect(rows(screen)[0].hasSuffix("2:34 · window opens in 1:34"))
+    #expect(rows(screen)[0].hasSuffix("2:34 · on time from 3:00 on, in 1:34"))
     screen.pass(.seconds(2))
-    #expect(rows(screen)[0].hasSuffix("2:32 · window opens in 1:32"))
+    #expect(rows(screen)[0].hasSuffix("2:32 · on time from 3:00 on, in 1:32"))
     screen.handle(.next)
     #expect(rows(screen)[0].hasPrefix("4/5 Scale and Trade-offs"))
     screen.handle(.pause(nil))

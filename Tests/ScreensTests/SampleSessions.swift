@@ -12,7 +12,7 @@ enum Sample {
 
   static func phase(_ title: String, _ times: (Int, Int), _ prompts: [String]) -> Phase {
     let stated = StatedTime(min: .seconds(times.0), max: .seconds(times.1))
-    return Phase(title: title, window: Window(stated), prompts: prompts)
+    return Phase(title: title, window: Window(stated), stated: stated, prompts: prompts)
   }
 
   static let technical = Structure(
@@ -97,6 +97,44 @@ enum Sample {
           (1...12).map { "Prompt \($0) " + String(repeating: "that says a lot ", count: 9) })
       }),
     question: String(repeating: "Why and how, and for whom? ", count: 12), level: "L7")
+
+  /// What guides say about the question of a session.
+  static func guidance(of session: Session) -> Guidance {
+    guard let question = session.question(of: session.phase) else { return Guidance() }
+    return Guidance(
+      questions: [
+        question: Guidance.OfQuestion(
+          keyPoints: [
+            "Whose limit it is: a key, a customer, an address",
+            "Token bucket, and why not a window",
+            "Where the counters live, and what happens when they cannot be reached",
+          ],
+          followUps: ["What if a region fails?", "Which requests do you never refuse?"])
+      ], probes: ["How did you measure that, and what did the number say a year later?"])
+  }
+
+  /// A long question, and what was resolved the last time.
+  static let asked: Plan = {
+    var plan = Sample.plan
+    plan.question =
+      "Tell me about a time you had to earn the trust of a team that had every reason not to give it"
+      + " to you, and what you would do differently if you had to do it again tomorrow."
+    plan.resolution = "say the number before the boxes"
+    return plan
+  }()
+
+  /// A short answer in its second phase.
+  static func answer(after seconds: Int) -> Session {
+    let times = [("Situation", 24), ("Task", 18), ("Action", 48), ("Result", 30)]
+    let phases = times.map { phase($0, ($1, $1), ["What was at stake", "A number"]) }
+    var session = Session(
+      plan: Plan(
+        structure: Structure(title: "STAR in Two Minutes", phases: phases),
+        question: "Tell me about a time you were wrong.", level: "L7", mode: .answer))
+    _ = session.start()
+    _ = session.advance(to: Moment(.seconds(seconds)))
+    return session
+  }
 
   /// 19:04:11, in seconds since midnight.
   static let evening = 68_651

@@ -82,6 +82,45 @@ private func name(_ state: String, _ size: Size) -> String {
     try expectSnapshot(screen.grid(size), named: name("session-curveball", size))
   }
 
+  @Test(arguments: Sample.sizes) func aFollowUpThatWaitsForItsAnswer(size: Size) throws {
+    var screen = Sample.screen(Sample.third(after: 86, of: Sample.asked))
+    screen.handle(
+      .asked("Half of the requests come from one customer. What do you change, and for whom?"))
+    screen.pass(.seconds(12))
+    try expectSnapshot(screen.grid(size), named: name("session-follow-up", size))
+  }
+
+  @Test(arguments: Sample.sizes) func choosingAFollowUp(size: Size) throws {
+    var screen = Sample.screen(Sample.third(after: 86))
+    screen.rehearsal.guidance = Sample.guidance(of: screen.session)
+    screen.press([.character("o")], size: size)
+    try expectSnapshot(screen.grid(size), named: name("session-choosing", size))
+  }
+
+  @Test(arguments: Sample.sizes) func theKeyPoints(size: Size) throws {
+    var screen = Sample.screen(Sample.third(after: 86))
+    screen.rehearsal.guidance = Sample.guidance(of: screen.session)
+    screen.press([.character("k")], size: size)
+    try expectSnapshot(screen.grid(size), named: name("session-key-points", size))
+  }
+
+  @Test(arguments: Sample.sizes) func theQuestionWhole(size: Size) throws {
+    var screen = Sample.screen(Sample.third(after: 86, of: Sample.asked))
+    screen.press([.character("v")], size: size)
+    try expectSnapshot(screen.grid(size), named: name("session-question", size))
+  }
+
+  @Test(arguments: Sample.sizes) func aLongQuestionAndAResolution(size: Size) throws {
+    try expectSnapshot(
+      Sample.screen(Sample.third(after: 86, of: Sample.asked)).grid(size),
+      named: name("session-asked", size))
+  }
+
+  @Test(arguments: Sample.sizes) func aShortAnswer(size: Size) throws {
+    try expectSnapshot(
+      Sample.screen(Sample.answer(after: 40)).grid(size), named: name("session-answer", size))
+  }
+
   @Test(arguments: Sample.sizes) func troubleWithTheDisk(size: Size) throws {
     var screen = Sample.screen(Sample.third(after: 86))
     screen.screen.trouble = "held in memory, not on the disk: No space left on device"

@@ -8,11 +8,13 @@ import Testing
 /// A second later only a part of the screen is drawn; it has to look as if all of it were.
 @Suite struct SessionFrameTests {
   private static let keys: [Key] =
-    "nnp>uigsreEat?q y12309c/".map(Key.character) + [.enter, .escape, .up, .pasted("漢字 é")]
+    "nnp>uigsreEat?q y12309c/owvkd+-~!".map(Key.character)
+    + [.enter, .escape, .up, .interrupt, .pasted("漢字 é")]
 
   @Test(arguments: 0..<200) func aFrameLooksLikeTheWholeScreenDrawnAnew(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     var screen = Sample.screen(GeneratedSession(seed: seed, ends: false).session)
+    screen.rehearsal.guidance = Sample.guidance(of: screen.session)
     var frame = SessionFrame()
     var size = Size(width: 120, height: 40)
     for step in 0..<80 {

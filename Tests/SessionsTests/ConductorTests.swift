@@ -58,7 +58,10 @@ import Testing
     let refused: [(Intent, String)] = [
       (.back, "this is the first phase"), (.undo, "there is no change of phase to undo"),
       (.goOn, "the clock is running"), (.tick(7), "there is no prompt 8 in this phase"),
-      (.untick(0), "prompt 1 is not ticked"), (.askMore, "there is no follow-up left"),
+      (.untick(0), "prompt 1 is not ticked"),
+      (.offerMore, "no question is asked; w asks one, on lines /question"),
+      (.showKeyPoints, "no question is asked; w asks one, on lines /question"),
+      (.dismiss, "there is no follow-up to be answered"),
       (.amend(3, "x"), "that is not possible now"),
       (.decide(.counted), "there is no time away to decide about"),
     ]
@@ -164,17 +167,6 @@ import Testing
     _ = second.wake(at: moment(3626), planned: nil)
     #expect(second.session.activeTime(of: 0) == .seconds(26))
     #expect(second.session.notes == first.session.notes)
-  }
-
-  @Test func followUpsAreOfferedWhileTimeIsLeft() {
-    var rehearsal = rehearsal()
-    rehearsal.followUps = ["What else?", "And then?"]
-    let commands = rehearsal.handle(.askMore, at: moment(5))
-    #expect(kinds(commands) == [.followUpAsked("What else?")])
-    #expect(said(commands) == ["What else?"])
-    #expect(
-      said(rehearsal.handle(.askMore, at: moment(70)))
-        == ["there is no time left for a follow-up"])
   }
 
   @Test(arguments: 0..<150) func whateverIsWantedTheRecordIsTheSession(seed: UInt64) {

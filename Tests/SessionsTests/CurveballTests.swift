@@ -129,7 +129,9 @@ extension Rehearsal {
   func theyKeepToTheirRulesWhateverHappens(seed: UInt64) {
     var random = SeededGenerator(seed: seed + 1)
     var rehearsal = begun(seed: seed, &random)
-    var record = [Event(.start, .started), Event(.start, .phaseEntered(0))]
+    // What the start made due at once is part of it.
+    var start = Session(plan: rehearsal.session.plan)
+    var record = start.start().recorded
     var phases: [Int] = []
     for _ in 0..<40 {
       rehearsal.attention = Int.random(in: 0...4, using: &random) == 0 ? .busy(draft: nil) : .free
@@ -160,7 +162,7 @@ extension Rehearsal {
     #expect(Set(phases).count == phases.count)
     #expect(phases.count <= questions.count)
     // What the last event made due at once.
-    _ = rehearsal.wake(at: rehearsal.session.now, planned: nil)
+    record += rehearsal.wake(at: rehearsal.session.now, planned: nil).recorded
     var replayed = Session(replaying: record, of: rehearsal.session.plan)
     _ = replayed.advance(to: rehearsal.session.now)
     #expect(replayed == rehearsal.session)

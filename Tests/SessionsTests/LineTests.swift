@@ -24,6 +24,7 @@ import Testing
     (["one", "/amend two"], [.noteTaken("one"), .noteAmended(0, "two")]),
     (["/extend -30"], [.extended(.seconds(-30))]), (["/end"], [.ended(.stopped)]),
     (["/skip", "/end"], [.phaseEntered(2), .ended(.completed)]),
+    (["/question  Who?"], [.questionAsked("Who?")]), (["/discard"], [.ended(.stopped)]),
   ]
 
   @Test(arguments: lines) func aLineIsANoteOrACommand(lines: [String], kinds: [Event.Kind]) {
@@ -39,6 +40,10 @@ import Testing
     ("/extend 0", "/extend takes seconds, such as 30 or -30"),
     ("/hire maybe", "/hire takes strong hire, hire, no hire or strong no hire"),
     ("/count", "there is no time away to decide about"), ("/back", "this is the first phase"),
+    ("/more 4", "/more takes a number from 1 to 3"),
+    ("/question", "/question needs a text behind it"),
+    ("/dismiss", "there is no follow-up to be answered"),
+    ("/points", "no question is asked; w asks one, on lines /question"),
     ("/nxt", "there is no command /nxt; /help lists them"),
     ("/next\u{301}", "there is no command /next\u{301}; /help lists them"),
   ])

@@ -95,7 +95,7 @@ import Testing
     _ = before.advance(to: next.advanced(by: .milliseconds(-1)))
     func shown(_ session: Session) -> String {
       session.pausedSince == nil
-        ? session.activeTime(of: session.phase).clock() : session.pausedTime.clock()
+        ? session.clockTime.clock() : session.pausedTime.clock()
     }
     if !session.isPaused { #expect(shown(before) == shown(session)) }
   }

@@ -25,6 +25,8 @@ public struct DocumentedSandbox {
     try addSessions()
     if command.contains("stories show") || command.contains("stories edit") {
       _ = try run("rehearse stories new 'The night of the flood'")
+      let card = "../home/data/rehearse/References/stories/the-night-of-the-flood.md"
+      _ = try run("sed -i 's/^- \\*\\*Principles.*/- **Principles**: Ownership/' \(card)")
     }
     if command.contains("resume") { try cutShort() }
     if command.contains("restore") { _ = try run("rehearse delete last") }

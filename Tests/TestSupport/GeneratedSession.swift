@@ -94,12 +94,13 @@ public struct GeneratedSession: Sendable {
   public static func intent(_ session: Session, _ random: inout SeededGenerator) -> Intent {
     let prompt = Int.random(in: 0...4, using: &random)
     let simple: [Intent] = [
-      .next, .next, .back, .skip, .undo, .pause(nil), .goOn, .togglePause, .askMore, .tickNext,
+      .next, .next, .back, .skip, .undo, .pause(nil), .goOn, .togglePause, .offerMore, .tickNext,
+      .askMore(0), .dismiss, .showKeyPoints,
       .tick(prompt), .untick(prompt), .toggleTick(prompt), .decide(.counted), .decide(.dropped),
     ]
     switch Int.random(in: 0...6, using: &random) {
     case 0: return .note(text(&random))
-    case 1: return .asked(text(&random))
+    case 1: return Bool.random(using: &random) ? .asked(text(&random)) : .ask(text(&random))
     case 2: return .mark(Mark.allCases.randomElement(using: &random) ?? .strong)
     case 3: return .extend(.seconds(Int.random(in: -40...40, using: &random)))
     case 4: return .amend(Int.random(in: -1...session.notes.count, using: &random), text(&random))

@@ -103,7 +103,7 @@ enum Example {
     |--:|---|--:|--:|---|--:|
     | 1 | Clarifying \| Questions | 0:30 (from 0:24) | 0:47 | over 0:17 | 1/2 |
     | 2 | Design | 3:00–4:00 | 0:00 | left out | 0/1 |
-    | | **Total** | 3:24–4:30 | 0:47 | incomplete | 1/3 |
+    | | **Total** | 3:24–4:30 | 0:47 | phases left out | 1/3 |
 
     ## 1. Clarifying \| Questions
 

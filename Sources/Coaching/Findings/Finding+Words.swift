@@ -5,7 +5,7 @@ extension Finding {
   /// "3 of 10 whole sessions ended in the window, 7 over, 0 early; the median is 4:44, the window …".
   static func whole(_ total: TimeReview) -> Finding? {
     guard total.judged > 0 else { return nil }
-    let window = total.window.map { ", the window \($0.range)" } ?? ""
+    let window = total.windowText.map { ", the window \($0)" } ?? ""
     let median = total.quartiles.map { "; the median is \(ReviewWords.clock($0.median))" + window }
     let count = "\(total.inWindow) of \(ReviewWords.count(total.judged, "whole session"))"
     return Finding(

@@ -10,12 +10,17 @@ public struct Comparison: Hashable, Sendable {
     public let active: Duration
     /// The window as planned; `nil` when it had none.
     public let window: Window?
+    /// What the guide stated; `nil` when that is not known.
+    public let stated: StatedTime?
     /// How the active time compared with the window, extensions included.
     public let verdict: PhaseResult.Verdict
     /// How many prompts there were.
     public let prompts: Int
     /// How many of them were covered.
     public let covered: Int
+
+    /// The window with what the guide says; `nil` when it had none.
+    public var windowText: String? { window.map { $0.text(stated: stated) } }
   }
 
   /// One phase in both sessions.
@@ -65,14 +70,15 @@ extension Comparison.Side {
   fileprivate init?(_ phase: Summary.Phase) {
     guard phase.visits > 0, let active = phase.active else { return nil }
     self.init(
-      active: active, window: phase.window, verdict: phase.verdict, prompts: phase.prompts,
-      covered: phase.covered)
+      active: active, window: phase.window, stated: phase.stated, verdict: phase.verdict,
+      prompts: phase.prompts, covered: phase.covered)
   }
 
   fileprivate init?(_ summary: Summary) {
     guard let active = summary.active else { return nil }
     self.init(
-      active: active, window: summary.plannedWindow, verdict: summary.verdict,
+      active: active, window: summary.plannedWindow, stated: summary.stated,
+      verdict: summary.verdict,
       prompts: summary.prompts, covered: summary.covered)
   }
 }

@@ -40,8 +40,8 @@ public struct StructureReview: Hashable, Sendable {
     }
     phases = zip(newest.phases, StructureReview.tallies(of: newest, sessions, rows)).map {
       TimeReview(
-        title: $0.title, window: $0.window, times: $1.times, prompts: $1.prompts,
-        covered: $1.covered)
+        title: $0.title, window: $0.window, stated: $0.stated, times: $1.times,
+        prompts: $1.prompts, covered: $1.covered)
     }
     total = StructureReview.total(of: newest, sessions)
     debts = TimeDebt.debts(of: newest.phases, sessions, rows)
@@ -130,7 +130,7 @@ public struct StructureReview: Hashable, Sendable {
           verdict: session.summary.verdict))
     }
     return TimeReview(
-      title: newest.structure, window: window, times: tally.times,
+      title: newest.structure, window: window, stated: newest.stated, times: tally.times,
       prompts: tally.prompts, covered: tally.covered)
   }
 }

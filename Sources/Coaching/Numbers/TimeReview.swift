@@ -37,6 +37,8 @@ public struct TimeReview: Hashable, Sendable {
   public private(set) var title: String
   /// The window as the newest session planned it; `nil` when it had none.
   public let window: Window?
+  /// What the guide stated then; `nil` when that is not known.
+  public let stated: StatedTime?
   /// The times, oldest session first.
   public let times: [Time]
   /// The median and the quartiles of the times, in seconds; `nil` when there are too few.
@@ -58,6 +60,9 @@ public struct TimeReview: Hashable, Sendable {
   /// How many of them were covered.
   public let covered: Int
 
+  /// The window with what the guide says; `nil` when it had none.
+  public var windowText: String? { window.map { $0.text(stated: stated) } }
+
   /// How many times had a window to be compared with.
   public var judged: Int { early + inWindow + over }
 
@@ -77,9 +82,9 @@ public struct TimeReview: Hashable, Sendable {
 
   /// Looks at times.
   init(
-    title: String, window: Window?, times: [Time], prompts: Int, covered: Int
+    title: String, window: Window?, stated: StatedTime?, times: [Time], prompts: Int, covered: Int
   ) {
-    (self.title, self.window) = (title, window)
+    (self.title, self.window, self.stated) = (title, window, stated)
     (self.prompts, self.covered) = (prompts, covered)
     self.times = times
     var (early, inWindow) = (0, 0)

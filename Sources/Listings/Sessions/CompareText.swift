@@ -39,7 +39,7 @@ public struct CompareText {
     let parts = [
       "\(summary.started.day) \(summary.started.clock.prefix(5))", summary.structure,
       summary.level,
-      summary.outcome == .completed ? nil : summary.outcome?.rawValue ?? "unfinished",
+      summary.outcome == .completed ? nil : summary.outcome?.text ?? Outcome.running,
       Speed.text(summary.speed),
     ]
     var lines = ["\(name)  " + parts.compactMap(\.self).joined(separator: " · ")]
@@ -67,7 +67,7 @@ public struct CompareText {
         table.add([title, times.0, times.1, times.2])
         continue
       }
-      let window = (row.second ?? row.first)?.window?.range ?? ""
+      let window = (row.second ?? row.first)?.windowText ?? ""
       let cells = [
         title, window, times.0, row.first?.verdict.text ?? "", times.1,
         row.second?.verdict.text ?? "", times.2,

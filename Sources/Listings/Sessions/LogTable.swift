@@ -31,7 +31,7 @@ public struct LogTable {
       table.add([
         "\(number)", summary.started.day, String(summary.started.clock.prefix(5)),
         candidates.count > 1 ? summary.candidate ?? "" : "", summary.structure,
-        summary.level ?? "", summary.active?.clock() ?? "", summary.window?.range ?? "",
+        summary.level ?? "", summary.active?.clock() ?? "", summary.windowText ?? "",
         result(summary), phasesOver(summary), summary.scores.text ?? "", session.id,
       ])
       for question in summary.questions { table.addLine("    \(question)") }
@@ -61,11 +61,11 @@ public struct LogTable {
 
   /// "over 0:12, stopped, speed 20".
   private func result(_ summary: Summary) -> String {
-    guard let outcome = summary.outcome else { return "unfinished" }
+    guard let outcome = summary.outcome else { return Outcome.running }
     let isCut = outcome != .completed
     let verdict = isCut && summary.verdict == .incomplete ? nil : summary.verdict.text
     let parts = [
-      verdict, isCut ? outcome.rawValue : nil,
+      verdict, isCut ? outcome.text : nil,
       Speed.text(summary.speed),
     ]
     return parts.compactMap(\.self).joined(separator: ", ")

@@ -10,16 +10,16 @@ public enum PlainWords {
     return switch event.kind {
     case .noteTaken: "\(moment) noted"
     case .noteAmended: "\(moment) amended"
-    case .followUpAsked: "\(moment) noted what was asked"
+    case .followUpAsked(let text): "\(moment) asked: \(text)"
     case .marked(let mark): "\(moment) marked \(mark.rawValue)"
     case .promptTicked(let index): "\(moment) covered: \(phase.prompts[index])"
     case .promptUnticked(let index): "\(moment) not covered: \(phase.prompts[index])"
     case .paused: "\(moment) paused"
     case .resumed: "\(moment) the clock runs again"
-    case .extended: "\(moment) the window is now \(session.window(of: session.phase)?.range ?? "")"
+    case .extended: "\(moment) the window is now \(session.windowText(of: session.phase) ?? "")"
     case .slept(let time, let decision): "\(moment) away \(time.clock()): \(decision.rawValue)"
     case .questionAsked(let text): "\(moment) the question is now: \(text)"
-    case .keyPointsSeen: "\(moment) looked at the key points"
+    case .keyPointsSeen: "\(moment) noted that the key points were looked at"
     case .started, .phaseEntered, .wentBack, .undone, .ended: nil
     case .promptTickedAfter, .promptUntickedAfter, .noteAdded, .markAdded, .resolutionKept: nil
     }
@@ -30,16 +30,25 @@ public enum PlainWords {
     switch announcement {
     case .phaseEntered(let index):
       let phase = session.plan.phases[index]
-      let time = session.window(of: index)?.range ?? "no time set"
+      let time = session.windowText(of: index) ?? "no time set"
+      let question = phase.question == nil ? nil : session.question(of: index)
       let prompts = phase.prompts.enumerated().map { "\n     \($0 + 1) \($1)" }.joined()
-      return "phase \(index + 1) of \(session.plan.phases.count): \(phase.title), \(time)\(prompts)"
+      return "phase \(index + 1) of \(session.plan.phases.count): \(phase.title), \(time)"
+        + (question.map { "\n     “\($0)”" } ?? "") + prompts
     case .windowOpened(let index):
-      return "window opens: \(session.plan.phases[index].title) may end now"
+      return "on time from now on: \(session.plan.phases[index].title) may end"
     case .windowClosed(let index):
       return "time is up: \(session.plan.phases[index].title) runs over"
+    case .answerIsOver: return "time is up: the answer runs over"
     case .curveball(let question): return "the interviewer asks: \(question)"
-    case .ended(let outcome): return "\(outcome.rawValue)"
+    case .ended(let outcome): return outcome.text
     }
+  }
+
+  /// The follow-ups of which one can be asked.
+  public static func offered(_ questions: [String]) -> [String] {
+    questions.enumerated().map { "\($0 + 1) \($1)" }
+      + [questions.count == 1 ? "/more 1 asks it" : "/more 1 asks the first, /more 2 the second"]
   }
 
   /// What becomes of time away, as a question.
@@ -52,17 +61,9 @@ public enum PlainWords {
   public static func status(_ session: Session) -> String {
     let phase = session.plan.phases[session.phase]
     let active = session.activeTime(of: session.phase)
-    let state =
-      switch session.windowState {
-      case .untimed: "no time set"
-      case .early(let time): "window opens in \(time.clock(.up))"
-      case .inWindow(nil): "in window"
-      case .inWindow(let time?), .closing(let time): "in window, closes in \(time.clock(.up))"
-      case .over(let time): "over by \(time.clock())"
-      }
     let paused = session.isPaused ? ", paused" : ""
     return "\(session.now.sinceStart.clock()) \(session.phase + 1) of \(session.plan.phases.count)"
-      + " \(phase.title): \(active.clock()) spoken, \(state)\(paused)"
+      + " \(phase.title): \(active.clock()) spoken, \(session.stateText)\(paused)"
   }
 
   /// The table of phases at the end.
@@ -74,12 +75,12 @@ public enum PlainWords {
     for (index, result) in session.results.enumerated() {
       let count = result.phase.prompts.count
       table.add([
-        String(index + 1), result.phase.title, result.window?.range ?? "", result.active.clock(),
+        String(index + 1), result.phase.title, result.windowText ?? "", result.active.clock(),
         result.verdict.text, count == 0 ? "" : "\(result.covered)/\(count)",
       ])
     }
     table.add([
-      "", "total", session.totalWindow?.range ?? "", session.activeTime.clock(),
+      "", "total", session.totalText ?? "", session.activeTime.clock(),
       session.verdict.text,
       "",
     ])

@@ -143,7 +143,7 @@ public struct StatsText {
       guard !review.times.isEmpty || self == .title || self == .window else { return "–" }
       return switch self {
       case .title: title
-      case .window: review.window?.range ?? ""
+      case .window: review.windowText ?? ""
       case .times: String(review.times.count)
       case .median: review.quartiles.map { ReviewWords.clock($0.median) } ?? "–"
       case .quartiles:

@@ -81,7 +81,7 @@ struct PhasesChart {
       let median =
         phase.quartiles.map { "median \(ReviewWords.clock($0.median))" } ?? "no median yet"
       return
-        "\(index + 1) \(phase.title): \(phase.window.map { "window \($0.range)" } ?? "no window"), "
+        "\(index + 1) \(phase.title): \(phase.windowText.map { "window \($0)" } ?? "no window"), "
         + "\(median), \(ReviewWords.count(phase.times.count, "time"))."
     }.joined(separator: " ")
   }

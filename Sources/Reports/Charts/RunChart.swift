@@ -89,7 +89,7 @@ struct RunChart {
       drawn < review.times.count
         ? "The newest \(drawn) of \(ReviewWords.count(review.times.count, "time"))"
         : ReviewWords.count(drawn, "time"),
-      review.window.map { "window \($0.range)" } ?? "no window",
+      review.windowText.map { "window \($0)" } ?? "no window",
     ]
     if let quartiles = review.quartiles {
       parts.append(

@@ -103,7 +103,7 @@ struct SessionChart {
     session.summary.phases.enumerated().map { index, phase in
       let own = notes[index]?.count ?? 0
       let written = own > 0 ? ", \(own) written down" : ""
-      let window = phase.window.map { " of \($0.range)" } ?? ""
+      let window = phase.windowText.map { " of \($0)" } ?? ""
       return "\(index + 1) \(phase.title): \(phase.active?.clock() ?? "–")\(window), "
         + "\(phase.verdict.text)\(written)."
     }.joined(separator: " ")
@@ -112,20 +112,15 @@ struct SessionChart {
 
 extension Note {
   /// The signs of a timeline and what they mean.
-  static let signs = [
-    ("•", "note"), ("?", "follow-up"), ("+", "strong"), ("−", "stuck"), ("~", "filler"),
-    ("!", "pushed"),
-  ]
+  static let signs =
+    [("•", "note"), ("?", "follow-up")] + Mark.allCases.map { (String($0.sign), $0.rawValue) }
 
   /// What stands for it on a timeline.
   var sign: String {
     switch content {
     case .text: "•"
     case .followUp: "?"
-    case .mark(.strong): "+"
-    case .mark(.stuck): "−"
-    case .mark(.filler): "~"
-    case .mark(.pushed): "!"
+    case .mark(let mark): String(mark.sign)
     }
   }
 

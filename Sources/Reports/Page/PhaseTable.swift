@@ -34,7 +34,7 @@ struct PhaseTable {
   private func cells(_ times: TimeReview, _ title: String) -> [Markup] {
     let quartiles = times.quartiles
     return [
-      .text(title), .text(times.window?.range ?? "–"), "\(times.times.count)",
+      .text(title), .text(times.windowText ?? "–"), "\(times.times.count)",
       .text(quartiles.map { ReviewWords.clock($0.median) } ?? "–"),
       .text(
         quartiles.map { "\(ReviewWords.clock($0.lower))–\(ReviewWords.clock($0.upper))" } ?? "–"),

@@ -37,7 +37,7 @@ struct SessionCard {
 
   private var result: Markup {
     let parts = [
-      summary.outcome == .completed ? nil : summary.outcome?.rawValue,
+      summary.outcome == .completed ? nil : summary.outcome?.text,
       Speed.text(summary.speed), summary.scores.text,
     ]
     return Markup(
@@ -52,7 +52,7 @@ struct SessionCard {
   private var facts: Markup {
     let parts = [
       summary.level.map { "level \($0)" }, summary.candidate,
-      summary.window.map { "window \($0.range)" },
+      summary.windowText.map { "window \($0)" },
       summary.paused > .zero ? "paused \(summary.paused.clock())" : nil,
       summary.away > .zero ? "away \(summary.away.clock())" : nil,
       summary.reference,
@@ -88,9 +88,8 @@ struct SessionCard {
         .text("phase"), .number("window"), .number("spoken"), .text("result"), .number("prompts"),
       ])
     for (index, phase) in summary.phases.enumerated() {
-      let window = phase.window?.extended(by: phase.extended)
       table.add([
-        .text("\(index + 1) \(phase.title)"), .text(window?.range ?? "–"),
+        .text("\(index + 1) \(phase.title)"), .text(phase.windowText ?? "–"),
         .text(phase.visits > 0 ? phase.active?.clock() ?? "–" : "–"),
         Markup("span", ["class": phase.verdict.kind], text: phase.verdict.text),
         .text(phase.prompts > 0 ? "\(phase.covered) of \(phase.prompts)" : "–"),

@@ -35,7 +35,7 @@ struct StructureSection {
           "div", ["class": "multiples"],
           review.phases.indices.map { phase in
             let chart = review.phaseChart(phase)
-            let window = review.phases[phase].window?.range ?? "no window"
+            let window = review.phases[phase].windowText ?? "no window"
             return Figure.markup(
               chart, id: "\(id)-phase-\(phase + 1)", caption: "\(chart.title), \(window)")
           }),
@@ -94,7 +94,7 @@ struct StructureSection {
     let time = review.sessions.reduce(Duration.zero) { $0 + ($1.summary.active ?? .zero) }
     let parts = [
       review.document.isEmpty ? nil : review.document,
-      review.total.window.map { "window \($0.range)" },
+      review.total.windowText.map { "window \($0)" },
       ReviewWords.count(review.sessions.count, "session"), "\(Numbers.rough(time)) rehearsed",
     ]
     return Markup(

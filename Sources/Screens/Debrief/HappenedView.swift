@@ -81,7 +81,7 @@ enum HappenedView {
   /// "9:42 spoken · planned 7:30–9:30 · over 0:12 · paused 0:40".
   private static func total(_ session: Session) -> String {
     var parts = ["\(session.activeTime.clock()) spoken"]
-    if let window = session.totalWindow { parts.append("planned \(window.range)") }
+    if let window = session.totalText { parts.append("planned \(window)") }
     parts.append(session.verdict.text)
     if session.pausedTime >= .seconds(1) { parts.append("paused \(session.pausedTime.clock())") }
     if session.awayTime >= .seconds(1) { parts.append("away \(session.awayTime.clock())") }

@@ -98,7 +98,7 @@ extension HomeScreen {
       grid.write(
         line.text, row: row, column: columns.lowerBound, style: line.style, width: columns.count)
     }
-    let times = phases.map { $0.window?.text(stated: $0.stated) ?? "" }
+    let times = phases.map { $0.windowText ?? "" }
     let room = min(times.map(Symbol.columns).max() ?? 0, columns.count / 2)
     for (row, number) in zip(rows.dropFirst(lines.count + 1), phases.indices) {
       grid.write(

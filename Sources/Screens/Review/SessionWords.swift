@@ -1,4 +1,3 @@
-import Charts
 import Sessions
 import Structures
 import Texts
@@ -19,8 +18,10 @@ enum SessionWords {
 
   /// "9:42 of 7:30–9:30 · over 0:12 · hire".
   static func result(_ summary: Summary) -> String {
-    guard let active = summary.active else { return "unfinished: rehearse resume goes on with it" }
-    let planned = summary.window.map { " of \($0.range)" } ?? ""
+    guard let active = summary.active else {
+      return "running, or cut short: rehearse resume goes on with it"
+    }
+    let planned = summary.windowText.map { " of \($0)" } ?? ""
     let idle = [("paused", summary.paused), ("away", summary.away)].filter { $0.1 >= .seconds(1) }
     let parts =
       [active.clock() + planned, verdict(summary)] + idle.map { "\($0.0) \($0.1.clock())" }
@@ -31,9 +32,9 @@ enum SessionWords {
   /// How a session went, in at most ten letters but for long times: "over 0:12", "stopped".
   static func verdict(_ summary: Summary) -> String {
     switch summary.outcome {
-    case nil: return "unfinished"
-    case .stopped where summary.verdict == .incomplete: return "stopped"
-    case .interrupted where summary.verdict == .incomplete: return "cut short"
+    case nil: return Outcome.running
+    case .completed where summary.verdict == .incomplete: return "left out"
+    case let outcome? where summary.verdict == .incomplete: return outcome.text
     default: return summary.verdict.text
     }
   }

@@ -60,7 +60,7 @@ enum StatisticsPage {
   ) {
     page.addGap()
     let median = total.quartiles.map { "median \(ReviewWords.clock($0.median))" }
-    let window = total.window.map { "of \($0.range)" }
+    let window = total.windowText.map { "of \($0)" }
     let parts = [median, window].compactMap(\.self).joined(separator: " ")
     page.add(parts, after: [StyledLine("Whole session  ", .accent)])
     if total.times.isEmpty { return page.add("none was completed yet", .muted) }

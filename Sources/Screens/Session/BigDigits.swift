@@ -9,6 +9,7 @@ struct BigDigits {
 
   /// The sizes there are, largest first.
   static let sizes = [
+    BigDigits(height: 13, width: 14), BigDigits(height: 11, width: 12),
     BigDigits(height: 9, width: 10), BigDigits(height: 7, width: 8), BigDigits(height: 5, width: 6),
     BigDigits(height: 3, width: 3),
   ]
@@ -45,6 +46,18 @@ struct BigDigits {
   private static let colon = UInt8(ascii: ":")
   private var gap: Int { height == 3 ? 1 : 2 }
   private var colonWidth: Int { height == 3 ? 1 : 2 }
+  /// The columns of an upright stroke.
+  private var stroke: Int { height > 9 ? 3 : 2 }
+
+  private var colonLines: [Int] {
+    switch height {
+    case 5: [1, 3]
+    case 7: [2, 4]
+    case 9: [2, 3, 5, 6]
+    case 11: [3, 4, 6, 7]
+    default: [3, 4, 8, 9]
+    }
+  }
 
   private func draw(
     _ sign: UInt8, on grid: inout Grid, row: Int, column: Int, style: Style
@@ -55,7 +68,7 @@ struct BigDigits {
         grid.write(text, row: row + line, column: column, style: style)
       }
     } else if sign == BigDigits.colon {
-      for line in height == 5 ? [1, 3] : height == 7 ? [2, 4] : [2, 3, 5, 6] {
+      for line in colonLines {
         grid.fill("█", row: row + line, columns: column..<column + 2, style: style)
       }
     } else if let segments = BigDigits.segments(of: sign) {
@@ -79,10 +92,10 @@ struct BigDigits {
     let upper = line <= middle ? segments : []
     let lower = line >= middle ? segments : []
     if upper.contains(.upperLeft) || lower.contains(.lowerLeft) {
-      grid.fill("█", row: row, columns: column..<column + 2, style: style)
+      grid.fill("█", row: row, columns: column..<column + stroke, style: style)
     }
     if upper.contains(.upperRight) || lower.contains(.lowerRight) {
-      grid.fill("█", row: row, columns: column + width - 2..<column + width, style: style)
+      grid.fill("█", row: row, columns: column + width - stroke..<column + width, style: style)
     }
   }
 

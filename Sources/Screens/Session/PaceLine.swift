@@ -22,13 +22,15 @@ struct PaceLine {
     rest = session.restAtEarliest.map(PaceLine.seconds)
   }
 
-  /// "0:18 behind · ends 10:49 · rest at earliest: 0:20 early".
+  /// "0:18 behind · done by 10:49 · could finish 0:20 early".
   var text: String {
     var text = behind == 0 ? "on pace" : "\(time(behind)) \(behind < 0 ? "ahead" : "behind")"
-    text += " · ends \(TimeOfDay.text(end))"
+    text += " · done by \(TimeOfDay.text(end))"
     if let rest {
-      text += " · rest at earliest: "
-      text += rest == 0 ? "on time" : "\(time(rest)) \(rest < 0 ? "early" : "late")"
+      text +=
+        rest > 0
+        ? " · \(time(rest)) late at best"
+        : " · could finish \(rest == 0 ? "on time" : "\(time(rest)) early")"
     }
     return text
   }

@@ -5,7 +5,7 @@ import Structures
 public enum Readout: CaseIterable, Hashable, Sendable {
   /// The time to the target, then to the latest, then past it.
   case left
-  /// The active time of the phase.
+  /// The active time of the phase; in answer mode of the whole.
   case elapsed
   /// The time of day.
   case clock
@@ -26,13 +26,13 @@ public enum Readout: CaseIterable, Hashable, Sendable {
   ///   - start: the time of day at which the session began, in seconds since midnight.
   /// - Returns: minutes and seconds, or hours and minutes of the clock.
   func text(_ session: Session, startOfDay start: Int) -> String {
-    let active = session.activeTime(of: session.phase)
+    let active = session.clockTime
     switch self {
     case .elapsed: return active.clock()
     case .clock: return TimeOfDay.text(start, session.now, speed: session.plan.speed)
     case .left: break
     }
-    guard let window = session.window(of: session.phase) else { return active.clock() }
+    guard let window = session.clockWindow else { return active.clock() }
     let goals = [window.target(session.plan.pace), window.latest ?? window.earliest]
     guard let goal = goals.first(where: { active <= $0 }) else {
       return (active - (window.latest ?? window.earliest)).clock()
@@ -44,8 +44,7 @@ public enum Readout: CaseIterable, Hashable, Sendable {
   func widest(_ session: Session) -> String {
     guard self != .clock else { return "00:00" }
     let longest = max(
-      session.window(of: session.phase)?.target(.latest) ?? .zero,
-      session.activeTime(of: session.phase)
+      session.clockWindow?.target(.latest) ?? .zero, session.clockTime
     ).wholeSeconds
     switch longest / 60 {
     case ..<10: return "0:00"

@@ -38,11 +38,12 @@ extension SessionView {
       return false
     }
     switch screen.mode {
-    case .lookingUp, .help: return false
+    case .lookingUp, .choosing, .reading, .help: return false
     case .commanding, .writing, .asking, .leaving: break
     }
     return screen == before.screen
       && session.isUnchanged(since: before.session)
+      && followUp == before.followUp && stateStyle == before.stateStyle
       && digits.utf8.count == before.digits.utf8.count
       && screen.readout.widest(session) == screen.readout.widest(before.session)
   }
@@ -51,8 +52,8 @@ extension SessionView {
   fileprivate func drawTime(on grid: inout Grid, _ parts: SessionParts) {
     let withPace = !session.hasSteadyPace
     switch parts {
-    case .wide(let layout, let dial, let bar):
-      drawWideTime(on: &grid, layout, dial, bar, withPace: withPace)
+    case .wide(let layout, let head, let dial, let bar):
+      drawWideTime(on: &grid, layout, head, dial, bar, withPace: withPace)
     case .narrow(let layout, let bar): drawNarrowTime(on: &grid, layout, bar, withPace: withPace)
     case .line: grid = self.grid(grid.size)
     }

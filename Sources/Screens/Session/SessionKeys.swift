@@ -1,5 +1,6 @@
 import Grids
 import Sessions
+import Structures
 
 /// The keys of a running session, one table a mode.
 enum SessionKeys {
@@ -7,8 +8,10 @@ enum SessionKeys {
   enum Action: Hashable, Sendable {
     /// Something that the conductor of the session decides about.
     case intent(Intent)
-    /// A line for a note, for a follow-up question, for words to look up.
-    case write, ask, lookUp
+    /// A line for a note, for a follow-up question, for another question, for words to look up.
+    case write, ask, pose, lookUp
+    /// The question, whole.
+    case readQuestion
     /// Another readout of the digits.
     case changeReadout
     /// The keys, explained.
@@ -25,6 +28,14 @@ enum SessionKeys {
     case dropAndLeave
     /// The session goes on.
     case goOn
+  }
+
+  /// What a key does while a follow-up is to be chosen.
+  enum Choice: Hashable, Sendable {
+    /// The one with this number, from 0, is asked.
+    case ask(Int)
+    /// None is.
+    case leave
   }
 
   private typealias Binding = Keymap<SessionView, Action>.Binding
@@ -50,8 +61,17 @@ enum SessionKeys {
       Binding("↑", "in an empty line: what was dropped, else amend the last note", [:]),
       Binding("a", "write down a follow-up question", [.character("a"): .ask]),
       Binding(
-        "o", "offer me a follow-up question, if time is left",
-        [.character("o"): .intent(.askMore)]),
+        "o", "choose one of the next follow-up questions, if time is left",
+        [.character("o"): .intent(.offerMore)]),
+      Binding(
+        "d", "the follow-up is answered: take it from the top",
+        [.character("d"): .intent(.dismiss)],
+        .init(1) { $0.followUp == nil ? nil : "d answered" }),
+      Binding("w", "write down another question in place of this one", [.character("w"): .pose]),
+      Binding("v", "show the question whole", [.character("v"): .readQuestion]),
+      Binding(
+        "k", "show the key points of the question; that is written down",
+        [.character("k"): .intent(.showKeyPoints)]),
       Binding(
         "/", "look something up in your guides; the clock runs on", [.character("/"): .lookUp],
         .init(6, "/ lookup")),
@@ -67,10 +87,12 @@ enum SessionKeys {
       Binding(
         "t", "show time left, spoken, time of day", [.character("t"): .changeReadout]),
       Binding("click", "a phase of the timeline tells about itself", [:]),
+      Binding("window", Window.notation, [:]),
       Binding("Ctrl-L", "draw the screen again", [:]),
       Binding("?", nil, [.character("?"): .help], .init(4, "? keys")),
       Binding(
-        "q", "end the session; it asks first", [.character("q"): .leave], .init(5, "q end")),
+        "q Ctrl-C", "end or discard the session; it asks first",
+        [.character("q"): .leave, .interrupt: .leave], .init(5, "q end")),
     ])
 
   /// The keys for marks; on the bottom line they are one word.
@@ -82,8 +104,11 @@ enum SessionKeys {
     ]
     let hint = String(rows.map(\.0)) + " mark"
     return rows.enumerated().map { index, row in
-      Binding(
-        String(row.0), row.2, [.character(row.0): .intent(.mark(row.1))],
+      let (letter, mark, words) = row
+      let sign = Character(mark.sign)
+      return Binding(
+        "\(letter) \(sign)", words,
+        [.character(letter): .intent(.mark(mark)), .character(sign): .intent(.mark(mark))],
         index == 0 ? .init(8, hint) : nil)
     }
   }()
@@ -112,14 +137,34 @@ enum SessionKeys {
   static let away = Keymap<SessionView, Answer>([
     .init("c", nil, [.character("c"): .intent(.decide(.counted))], .init(1, "c count it")),
     .init("d", nil, [.character("d"): .intent(.decide(.dropped))], .init(2, "d drop it")),
-    .init("q", nil, [.character("q"): .dropAndLeave], .init(3, "q drop it and end")),
+    .init(
+      "q", nil, [.character("q"): .dropAndLeave, .interrupt: .dropAndLeave],
+      .init(3, "q drop it and end")),
   ])
 
   /// The answers to the question whether to end.
   static let leaving = Keymap<SessionView, Answer>([
-    .init("y", nil, [.character("y"): .intent(.end)], .init(1, "y end and look back")),
+    .init("d", nil, [.character("d"): .intent(.discard)], .init(1) { discard($0, ifShort: true) }),
+    .init("y", nil, [.character("y"): .intent(.end)], .init(2, "y end and look back")),
+    .init("d", nil, [:], .init(3) { discard($0, ifShort: false) }),
     .init(
-      "n", nil, [.character("n"): .goOn, .enter: .goOn, .escape: .goOn], .init(2, "n go on")),
+      "n", nil, [.character("n"): .goOn, .enter: .goOn, .escape: .goOn], .init(4, "n go on")),
+    .init("Ctrl-C", nil, [.interrupt: .intent(.cutShort)]),
+  ])
+
+  /// What is said of discarding: first where the session was hardly one.
+  private static func discard(_ view: SessionView, ifShort: Bool) -> String? {
+    view.isBrief == ifShort ? "d discard" : nil
+  }
+
+  /// Which of the follow-ups that are offered is asked.
+  static let choosing = Keymap<SessionView, Choice>([
+    .init(
+      "1-3", nil,
+      [.character("1"): .ask(0), .character("2"): .ask(1), .character("3"): .ask(2)],
+      .init(1, "1-3 ask it")),
+    .init("Enter", nil, [.enter: .ask(0)], .init(2, "Enter the first")),
+    .init("Esc", nil, [.escape: .leave, .character("o"): .leave], .init(3, "Esc none")),
   ])
 
   /// The keys of the line for a note.
@@ -138,7 +183,10 @@ enum SessionKeys {
   ])
 
   /// The keys of the line for a follow-up question.
-  static let question = line("follow-up") { _ in nil }
+  static let followUp = line("follow-up") { _ in nil }
+
+  /// The keys of the line for another question.
+  static let question = line("question") { _ in nil }
 
   private static func line(
     _ name: String, _ recall: @escaping @Sendable (SessionScreen) -> String?

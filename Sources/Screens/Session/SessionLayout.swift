@@ -26,6 +26,12 @@ struct SessionLayout {
   /// The row of the titles under the timeline; `nil` when there is no room for it.
   private(set) var namesRow: Int?
 
+  /// Whether there is room for what is read from afar, and for what comes next.
+  var isLarge: Bool { form == .wide && columns.count >= 110 && rows.count >= 36 }
+
+  /// The rows of the band in the colour of the state, on a large screen.
+  static let bandHeight = 2
+
   /// The most columns and rows that are used: beyond that the eye would have to travel.
   static let most = Size(width: 140, height: 40)
 

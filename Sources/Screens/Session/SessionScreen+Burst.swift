@@ -11,7 +11,7 @@ extension SessionScreen: KeyTaking {
   public func opensLine(_ key: Key) -> Bool {
     guard lineKey != nil else { return false }
     switch SessionKeys.commands.action(for: key) {
-    case .write, .ask, .lookUp: return true
+    case .write, .ask, .pose, .lookUp: return true
     default: return false
     }
   }

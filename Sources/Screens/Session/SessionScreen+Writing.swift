@@ -50,16 +50,23 @@ extension SessionScreen {
     }
   }
 
-  mutating func ask(_ key: Key, _ editor: LineEditor) -> Intent? {
+  mutating func ask(_ key: Key, _ editor: LineEditor, isFollowUp: Bool) -> Intent? {
     var editor = editor
-    switch SessionKeys.question.action(for: key) {
+    let keys = isFollowUp ? SessionKeys.followUp : SessionKeys.question
+    switch keys.action(for: key) {
     case .take:
       (mode, dropped) = (.commanding, nil)
-      return editor.text.contains { $0 != " " } ? .asked(editor.text) : nil
-    case .leave: drop(editor, "follow-up")
-    case .up where editor.text.isEmpty: if case .asking? = dropped { takeUp() }
-    case .up, .down, nil: if editor.handle(key) { mode = .asking(editor) }
+      return SessionScreen.asked(editor, isFollowUp: isFollowUp)
+    case .leave: drop(editor, isFollowUp ? "follow-up" : "question")
+    case .up where editor.text.isEmpty: if case .asking(_, isFollowUp)? = dropped { takeUp() }
+    case .up, .down, nil:
+      if editor.handle(key) { mode = .asking(editor, isFollowUp: isFollowUp) }
     }
     return nil
+  }
+
+  static func asked(_ editor: LineEditor, isFollowUp: Bool) -> Intent? {
+    guard editor.text.contains(where: { $0 != " " }) else { return nil }
+    return isFollowUp ? .asked(editor.text) : .ask(editor.text)
   }
 }

@@ -12,10 +12,14 @@ public struct SessionScreen: Hashable, Sendable {
     case commanding
     /// A note is being typed; the number is that of the note being amended.
     case writing(LineEditor, amending: Int?)
-    /// What the interviewer asked is being typed.
-    case asking(LineEditor)
+    /// What the interviewer asked is being typed: a follow-up, or another question.
+    case asking(LineEditor, isFollowUp: Bool)
+    /// One of these follow-ups is to be chosen.
+    case choosing([String])
     /// Whether to end is being asked.
     case leaving
+    /// Something is being read.
+    case reading(ReadingPane)
     /// Something is being looked up.
     case lookingUp(LookupPane)
     /// The keys are being explained, on a page counted from 0.
@@ -34,6 +38,8 @@ public struct SessionScreen: Hashable, Sendable {
   var readout = Readout.left
   /// What was typed last and dropped; ↑ on an empty line brings it back.
   var dropped: Mode?
+  /// What the person was doing when asked whether to end.
+  private var beforeLeaving = Mode.commanding
 
   /// Creates the screen of a session.
   ///
@@ -47,11 +53,16 @@ public struct SessionScreen: Hashable, Sendable {
   public var attention: Rehearsal.Attention {
     switch mode {
     case .commanding: isDeciding ? .busy(draft: nil) : .free
-    case .writing(let editor, let number):
-      .busy(draft: SessionScreen.taken(editor, amending: number))
-    case .asking(let editor):
-      .busy(draft: editor.text.isEmpty ? nil : .asked(editor.text))
-    case .leaving, .lookingUp, .help: .busy(draft: nil)
+    case .leaving: .busy(draft: SessionScreen.draft(in: beforeLeaving))
+    default: .busy(draft: SessionScreen.draft(in: mode))
+    }
+  }
+
+  private static func draft(in mode: Mode) -> Intent? {
+    switch mode {
+    case .writing(let editor, let number): taken(editor, amending: number)
+    case .asking(let editor, let isFollowUp): asked(editor, isFollowUp: isFollowUp)
+    default: nil
     }
   }
 
@@ -59,7 +70,7 @@ public struct SessionScreen: Hashable, Sendable {
   public var isTyping: Bool {
     switch mode {
     case .writing, .asking, .lookingUp: true
-    case .commanding, .leaving, .help: false
+    case .commanding, .choosing, .leaving, .reading, .help: false
     }
   }
 
@@ -67,10 +78,13 @@ public struct SessionScreen: Hashable, Sendable {
   public mutating func take(_ commands: [Rehearsal.Command]) {
     for command in commands {
       switch command {
-      case .say(let text), .announce(.curveball(let text), _): message = text
+      case .say(let text): message = text
       case .askAway: isDeciding = true
-      case .askEnd: mode = .leaving
-      case .record, .announce, .ring, .lookUp, .tellStatus, .tellCommands: break
+      case .askEnd: askWhetherToEnd()
+      case .offer(let questions): mode = .choosing(questions)
+      case .showKeyPoints(let points):
+        mode = .reading(ReadingPane("Key points", points, sign: "· "))
+      case .record, .announce, .ring, .discard, .lookUp, .tellStatus, .tellCommands: break
       }
     }
   }
@@ -85,11 +99,19 @@ public struct SessionScreen: Hashable, Sendable {
   public mutating func handle(_ key: Key, _ rehearsal: Rehearsal, size: Size) -> Intent? {
     if isDeciding { return decide(key) }
     if key != .resize { message = nil }
+    if key == .interrupt, mode != .leaving {
+      askWhetherToEnd()
+      return nil
+    }
     switch mode {
-    case .commanding: return command(key, rehearsal.session, size: size)
+    case .commanding: return command(key, rehearsal, size: size)
     case .writing(let editor, let number):
       return write(key, editor, amending: number, rehearsal.session)
-    case .asking(let editor): return ask(key, editor)
+    case .asking(let editor, let isFollowUp): return ask(key, editor, isFollowUp: isFollowUp)
+    case .choosing: return choose(key)
+    case .reading(let pane):
+      read(key, pane, size: size)
+      return nil
     case .leaving: return leave(key)
     case .lookingUp(let pane):
       lookUp(key, pane, size: size)
@@ -98,6 +120,18 @@ public struct SessionScreen: Hashable, Sendable {
       turnPage(key, size: size)
       return nil
     }
+  }
+
+  /// Asks whether to end; what was being typed comes back with the answer that the session goes on.
+  private mutating func askWhetherToEnd() {
+    if mode != .leaving { beforeLeaving = mode }
+    mode = .leaving
+  }
+
+  private mutating func choose(_ key: Key) -> Intent? {
+    guard let choice = SessionKeys.choosing.action(for: key) else { return nil }
+    mode = .commanding
+    return if case .ask(let place) = choice { .askMore(place) } else { nil }
   }
 
   private mutating func decide(_ key: Key) -> Intent? {
@@ -114,10 +148,10 @@ public struct SessionScreen: Hashable, Sendable {
     switch answer {
     case .intent(let intent): return intent
     case .dropAndLeave:
-      mode = .leaving
+      askWhetherToEnd()
       return .decide(.dropped)
     case .goOn:
-      mode = .commanding
+      mode = beforeLeaving
       return nil
     }
   }
@@ -128,7 +162,8 @@ public struct SessionScreen: Hashable, Sendable {
     mode = isLast ? .commanding : .help(page: page + 1)
   }
 
-  private mutating func command(_ key: Key, _ session: Session, size: Size) -> Intent? {
+  private mutating func command(_ key: Key, _ rehearsal: Rehearsal, size: Size) -> Intent? {
+    let session = rehearsal.session
     switch key {
     case .pasted(let text): mode = .writing(LineEditor(text), amending: nil)
     case .click(let row, let column):
@@ -138,20 +173,22 @@ public struct SessionScreen: Hashable, Sendable {
         message = key.unknownWords
         return nil
       }
-      return perform(action)
+      return perform(action, session)
     }
     return nil
   }
 
-  private mutating func perform(_ action: SessionKeys.Action) -> Intent? {
+  private mutating func perform(_ action: SessionKeys.Action, _ session: Session) -> Intent? {
     switch action {
     case .intent(let intent): return intent
     case .write: mode = .writing(LineEditor(), amending: nil)
-    case .ask: mode = .asking(LineEditor())
+    case .ask: mode = .asking(LineEditor(), isFollowUp: true)
+    case .pose: mode = .asking(LineEditor(), isFollowUp: false)
+    case .readQuestion: readQuestion(session)
     case .lookUp: mode = .lookingUp(LookupPane())
     case .changeReadout: readout = readout.next
     case .help: mode = .help(page: 0)
-    case .leave: mode = .leaving
+    case .leave: askWhetherToEnd()
     }
     return nil
   }
@@ -162,7 +199,7 @@ public struct SessionScreen: Hashable, Sendable {
     guard row == layout.timelineRow || row == layout.namesRow else { return nil }
     let bar = TimelineBar(session, columns: layout.columns)
     guard let index = bar.phase(at: column) else { return nil }
-    let time = session.window(of: index)?.range ?? "no time set"
+    let time = session.windowText(of: index) ?? "no time set"
     return "\(index + 1) \(session.plan.phases[index].title) · \(time)"
       + " · spoken \(session.activeTime(of: index).clock())"
   }

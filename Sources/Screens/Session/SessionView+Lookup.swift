@@ -39,9 +39,15 @@ extension SessionView {
     drawTimeLine(on: &grid, layout)
     if let rule = layout.rule { grid.fill("─", row: rule, columns: columns, style: .muted) }
     let shown = pane.shown(rows: layout.rows.count)
+    let marks = WordMarks(pane.editor.text)
     for (row, line) in zip(layout.rows, pane.lines[shown]) {
       grid.write(
         line.text, row: row, column: columns.lowerBound, style: line.style, width: layout.width)
+      for (column, word) in marks.marks(in: line.text) {
+        grid.write(
+          String(word), row: row, column: columns.lowerBound + column, style: .accent,
+          width: layout.width - column)
+      }
     }
     let place =
       shown.count == pane.lines.count || columns.count < 40
@@ -60,7 +66,7 @@ extension SessionView {
     }
   }
 
-  private func drawTimeLine(on grid: inout Grid, _ layout: LookupLayout) {
+  func drawTimeLine(on grid: inout Grid, _ layout: LookupLayout) {
     let columns = layout.columns
     let number = "\(session.phase + 1)/\(session.plan.phases.count)"
     let isNarrow = columns.count < 60

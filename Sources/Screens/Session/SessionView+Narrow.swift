@@ -8,14 +8,16 @@ extension SessionView {
     let (columns, height) = (layout.columns, layout.rows.count)
     var row = layout.rows.lowerBound
     let end = layout.rows.upperBound
-    if height >= 10 {
-      let title = session.plan.question ?? session.plan.structure.title
-      grid.write(title, row: row, column: columns.lowerBound, width: columns.count)
+    for line in narrowHead(layout) {
+      grid.write(
+        line, row: row, column: columns.lowerBound, style: followUp == nil ? .plain : .alert,
+        width: columns.count)
       row += 1
     }
     let number = "\(session.phase + 1)/\(session.plan.phases.count) "
+    let title = number + phase.title
     grid.write(
-      number + phase.title, columns.count < 30 ? "" : windowText, row: row, columns: columns,
+      title, windowText(beside: title, columns.count), row: row, columns: columns,
       styles: (.heading, .plain))
     row += 1 + (tallDigits(layout) == nil ? 2 : 3)
     let bottom = layout.timelineRow ?? end - 2
@@ -25,12 +27,20 @@ extension SessionView {
     grid.write(items: keys, row: end - 1, columns: columns, style: .muted, gap: 1)
   }
 
+  /// The window, or as much of it as leaves the title whole.
+  private func windowText(beside title: String, _ columns: Int) -> String {
+    let room = columns - Symbol.columns(in: title) - 1
+    let short = session.window(of: session.phase)?.text ?? ""
+    if columns < 30 { return "" }
+    return Symbol.columns(in: windowText) <= room ? windowText : short
+  }
+
   /// What changes when nothing happens but time.
   func drawNarrowTime(
     on grid: inout Grid, _ layout: SessionLayout, _ bar: TimelineBar, withPace: Bool
   ) {
     let (columns, height) = (layout.columns, layout.rows.count)
-    let row = layout.rows.lowerBound + (height >= 10 ? 2 : 1)
+    let row = layout.rows.lowerBound + narrowHead(layout).count + 1
     var start = columns.lowerBound
     let tall = tallDigits(layout)
     if let tall {
@@ -46,12 +56,26 @@ extension SessionView {
     grid.write(
       stateText(isShort: isShort), row: row + 1, column: start, style: stateStyle,
       width: max(0, columns.upperBound - start))
+    if tall != nil, followUp != nil {
+      grid.fill(" ", row: row + 2, columns: .cells(start, upTo: columns.upperBound))
+      grid.write(
+        followUpAge, row: row + 2, column: start, style: .muted,
+        width: max(0, columns.upperBound - start))
+    }
     let timelineRow = layout.timelineRow
     if height >= 12, withPace {
       drawPace(
         on: &grid, row: (timelineRow ?? layout.rows.upperBound - 2) - 1, columns: columns)
     }
     if let timelineRow { bar.draw(session, on: &grid, row: timelineRow) }
+  }
+
+  /// What is asked, in one or two lines: the follow-up that waits for its answer, else the question.
+  private func narrowHead(_ layout: SessionLayout) -> [String] {
+    guard layout.rows.count >= 10 else { return [] }
+    let text = followUp.map { "? " + $0.text } ?? question ?? session.plan.structure.title
+    return TextWrap.lines(
+      text, width: layout.columns.count, most: layout.rows.count >= 12 ? 2 : 1)
   }
 
   /// The size of digits of several rows; `nil` where there is no room for them.

@@ -1,4 +1,3 @@
-import Charts
 import Grids
 import Sessions
 import Structures
@@ -6,46 +5,64 @@ import Structures
 extension SessionView {
   /// Two columns: the time on the left, prompts and notes on the right.
   func drawWide(
-    on grid: inout Grid, _ layout: SessionLayout, _ dial: Dial, _ bar: TimelineBar
+    on grid: inout Grid, _ layout: SessionLayout, _ head: SessionHead, _ dial: Dial,
+    _ bar: TimelineBar
   ) {
     let (columns, bottom) = (layout.columns, layout.rows.upperBound)
-    drawHead(on: &grid, row: layout.rows.lowerBound, columns)
+    draw(head, on: &grid, row: layout.rows.lowerBound, columns)
     grid.write(
       phase.title, windowText, row: dial.rows.lowerBound - 2, columns: columns,
       styles: (.heading, .plain))
-    drawNotebook(
-      on: &grid, .cells(dial.columns.upperBound, upTo: columns.upperBound), dial.rows)
+    let notebook = Range.cells(dial.columns.upperBound, upTo: columns.upperBound)
+    let rest = layout.isLarge ? drawAhead(on: &grid, notebook, dial.rows) : dial.rows
+    drawNotebook(on: &grid, notebook, rest)
+    if layout.isLarge { drawBand(on: &grid, row: dial.rows.upperBound + 1, columns) }
     bar.drawNames(of: session, on: &grid, row: bottom - 5)
     grid.fill("─", row: bottom - 3, columns: columns, style: .muted)
-    drawWideTime(on: &grid, layout, dial, bar, withPace: true)
+    drawWideTime(on: &grid, layout, head, dial, bar, withPace: true)
     drawInput(on: &grid, row: bottom - 2, columns: columns, hasPace: true)
     grid.write(items: keys, row: bottom - 1, columns: columns, style: .muted)
   }
 
   /// What changes when nothing happens but time.
   func drawWideTime(
-    on grid: inout Grid, _ layout: SessionLayout, _ dial: Dial, _ bar: TimelineBar,
-    withPace: Bool
+    on grid: inout Grid, _ layout: SessionLayout, _ head: SessionHead, _ dial: Dial,
+    _ bar: TimelineBar, withPace: Bool
   ) {
     let (columns, bottom) = (layout.columns, layout.rows.upperBound)
+    if !head.followUp.isEmpty {
+      let row = layout.rows.lowerBound + 1 + head.question.count
+      grid.fill(
+        " ", row: row,
+        columns: .cells(columns.upperBound - SessionHead.ageWidth, upTo: columns.upperBound))
+      grid.write(followUpAge, row: row, endingAt: columns.upperBound, style: .muted)
+    }
     draw(dial, on: &grid)
     bar.draw(session, on: &grid, row: bottom - 6)
     if withPace { drawPace(on: &grid, row: bottom - 4, columns: columns) }
   }
 
-  /// Title, question and a rule.
-  private func drawHead(on grid: inout Grid, row top: Int, _ columns: Range<Int>) {
+  /// Title, question, follow-up and a rule.
+  private func draw(
+    _ head: SessionHead, on grid: inout Grid, row top: Int, _ columns: Range<Int>
+  ) {
     let plan = session.plan
     let speed = Speed.text(plan.speed)
     let sign = session.isPaused ? "paused" : "▶"
-    let auto = plan.autoAdvance ? "auto" : nil
+    let auto = plan.mode == .answer ? "no keys" : plan.autoAdvance ? "auto" : nil
     let right = [speed, auto, plan.level, place, sign].compactMap(\.self).joined(separator: " · ")
     grid.write(
       plan.structure.title, right, row: top, columns: columns, styles: (.plain, .muted))
     var row = top + 1
-    if let question = plan.question {
+    for line in head.question {
       grid.write(
-        question, row: row, column: columns.lowerBound, style: .heading, width: columns.count)
+        line, row: row, column: columns.lowerBound, style: .heading, width: columns.count)
+      row += 1
+    }
+    for line in head.followUp {
+      grid.write(
+        line, row: row, column: columns.lowerBound, style: .alert,
+        width: columns.count - SessionHead.ageWidth)
       row += 1
     }
     grid.fill("─", row: row, columns: columns, style: .muted)
@@ -66,8 +83,10 @@ extension SessionView {
     let label =
       screen.readout == .left ? "" : screen.readout == .elapsed ? "spoken · " : "time of day · "
     let end = grid.write(label, row: row, column: left, style: .muted)
+    let (words, room) = (stateText(), dial.columns.upperBound - end - 1)
     grid.write(
-      stateText(), row: row, column: end, style: stateStyle, width: dial.columns.upperBound - end)
+      words.count > room ? stateText(isShort: true) : words, row: row, column: end,
+      style: stateStyle, width: room)
   }
 
   /// The prompts as a checklist, the notes below them.

@@ -8,12 +8,44 @@ public struct SessionView {
   let session: Session
   /// The time in which nobody was there, about which the person is asked.
   let away: Range<Moment>?
+  /// The follow-up question that waits for its answer.
+  let followUp: FollowUp?
+
+  /// A follow-up question that waits for its answer.
+  struct FollowUp: Hashable {
+    /// What was asked.
+    let text: String
+    /// The active time of the phase at which that was.
+    let stamp: Duration
+  }
+
+  /// A session of less active time than this is hardly one: 30 s.
+  private static let brief = Duration.seconds(30)
 
   /// Puts together what is drawn.
   public init(_ screen: SessionScreen, _ rehearsal: Rehearsal) {
     self.screen = screen
     session = rehearsal.session
     away = rehearsal.away
+    let notes = session.notes
+    followUp = rehearsal.openFollowUp.flatMap { number in
+      guard notes.indices.contains(number), case .followUp(let text) = notes[number].content
+      else { return nil }
+      return FollowUp(text: text, stamp: notes[number].stamp)
+    }
+  }
+
+  /// Whether the session was hardly one, so that discarding it is offered first.
+  var isBrief: Bool { session.activeTime < SessionView.brief }
+
+  /// What is asked in the phase.
+  var question: String? { session.question(of: session.phase) }
+
+  /// "asked 0:12 ago".
+  var followUpAge: String {
+    guard let followUp else { return "" }
+    let age = session.activeTime(of: session.phase) - followUp.stamp
+    return "asked \(age.clampedToZero.clock()) ago"
   }
 
   /// Draws the screen.
@@ -29,8 +61,13 @@ public struct SessionView {
       drawLookup(pane, on: &grid)
       return grid
     }
+    if case .reading(let pane) = screen.mode, away == nil {
+      drawReading(pane, on: &grid)
+      return grid
+    }
     switch SessionParts(self, size) {
-    case .wide(let layout, let dial, let bar): drawWide(on: &grid, layout, dial, bar)
+    case .wide(let layout, let head, let dial, let bar):
+      drawWide(on: &grid, layout, head, dial, bar)
     case .narrow(let layout, let bar): drawNarrow(on: &grid, layout, bar)
     case .line: drawLine(on: &grid)
     }
@@ -41,7 +78,11 @@ public struct SessionView {
 
   var place: String { "\(session.phase + 1) of \(session.plan.phases.count)" }
 
-  var windowText: String { session.window(of: session.phase)?.range ?? "" }
+  /// The window of the clock with what the guide says.
+  var windowText: String {
+    guard session.plan.mode == .answer else { return session.windowText(of: session.phase) ?? "" }
+    return session.totalText.map { "\($0) in all" } ?? ""
+  }
 
   /// The style of digits and state: what the window says, unless the clock stands.
   var stateStyle: Style {
@@ -59,8 +100,7 @@ public struct SessionView {
     if let since = session.pausedSince {
       return "paused \(since.duration(to: session.now).clock())"
     }
-    let state = session.windowState
-    return isShort ? state.shortWords : state.words
+    return isShort ? session.shortStateText : session.stateText
   }
 
   var digits: String { screen.readout.text(session, startOfDay: screen.startOfDay) }
@@ -86,13 +126,22 @@ public struct SessionView {
     switch screen.mode {
     case .writing(let editor, let number):
       draw(number == nil ? "note" : "amend", editor, on: &grid, row: row, columns: columns)
-    case .asking(let editor): draw("follow-up", editor, on: &grid, row: row, columns: columns)
+    case .asking(let editor, let isFollowUp):
+      draw(
+        isFollowUp ? "follow-up" : "question", editor, on: &grid, row: row, columns: columns)
+    case .choosing(let questions): drawChoices(questions, on: &grid, row: row, columns: columns)
     case .leaving:
       let words =
-        columns.count < 40 ? "End? y yes Enter no" : "End this session?  y yes  n or Enter no"
+        columns.count < 24
+        ? "End? y d n"
+        : columns.count < 56
+          ? "End? y yes d discard n no" : "End this session?  y yes  d discard it  n or Enter no"
       grid.write(words, row: row, column: columns.lowerBound, style: .alert, width: columns.count)
-    case .commanding, .lookingUp, .help:
-      guard let message = screen.message ?? (hasPace ? nil : screen.trouble) else {
+    case .commanding, .lookingUp, .reading, .help:
+      guard
+        let message = screen.message ?? (hasPace ? nil : screen.trouble)
+          ?? (row < 8 ? followUp?.text : nil)
+      else {
         grid.write("note", row: row, column: columns.lowerBound, style: .muted)
         return
       }
@@ -106,6 +155,25 @@ public struct SessionView {
   ) {
     let room = max(1, min(row - 4, 6))
     let lines = TextWrap.lines(message, width: columns.count, most: room)
+    draw(lines, upTo: row, on: &grid, columns: columns)
+  }
+
+  /// The follow-ups of which one is to be chosen, each with its number.
+  private func drawChoices(
+    _ questions: [String], on grid: inout Grid, row: Int, columns: Range<Int>
+  ) {
+    let room = max(1, min(row - 4, 6))
+    let lines = questions.enumerated().flatMap { index, question in
+      TextWrap.lines(
+        "\(index + 1) \(question)", width: columns.count, most: max(1, room / questions.count))
+    }
+    draw(Array(lines.prefix(room)), upTo: row, on: &grid, columns: columns)
+  }
+
+  /// Lines of which the last one stands in a row.
+  private func draw(
+    _ lines: [String], upTo row: Int, on grid: inout Grid, columns: Range<Int>
+  ) {
     for (place, line) in zip(row + 1 - lines.count...row, lines) {
       grid.fill(" ", row: place, columns: columns)
       grid.write(
@@ -130,9 +198,11 @@ public struct SessionView {
       ["the note is full"] + SessionKeys.note.hints(screen)
     case .writing(_, nil): SessionKeys.note.hints(screen)
     case .writing: SessionKeys.amendment.hints(screen)
-    case .asking: SessionKeys.question.hints(screen)
+    case .asking(_, true): SessionKeys.followUp.hints(screen)
+    case .asking(_, false): SessionKeys.question.hints(screen)
+    case .choosing: SessionKeys.choosing.hints(self)
     case .leaving: SessionKeys.leaving.hints(self)
-    case .commanding, .lookingUp, .help: SessionKeys.commands.hints(self)
+    case .commanding, .lookingUp, .reading, .help: SessionKeys.commands.hints(self)
     }
   }
 

@@ -18,6 +18,9 @@ struct TimelineBar {
     segments = TimelineBar.layOut(session, in: columns)
   }
 
+  /// A title that is cut to less than this says nothing, in columns.
+  private static let shortestName = 6
+
   /// The phase that a column belongs to.
   func phase(at column: Int) -> Int? { segments.firstIndex { $0.contains(column) } }
 
@@ -37,7 +40,8 @@ struct TimelineBar {
     }
   }
 
-  /// Writes the titles under the bar: the current one whole, the others as far as there is room.
+  /// Writes the titles under the bar: the current one whole, the others as far as there is room;
+  /// what would be cut to a few letters is left out.
   func drawNames(of session: Session, on grid: inout Grid, row: Int) {
     guard segments.indices.contains(session.phase) else { return }
     let titles = session.plan.phases.map(\.title)
@@ -49,7 +53,7 @@ struct TimelineBar {
         : segment.clamped(to: .cells(current.upperBound + 1, upTo: columns.upperBound))
       if index == session.phase {
         write(titles[index], on: &grid, row: row, current, .accent)
-      } else if room.count >= 3 {
+      } else if room.count >= min(Symbol.columns(in: titles[index]), TimelineBar.shortestName) {
         write(titles[index], on: &grid, row: row, room, .muted)
       }
     }
@@ -65,9 +69,7 @@ struct TimelineBar {
   private func write(
     _ title: String, on grid: inout Grid, row: Int, _ room: Range<Int>, _ style: Style
   ) {
-    grid.write(
-      title, row: row, column: room.lowerBound, style: style, width: room.count,
-      hasEllipsis: false)
+    grid.write(title, row: row, column: room.lowerBound, style: style, width: room.count)
   }
 
   private func draw(

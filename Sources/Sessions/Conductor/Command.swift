@@ -15,6 +15,12 @@ extension Rehearsal {
     case askAway
     /// Ask whether to end: the last phase has no next one.
     case askEnd
+    /// Tell the follow-up questions of which one can be asked next.
+    case offer([String])
+    /// Tell the key points of the question.
+    case showKeyPoints([String])
+    /// Put the transcript, which is finished first, into the trash.
+    case discard
     /// Tell what the person's guides say about these words.
     case lookUp(String)
     /// Tell where the session stands.

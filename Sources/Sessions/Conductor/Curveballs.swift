@@ -80,7 +80,8 @@ extension Session {
     // Whether time is left for it is asked of the moment at which it comes.
     var then = self
     then.now = now.advanced(by: due - active)
-    guard case .asks(let question) = then.offer(curveballs.questions) else { return nil }
+    guard case .offers(let next) = then.offer(curveballs.questions), let question = next.first
+    else { return nil }
     return Event(then.now, .followUpAsked(question))
   }
 }

@@ -24,10 +24,16 @@ public enum Intent: Hashable, Sendable {
   case mark(Mark)
   /// A question that the interviewer asked, to be written down.
   case asked(String)
-  /// Another question than the one that was planned, or one where none was.
+  /// To be told the next follow-up questions, if time is left.
+  case offerMore
+  /// One of the next follow-up questions, by its place among them from 0.
+  case askMore(Int)
+  /// The open follow-up question taken from the top: it was answered.
+  case dismiss
+  /// Another question in place of the one that is asked.
   case ask(String)
-  /// The next follow-up question, if time is left.
-  case askMore
+  /// To be told the key points of the question.
+  case showKeyPoints
   /// A prompt covered; the index counts from 0, as in the cases below.
   case tick(Int)
   /// A prompt not covered any more.
@@ -42,6 +48,8 @@ public enum Intent: Hashable, Sendable {
   case decide(Event.Decision)
   /// The end.
   case end
+  /// The end, and the transcript into the trash.
+  case discard
   /// The end from outside: a signal, a closed window.
   case cutShort
   /// An answer to one of the questions after the session.

@@ -43,6 +43,14 @@ enum Line {
     return .intent(make(number - 1))
   }
 
+  static func more(_ rest: String) -> Line {
+    guard !rest.isEmpty else { return .intent(.offerMore) }
+    guard let number = Int(rest), (1...Session.mostOffered).contains(number) else {
+      return .say("/more takes a number from 1 to \(Session.mostOffered)")
+    }
+    return .intent(.askMore(number - 1))
+  }
+
   static func mark(_ rest: String) -> Line {
     Mark(rawValue: rest).map { .intent(.mark($0)) }
       ?? .say("/mark takes strong, stuck, filler or pushed")

@@ -44,8 +44,16 @@ public struct LineCommand: Sendable {
       "/asked TEXT", "what the interviewer asked",
       ["/asked": { rest, _ in .text(rest, "/asked") { .intent(.asked($0)) } }]),
     LineCommand(
-      "/more", "the interviewer's next follow-up, if time is left",
-      ["/more": { _, _ in .intent(.askMore) }]),
+      "/more [N]", "the next follow-ups; with a number that one is asked, if time is left",
+      ["/more": { rest, _ in .more(rest) }]),
+    LineCommand(
+      "/dismiss", "the follow-up is answered", ["/dismiss": { _, _ in .intent(.dismiss) }]),
+    LineCommand(
+      "/question TEXT", "the interviewer asks another question",
+      ["/question": { rest, _ in .text(rest, "/question") { .intent(.ask($0)) } }]),
+    LineCommand(
+      "/points", "the key points of the question",
+      ["/points": { _, _ in .intent(.showKeyPoints) }]),
     LineCommand(
       "/lookup WORD…", "what your guides say about it",
       ["/lookup": { rest, _ in .text(rest, "/lookup") { .command(.lookUp($0)) } }]),
@@ -73,6 +81,9 @@ public struct LineCommand: Sendable {
       ["/hire": { rest, _ in .band(rest) }]),
     LineCommand(
       "/end", "end the session; so does the end of input", ["/end": { _, _ in .intent(.end) }]),
+    LineCommand(
+      "/discard", "end the session, and put it into the trash",
+      ["/discard": { _, _ in .intent(.discard) }]),
     LineCommand(
       "/help", "these commands", ["/help": { _, _ in .command(.tellCommands) }]),
   ]

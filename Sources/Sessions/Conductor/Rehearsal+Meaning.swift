@@ -5,6 +5,8 @@ extension Rehearsal {
     case event(Event.Kind)
     /// The interviewer asks this.
     case question(String)
+    /// The key points are looked at.
+    case keyPoints([String])
     /// Nothing happens, and the front end is told what to do.
     case command(Command)
   }
@@ -23,17 +25,20 @@ extension Rehearsal {
     case .amend(let number, let text): .event(.noteAmended(number, text))
     case .mark(let mark): .event(.marked(mark))
     case .asked(let text): .event(.followUpAsked(text))
+    case .offerMore: offered { .command(.offer($0)) }
+    case .askMore(let place):
+      offered { $0.indices.contains(place) ? .question($0[place]) : .command(.offer($0)) }
     case .ask(let text): .event(.questionAsked(text))
-    case .askMore: nextFollowUp
+    case .showKeyPoints: keyPoints
     case .tick(let index): .event(.promptTicked(index))
     case .untick(let index): .event(.promptUnticked(index))
     case .toggleTick(let index):
       .event(isCovered(index) ? .promptUnticked(index) : .promptTicked(index))
     case .tickNext: nextPrompt
     case .extend(let time): .event(.extended(time))
-    case .end: .event(.ended(session.isInLastPhase ? .completed : .stopped))
+    case .end, .discard: .event(.ended(session.isInLastPhase ? .completed : .stopped))
     case .cutShort: .event(.ended(.interrupted))
-    case .decide, .reflect: .command(.say(Words.impossible))
+    case .decide, .reflect, .dismiss: .command(.say(Words.impossible))
     }
   }
 
@@ -49,11 +54,20 @@ extension Rehearsal {
     return .event(.promptTicked(next))
   }
 
-  private var nextFollowUp: Meaning {
-    switch session.offer(followUps) {
-    case .asks(let text): .question(text)
+  private var question: String? { session.question(of: session.phase) }
+
+  private func offered(_ meaning: ([String]) -> Meaning) -> Meaning {
+    guard let question else { return .command(.say(Words.noQuestion)) }
+    return switch session.offer(guidance.followUps(of: question)) {
+    case .offers(let questions): meaning(questions)
     case .hasNoTime: .command(.say(Words.noTimeForFollowUp))
     case .isUsedUp: .command(.say(Words.noFollowUpLeft))
     }
+  }
+
+  private var keyPoints: Meaning {
+    guard let question else { return .command(.say(Words.noQuestion)) }
+    let points = guidance.about(question)?.keyPoints ?? []
+    return points.isEmpty ? .command(.say(Words.noKeyPoints)) : .keyPoints(points)
   }
 }

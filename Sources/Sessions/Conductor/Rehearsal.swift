@@ -16,8 +16,14 @@ public struct Rehearsal: Hashable, Sendable {
   public private(set) var away: Range<Moment>?
   /// What the person is doing besides speaking.
   public var attention = Attention.free
-  /// What the interviewer may ask next, in order.
-  public var followUps: [String] = []
+  /// What the guides say about the questions and the structure.
+  public var guidance = Guidance()
+  /// The follow-up question that waits for its answer, by its number among the notes.
+  ///
+  /// A change of phase or of the question ends that.
+  public internal(set) var openFollowUp: Int?
+  /// The phases in which the key points were looked at.
+  private var seenKeyPoints: Set<Int> = []
 
   let curveballs: Curveballs
 
@@ -83,6 +89,10 @@ public struct Rehearsal: Hashable, Sendable {
       reflect(answer)
       return decide(.dropped, at: moment)
     case .cutShort: return cutShort(at: moment)
+    case .dismiss:
+      let commands = decide(.dropped, at: moment)
+      defer { openFollowUp = nil }
+      return commands + (openFollowUp == nil ? [.say(Words.noFollowUpOpen)] : [])
     default:
       let dropped =
         (away.map { $0.lowerBound < moment } ?? false) ? decide(.dropped, at: moment) : []
@@ -171,14 +181,24 @@ extension Rehearsal {
     guard session.isRunning else { return due }
     switch meaning(of: intent) {
     case .event(let kind):
-      let commands = apply(kind, at: moment)
+      let commands = draft(before: kind, at: moment) + apply(kind, at: moment)
       guard commands.recorded.contains(where: { $0.kind == kind }) else {
         return due + commands + [.say(Words.refusal(of: kind, in: session))]
       }
-      return due + commands
+      return due + commands + (intent == .discard ? [.discard] : [])
     case .command(let command): return due + [command]
-    case .question(let text): return due + apply(.followUpAsked(text), at: moment) + [.say(text)]
+    case .question(let text): return due + apply(.followUpAsked(text), at: moment)
+    case .keyPoints(let points):
+      let isNew = seenKeyPoints.insert(session.phase).inserted
+      return due + (isNew ? apply(.keyPointsSeen, at: moment) : []) + [.showKeyPoints(points)]
     }
+  }
+
+  /// What is being typed is taken before the session ends.
+  private mutating func draft(before kind: Event.Kind, at moment: Moment) -> [Command] {
+    guard case .ended = kind, let draft = attention.draft else { return [] }
+    attention = .free
+    return respond(to: draft, at: moment)
   }
 
   private mutating func apply(_ kind: Event.Kind, at moment: Moment) -> [Command] {
@@ -203,22 +223,5 @@ extension Rehearsal {
       }
     }
     return effects + session.advance(to: moment)
-  }
-
-  /// Several bells at once are one, and none rings for what became due while nobody was there.
-  private func commands(of effects: [Effect]) -> [Command] {
-    let rings = effects.contains {
-      if case .announce(let announcement, _) = $0 { announcement.rings } else { false }
-    }
-    let wasAway = effects.contains {
-      if case .record(let event) = $0, case .slept = event.kind { true } else { false }
-    }
-    let commands = effects.map { effect -> Command in
-      switch effect {
-      case .record(let event): .record(event)
-      case .announce(let announcement, let moment): .announce(announcement, moment)
-      }
-    }
-    return commands + (rings && !wasAway ? [.ring] : [])
   }
 }

@@ -5,6 +5,9 @@ enum Words {
   static let noPromptLeft = "there is no prompt left to tick"
   static let noTimeForFollowUp = "there is no time left for a follow-up"
   static let noFollowUpLeft = "there is no follow-up left"
+  static let noFollowUpOpen = "there is no follow-up to be answered"
+  static let noQuestion = "no question is asked; w asks one, on lines /question"
+  static let noKeyPoints = "the guides have no key points for this question"
 
   /// Why something did not happen.
   static func refusal(of kind: Event.Kind, in session: Session) -> String {
@@ -16,6 +19,7 @@ enum Words {
     case .resumed: "the clock is running"
     case .promptTicked(let index): ticked(index, session)
     case .promptUnticked(let index): "prompt \(index + 1) is not ticked"
+    case .questionAsked: "that question is being asked already"
     case .extended: "the window of this phase cannot be moved that way"
     default: impossible
     }

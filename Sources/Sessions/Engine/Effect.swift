@@ -16,6 +16,8 @@ public enum Announcement: Hashable, Sendable {
   case windowOpened(Int)
   /// The phase has reached its latest and runs over from now on.
   case windowClosed(Int)
+  /// In answer mode: the whole has reached its latest and runs over from now on.
+  case answerIsOver
   /// The interviewer threw in this question.
   case curveball(String)
   /// The session ended.
@@ -24,7 +26,7 @@ public enum Announcement: Hashable, Sendable {
   /// Whether a bell belongs to it.
   public var rings: Bool {
     switch self {
-    case .windowOpened, .windowClosed, .curveball: true
+    case .windowOpened, .windowClosed, .answerIsOver, .curveball: true
     case .phaseEntered, .ended: false
     }
   }

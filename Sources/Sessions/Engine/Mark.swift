@@ -8,4 +8,14 @@ public enum Mark: String, CaseIterable, Hashable, Sendable {
   case filler
   /// The interviewer pushed back or asked for more.
   case pushed
+
+  /// The sign before a mark among notes, which sets it as well.
+  public var sign: Unicode.Scalar {
+    switch self {
+    case .strong: "+"
+    case .stuck: "-"
+    case .filler: "~"
+    case .pushed: "!"
+    }
+  }
 }

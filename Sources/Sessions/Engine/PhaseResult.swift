@@ -38,7 +38,8 @@ public struct PhaseResult: Hashable, Sendable {
       self = .incomplete
     }
 
-    /// The verdict in words: "in window", "over 0:12", "short 0:05", "left out", "no time set".
+    /// The verdict in words: "in window", "over 0:12", "short 0:05", "left out", "no time set",
+    /// "phases left out".
     public var text: String {
       switch self {
       case .skipped: "left out"
@@ -46,7 +47,7 @@ public struct PhaseResult: Hashable, Sendable {
       case .short(let time): "short \(time.clock(.up))"
       case .inWindow: "in window"
       case .over(let time): "over \(time.clock())"
-      case .incomplete: "incomplete"
+      case .incomplete: "phases left out"
       }
     }
   }
@@ -63,6 +64,9 @@ public struct PhaseResult: Hashable, Sendable {
   public let covered: Int
   /// How many notes, marks and follow-ups were written down.
   public let notes: Int
+
+  /// The window with what the guide says; `nil` without a window.
+  public var windowText: String? { window.map { $0.text(stated: phase.stated) } }
 
   /// How the active time compares with the window.
   public var verdict: Verdict {

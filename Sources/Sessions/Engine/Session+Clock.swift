@@ -58,10 +58,16 @@ extension Session {
   /// The time that was put aside because nobody was there, until now.
   public var awayTime: Duration { idleTime(.away) }
 
-  /// Where the current phase stands against its window.
-  public var windowState: WindowState {
-    WindowState(active: activeTime(of: phase), window: window(of: phase))
+  /// The time that the clock shows: of the current phase, in answer mode of the whole.
+  public var clockTime: Duration {
+    plan.mode == .answer ? activeTime : activeTime(of: phase)
   }
+
+  /// The window that the time of the clock is compared with.
+  public var clockWindow: Window? { plan.mode == .answer ? totalWindow : window(of: phase) }
+
+  /// Where the time of the clock stands against its window.
+  public var windowState: WindowState { WindowState(active: clockTime, window: clockWindow) }
 
   /// The next moment at which something that is shown changes, or something becomes due.
   ///
@@ -69,17 +75,11 @@ extension Session {
   /// or an edge of the window that comes before it. `nil` when the session does not run.
   public var nextChange: Moment? {
     guard isRunning else { return nil }
-    let active = activeTime(of: phase)
+    let active = clockTime
     let shown = pausedSince?.duration(to: now) ?? active
     var next = now.advanced(by: Duration(milliseconds: 1000 - shown.milliseconds % 1000))
     guard !isPaused else { return next }
-    let window = window(of: phase)
-    if let edge = window?.earliest, edge > active {
-      next = min(next, now.advanced(by: edge - active))
-    }
-    if let edge = window?.latest, edge > active {
-      next = min(next, now.advanced(by: edge - active))
-    }
+    if let edge = nextAnnouncement { next = min(next, edge) }
     return next
   }
 
@@ -88,7 +88,7 @@ extension Session {
     // The plan is that of the same session, and stays follow from visits and idle times.
     visits == earlier.visits && idles == earlier.idles && pausedSince == earlier.pausedSince
       && outcome == earlier.outcome && extensions == earlier.extensions && notes == earlier.notes
-      && ticked == earlier.ticked
+      && ticked == earlier.ticked && asked == earlier.asked
   }
 
   /// The time before a moment that was not active.
@@ -130,13 +130,14 @@ extension Session {
 
   /// Announces the edges of the window that active time crosses between now and a later moment.
   private func announceEdges(until moment: Moment, _ effects: inout [Effect]) {
-    guard let window = window(of: phase), !isPaused else { return }
-    let before = activeTime(of: phase)
-    let after = activeTime(of: phase, at: moment)
+    guard let window = clockWindow, !isPaused else { return }
+    let before = clockTime
+    let after = before + activeTime(from: now, to: moment)
     func cross(_ edge: Duration?, _ what: Announcement) {
       guard let edge, before < edge, edge <= after else { return }
       effects.append(.announce(what, now.advanced(by: edge - before)))
     }
+    if plan.mode == .answer { return cross(window.latest, .answerIsOver) }
     cross(window.earliest, .windowOpened(phase))
     cross(window.latest, .windowClosed(phase))
   }
@@ -145,9 +146,11 @@ extension Session {
 extension Session {
   /// The next moment at which there is something to announce; `nil` when nothing is to come.
   public var nextAnnouncement: Moment? {
-    guard isRunning, !isPaused, let window = window(of: phase) else { return nil }
-    let active = activeTime(of: phase)
-    let edges = [window.earliest, window.latest].compactMap(\.self).filter { $0 > active }
-    return edges.min().map { now.advanced(by: $0 - active) }
+    guard isRunning, !isPaused else { return nil }
+    let active = clockTime
+    let window = clockWindow
+    let edges = [window?.earliest, window?.latest].compactMap(\.self).filter { $0 > active }
+    let moments = edges.map { now.advanced(by: $0 - active) } + [nextOwnChange].compactMap(\.self)
+    return moments.min()
   }
 }

@@ -3,15 +3,18 @@ import Structures
 extension Session {
   /// What becomes of the wish for a follow-up question.
   public enum FollowUpOffer: Hashable, Sendable {
-    /// This one is asked.
-    case asks(String)
+    /// One of these can be asked.
+    case offers([String])
     /// There is one, but no time left for it.
     case hasNoTime
     /// All of them were asked.
     case isUsedUp
   }
 
-  /// The next follow-up question that was not asked yet, if time is left for it.
+  /// How many follow-up questions one can choose from.
+  public static let mostOffered = 3
+
+  /// The next follow-up questions that were not asked yet, if time is left for one.
   ///
   /// No time is left when the window of the phase is over, or when the session would end past its
   /// latest even with every phase to come left at its earliest.
@@ -22,9 +25,10 @@ extension Session {
     let asked = notes.compactMap { note in
       if case .followUp(let text) = note.content { text } else { nil }
     }
-    guard let next = followUps.first(where: { !asked.contains($0) }) else { return .isUsedUp }
+    let next = followUps.filter { !asked.contains($0) }
+    guard !next.isEmpty else { return .isUsedUp }
     if case .over = windowState { return .hasNoTime }
     if let rest = restAtEarliest, rest >= .zero { return .hasNoTime }
-    return .asks(next)
+    return .offers(Array(next.prefix(Session.mostOffered)))
   }
 }

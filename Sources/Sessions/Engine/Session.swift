@@ -110,6 +110,14 @@ public struct Session: Hashable, Sendable {
     return plan.phases[phase].window?.extended(by: extensions[phase])
   }
 
+  /// The window of a phase with what the guide says; `nil` when it has none.
+  public func windowText(of phase: Int) -> String? {
+    window(of: phase).map { $0.text(stated: plan.phases[phase].stated) }
+  }
+
+  /// The window of the whole with what the guide says; `nil` without any window.
+  public var totalText: String? { totalWindow.map { $0.text(stated: plan.structure.stated) } }
+
   /// The time by which the window of a phase was extended; negative when shortened.
   public func extensionTime(of phase: Int) -> Duration {
     extensions.indices.contains(phase) ? extensions[phase] : .zero

@@ -35,6 +35,9 @@ public struct Plan: Hashable, Sendable {
   /// Whether the session moves on by itself at each window's latest.
   public var autoAdvance: Bool
 
+  /// What takes no longer than this, by its latest, is a short answer: 3:00.
+  public static let longestAnswer = Duration.seconds(180)
+
   /// The range of speeds that can be asked for.
   public static let speeds = 1...3600
 

@@ -15,6 +15,7 @@ extension KeyDecoder {
     static func key(control: UInt8) -> Key? {
       switch control {
       case 0x01: .home
+      case 0x03: .interrupt
       case 0x05: .end
       case 0x08, 0x7F: .backspace
       case 0x09: .tab

@@ -2,7 +2,7 @@ import Glibc
 
 /// A signal that asks the program to leave, or to stop for a while.
 public enum Signal: Hashable, Sendable, CaseIterable {
-  /// SIGINT: Ctrl-C.
+  /// SIGINT: another program asks to end; Ctrl-C where it is no key.
   case interrupt
   /// SIGTERM: someone ends the program.
   case terminate

@@ -106,9 +106,21 @@ struct Display: ~Copyable {
     noecho()
     // Enter and Ctrl-J stay apart, and a line feed becomes a way to move down.
     nonl()
-    // Ctrl-C must not throw away what was typed or drawn before it.
+    // Ctrl-\ must not throw away what was typed or drawn before it.
     intrflush(nil, false)
     // A frame is drawn whole even if keys are waiting.
     typeahead(-1)
+    leaveInterruptToKeys()
+  }
+
+  /// Makes Ctrl-C a key: who types it can be asked what is meant, unlike whoever sends the signal.
+  private static func leaveInterruptToKeys() {
+    var modes = termios()
+    guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return }
+    // _POSIX_VDISABLE, which Swift does not see.
+    withUnsafeMutableBytes(of: &modes.c_cc) { $0[Int(VINTR)] = 0 }
+    tcsetattr(STDIN_FILENO, TCSANOW, &modes)
+    // What comes back after another program had the terminal.
+    def_prog_mode()
   }
 }

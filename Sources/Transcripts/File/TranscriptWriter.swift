@@ -66,20 +66,16 @@ public enum TranscriptWriter {
     let counts = results.indices.map { transcript.covered(in: $0, of: session).count }
     func prompts(_ covered: Int, _ all: Int) -> String { all == 0 ? "" : "\(covered)/\(all)" }
     let rows = results.enumerated().map { index, result in
-      "| \(index + 1) | \(MarkdownText.encode(result.phase.title)) | \(planned(result))"
+      "| \(index + 1) | \(MarkdownText.encode(result.phase.title)) | \(result.windowText ?? "")"
         + " | \(result.active.clock()) | \(result.verdict.text)"
         + " | \(prompts(counts[index], result.phase.prompts.count)) |"
     }
     let covered = counts.reduce(0, +)
     let all = results.reduce(0) { $0 + $1.phase.prompts.count }
     let total =
-      "| | **Total** | \(session.totalWindow?.range ?? "") | \(session.activeTime.clock())"
+      "| | **Total** | \(session.totalText ?? "") | \(session.activeTime.clock())"
       + " | \(session.verdict.text) | \(prompts(covered, all)) |"
     return [HeadLines.tableHead, "|--:|---|--:|--:|---|--:|"] + rows + [total]
-  }
-
-  private static func planned(_ result: PhaseResult) -> String {
-    result.window?.text(stated: result.phase.stated) ?? ""
   }
 
   private static func phases(_ transcript: Transcript) -> [String] {

@@ -44,6 +44,11 @@ public struct Summary: Hashable, Sendable {
     public var stuck: Int?
     /// How often the clock was stopped there; `nil` in old files.
     public var pauses: Int?
+
+    /// The window, extended as it was, with what the guide says; `nil` when it had none.
+    public var windowText: String? {
+      window.map { $0.extended(by: extended).text(stated: stated) }
+    }
   }
 
   /// The file's name without its ending, as it was when the session began.
@@ -130,6 +135,12 @@ public struct Summary: Hashable, Sendable {
     return evidence.count == scored.count
       ? scored : scored + evidence.keys.filter { !scored.contains($0) }.sorted()
   }
+
+  /// What the guide stated for the whole; `nil` where it is not known.
+  public var stated: StatedTime? { StatedTime.total(of: phases.map { ($0.window, $0.stated) }) }
+
+  /// The window of the whole with what the guide says; `nil` when it had none.
+  public var windowText: String? { window.map { $0.text(stated: stated) } }
 
   /// Whether the session has ended; else it is running, or was cut short.
   public var hasEnded: Bool { outcome != nil }

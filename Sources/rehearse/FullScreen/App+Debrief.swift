@@ -29,7 +29,7 @@ extension App {
       let happenings = terminal.wait(until: recorder.nextTry)
       recorder.retry(screen.debrief.reflection)
       for happening in happenings {
-        guard case .key(let key) = happening else {
+        guard let key = happening.keyToStay else {
           recorder.perform(screen.takeDraft(), screen.debrief)
           return leave(recorder, screen.debrief.reflection, ExitStatus.interrupted)
         }

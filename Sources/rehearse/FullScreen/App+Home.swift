@@ -20,7 +20,7 @@ extension App {
     while true {
       terminal.present(screen.grid(terminal.size))
       for happening in terminal.wait(until: nil) {
-        guard case .key(let key) = happening else { return .leave(ExitStatus.interrupted) }
+        guard let key = happening.keyToStay else { return .leave(ExitStatus.interrupted) }
         var burst = Burst(key)
         while let key = burst.next(for: &screen) {
           guard let action = screen.handle(key, size: terminal.size) else { continue }

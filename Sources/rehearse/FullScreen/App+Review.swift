@@ -25,7 +25,7 @@ extension App {
       var told: String?
       var hasDeleted = false
       for happening in terminal.wait(until: nil) {
-        guard case .key(let key) = happening else { return .leave(ExitStatus.interrupted) }
+        guard let key = happening.keyToStay else { return .leave(ExitStatus.interrupted) }
         var burst = Burst(key)
         while let key = burst.next(for: &screen) {
           guard let action = screen.handle(key, size: terminal.size) else { continue }

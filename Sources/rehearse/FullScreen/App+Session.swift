@@ -20,7 +20,7 @@ extension App {
   ) throws(Failure) -> Route {
     do {
       let (rehearsal, recorder) = try open()
-      return run(rehearsal, recorder, late)
+      return run(rehearsal, recorder, wasHome, late)
     } catch {
       guard wasHome else { throw error }
       lastMessage = error.message
@@ -30,7 +30,7 @@ extension App {
 
   /// A session from its first second to its last, or from where it was cut short.
   private func run(
-    _ rehearsal: Rehearsal, _ recorder: Recorder, _ late: Preparation?
+    _ rehearsal: Rehearsal, _ recorder: Recorder, _ wasHome: Bool, _ late: Preparation?
   ) -> Route {
     // The disk may take its time with the start: nothing is lost that anybody said.
     var running = RunningSession(rehearsal, recorder, isDurable: false, ring: ring)
@@ -39,22 +39,26 @@ extension App {
     terminal.present(frame.grid(of: SessionView(screen, running.rehearsal), terminal.size))
     recorder.sync()
     // Looking through the questions must not hold up the first frame.
+    let bank = workspace.bank
+    running.guide { Drawing.guidance(of: $0, in: bank) }
     if let question = late.flatMap(drawn) { screen.take(running.handle(.ask(question))) }
-    running.followUps = Drawing.followUps(of: running.session.plan.question, in: workspace.bank)
     let leftovers = workspace.folder.removeLeftovers(among: Unfinished.latest)
     lastWords += Unfinished.notice(leftovers.unfinished)
-    var isCut = false
-    while running.session.isRunning, !isCut {
+    while running.session.isRunning {
       recorder.retry()
       screen.trouble = recorder.trouble
       answerLookup(&screen, running.session)
       terminal.present(frame.grid(of: SessionView(screen, running.rehearsal), terminal.size))
       let planned = running.rehearsal.nextChange
       let happenings = terminal.wait(until: planned.map(running.clock.instant))
-      isCut = !goOn(&running, &screen, happenings, planned)
+      goOn(&running, &screen, happenings, planned)
     }
-    guard isCut else { return .debrief(Debrief(running.session), recorder) }
-    return leave(recorder, Reflection(), ExitStatus.interrupted)
+    if running.session.outcome == .interrupted {
+      return leave(recorder, Reflection(), ExitStatus.interrupted)
+    }
+    return running.isDiscarded
+      ? discard(running.session, recorder, wasHome)
+      : .debrief(Debrief(running.session), recorder)
   }
 
   /// The question that is drawn for a session that has begun; `nil` when none suits.
@@ -64,13 +68,28 @@ extension App {
     return preparation.asking.question
   }
 
-  /// Takes in time and what happened in it.
-  ///
-  /// - Returns: whether the session may go on; it may not when it was cut short from outside.
+  /// Puts the transcript into the trash; what cannot be discarded is looked back at.
+  private func discard(_ session: Session, _ recorder: Recorder, _ wasHome: Bool) -> Route {
+    do {
+      let discarded = try recorder.discard()
+      if wasHome {
+        trashed.append((workspace.folder, discarded))
+        lastMessage = "discarded; u brings it back"
+        return .home
+      }
+      lastWords.append(Recorder.words(discarded: discarded))
+      return .leave(ExitStatus.done)
+    } catch {
+      lastMessage = error.message
+      return .debrief(Debrief(session), recorder)
+    }
+  }
+
+  /// Takes in time and what happened in it; a signal cuts the session short.
   private func goOn(
     _ running: inout RunningSession, _ screen: inout SessionScreen, _ happenings: [Happening],
     _ planned: Moment?
-  ) -> Bool {
+  ) {
     let commands = running.wake(planned: planned)
     // What was pressed before the question was seen does not answer it: it belongs to the time before.
     let before = commands.contains(.askAway) ? running.rehearsal.away?.lowerBound : nil
@@ -78,13 +97,12 @@ extension App {
     for happening in happenings where running.session.isRunning {
       guard case .key(let key) = happening else {
         _ = running.handle(.cutShort)
-        return false
+        return
       }
-      guard before == nil || screen.isTyping else { continue }
+      guard before == nil || screen.isTyping && key != .interrupt else { continue }
       press(key, at: before, &running, &screen)
     }
     if before != nil { screen.take(commands) }
-    return true
   }
 
   /// Takes in a key, or the many that it stands for, at a moment or when each is taken.

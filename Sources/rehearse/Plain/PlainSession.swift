@@ -32,12 +32,10 @@ struct PlainSession {
     let (rehearsal, recorder) = try open()
     var plain = PlainSession(rehearsal, recorder, bell: options.bell, workspace, preparation)
     workspace.folder.removeLeftovers(among: Unfinished.latest)
-    let question = plain.session.plan.question
-    // What was prepared was looked up before the clock began.
-    plain.running.followUps =
-      preparation.map { $0.guidance.about(question)?.followUps ?? [] }
-      ?? Drawing.followUps(of: question, in: workspace.bank)
+    let bank = workspace.bank
+    plain.running.guide { Drawing.guidance(of: $0, in: bank) }
     let isCut = plain.go(signals)
+    if plain.running.isDiscarded, let status = plain.discard(signals) { return status }
     return plain.finish(isCut: isCut, signals)
   }
 
@@ -63,11 +61,14 @@ struct PlainSession {
   private mutating func introduce(_ preparation: Preparation?) {
     let plan = session.plan
     let facts = [
-      plan.structure.title, plan.level, plan.structure.total?.range,
+      plan.structure.title, plan.level, plan.structure.windowText,
       Speed.text(plan.speed),
     ]
     say(facts.compactMap(\.self).joined(separator: " · "))
-    if let question = plan.question { say(question) }
+    if plan.mode == .answer {
+      say("One clock for the whole: phases follow by themselves, /end ends it.")
+    }
+    if let question = session.question(of: session.phase) { say(question) }
     for line in preparation?.introduction ?? [] { say(line) }
     say("Transcript: \(recorder.path)")
     say("A line is a note; /next, /tick 1, /mark strong, /end are commands, /help lists all.")
@@ -115,12 +116,14 @@ struct PlainSession {
       case .say(let text): say(text)
       case .askAway: say(PlainWords.askAway(running.rehearsal.away))
       case .askEnd: say("this is the last phase; /end ends the session")
+      case .offer(let questions): for line in PlainWords.offered(questions) { say(line) }
+      case .showKeyPoints(let points): for point in points { say("· \(point)") }
       case .lookUp(let words):
         let lines = shelf.lines(words, level: session.plan.level, width: context.width)
         for line in lines { say(line.text) }
       case .tellStatus: say(PlainWords.status(session))
       case .tellCommands: for row in LineCommand.all { say("\(row.usage): \(row.words)") }
-      case .ring: break
+      case .ring, .discard: break
       }
     }
   }
@@ -132,6 +135,17 @@ struct PlainSession {
       context.complain(recorder.trouble ?? "all is on the disk again", patience: .zero)
     }
     wasTroubled = isTroubled
+  }
+
+  /// Puts the transcript into the trash; `nil` when that cannot be.
+  private mutating func discard(_ signals: borrowing SignalPipe) -> Int32? {
+    do {
+      say(Recorder.words(discarded: try recorder.discard()))
+      return output.close(signals, isHurried: false) ? ExitStatus.done : ExitStatus.interrupted
+    } catch {
+      context.complain(error.message, patience: Context.patience)
+      return nil
+    }
   }
 
   private mutating func finish(isCut: Bool, _ signals: borrowing SignalPipe) -> Int32 {

@@ -192,6 +192,22 @@ final class Recorder {
     return [problem, isSaved ? whereabouts : "no other folder takes the transcript; here it is"]
   }
 
+  /// Writes the finished transcript, and puts it into the trash.
+  ///
+  /// - Returns: what brings it back.
+  /// - Throws: ``Failure`` when it could not be written or moved; it stays where it is then.
+  func discard() throws(Failure) -> TrashedSession {
+    if let problem = finish() { throw Failure(ExitStatus.files, problem) }
+    do {
+      return try SessionFolder(of: path).moveToTrash(SessionFolder.id(of: path))
+    } catch { throw Failure(error) }
+  }
+
+  /// What is said of a session that was discarded.
+  static func words(discarded session: TrashedSession) -> String {
+    "discarded; it lies in \(session.path), and `rehearse restore \(session.id)` brings it back"
+  }
+
   /// Where the transcript lies, as a sentence.
   var whereabouts: String { "the transcript is \(path)" }
 

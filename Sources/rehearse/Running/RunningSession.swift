@@ -34,12 +34,18 @@ struct RunningSession {
   /// What the beginning asked for.
   let opening: [Rehearsal.Command]
 
+  /// Whether the person has discarded the session: its transcript belongs into the trash.
+  private(set) var isDiscarded = false
+
+  /// Finds what the guides say about the questions of the session.
+  private var findGuidance: ((Session) -> Guidance)?
+
   var session: Session { rehearsal.session }
 
-  /// What may be asked next.
-  var followUps: [String] {
-    get { rehearsal.followUps }
-    set { rehearsal.followUps = newValue }
+  /// Finds what the guides say, now and whenever another question is asked.
+  mutating func guide(_ find: @escaping (Session) -> Guidance) {
+    findGuidance = find
+    rehearsal.guidance = find(session)
   }
 
   /// What the person is doing besides speaking.
@@ -50,22 +56,30 @@ struct RunningSession {
 
   /// Takes in that the program woke up.
   mutating func wake(planned: Moment?) -> [Rehearsal.Command] {
-    perform(rehearsal.wake(at: clock.now, planned: planned))
+    perform { $0.wake(at: $1, planned: planned) }
   }
 
   /// Takes in what the person wants, now or at an earlier moment.
   mutating func handle(_ intent: Intent, at moment: Moment? = nil) -> [Rehearsal.Command] {
-    perform(rehearsal.handle(intent, at: moment ?? clock.now))
+    perform { $0.handle(intent, at: moment ?? $1) }
   }
 
   /// Takes in a line.
   mutating func handle(line: String) -> [Rehearsal.Command] {
-    perform(rehearsal.handle(line: line, at: clock.now))
+    perform { $0.handle(line: line, at: $1) }
   }
 
-  private func perform(_ commands: [Rehearsal.Command]) -> [Rehearsal.Command] {
+  private mutating func perform(
+    _ change: (inout Rehearsal, Moment) -> [Rehearsal.Command]
+  ) -> [Rehearsal.Command] {
+    let commands = change(&rehearsal, clock.now)
     recorder.record(commands.recorded)
     if commands.contains(.ring) { ring() }
+    isDiscarded = isDiscarded || commands.contains(.discard)
+    let asksAnew = commands.recorded.contains {
+      if case .questionAsked = $0.kind { true } else { false }
+    }
+    if asksAnew, let findGuidance { rehearsal.guidance = findGuidance(session) }
     return commands
   }
 }

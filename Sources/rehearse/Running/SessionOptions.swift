@@ -22,6 +22,8 @@ struct SessionOptions {
   let pace: Pace
   let speed: Int
   let autoAdvance: Bool
+  /// Whether phases are changed by keys in short answers as well.
+  let isKeyed: Bool
   /// Whether follow-ups are thrown in.
   let hasCurveballs: Bool
   /// Who rehearses.
@@ -56,6 +58,7 @@ struct SessionOptions {
     pace = start?.pace ?? .latest
     speed = start?.speed ?? 1
     autoAdvance = start?.autoAdvance ?? false
+    isKeyed = start?.isKeyed ?? false
     hasCurveballs = start?.hasCurveballs ?? false
     self.isASCII = isASCII
     self.bell = start?.bell ?? bell ?? settings.bell
@@ -85,8 +88,18 @@ struct SessionOptions {
     let structure = checklists.reduce(scaled) { $1.added(to: $0) }
     return Plan(
       structure: structure, question: question, level: level, candidate: candidate,
-      reference: entry.source, pace: pace,
+      reference: entry.source, mode: mode(of: structure, isAnswer: entry.structure.isAnswer),
+      pace: pace,
       speed: speed, autoAdvance: autoAdvance)
+  }
+
+  /// A short answer has one clock, and needs no key while one speaks.
+  private func mode(of structure: Structure, isAnswer: Bool) -> Plan.Mode {
+    guard !isKeyed, !autoAdvance, let latest = structure.total?.latest, latest > .zero,
+      isAnswer || latest <= Plan.longestAnswer, structure.phases.count > 1,
+      structure.phases.allSatisfy({ $0.window != nil })
+    else { return .session }
+    return .answer
   }
 
   /// The conductor of a plan's session that has not begun, with curveballs when they are asked for.

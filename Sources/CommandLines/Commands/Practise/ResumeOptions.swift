@@ -20,7 +20,7 @@ public struct ResumeOptions: Sendable {
     details: """
       Goes on in the same transcript from its last event; the time between counts as away. ID is as
       for `show`; without it the latest session that was cut short is taken. --close ends it instead,
-      as interrupted, where its record ends. A session that is running elsewhere is left alone.
+      as cut short, where its record ends. A session that is running elsewhere is left alone.
       """,
     examples: [
       "rehearse resume", "rehearse resume 2026-11-23T1904", "rehearse resume last --close",

@@ -25,6 +25,8 @@ public struct StartOptions: Sendable {
   public let pace: Pace?
   /// Whether phases follow each other by themselves.
   public let autoAdvance: Bool
+  /// Whether phases are changed by keys in short answers as well.
+  public let isKeyed: Bool
   /// Whether follow-ups are thrown in.
   public let hasCurveballs: Bool
   /// The checklists that become prompts, as they were named.
@@ -55,6 +57,9 @@ public struct StartOptions: Sendable {
       suits; `ask: off` in the settings draws none unless it is asked for. What is asked, what you
       wanted to change the last time and what the level expects is shown before the clock starts;
       Enter begins. --now begins at once, as does `ready: off` in the settings, and so do lines.
+
+      A short answer, of at most 3:00 in all, has one clock: its phases follow by themselves, a bell
+      tells its end, and you end it. With --keys you change its phases yourself.
 
       --curveballs throws in follow-ups of the question, with a bell: at most one a phase, not in the
       first phase or the last seconds of one, and not while you pause or type; questions that have
@@ -94,6 +99,8 @@ public struct StartOptions: Sendable {
         "count down to the earliest, middle or latest (latest)"))
     autoAdvance = words.has(
       Flag("--auto-advance", "move on at each window's latest, and end at the last"))
+    isKeyed = words.has(
+      Flag("--keys", "change phases yourself in short answers as well"))
     hasCurveballs = words.has(
       Flag("--curveballs", "let the interviewer throw in follow-ups at unknown moments"))
     checklists = try words.values(

@@ -142,16 +142,16 @@ enum CheckCommand {
   }
 
   /// As wide as the column of times.
-  private static let spaces = "              "
+  private static let spaces = "                    "
 
   /// Adds a structure: how it was read, what the document claims, and its phases.
   private static func write(_ found: FoundStructure, in name: String, to text: inout String) {
-    let total = found.structure.stated?.text ?? "no times"
+    let total = found.structure.windowText ?? "no times"
     text += "\n\(name):\(found.line): \(found.structure.title) · \(total)\n"
     text += "  read as \(found.basis.text)\n"
     if let claimed = found.claimed { text += "  the document says \(claimed.text) in all\n" }
     for (phase, place) in zip(found.structure.phases, found.phases) {
-      let time = place.stated?.text ?? "–"
+      let time = phase.windowText ?? "–"
       let padding = Substring(spaces.utf8.prefix(max(1, spaces.utf8.count - time.count)))
       let count = phase.prompts.count
       let prompts = count == 0 ? "" : " · \(count) prompt\(count == 1 ? "" : "s")"

@@ -20,7 +20,7 @@ enum StructuresCommand {
       context.outRaw(JSON.array(entries.map(json)).text + "\n")
     } else {
       let texts = entries.map { text($0, withPrompts: name != nil) }
-      context.out(texts.joined(separator: "\n"))
+      context.out((texts + [Window.notation + "\n"]).joined(separator: "\n"))
     }
     return ExitStatus.done
   }
@@ -29,17 +29,17 @@ enum StructuresCommand {
     let structure = entry.structure.structure
     let levels = entry.levels.joined(separator: " ")
     let facts = [
-      structure.stated?.text ?? "no times", "\(structure.phases.count) phases", levels,
+      structure.windowText ?? "no times", "\(structure.phases.count) phases", levels,
       entry.source,
     ]
     var lines = [
       structure.title, "  " + facts.filter { !$0.isEmpty }.joined(separator: " · "),
     ]
     for (index, (phase, place)) in zip(structure.phases, entry.structure.phases).enumerated() {
-      let time = phase.window?.text ?? "–"
-      let padding = String(repeating: " ", count: max(1, 12 - time.count))
+      let time = phase.windowText ?? "–"
+      let padding = String(repeating: " ", count: max(1, 18 - time.count))
       lines.append("  \(index + 1). \(time)\(padding)\(phase.title)\(place.levelsText)")
-      if withPrompts { lines += phase.prompts.map { "                  · \($0)" } }
+      if withPrompts { lines += phase.prompts.map { "                        · \($0)" } }
     }
     return lines.joined(separator: "\n") + "\n"
   }

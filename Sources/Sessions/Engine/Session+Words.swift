@@ -1,0 +1,40 @@
+import Structures
+
+extension Session {
+  /// What the window of the clock says, in words: "on time from 3:00 on, in 1:34".
+  public var stateText: String {
+    switch windowState {
+    case .untimed: "no time set"
+    case .early(let time):
+      "on time from \(clockWindow?.earliest.clock() ?? "") on, in \(time.clock(.up))"
+    case .inWindow(nil): "in window, no end"
+    case .inWindow(let time?): "in window, closes in \(time.clock(.up))"
+    case .closing(let time): "closes in \(time.clock(.up))"
+    case .over(let time): "over by \(time.clock())"
+    }
+  }
+
+  /// The same where there is little room.
+  public var shortStateText: String {
+    switch windowState {
+    case .early(let time): "on time in \(time.clock(.up))"
+    case .inWindow(nil): "in window"
+    case .inWindow(let time?): "open, \(time.clock(.up)) left"
+    case .untimed, .closing, .over: stateText
+    }
+  }
+}
+
+extension Outcome {
+  /// The word for people.
+  public var text: String {
+    switch self {
+    case .completed: "complete"
+    case .stopped: "stopped"
+    case .interrupted: "cut short"
+    }
+  }
+
+  /// The word for a session that has not ended.
+  public static let running = "running"
+}
