@@ -26,7 +26,7 @@ import Transcripts
         [session("Design", day: 20_000), session("Story", day: 20_009, level: "L7")],
         resolution: "say the result first", today: 20_010))
     #expect(step.sentence == "Run Story once more")
-    #expect(step.reason == "you wanted to change: say the result first")
+    #expect(step.reason == "last time you wanted: say the result first")
     #expect(step.command == ["rehearse", "start", "--level", "L7", "Story"])
     #expect((step.structure, step.document, step.level) == ("Story", "guide.md", "L7"))
   }

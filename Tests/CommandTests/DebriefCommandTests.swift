@@ -66,7 +66,7 @@ import Transcripts
       "debrief", "--sessions", "S", input: "/show\n/help\n",
       output: .holding(
         "Left out.", "/kept y, /kept n: ",
-        "Next: Run Technical Problem Response Structure once more; you wanted to change: be brief."
+        "Next: Run Technical Problem Response Structure once more; last time you wanted: be brief."
           + " It starts with: rehearse start 'Technical Problem Response Structure'\n",
         without: ["Would you hire"]))
   }

@@ -207,7 +207,7 @@ enum HomeSample {
     folder: "Sessions",
     next: .init(
       title: "Leadership Discussion Structure",
-      reason: "you wanted to change: name the cost first"))
+      reason: "last time you wanted: name the cost first"))
 
   /// Many structures in four groups.
   static let many = HomeContent(

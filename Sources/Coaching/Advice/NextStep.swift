@@ -5,7 +5,7 @@ import Transcripts
 public struct NextStep: Hashable, Sendable {
   /// What to do: "Run STAR in Two Minutes once more".
   public let sentence: String
-  /// Why that: "you wanted to say the result first".
+  /// Why that: "last time you wanted: the result first".
   public let reason: String
   /// The words of the command line that starts it, `rehearse` first.
   public let command: [String]
@@ -27,7 +27,7 @@ public struct NextStep: Hashable, Sendable {
   public init?(_ sessions: [PastSession], resolution: String?, today: Int) {
     guard let last = NextStep.last(of: sessions) else { return nil }
     if let resolution, !resolution.isEmpty {
-      self.init(last.summary, isAgain: true, reason: "you wanted to change: \(resolution)")
+      self.init(last.summary, isAgain: true, reason: "last time you wanted: \(resolution)")
       return
     }
     let rested = NextStep.longestAgo(sessions) ?? last

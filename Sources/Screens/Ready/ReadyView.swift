@@ -53,7 +53,7 @@ extension ReadyScreen {
   /// "L7 · 45:00".
   private var facts: String {
     let plan = content.plan
-    let total = plan.structure.stated?.text
+    let total = plan.structure.windowText
     return [plan.level, total, Speed.text(plan.speed)].compactMap(\.self).joined(separator: " · ")
   }
 
