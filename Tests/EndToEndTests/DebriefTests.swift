@@ -64,4 +64,50 @@ import Transcripts
     #expect(readings.map(\.transcript.reflection.wentWell) == ["calm"])
     #expect(readings[0].problems.isEmpty)
   }
+
+  @Test func whatWasResolvedInOneSessionIsAskedAboutAtTheEndOfTheNext() async throws {
+    let sandbox = try Sandbox()
+    let first = try Tmux("start", "leadership", "--sessions", "S", in: sandbox)
+    try await goToTheDebrief(first)
+    try first.type("w")
+    try await first.waitFor("What went well?")
+    try first.send("Enter")
+    try await first.waitFor("What will you change")
+    try first.type("be brief")
+    try first.send("Enter")
+    try await first.waitFor("a again")
+    try first.type("q")
+    #expect(try await first.waitForEnd() == 0)
+
+    let second = try Tmux("start", "leadership", "--sessions", "S", in: sandbox)
+    #expect(try await second.waitFor("Last time you wanted").contains("be brief"))
+    try await goToTheDebrief(second)
+    // Part by part, each left out, up to the one that asks.
+    var screen = try await second.waitFor("Debrief")
+    for _ in 0..<20 where !screen.contains("Did you keep") {
+      let before = screen
+      try second.send("Escape")
+      screen = try await second.wait(for: "the next part") { $0 == before ? nil : $0 }
+    }
+    #expect(screen.contains("be brief"))
+    try second.type("y")
+    try await second.waitFor("What went well?")
+    try second.send("Escape", "Escape")
+    try await second.waitFor("a again")
+    try second.type("q")
+    #expect(try await second.waitForEnd() == 0)
+    let summaries = try sandbox.transcripts(in: "S").map(\.summary)
+    #expect(summaries.map(\.resolution) == [nil, "be brief"])
+    #expect(summaries.map(\.isResolutionKept) == [nil, true])
+    // What was asked in the first session rests while others are left.
+    #expect(Set(summaries.flatMap(\.questions)).count == 2)
+  }
+
+  private func goToTheDebrief(_ terminal: Tmux) async throws {
+    try await terminal.waitFor("Enter begins")
+    try terminal.send("Enter")
+    try await terminal.waitFor("i note")
+    try terminal.type("qy")
+    try await terminal.waitFor("Debrief")
+  }
 }
