@@ -112,7 +112,7 @@ import Testing
     try sandbox.run(
       start + given, input: "/end\n", now: .testing.later(by: 60),
       output: .holding(
-        "Why now?\nLast time you wanted: name the cost\nL6 is expected to: one reason\nTranscript: "
+        "Why now?\nLast time you wanted: name the cost\nExpected at L6: one reason\nTranscript: "
       ))
     #expect(try sandbox.transcripts(in: "S").last?.transcript.plan.resolution == "name the cost")
   }

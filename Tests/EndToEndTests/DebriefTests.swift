@@ -97,8 +97,10 @@ import Transcripts
     try second.type("q")
     #expect(try await second.waitForEnd() == 0)
     let summaries = try sandbox.transcripts(in: "S").map(\.summary)
-    #expect(summaries.map(\.resolution) == [nil, "be brief"])
-    #expect(summaries.map(\.isResolutionKept) == [nil, true])
+    // Both may have begun in one second.
+    let resolved = summaries.filter { $0.resolution != nil }
+    #expect(summaries.count == 2 && resolved.map(\.resolution) == ["be brief"])
+    #expect(resolved.map(\.isResolutionKept) == [true])
     // What was asked in the first session rests while others are left.
     #expect(Set(summaries.flatMap(\.questions)).count == 2)
   }

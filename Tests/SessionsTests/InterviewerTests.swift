@@ -117,4 +117,14 @@ import Testing
     #expect(kinds(commands) == [.noteTaken("half"), .ended(.stopped)])
     #expect(commands.last == .discard)
   }
+
+  @Test func thePlanIsRunAgainWithTheQuestionsThatWereAsked() {
+    var rehearsal = rehearsal(question: nil)
+    _ = rehearsal.handle(.ask("What for?"), at: moment(1))
+    _ = rehearsal.handle(.next, at: moment(2))
+    _ = rehearsal.handle(.ask("By when?"), at: moment(3))
+    let again = rehearsal.session.planAsAsked
+    #expect(again.question == "What for?")
+    #expect(again.phases.map(\.question) == [nil, "By when?"])
+  }
 }

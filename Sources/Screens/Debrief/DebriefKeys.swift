@@ -109,10 +109,15 @@ enum DebriefKeys {
     .init(
       "n Enter", "what is proposed as the next step",
       [.character("n"): .step, .enter: .step],
-      .init(1) { $0.nextStep == nil ? nil : "n next step" }),
+      .init(1) { $0.nextStep == nil ? "Enter home" : "n next step" }),
     .init(
       "d", "again, with another question", [.character("d"): .another],
       .init(2, "d another question")),
+    .init("a", "again, the same plan", [.character("a"): .again], .init(7, "a again")),
+    .init(
+      "v", "look back at this session and others", [.character("v"): .review],
+      .init(8, "v review")),
+    .init("h", "home", [.character("h"): .home], .init(8, "h home")),
     .init("Esc", nil, [.escape: .quit]),
     .init("↑", nil, [.up: .back]),
   ])
@@ -132,15 +137,6 @@ enum DebriefKeys {
     .init(
       "f", "another folder, while the transcript is not saved", [.character("f"): .folder],
       .init(6) { $0.trouble == nil ? nil : "f folder" }),
-    .init(
-      "a", "again, the same plan", [.character("a"): .again],
-      .init(7) { $0.debrief.part == .next ? "a again" : nil }),
-    .init(
-      "v", "look back at this session and others", [.character("v"): .review],
-      .init(8) { $0.debrief.part == .next ? "v review" : nil }),
-    .init(
-      "h", "home", [.character("h"): .home], .init(8) { $0.debrief.part == .next ? "h home" : nil }
-    ),
     .init("?", nil, [.character("?"): .help], .init(11, "? keys")),
     .init("q", "quit, with all answers kept", [.character("q"): .quit], .init(10, "q quit")),
   ])

@@ -33,6 +33,7 @@ extension DebriefScreen {
     case .words: move { $0.move(to: .wentWell) }
     case .help: openHelp()
     case .folder where trouble != nil: open(.folder)
+    case .step where nextStep == nil && key == .enter: return .home
     case .step where nextStep == nil, .folder: message = key.unknownWords
     case .step: return .step
     case .another: return .another

@@ -20,8 +20,7 @@ struct ReadyPage {
     let content = screen.content
     addQuestion(content, screen)
     add("Last time you wanted", ReadyPage.resolution(content))
-    let level = content.plan.level ?? "A good answer"
-    add("\(level) is expected to", content.expectation)
+    add("Expected\(content.plan.level.map { " at \($0)" } ?? "")", content.expectation)
     add("Story", content.plan.story)
     addPhases(content.plan.phases)
   }

@@ -87,6 +87,17 @@ public struct Session: Hashable, Sendable {
     return asked[phase] ?? plan.phases[phase].question ?? askedOfAll ?? plan.question
   }
 
+  /// The plan with the questions that were asked in the end, for running it again.
+  public var planAsAsked: Plan {
+    var again = plan
+    let phases = plan.phases.enumerated().map { index, phase in
+      phase.question == nil ? phase : phase.asking(question(of: index))
+    }
+    again.structure = Structure(title: plan.structure.title, phases: phases)
+    again.question = askedOfAll ?? plan.question
+    return again
+  }
+
   /// The last question asked in a phase that has none of its own: it is one for the whole.
   private var askedOfAll: String? {
     visits.reversed().lazy.compactMap {

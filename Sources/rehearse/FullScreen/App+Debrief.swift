@@ -64,7 +64,8 @@ extension App {
   private func next(
     _ action: DebriefScreen.Action, from screen: inout DebriefScreen, _ recorder: Recorder
   ) -> Route? {
-    var plan = screen.debrief.session.plan
+    var plan = screen.debrief.session.planAsAsked
+    plan.reading = .zero
     switch action {
     case .again:
       // What is to be changed from now on is what will be asked about.

@@ -39,7 +39,7 @@ extension App {
       last = now
       if wasReading, !screen.isReading { ring() }
       for happening in happenings {
-        guard case .key(let key) = happening else { return .leave(ExitStatus.interrupted) }
+        guard let key = happening.keyToStay else { return .leave(ExitStatus.interrupted) }
         var burst = Burst(key)
         while let key = burst.next(for: &screen) {
           guard let action = screen.handle(key, size: terminal.size) else { continue }

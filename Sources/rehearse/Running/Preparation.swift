@@ -84,7 +84,7 @@ struct Preparation {
     let record = resolution?.record.map { " (\($0))" } ?? ""
     let others = [
       plan.resolution.map { "Last time you wanted: \($0)\(record)" },
-      expectation.map { "\(level ?? "") is expected to: \($0)" },
+      expectation.map { "Expected at \(level ?? ""): \($0)" },
       plan.story.map { "Story: \($0)" },
     ]
     return questions + others.compactMap(\.self)
