@@ -17,7 +17,7 @@ extension Problem {
       (count == 1 ? "a zero byte was" : "\(count) zero bytes were")
         + " read as �; remove \(count == 1 ? "it" : "them") from the file"
     case .oddBands(let columns):
-      "\(quoted(columns)) \(columns.count == 1 ? "is no band" : "are no bands") of this rubric; "
+      "\(quoted(columns)) \(columns.count == 1 ? "is no band" : "are no bands") of this rubric, or one that stands there already; "
         + "name each column once: Strong no hire, No hire, Hire, Strong hire, or 1 to 4"
     case .unknownCategory(let name, let nearest):
       "no guide has questions of the category “\(name)”; "

@@ -73,7 +73,7 @@ import Testing
       "check", "guide.md", "other.md", status: 1,
       output: .holding(
         "guide.md:10: warning: no guide has questions of the category “Tals”; “Tales” may be meant\n",
-        "guide.md:17: warning: “Hmm” is no band of this rubric; name each column once: ",
+        "guide.md:17: warning: “Hmm” is no band of this rubric, or one that stands there already; name each column once: ",
         "guide.md:35: warning: the story “Winter” names no principles; add a point ",
         "guide.md:35: warning: a story called “Winter” stands at other.md:1 as well; give one of",
         "other.md:1: warning: a story called “Winter” stands at guide.md:35 as well; give one of"))

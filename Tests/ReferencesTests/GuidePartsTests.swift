@@ -87,7 +87,7 @@ import Testing
     #expect(parts.rubrics.map(anchors) == [["A 3 - b"]])
     #expect(
       try problems(text) == [
-        "3: “Good”, “3”, “5”, “2 hire” are no bands of this rubric; name each column once: "
+        "3: “Good”, “3”, “5”, “2 hire” are no bands of this rubric, or one that stands there already; name each column once: "
           + "Strong no hire, No hire, Hire, Strong hire, or 1 to 4"
       ])
   }

@@ -205,6 +205,8 @@ extension DebriefScreen {
     switch DebriefKeys.field.action(for: key) {
     case .take where debrief.part == .toChange && debrief.suggestion != nil:
       editor = LineEditor(debrief.suggestion ?? "")
+    case .take where debrief.part == .toChange:
+      message = "nothing is suggested yet; write what you want to change, or Enter goes on"
     case .next, .take:
       let commands = keep()
       move { $0.goOn() }
