@@ -169,3 +169,10 @@ import Testing
     #expect(QuestionBank([]).entry(asked: "Why?") == nil)
   }
 }
+
+extension QuestionDraw {
+  /// Draws after sessions, oldest first, all of them longer ago than a question rests.
+  fileprivate init(practised: [String], topics: [String]) {
+    self.init(history: practised.map { PastQuestion($0, day: -7) }, today: 0, topics: topics)
+  }
+}

@@ -43,16 +43,6 @@ public struct QuestionDraw: Sendable {
     self.topics = topics
   }
 
-  /// Prepares to draw, when only the order of the past sessions is known.
-  ///
-  /// - Parameters:
-  ///   - practised: the questions of past sessions, oldest first.
-  ///   - topics: what fills the blanks of a question.
-  public init(practised: [String], topics: [String]) {
-    let past = practised.map { PastQuestion($0, day: -QuestionDraw.restDays) }
-    self.init(history: past, today: 0, topics: topics)
-  }
-
   /// The same, with more questions that are not to be asked.
   func refusing(_ questions: [String]) -> QuestionDraw {
     QuestionDraw(history: history, today: today, refused: refused + questions, topics: topics)

@@ -60,7 +60,7 @@ struct ReadyPage {
   /// The phases with their windows, and below each what it asks.
   private mutating func addPhases(_ phases: [Phase]) {
     gap()
-    let times = phases.map { $0.window?.text(stated: $0.stated) ?? "" }
+    let times = phases.map { $0.windowText ?? "" }
     let room = times.map(Symbol.columns).max() ?? 0
     for (number, phase) in phases.enumerated() {
       let indent = room + 2

@@ -36,11 +36,19 @@ struct History {
 
   /// What the person wanted to change in a structure, the last time.
   func resolution(of entry: StructureCatalogue.Entry) -> Resolution? {
-    NextSteps.resolution(of: entry.title, in: entry.document, sessions)
+    Resolution(of: entry.title, in: entry.document, sessions, toChange: History.toChange)
   }
 
-  /// The one thing to do next.
-  func nextStep(today: Int) -> NextStep? { NextSteps.next(sessions, today: today) }
+  /// The one thing to do next; `nil` without a session.
+  func nextStep(today: Int) -> NextStep? {
+    let last = NextStep.last(of: sessions)
+    return NextStep(sessions, resolution: last.flatMap(History.toChange), today: today)
+  }
+
+  /// What a session says is to be changed; `nil` when its file cannot be read.
+  private static func toChange(_ session: PastSession) -> String? {
+    try? TranscriptLibrary.read(session.path).transcript.reflection.toChange
+  }
 }
 
 extension StructureCatalogue.Entry {
