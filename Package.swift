@@ -37,7 +37,7 @@ let package = Package(
       name: "Transcripts", dependencies: ["Documents", "Sessions", "Structures", "Texts"],
       swiftSettings: strict),
     .target(
-      name: "Coaching", dependencies: ["Sessions", "Structures", "Texts", "Transcripts"],
+      name: "Coaching", dependencies: ["CMath", "Sessions", "Structures", "Texts", "Transcripts"],
       swiftSettings: strict),
     .target(
       name: "Reports",
@@ -77,6 +77,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CCmarkGFM"),
     .systemLibrary(name: "CYAML"),
+    .systemLibrary(name: "CMath"),
     .target(name: "CArena"),
     .target(name: "CFiles"),
     .target(name: "CSignals"),

@@ -67,6 +67,24 @@ need_duckdb() {
     printf '%s: without DuckDB: the tests that need it are left out\n' "$me" >&2
 }
 
+# Puts what the tests compare with (Tests/peers.txt) into an environment of Python's own; where that
+# cannot be had, those that need it say so, but on CI nothing may be left out.
+need_peers() {
+  local listed=$root/Tests/peers.txt folder=$root/.build/peers
+  ! cmp --silent "$listed" "$folder/peers.txt" || return 0
+  python3 -c 'import ensurepip' 2>/dev/null || (need python3-venv:pyvenv) || true
+  printf '%s: installing what the tests compare with\n' "$me" >&2
+  rm -rf "$folder"
+  if quietly python3 -m venv "$folder" &&
+    quietly "$folder/bin/python3" -m pip install --quiet --requirement "$listed"; then
+    cp "$listed" "$folder/peers.txt"
+    return 0
+  fi
+  rm -rf "$folder"
+  [[ ${CI:-} != true ]] || fail "could not install what Tests/peers.txt lists: see above."
+  printf '%s: without what Tests/peers.txt lists: the tests that need it are left out\n' "$me" >&2
+}
+
 # Installs a browser for the tests; where there is none to be had, those that need it say so.
 need_chromium() {
   (need chromium:chromium) ||
