@@ -54,7 +54,7 @@ import Transcripts
     let loss = try #require(review.debts[0].losses.first)
     #expect([loss.phase, loss.count, loss.otherwise] == [1, 3, 0])
     #expect(loss.lost == .seconds(35))
-    #expect(review.findings.contains { $0.kind == .over(phase: 0) })
+    #expect(review.observations.contains { $0.kind == .over(phase: 0) })
   }
 
   @Test func aLossThatIsAsFrequentWithoutTheOverrunIsNone() throws {

@@ -126,9 +126,9 @@ import Transcripts
   }
 
   @Test func everyFindingGivesItsNumbers() throws {
-    let findings = try Parsed(ten.report().page).texts("//ul[@class='findings']/li")
+    let observations = try Parsed(ten.report().page).texts("//ul[@class='observations']/li")
     #expect(
-      findings == [
+      observations == [
         "3 of 10 whole sessions ended in the window, 7 over, 0 early; the median is 4:44, the window "
           + "3:24–4:30.",
         "The clock goes to Design: over in 6 of 10, by 0:35 at the median, 3:30 in all.",
@@ -142,7 +142,7 @@ import Transcripts
     for _ in 0..<2 { sample.add([40, 200]) }
     let parsed = try Parsed(sample.report().page)
     #expect(
-      try parsed.texts("//ul[@class='findings']/li").last
+      try parsed.texts("//ul[@class='observations']/li").last
         == "2 whole sessions so far: 1 more for medians, 3 more for a trend.")
     #expect(try parsed.rows(of: "the phases in numbers")[0][3...4] == ["–", "–"])
     let remark = try parsed.texts("//p[@class='remark']").first { $0.hasPrefix("Still missing") }

@@ -1,11 +1,11 @@
 import Structures
 
 extension StructureReview {
-  /// What to change, as the findings have it, in one short sentence: "leave Situation by 0:24: over
-  /// in 7 of 8"; `nil` without a finding that anybody could follow.
+  /// What to change, as the observations have it, in one short sentence: "leave Situation by 0:24: over
+  /// in 7 of 8"; `nil` without an observation that anybody could follow.
   public var suggestion: String? {
-    for finding in findings {
-      switch finding.kind {
+    for observation in observations {
+      switch observation.kind {
       case .over(let phase):
         guard let latest = phases[phase].window?.latest else { continue }
         let times = phases[phase]

@@ -86,10 +86,10 @@ public struct StatsText {
     let document = structure.document.isEmpty ? "" : " · \(structure.document)"
     let heading =
       "\(structure.title)\(document) · \(ReviewWords.count(structure.sessions.count, "session"))"
-    let findings = structure.findings
-    let over = findings.filter { if case .over = $0.kind { true } else { false } }
+    let observations = structure.observations
+    let over = observations.filter { if case .over = $0.kind { true } else { false } }
     return lines([heading] + over.map(\.sentence.text) + [""]) + table(structure)
-      + lines(below(findings))
+      + lines(below(observations))
   }
 
   /// The phases; narrow terminals get fewer numbers.
@@ -163,20 +163,20 @@ public struct StatsText {
   }
 
   /// What the table does not show.
-  private func below(_ findings: [Finding]) -> [String] {
+  private func below(_ observations: [Observation]) -> [String] {
     var lines: [String] = []
     var premise: Phrase = ""
-    for finding in findings {
-      switch finding.kind {
+    for observation in observations {
+      switch observation.kind {
       case .whole, .over, .short, .trend: continue
       case .timeDebt:
         // What one overrun costs stands below it.
-        if finding.premise != premise { lines.append("\(finding.premise.text):") }
-        premise = finding.premise
-        lines.append("  \((finding.claim + finding.detail).text)")
-      case .idle: lines.append(finding.claim.text)
-      case .scores: lines.append(finding.brief.text)
-      case .marks, .missing: lines.append(finding.sentence.text)
+        if observation.premise != premise { lines.append("\(observation.premise.text):") }
+        premise = observation.premise
+        lines.append("  \((observation.claim + observation.detail).text)")
+      case .idle: lines.append(observation.claim.text)
+      case .scores: lines.append(observation.brief.text)
+      case .marks, .missing: lines.append(observation.sentence.text)
       }
     }
     return lines.isEmpty ? [] : [""] + lines

@@ -22,7 +22,7 @@ struct StructureSection {
       "section", ["id": id, "aria-labelledby": "\(id)-heading"],
       [
         Markup("h2", ["id": "\(id)-heading"], text: title), lead,
-        Markup("h3", text: "What the numbers say"), Findings(review: review).markup, facts,
+        Markup("h3", text: "What the numbers say"), Observations(review: review).markup, facts,
         Markup("h3", text: "Whole sessions"),
         Figure.markup(review.totalChart, id: "\(id)-total", caption: totalCaption),
         Markup("h3", text: "Phases"),
@@ -119,14 +119,15 @@ struct StructureSection {
   private var facts: Markup {
     let (covered, prompts) = (review.total.covered, review.total.prompts)
     let share = "\(covered) of \(prompts) (\(ReviewWords.share(covered, of: prompts)))"
-    let findings = review.findings
+    let observations = review.observations
     let rows =
       (prompts > 0 ? [("Prompts covered", share)] : [])
-      + [Finding.Kind.marks, .scores, .idle].compactMap { kind in
-        findings.first { $0.kind == kind }.map { finding in
-          let name = finding.premise.text
+      + [Observation.Kind.marks, .scores, .idle].compactMap { kind in
+        observations.first { $0.kind == kind }.map { observation in
+          let name = observation.premise.text
           return (
-            name.prefix(1).uppercased() + name.dropFirst(), (finding.claim + finding.detail).text
+            name.prefix(1).uppercased() + name.dropFirst(),
+            (observation.claim + observation.detail).text
           )
         }
       }

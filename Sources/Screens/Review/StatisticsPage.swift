@@ -28,13 +28,13 @@ enum StatisticsPage {
       return page
     }
     page.add(sessions(review), .muted)
-    let findings = review.findings
-    for finding in findings {
-      if case .over = finding.kind { page.add(finding.brief.text + ".") }
+    let observations = review.observations
+    for observation in observations {
+      if case .over = observation.kind { page.add(observation.brief.text + ".") }
     }
     addPhases(review, to: &page)
-    addTotal(review.total, findings, to: &page)
-    addDebts(findings, to: &page)
+    addTotal(review.total, observations, to: &page)
+    addDebts(observations, to: &page)
     addHeatMap(statistics, to: &page)
     return page
   }
@@ -56,7 +56,7 @@ enum StatisticsPage {
   }
 
   private static func addTotal(
-    _ total: TimeReview, _ findings: [Finding], to page: inout Page
+    _ total: TimeReview, _ observations: [Observation], to page: inout Page
   ) {
     page.addGap()
     let median = total.quartiles.map { "median \(ReviewWords.clock($0.median))" }
@@ -64,10 +64,10 @@ enum StatisticsPage {
     let parts = [median, window].compactMap(\.self).joined(separator: " ")
     page.add(parts, after: [StyledLine("Whole session  ", .accent)])
     if total.times.isEmpty { return page.add("none was completed yet", .muted) }
-    for finding in findings {
-      switch finding.kind {
-      case .trend(phase: nil): page.add(finding.claim.text)
-      case .missing: page.add(finding.claim.text, .muted)
+    for observation in observations {
+      switch observation.kind {
+      case .trend(phase: nil): page.add(observation.claim.text)
+      case .missing: page.add(observation.claim.text, .muted)
       default: continue
       }
     }
@@ -81,15 +81,15 @@ enum StatisticsPage {
   }
 
   /// The greatest losses; `rehearse stats` has all of them.
-  private static func addDebts(_ findings: [Finding], to page: inout Page) {
-    let losses = findings.compactMap { finding in
-      if case .timeDebt(_, let loss) = finding.kind { (finding, loss.lost) } else { nil }
+  private static func addDebts(_ observations: [Observation], to page: inout Page) {
+    let losses = observations.compactMap { observation in
+      if case .timeDebt(_, let loss) = observation.kind { (observation, loss.lost) } else { nil }
     }
     guard !losses.isEmpty else { return }
     page.addGap()
     page.add("Time debt", .accent)
-    for (finding, _) in losses.sorted(by: { $0.1 > $1.1 }).prefix(mostLosses) {
-      page.add(finding.sentence.text)
+    for (observation, _) in losses.sorted(by: { $0.1 > $1.1 }).prefix(mostLosses) {
+      page.add(observation.sentence.text)
     }
   }
 

@@ -44,7 +44,7 @@ public struct Debrief: Hashable, Sendable {
   public internal(set) var reflection: Reflection
   /// What the guides say.
   public private(set) var guidance: Guidance
-  /// What the findings would have one change, if anything.
+  /// What the numbers of past sessions would have one change, if anything.
   public private(set) var suggestion: String?
   /// The part that is looked at.
   public private(set) var part = Part.score

@@ -9,7 +9,7 @@ import Transcripts
 struct DebriefGathering {
   /// What the guides say about the questions and the structure.
   let guidance: Guidance
-  /// What the findings would have one change.
+  /// What the numbers of past sessions would have one change.
   let suggestion: String?
   /// What is proposed to be done next.
   let nextStep: NextStep?

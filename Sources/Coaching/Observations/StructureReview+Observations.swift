@@ -1,7 +1,7 @@
 extension StructureReview {
   /// What the numbers say, in the order in which it is told.
-  public var findings: [Finding] {
-    let debts = debts.flatMap { debt in debt.losses.map { Finding.timeDebt(self, debt, $0) } }
+  public var observations: [Observation] {
+    let debts = debts.flatMap { debt in debt.losses.map { Observation.timeDebt(self, debt, $0) } }
     let changing = phases.indices.filter {
       phases[$0].trend.map { $0.direction != .steady } ?? false
     }

@@ -1,5 +1,5 @@
 /// Something that the numbers of a structure say, worded once for wherever it is shown.
-public struct Finding: Hashable, Sendable {
+public struct Observation: Hashable, Sendable {
   /// What it says; phases are indices into ``StructureReview/phases``.
   public enum Kind: Hashable, Sendable {
     /// How whole sessions ended.

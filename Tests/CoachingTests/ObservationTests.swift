@@ -6,22 +6,22 @@ import Transcripts
 @testable import Coaching
 
 /// What the numbers of a structure say, in the words that text, screen and page share.
-@Suite struct FindingTests {
+@Suite struct ObservationTests {
   /// Sessions of two phases, one a day.
-  private func findings(
+  private func observations(
     _ times: [(Int, Int)], change: (Int, inout Summary) -> Void = { _, _ in }
-  ) throws -> [Finding] {
+  ) throws -> [Observation] {
     let sessions = times.enumerated().map { day, time in
       History.session(
         day: 20_000 + day,
         [History.phase("A", 60...120, time.0), History.phase("B", 30...60, time.1)]
       ) { change(day, &$0) }
     }
-    return try #require(Review(sessions, today: 20_010).structures.first).findings
+    return try #require(Review(sessions, today: 20_010).structures.first).observations
   }
 
   @Test func eachIsOneSentenceWithItsNumbers() throws {
-    let found = try findings([(100, 45), (130, 20), (150, 10), (90, 50), (140, 25)])
+    let found = try observations([(100, 45), (130, 20), (150, 10), (90, 50), (140, 25)])
     #expect(
       found.map(\.sentence.text) == [
         "5 of 5 whole sessions ended in the window, 0 over, 0 early; the median is 2:30, the window "
@@ -37,7 +37,7 @@ import Transcripts
   }
 
   @Test func aChangeOfAPhaseIsToldAndASteadyOneIsNot() throws {
-    let found = try findings([(110, 45), (102, 44), (94, 46), (85, 45), (77, 45)])
+    let found = try observations([(110, 45), (102, 44), (94, 46), (85, 45), (77, 45)])
     #expect(
       found.map(\.sentence.text).dropFirst() == [
         "Whole sessions: quicker by 0:08 a session over the last 5 times",
@@ -46,7 +46,7 @@ import Transcripts
   }
 
   @Test func marksIdleTimeAndScoresAreFacts() throws {
-    let found = try findings([(90, 45), (90, 45)]) { day, summary in
+    let found = try observations([(90, 45), (90, 45)]) { day, summary in
       summary.marks = [.stuck: 1 + day]
       summary.paused = .seconds(20)
       summary.band = .hire

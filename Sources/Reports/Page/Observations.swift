@@ -1,20 +1,22 @@
 import Coaching
 
 /// What the numbers of a structure say, as a list.
-struct Findings {
+struct Observations {
   /// The structure.
   let review: StructureReview
 
-  /// The findings.
+  /// The observations.
   var markup: Markup {
     Markup(
-      "ul", ["class": "findings"],
-      review.findings.filter(isListed).map { Markup("li", [:], Findings.markup($0.sentence)) })
+      "ul", ["class": "observations"],
+      review.observations.filter(isListed).map {
+        Markup("li", [:], Observations.markup($0.sentence))
+      })
   }
 
   /// Of what an overrun costs only the most; all of it, and the facts, stand in tables.
-  private func isListed(_ finding: Finding) -> Bool {
-    switch finding.kind {
+  private func isListed(_ observation: Observation) -> Bool {
+    switch observation.kind {
     case .whole, .over, .short, .trend, .missing: true
     case .timeDebt(let debt, let loss):
       loss == debt.losses.first && loss.count >= Quantiles.fewest
