@@ -45,24 +45,13 @@ public struct NextStep: Hashable, Sendable {
   }
 
   /// The command as a shell takes it.
-  public var commandLine: String { command.map(NextStep.quoted).joined(separator: " ") }
-
-  private static func quoted(_ word: String) -> String {
-    let isPlain = word.utf8.allSatisfy { $0.isDigit || plain.contains($0) }
-    guard !isPlain || word.isEmpty else { return word }
-    let parts = word.split(separator: "'", omittingEmptySubsequences: false)
-    return "'" + parts.joined(separator: "'\\''") + "'"
-  }
-
-  private static let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_./:".utf8)
+  public var commandLine: String { PracticeCommand.line(command) }
 
   private init(_ summary: Summary, isAgain: Bool, reason: String) {
     sentence = "Run \(summary.structure)\(isAgain ? " once more" : "")"
     self.reason = reason
     (structure, document, level) = (summary.structure, summary.document, summary.level)
-    // Behind "--" a title may begin with a hyphen.
-    let title = structure.hasPrefix("-") ? ["--", structure] : [structure]
-    command = ["rehearse", "start"] + (level.map { ["--level", $0] } ?? []) + title
+    command = PracticeCommand.words(start: structure, level: level)
   }
 
   /// The last session of the structure that was practised longest ago.

@@ -18,6 +18,9 @@ extension Option<String> {
   static var topics: Self {
     Self("--topic", "TEXT", .text, "fills the next blank of a drawn question; repeatable")
   }
+  static var person: Self {
+    Self("--candidate", "NAME", .text, "whose sessions are looked at")
+  }
   static var output: Self { Self("-o", "FILE", .file, "the file to write") }
   /// The folder that a session is kept in.
   static var folder: Self { Self("--sessions", "DIR", .folder, "the folder for transcripts") }

@@ -8,6 +8,8 @@ public enum Invocation: Sendable {
   case resume(ResumeOptions)
   /// The look back at a past session.
   case debrief(DebriefOptions)
+  /// What is to be rehearsed until the interview.
+  case plan(PlanOptions)
   /// An estimate of capacity.
   case estimate(EstimateOptions)
 

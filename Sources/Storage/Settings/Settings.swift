@@ -16,6 +16,12 @@ public struct Settings: Hashable, Sendable {
   public var asks = true
   /// Whether the question is shown before the clock starts.
   public var showsReady = true
+  /// The day of the interview.
+  public var interview: CalendarDate?
+  /// How many minutes are rehearsed on a day.
+  public var minutes: Int?
+  /// What is planned, by titles or parts of them; empty for what was practised.
+  public var structures: [String] = []
   /// What in the file could not be used: the line and one sentence.
   public var problems: [(line: Int, text: String)] {
     rejected.map { ($0.line, $0.text) }
@@ -102,9 +108,30 @@ public struct Settings: Hashable, Sendable {
       }
     case "ask": takeSwitch(pair, into: \.asks)
     case "ready": takeSwitch(pair, into: \.showsReady)
+    case "interview", "minutes", "structures": takePlan(pair, text)
     default:
-      let known = "known are sessions, level, candidate, bell, ask and ready"
-      reject(pair.line, "there is no setting `\(pair.key)`; \(known)")
+      let known = "known are sessions, level, candidate, bell, ask, ready, interview, minutes"
+      reject(pair.line, "there is no setting `\(pair.key)`; \(known) and structures")
+    }
+  }
+
+  /// Takes what the plan is made of.
+  private mutating func takePlan(_ pair: YAMLPair, _ text: String?) {
+    switch pair.key {
+    case "interview":
+      interview = text.flatMap { CalendarDate($0) }
+      if interview == nil { reject(pair.line, "`interview` is a day such as 2026-12-14") }
+    case "minutes":
+      minutes = text.flatMap { Int($0) }.flatMap { DailyMinutes.possible.contains($0) ? $0 : nil }
+      let (least, most) = (DailyMinutes.possible.lowerBound, DailyMinutes.possible.upperBound)
+      if minutes == nil {
+        reject(pair.line, "`minutes` is a whole number from \(least) to \(most)")
+      }
+    default:
+      structures = pair.value.strings ?? text.map { [$0] } ?? []
+      if structures.isEmpty {
+        reject(pair.line, "`structures` is a list such as [technical, star]")
+      }
     }
   }
 

@@ -12,6 +12,7 @@ extension Invocation {
     case .start(let options): try StartCommand.run(options, context)
     case .resume(let options): try ResumeCommand.run(options, context)
     case .debrief(let options): try DebriefCommand.run(options, context)
+    case .plan(let options): try PlanCommand.run(options, context)
     case .estimate(let options): EstimateCommand.run(options, context)
 
     case .log(let options): try LogCommand.run(options, context)

@@ -12,7 +12,7 @@ enum StructuresCommand {
     let entries: [StructureCatalogue.Entry]
     // One structure needs only the document it stands in.
     if let name {
-      entries = [try StartCommand.find(name, in: catalogue)]
+      entries = [try catalogue.entry(named: name)]
     } else {
       entries = catalogue.entries
     }

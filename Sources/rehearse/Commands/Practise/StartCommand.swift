@@ -22,7 +22,7 @@ enum StartCommand {
       }
       return try App.run(workspace, session, .home)
     }
-    let entry = try find(name, in: workspace.catalogue)
+    let entry = try workspace.catalogue.entry(named: name)
     var preparation = Preparation(
       entry, level: try session.level(for: entry), asking: session.asking, session, workspace)
     guard isPlain else { return try App.run(workspace, session, .starting(preparation)) }
@@ -35,38 +35,5 @@ enum StartCommand {
         try Recorder(plan, in: workspace.folder, wall: context.wall)
       )
     }
-  }
-
-  /// Finds the one structure that a name means.
-  static func find(
-    _ name: String, in catalogue: StructureCatalogue
-  ) throws(Failure) -> StructureCatalogue.Entry {
-    if isSource(name), let entry = catalogue.entries.first(where: { $0.source == name }) {
-      return entry
-    }
-    switch catalogue.find(name) {
-    case .found(let entry): return entry
-    case .ambiguous(let entries):
-      let exact = entries.filter { $0.title == name }
-      if let entry = exact.first, exact.count == 1 { return entry }
-      if Set(entries.map(\.title)).count < entries.count {
-        let sources = entries.map(\.source).joined(separator: " or ")
-        throw .usage("“\(name)” stands in several places; name one of \(sources)")
-      }
-      let titles = entries.map { "“\($0.title)”" }.joined(separator: " or ")
-      throw .usage("“\(name)” may mean \(titles); write more of the title")
-    case .unknown(let nearest):
-      let hint =
-        nearest.isEmpty
-        ? "" : ", did you mean \(nearest.map { "“\($0)”" }.joined(separator: " or "))?"
-      throw .usage("there is no structure “\(name)”\(hint); see rehearse structures")
-    }
-  }
-
-  /// Whether a name has the form of a place: "guide.md:12".
-  private static func isSource(_ name: String) -> Bool {
-    guard let colon = name.lastIndex(of: ":") else { return false }
-    let line = name[name.index(after: colon)...]
-    return !line.isEmpty && line.allSatisfy(\.isNumber)
   }
 }

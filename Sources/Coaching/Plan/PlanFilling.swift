@@ -1,0 +1,208 @@
+/// Fills days, one after the other, by the rule that STATISTICS.md gives.
+struct PlanFilling {
+  /// What comes next, and whether only because it would wait too long.
+  private struct Choice {
+    let place: Int
+    let isForced: Bool
+  }
+
+  /// What is rehearsed; what was planned counts as rehearsed, and went well.
+  private(set) var units: [PracticeUnit]
+  /// How often each of them was planned.
+  private(set) var planned: [Int]
+  let today: Int
+  let interview: Int?
+  let minutes: Int
+
+  /// The place of the whole structure of each unit; `nil` where it is no unit.
+  private let wholes: [Int?]
+  /// The minutes of drills and of all that was planned since the share of drills last changed.
+  private var drilled = 0, all = 0, share = 0.0
+  /// What is left of today's minutes; `nil` from tomorrow on.
+  private var left: Int?
+  /// What was done last on the day, how often each unit comes on it, and how often it is rehearsed.
+  private var previous: Int?, counts: [Int: Int] = [:], times: [Int: Int] = [:]
+
+  /// The most rehearsals of a unit on a day.
+  private static let most = 3
+  /// What is done on the last day, at most, and how long the crib sheet takes.
+  static let lastMinutes = 20, cribMinutes = 5
+
+  init(_ units: [PracticeUnit], today: Int, interview: Int?, minutes: Int) {
+    (self.units, self.today, self.interview, self.minutes) = (units, today, interview, minutes)
+    planned = units.map { _ in 0 }
+    var known: [[String?]: Int] = [:]
+    func name(_ unit: PracticeUnit) -> [String?] {
+      let structure = unit.structure
+      return [structure.structure.title, structure.document, structure.level]
+    }
+    for (place, unit) in units.enumerated() where unit.phase == nil { known[name(unit)] = place }
+    wholes = units.map { known[name($0)] }
+  }
+
+  /// Takes in what was done today already.
+  mutating func begin(done: Int, last: (structure: String, document: String)?) {
+    left = max(0, minutes - done)
+    previous = units.firstIndex { unit in
+      unit.phase == nil && unit.structure.structure.title == last?.structure
+        && unit.structure.document == last?.document
+    }
+  }
+
+  /// The minutes that a day has.
+  func minutes(on day: Int) -> Int {
+    switch interview.map({ $0 - day }) {
+    case 0: 0
+    case 1: min(minutes, PlanFilling.lastMinutes)
+    default: minutes
+    }
+  }
+
+  /// Fills the next day.
+  mutating func day(_ day: Int) -> PracticePlan.Day {
+    defer { (left, previous, counts, times) = (nil, nil, [:], [:]) }
+    let room = min(left ?? minutes, minutes(on: day))
+    switch interview.map({ $0 - day }) {
+    case 0: return PracticePlan.Day(day: day, items: [crib(in: minutes)])
+    case 1: return PracticePlan.Day(day: day, items: lastDay(day, in: room))
+    default: return PracticePlan.Day(day: day, items: items(day, in: room))
+    }
+  }
+
+  private mutating func items(_ day: Int, in room: Int) -> [PlanItem] {
+    begin(share: PlanFilling.share(daysLeft: interview.map { $0 - day }))
+    var (items, room): ([PlanItem], Int) = ([], room)
+    while let choice = best(on: day, in: room) {
+      let unit = units[choice.place]
+      let reason = PlanReason(
+        unit, on: day, today: today, until: end(from: day),
+        hasInterview: interview != nil)
+      let limit = choice.isForced ? limit(on: day) : nil
+      let countsUrgency = counts[choice.place] == nil
+      items.append(
+        PlanItem(unit, reason: reason.text(limit: limit, countsUrgency: countsUrgency)))
+      plan(choice.place, on: day)
+      room -= unit.minutes
+    }
+    return items
+  }
+
+  /// The strongest structure that fits, else the strongest phase, and the crib sheet.
+  private mutating func lastDay(_ day: Int, in room: Int) -> [PlanItem] {
+    let fitting = units.indices.filter { units[$0].minutes + PlanFilling.cribMinutes <= room }
+    let whole = fitting.filter { units[$0].phase == nil }
+    let strongest = (whole.isEmpty ? fitting : whole).max { one, other in
+      let recalls = [one, other].map { units[$0].rehearsals.recall(on: day + 1) }
+      return recalls[0] == recalls[1] ? one > other : recalls[0] < recalls[1]
+    }
+    guard let strongest else { return [crib(in: room)] }
+    let item = PlanItem(units[strongest], reason: "what you are strongest in, to end with")
+    plan(strongest, on: day)
+    return [item, crib(in: room)]
+  }
+
+  private func crib(in room: Int) -> PlanItem {
+    PlanItem(
+      cribIn: max(1, min(PlanFilling.cribMinutes, room)), reason: "your own words, on one page")
+  }
+
+  /// What is rehearsed next on a day; `nil` when nothing fits.
+  ///
+  /// What was rehearsed least often on the day comes first, since once more on the same day is
+  /// remembered hardly better; then drills or sessions, by their share.
+  private func best(on day: Int, in room: Int) -> Choice? {
+    let possible = units.indices.filter { units[$0].minutes <= room && isPossible($0) }
+    let least = possible.map { times($0, on: day) }.min()
+    let places = possible.filter { times($0, on: day) == least }
+    let drill = best(of: places.filter { units[$0].phase != nil }, on: day)
+    let whole = best(of: places.filter { units[$0].phase == nil }, on: day)
+    guard let drill, let whole else { return drill ?? whole }
+    func distance(_ minutes: Int, drilled: Int) -> Double {
+      (Double(drilled) / Double(all + minutes) - share).magnitude
+    }
+    let minutes = units[drill.place].minutes
+    let afterDrill = distance(minutes, drilled: drilled + minutes)
+    return afterDrill < distance(units[whole.place].minutes, drilled: drilled) ? drill : whole
+  }
+
+  /// Of some units the one that comes first: what would wait too long, then the highest score, then
+  /// what was rehearsed longest ago.
+  private func best(of places: [Int], on day: Int) -> Choice? {
+    let scores = places.map { place in
+      (place, units[place].score(for: end(from: day), countsUrgency: counts[place] == nil))
+    }
+    let overdue = scores.filter { isOverdue($0.0, on: day) }
+    let best = (overdue.isEmpty ? scores : overdue).max { one, other in
+      guard one.1 == other.1 else { return one.1 < other.1 }
+      let days = [one.0, other.0].map { units[$0].rehearsals.last ?? .min }
+      return days[0] == days[1] ? one.0 > other.0 : days[0] > days[1]
+    }
+    return best.map { best in
+      let isForced = !overdue.isEmpty && scores.contains { $0.1 > best.1 }
+      return Choice(place: best.0, isForced: isForced)
+    }
+  }
+
+  /// How often a unit was rehearsed on the day, alone or in its structure.
+  private func times(_ place: Int, on day: Int) -> Int {
+    max(times[place] ?? 0, units[place].rehearsals.last == day ? 1 : 0)
+  }
+
+  /// Whether a unit would wait longer than it may if it were left for another day.
+  private func isOverdue(_ place: Int, on day: Int) -> Bool {
+    guard let limit = limit(on: day) else { return false }
+    return units[place].rehearsals.last.map { day + 1 - $0 > limit } ?? true
+  }
+
+  /// Whether a unit may come next: no phase twice running, none too often, and nothing piece by piece
+  /// that was never run whole and could be.
+  private func isPossible(_ place: Int) -> Bool {
+    guard counts[place, default: 0] < PlanFilling.most, !repeats(place) else { return false }
+    guard units[place].phase != nil, units[place].rehearsals.count == 0, let whole = wholes[place]
+    else { return true }
+    return units[whole].rehearsals.count > 0 || units[whole].minutes > minutes
+  }
+
+  /// Whether a unit begins with what was done last.
+  private func repeats(_ place: Int) -> Bool {
+    guard let previous else { return false }
+    guard let whole = wholes[place], whole == wholes[previous] else { return place == previous }
+    let first = units[place].phase ?? 0
+    let last = units[previous].phase ?? units[previous].structure.structure.phases.count - 1
+    return place == previous || first == last
+  }
+
+  /// Takes a unit as rehearsed; a structure brings its phases along.
+  private mutating func plan(_ place: Int, on day: Int) {
+    let unit = units[place]
+    let places = unit.phase != nil ? [place] : units.indices.filter { wholes[$0] == place }
+    for place in places {
+      units[place].rehearsals.take(.good, on: day)
+      planned[place] += 1
+      times[place, default: 0] += 1
+    }
+    counts[place, default: 0] += 1
+    all += unit.minutes
+    if unit.phase != nil { drilled += unit.minutes }
+    previous = place
+  }
+
+  private mutating func begin(share: Double) {
+    if share != self.share { (drilled, all, self.share) = (0, 0, share) }
+  }
+
+  /// The share of minutes that belongs to drills.
+  private static func share(daysLeft: Int?) -> Double {
+    switch daysLeft ?? .max {
+    case 14...: 2 / 3
+    case 4...: 1 / 2
+    default: 0
+    }
+  }
+
+  /// The day for which one rehearses.
+  private func end(from day: Int) -> Int { interview ?? max(today + PracticePlan.horizon, day) }
+
+  /// The most days that a unit waits; `nil` without an interview.
+  private func limit(on day: Int) -> Int? { interview.map { max(1, ($0 - day) / 5) } }
+}

@@ -1,0 +1,51 @@
+/// Something to do on a day of the plan.
+public struct PlanItem: Hashable, Sendable {
+  /// What kind of thing it is.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// A structure, whole.
+    case session
+    /// One phase.
+    case drill
+    /// The crib sheet, to be read.
+    case crib
+  }
+
+  /// What kind of thing it is.
+  public let kind: Kind
+  /// What is rehearsed; `nil` for the crib sheet.
+  public let unit: PracticeUnit?
+  /// How long it takes.
+  public let minutes: Int
+  /// Why, as a part of a sentence.
+  public let reason: String
+
+  /// A rehearsal.
+  init(_ unit: PracticeUnit, reason: String) {
+    kind = unit.phase == nil ? .session : .drill
+    (self.unit, minutes, self.reason) = (unit, unit.minutes, reason)
+  }
+
+  /// The crib sheet.
+  init(cribIn minutes: Int, reason: String) {
+    (kind, unit, self.minutes, self.reason) = (.crib, nil, minutes, reason)
+  }
+
+  /// What to do: "Drill Detailed Design", "Run STAR in Two Minutes".
+  public var sentence: String {
+    switch kind {
+    case .session: "Run \(unit?.title ?? "")"
+    case .drill: "Drill \(unit?.title ?? "")"
+    case .crib: "Read your crib sheet"
+    }
+  }
+
+  /// The words of the command line that starts it, `rehearse` first.
+  ///
+  /// - Parameter options: what stands behind the name of the command.
+  /// - Returns: the words.
+  public func command(with options: [String] = []) -> [String] {
+    let words =
+      unit.map { PracticeCommand.words($0.structure, phase: $0.phase) } ?? ["rehearse", "crib"]
+    return Array(words.prefix(2)) + options + words.dropFirst(2)
+  }
+}

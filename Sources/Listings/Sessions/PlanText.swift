@@ -1,0 +1,112 @@
+import Coaching
+import Grids
+import Texts
+
+/// A plan as text for people.
+public struct PlanText {
+  private let width: Int?
+  private let options: [String]
+  private let hasMinutes: Bool
+  private let passed: CalendarDate?
+
+  /// Sets what is not in the plan.
+  ///
+  /// - Parameters:
+  ///   - width: how long lines may get, in columns; `nil` for as long as it takes.
+  ///   - options: what goes into each command line behind the name of the command.
+  ///   - hasMinutes: whether somebody said how many minutes a day has.
+  ///   - passed: the day of an interview that is over, if that is the one that is set.
+  public init(width: Int?, options: [String], hasMinutes: Bool, passed: CalendarDate?) {
+    (self.width, self.options, self.hasMinutes) = (width, options, hasMinutes)
+    self.passed = passed
+  }
+
+  /// The plan: what it is for, what does not fit, and the days.
+  public func text(_ plan: PracticePlan) -> String {
+    let head = ([occasion(plan), minutes(plan)] + shortage(plan)).filter { !$0.isEmpty }.flatMap {
+      wrapped($0)
+    }
+    let days = plan.days.map { day(of: $0, plan) }
+    return ([head] + days).map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
+  }
+
+  private func occasion(_ plan: PracticePlan) -> String {
+    guard let interview = plan.interview else {
+      let past = passed.map { "The interview of the settings was on \($0.text)" }
+      return (past ?? "No interview is set")
+        + " (--interview DATE, or `interview:` in the settings); this looks"
+        + " \(PracticePlan.horizon) days ahead."
+    }
+    let days = interview - plan.today
+    let ahead = days == 0 ? "today" : days == 1 ? "tomorrow" : "in \(days) days"
+    return "Interview on \(PlanText.name(of: interview)), \(ahead)."
+  }
+
+  private func minutes(_ plan: PracticePlan) -> String {
+    guard plan.interview != plan.today else { return "" }
+    let unset =
+      hasMinutes ? "" : ", as nothing else is set (--minutes N, or `minutes:` in the settings)"
+    return "\(plan.minutes) minutes a day\(unset)."
+      + (plan.units.contains { $0.rehearsals.count > 0 }
+        ? "" : " Nothing of this was rehearsed yet: begin with the first line.")
+  }
+
+  private func shortage(_ plan: PracticePlan) -> [String] {
+    guard let shortage = plan.shortage else { return [] }
+    let names = shortage.left.prefix(4).map { "“\($0.name)”" }
+    let more = shortage.left.count - names.count
+    let all = names.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+    if shortage.isShort {
+      return [
+        "That is \(shortage.available) minutes, and three rehearsals of everything take"
+          + " \(shortage.needed). Fewer than three fit of \(all)."
+      ]
+    }
+    return ["Longer than the minutes of a day, and so left out: \(all)."]
+  }
+
+  private func day(of day: PracticePlan.Day, _ plan: PracticePlan) -> [String] {
+    let isToday = day.day == plan.today
+    let name = PlanText.name(of: day.day)
+    let done = isToday && plan.done > 0 ? "\(plan.done) min done" : nil
+    let left = day.items.isEmpty ? nil : "\(day.minutes) min"
+    let minutes = [done, left].compactMap(\.self).joined(separator: ", ")
+    let heading =
+      (isToday ? "Today, \(name)" : name) + (minutes.isEmpty ? "" : " · \(minutes)")
+    guard !day.items.isEmpty else {
+      return [heading, "  " + (done == nil ? "nothing that fits" : "that is enough for today")]
+    }
+    return [heading] + day.items.flatMap(lines)
+  }
+
+  /// What to do, why, and what starts it.
+  private func lines(_ item: PlanItem) -> [String] {
+    let number = String(item.minutes)
+    let minutes = String(repeating: " ", count: max(0, 4 - number.utf8.count)) + number + " min  "
+    let indent = String(repeating: " ", count: minutes.utf8.count)
+    let level = item.unit?.structure.level.map { ", \($0)" } ?? ""
+    let place = item.kind == .drill ? " of \(item.unit?.structure.structure.title ?? "")" : ""
+    let what = wrapped(
+      "\(item.sentence)\(place)\(level): \(item.reason)", indent: indent.utf8.count)
+    return [minutes + (what.first ?? "")] + what.dropFirst().map { indent + $0 }
+      + [indent + PracticeCommand.line(item.command(with: options))]
+  }
+
+  private func wrapped(_ text: String, indent: Int = 0) -> [String] {
+    guard let width else { return [text] }
+    return TextWrap.lines(text, width: max(20, width - indent), most: .max)
+  }
+
+  /// "Fri 15 Jan 2027".
+  private static func name(of day: Int) -> String {
+    let date = CalendarDate(dayNumber: day)
+    return "\(date.weekday) \(date.day) \(date.monthName) \(date.year)"
+  }
+}
+
+extension PracticeUnit {
+  /// What it is called where it stands among others.
+  fileprivate var name: String {
+    phase == nil ? title : "\(structure.structure.title): \(title)"
+  }
+}

@@ -1,0 +1,49 @@
+import Coaching
+import CommandLines
+import Listings
+import References
+import Sessions
+import Storage
+import Texts
+
+/// `rehearse plan`: what to rehearse on each day until the interview.
+enum PlanCommand {
+  /// So many days are shown.
+  private static let shown = 7
+
+  static func run(_ options: PlanOptions, _ context: Context) throws(Failure) -> Int32 {
+    let workspace = try Workspace(options.guides, folder: options.folders.first, context)
+    let library = try LogCommand.library(options.folders, context)
+    let gathering = try PlanGathering(
+      workspace, library.sessions, candidate: options.candidate)
+    let interview = try interview(options, gathering, context)
+    let plan = try gathering.plan(
+      interview: interview, minutes: options.minutes, days: options.days ?? shown)
+    let words =
+      options.guides.flatMap { ["--from", $0] }
+      + options.folders.prefix(1).flatMap { ["--sessions", $0] }
+    if options.isJSON {
+      context.outRaw(PlanJSON.plan(plan, options: words).text + "\n")
+    } else {
+      let text = PlanText(
+        width: context.width, options: words,
+        hasMinutes: (options.minutes ?? workspace.settings.minutes) != nil,
+        passed: interview == nil ? workspace.settings.interview : nil)
+      Pager.show(text.text(plan), context)
+    }
+    LogCommand.tell(of: library, context)
+    return LogCommand.status(library)
+  }
+
+  private static func interview(
+    _ options: PlanOptions, _ gathering: PlanGathering, _ context: Context
+  ) throws(Failure) -> Int? {
+    guard let date = options.interview else { return gathering.interview }
+    guard date.dayNumber >= context.now.dayNumber else {
+      throw .usage(
+        "--interview: \(date.text) is past; name the day of the next one, or leave it out to look"
+          + " \(PracticePlan.horizon) days ahead")
+    }
+    return date.dayNumber
+  }
+}
