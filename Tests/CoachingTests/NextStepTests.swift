@@ -1,56 +1,40 @@
 import Coaching
+import Structures
 import Testing
 import Transcripts
 
 @Suite struct NextStepTests {
-  private func session(
-    _ title: String, day: Int, level: String? = nil, change: (inout Summary) -> Void = { _ in }
-  ) -> PastSession {
-    History.session(
-      day: day, [History.phase("A", 20...40, 30)], title: title, reference: "/g/guide.md:3"
-    ) {
-      $0.level = level
-      change(&$0)
-    }
+  private func item(_ title: String, phase: Int? = nil, level: String? = nil) -> PlanItem {
+    let phases = ["Ask", "Answer"].map { Phase(title: $0, window: nil) }
+    let structure = PlannedStructure(
+      Structure(title: title, phases: phases), document: "guide.md", name: title, level: level,
+      hasDrills: true)
+    return PlanItem(PracticeUnit(structure, phase: phase), reason: "never run")
   }
 
-  @Test func withoutASessionThereIsNoNextStep() {
-    #expect(NextStep([], resolution: nil, today: 20_000) == nil)
-    let brief = session("Story", day: 20_000) { ($0.outcome, $0.active) = (.stopped, .seconds(5)) }
-    #expect(NextStep([brief], resolution: "x", today: 20_000) == nil)
-  }
-
-  @Test func whatIsToBeChangedComesFirst() throws {
-    let step = try #require(
-      NextStep(
-        [session("Design", day: 20_000), session("Story", day: 20_009, level: "L7")],
-        resolution: "say the result first", today: 20_010))
-    #expect(step.sentence == "Run Story once more")
-    #expect(step.reason == "last time you wanted: say the result first")
+  @Test func itIsWhatThePlanBeginsWith() throws {
+    let step = try #require(NextStep(best: item("Story", level: "L7")))
+    #expect(step.sentence == "Run Story")
+    #expect(step.reason == "never run")
     #expect(step.command == ["rehearse", "start", "--level", "L7", "Story"])
     #expect((step.structure, step.document, step.level) == ("Story", "guide.md", "L7"))
+    #expect(step.phase == nil)
   }
 
-  @Test(arguments: [nil, ""])
-  func elseWhatWasPractisedLongestAgoComesNext(resolution: String?) throws {
-    let sessions = [
-      session("Story", day: 20_000), session("Design", day: 20_001), session("Story", day: 20_002),
-      session("Code", day: 20_003),
-    ]
-    let step = try #require(NextStep(sessions, resolution: resolution, today: 20_013))
-    #expect(step.sentence == "Run Design")
-    #expect(step.reason == "last practised 12 days ago")
-    let only = try #require(NextStep([sessions[0]], resolution: nil, today: 20_001))
-    #expect(only.sentence == "Run Story once more")
-    #expect(only.reason == "last practised yesterday")
+  @Test func withoutAPlanThereIsNone() {
+    #expect(NextStep(best: nil) == nil)
+  }
+
+  @Test func aDrillNamesItsPhase() throws {
+    let step = try #require(NextStep(best: item("Story", phase: 1)))
+    #expect(step.sentence == "Drill Answer of Story")
+    #expect((step.structure, step.phase) == ("Story", "Answer"))
   }
 
   @Test func theCommandIsWrittenAsAShellTakesIt() throws {
-    let step = try #require(
-      NextStep([session("It's a Story", day: 20_000)], resolution: "x", today: 20_000))
+    let step = try #require(NextStep(best: item("It's a Story")))
     #expect(step.commandLine == #"rehearse start 'It'\''s a Story'"#)
-    let other = try #require(NextStep([session("-x", day: 1)], resolution: nil, today: 1))
-    #expect(other.commandLine == "rehearse start -- -x")
+    #expect(try #require(NextStep(best: item("-x"))).commandLine == "rehearse start -- -x")
   }
 }
 

@@ -66,7 +66,7 @@ import Transcripts
       "debrief", "--sessions", "S", input: "/show\n/help\n",
       output: .holding(
         "Left out.", "/kept y, /kept n: ",
-        "Next: Run Technical Problem Response Structure once more; last time you wanted: be brief."
+        "Next: Drill Clarifying Questions of Technical Problem Response Structure; it went wrong today."
           + " It starts with: rehearse start 'Technical Problem Response Structure'\n",
         without: ["Would you hire"]))
   }

@@ -69,14 +69,12 @@ enum DebriefSample {
     ])
 
   static let step = NextStep(
-    [
-      PastSession(
-        path: "/s/a.md", id: "a",
-        summary: Summary(
-          id: "a", started: Stamp(seconds: 1_795_000_000, offset: 0), outcome: .completed,
-          structure: "Leadership Discussion", mode: .session, pace: .latest, speed: 1,
-          autoAdvance: false, phases: [], tags: []))
-    ], resolution: "shorten the situation", today: 20_780)
+    best: PlanItem(
+      PracticeUnit(
+        PlannedStructure(
+          Structure(title: "Leadership Discussion", phases: []), document: "leadership",
+          name: "Leadership Discussion", level: nil, hasDrills: true), phase: nil),
+      reason: "rehearsed 9 days ago, freshness 0.61 on the day"))
 
   /// The debrief at a part, some of it answered.
   static func screen(_ part: Debrief.Part = .score, guidance: Guidance = guidance) -> DebriefScreen

@@ -1,5 +1,5 @@
 /// Fills days, one after the other, by the rule that STATISTICS.md gives.
-struct PlanFilling {
+struct PlanFilling: Hashable {
   /// What comes next, and whether only because it would wait too long.
   private struct Choice {
     let place: Int

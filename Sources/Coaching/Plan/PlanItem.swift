@@ -19,8 +19,8 @@ public struct PlanItem: Hashable, Sendable {
   /// Why, as a part of a sentence.
   public let reason: String
 
-  /// A rehearsal.
-  init(_ unit: PracticeUnit, reason: String) {
+  /// Plans a rehearsal.
+  public init(_ unit: PracticeUnit, reason: String) {
     kind = unit.phase == nil ? .session : .drill
     (self.unit, minutes, self.reason) = (unit, unit.minutes, reason)
   }
@@ -30,11 +30,11 @@ public struct PlanItem: Hashable, Sendable {
     (kind, unit, self.minutes, self.reason) = (.crib, nil, minutes, reason)
   }
 
-  /// What to do: "Drill Detailed Design", "Run STAR in Two Minutes".
+  /// What to do: "Run STAR in Two Minutes", "Drill Detailed Design of Technical Problem".
   public var sentence: String {
     switch kind {
     case .session: "Run \(unit?.title ?? "")"
-    case .drill: "Drill \(unit?.title ?? "")"
+    case .drill: "Drill \(unit?.title ?? "") of \(unit?.structure.structure.title ?? "")"
     case .crib: "Read your crib sheet"
     }
   }

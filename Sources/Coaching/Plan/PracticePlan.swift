@@ -25,8 +25,8 @@ public struct PracticePlan: Hashable, Sendable {
   public let units: [PracticeUnit]
   /// The days, from today on, up to the interview.
   public let days: [Day]
-  /// What the minutes do not hold; `nil` when they hold everything three times.
-  public let shortage: PlanShortage?
+  /// How it begins, before any day is filled.
+  private let start: PlanFilling
 
   /// So far one looks ahead where no interview is known.
   public static let horizon = 14
@@ -79,12 +79,21 @@ public struct PracticePlan: Hashable, Sendable {
       return scores.0 == scores.1 ? one.offset < other.offset : scores.0 > scores.1
     }.map(\.element)
     var filling = PlanFilling(units, today: today, interview: interview, minutes: minutes)
+    start = filling
     filling.begin(done: done, last: last)
-    shortage = PlanShortage(filling, until: end)
     let shown = min(days, interview.map { $0 - today + 1 } ?? days)
     self.days = (today..<(today + max(shown, 1))).map { filling.day($0) }
   }
 
-  /// What comes first, today or on the next day that has something.
-  public var next: PlanItem? { days.lazy.flatMap(\.items).first }
+  /// What the minutes do not hold; `nil` when they hold everything three times.
+  public var shortage: PlanShortage? {
+    PlanShortage(start, until: interview ?? today + PracticePlan.horizon)
+  }
+
+  /// What comes first: today, or where today's minutes are spent, if there were more.
+  public var next: PlanItem? {
+    if let first = days.first?.items.first { return first }
+    var more = start
+    return more.day(today).items.first
+  }
 }

@@ -10,6 +10,8 @@ public enum Invocation: Sendable {
   case debrief(DebriefOptions)
   /// What is to be rehearsed until the interview.
   case plan(PlanOptions)
+  /// What comes first today.
+  case next(NextOptions)
   /// An estimate of capacity.
   case estimate(EstimateOptions)
 

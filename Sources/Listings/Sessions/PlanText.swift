@@ -85,9 +85,8 @@ public struct PlanText {
     let minutes = String(repeating: " ", count: max(0, 4 - number.utf8.count)) + number + " min  "
     let indent = String(repeating: " ", count: minutes.utf8.count)
     let level = item.unit?.structure.level.map { ", \($0)" } ?? ""
-    let place = item.kind == .drill ? " of \(item.unit?.structure.structure.title ?? "")" : ""
     let what = wrapped(
-      "\(item.sentence)\(place)\(level): \(item.reason)", indent: indent.utf8.count)
+      "\(item.sentence)\(level): \(item.reason)", indent: indent.utf8.count)
     return [minutes + (what.first ?? "")] + what.dropFirst().map { indent + $0 }
       + [indent + PracticeCommand.line(item.command(with: options))]
   }

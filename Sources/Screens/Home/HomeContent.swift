@@ -63,9 +63,9 @@ public struct HomeContent: Hashable, Sendable {
 
   /// The one thing to do next.
   public struct Next: Hashable, Sendable {
-    /// The title of the structure to be run.
+    /// The title of the structure to be run, or "drill" and the phase.
     public let title: String
-    /// Why: "you wanted to change: …".
+    /// Why: "rehearsed 9 days ago, …".
     public let reason: String
 
     /// Creates what is next.

@@ -42,7 +42,7 @@ struct HomeGathering {
       return HomeContent(
         choices: choices([]), folder: workspace.folder.path, problem: Failure(error).message)
     }
-    next = History(library.sessions).nextStep(today: workspace.context.now.dayNumber)
+    next = History(library.sessions).nextStep(in: workspace)
     return content(library)
   }
 
@@ -68,7 +68,11 @@ struct HomeGathering {
       unfinished: cutShort.map { HomeGathering.past($0, today) },
       practised: isPartial ? "" : HomeGathering.practised(practice.map(\.summary)),
       folder: workspace.folder.path,
-      next: nextChoice == nil ? nil : next.map { .init(title: $0.structure, reason: $0.reason) },
+      next: nextChoice == nil
+        ? nil
+        : next.map {
+          .init(title: $0.phase.map { "drill \($0)" } ?? $0.structure, reason: $0.reason)
+        },
       isFirst: library.sessions.isEmpty && library.notRead.isEmpty,
       problem: HomeGathering.problem(library))
   }

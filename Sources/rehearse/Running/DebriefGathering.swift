@@ -30,6 +30,6 @@ struct DebriefGathering {
       Review(sessions, today: today).structures.first {
         $0.title == session.plan.structure.title && $0.document == document
       }?.suggestion
-    nextStep = History(sessions).nextStep(today: today)
+    nextStep = History(sessions).nextStep(in: workspace)
   }
 }

@@ -39,10 +39,14 @@ struct History {
     Resolution(of: entry.title, in: entry.document, sessions, toChange: History.toChange)
   }
 
-  /// The one thing to do next; `nil` without a session.
-  func nextStep(today: Int) -> NextStep? {
-    let last = NextStep.last(of: sessions)
-    return NextStep(sessions, resolution: last.flatMap(History.toChange), today: today)
+  /// The one thing to do next; `nil` before there is any practice.
+  ///
+  /// - Parameter workspace: the settings, and what can be run.
+  /// - Returns: what the plan begins with.
+  func nextStep(in workspace: Workspace) -> NextStep? {
+    guard sessions.contains(where: \.summary.isPractice) else { return nil }
+    let plan = try? PlanGathering(workspace, sessions).plan(days: 1)
+    return NextStep(best: plan?.next)
   }
 
   /// What a session says is to be changed; `nil` when its file cannot be read.

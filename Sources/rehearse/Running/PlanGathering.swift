@@ -36,19 +36,22 @@ struct PlanGathering {
   /// Makes the plan.
   ///
   /// - Parameters:
-  ///   - interview: the day of the interview, counted from 1970-01-01, today or later.
-  ///   - minutes: the minutes of a day.
+  ///   - interview: the day of the interview, counted from 1970-01-01, today or later; `nil` for
+  ///     that of the settings.
+  ///   - minutes: the minutes of a day; `nil` for those of the settings.
   ///   - days: how many days are planned.
   /// - Returns: the plan.
   /// - Throws: ``Failure`` when the settings name a structure that is not there.
-  func plan(interview: Int?, minutes: Int?, days: Int) throws(Failure) -> PracticePlan {
+  func plan(
+    interview: Int? = nil, minutes: Int? = nil, days: Int
+  ) throws(Failure) -> PracticePlan {
     PracticePlan(
-      try structures(), sessions, today: today, interview: interview,
+      try structures(), sessions, today: today, interview: interview ?? self.interview,
       minutes: minutes ?? workspace.settings.minutes ?? DailyMinutes.usual, days: days)
   }
 
   /// The day of the interview in the settings; `nil` when it is past.
-  var interview: Int? {
+  private var interview: Int? {
     workspace.settings.interview.map(\.dayNumber).flatMap { $0 < today ? nil : $0 }
   }
 

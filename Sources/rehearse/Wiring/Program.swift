@@ -26,7 +26,8 @@ enum Program {
     }
   }
 
-  private static func invocation(_ words: [String]) throws(Failure) -> Invocation {
+  /// What the words behind the program's name ask for.
+  static func invocation(_ words: [String]) throws(Failure) -> Invocation {
     do { return try Parser.parse(words) } catch { throw .usage(error.message) }
   }
 }

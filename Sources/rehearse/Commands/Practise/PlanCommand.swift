@@ -16,9 +16,9 @@ enum PlanCommand {
     let library = try LogCommand.library(options.folders, context)
     let gathering = try PlanGathering(
       workspace, library.sessions, candidate: options.candidate)
-    let interview = try interview(options, gathering, context)
     let plan = try gathering.plan(
-      interview: interview, minutes: options.minutes, days: options.days ?? shown)
+      interview: try interview(options, context), minutes: options.minutes,
+      days: options.days ?? shown)
     let words =
       options.guides.flatMap { ["--from", $0] }
       + options.folders.prefix(1).flatMap { ["--sessions", $0] }
@@ -28,7 +28,7 @@ enum PlanCommand {
       let text = PlanText(
         width: context.width, options: words,
         hasMinutes: (options.minutes ?? workspace.settings.minutes) != nil,
-        passed: interview == nil ? workspace.settings.interview : nil)
+        passed: plan.interview == nil ? workspace.settings.interview : nil)
       Pager.show(text.text(plan), context)
     }
     LogCommand.tell(of: library, context)
@@ -36,9 +36,9 @@ enum PlanCommand {
   }
 
   private static func interview(
-    _ options: PlanOptions, _ gathering: PlanGathering, _ context: Context
+    _ options: PlanOptions, _ context: Context
   ) throws(Failure) -> Int? {
-    guard let date = options.interview else { return gathering.interview }
+    guard let date = options.interview else { return nil }
     guard date.dayNumber >= context.now.dayNumber else {
       throw .usage(
         "--interview: \(date.text) is past; name the day of the next one, or leave it out to look"

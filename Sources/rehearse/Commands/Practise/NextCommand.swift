@@ -1,0 +1,48 @@
+import Coaching
+import CommandLines
+import Glibc
+import Storage
+
+/// `rehearse next`: starts what comes first today.
+enum NextCommand {
+  static func run(_ options: NextOptions, _ context: Context) throws(Failure) -> Int32 {
+    let workspace = try Workspace(options.guides, folder: options.folder, context)
+    let sessions = try LogCommand.library(of: [workspace.folder]).sessions
+    let gathering = try PlanGathering(workspace, sessions, candidate: options.candidate)
+    guard let item = try gathering.plan(days: 1).next else {
+      context.complain("nothing fits into the minutes of a day; give it more: `minutes:`")
+      return ExitStatus.problems
+    }
+    let words = item.command(with: places(options))
+    context.out(
+      "Next: \(item.sentence): \(item.reason).\n  \(PracticeCommand.line(words))\n")
+    guard !options.isPrinted else { return ExitStatus.done }
+    guard item.unit != nil else { return try start(words, context) }
+    let isPlain = options.isPlain || !context.hasTerminal
+    let hasReady = workspace.settings.showsReady && !isPlain
+    // Where nothing else waits for Enter this does; without a terminal nobody could press it.
+    guard hasReady || !context.hasTerminal || hasConsent(context) else { return ExitStatus.done }
+    let flags = (options.isPlain ? ["--plain"] : []) + (options.isASCII ? ["--ascii"] : [])
+    return try start(words.prefix(2) + flags + words.dropFirst(2), context)
+  }
+
+  private static func places(_ options: NextOptions) -> [String] {
+    options.guides.flatMap { ["--from", $0] } + (options.folder.map { ["--sessions", $0] } ?? [])
+  }
+
+  private static func start(
+    _ words: some Sequence<String>, _ context: Context
+  ) throws(Failure) -> Int32 {
+    try Program.invocation(Array(words.dropFirst())).carryOut(context)
+  }
+
+  /// Waits for Enter; answers whether it came.
+  private static func hasConsent(_ context: Context) -> Bool {
+    context.out("Enter starts it, Ctrl-C leaves it.\n")
+    var input = LineInput(context)
+    while !input.isAtEnd {
+      if !input.read().isEmpty, !input.isAtEnd { return true }
+    }
+    return false
+  }
+}
