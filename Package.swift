@@ -42,7 +42,10 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: ["Coaching", "Sessions", "Structures", "Texts", "Transcripts"],
-      resources: [.embedInCode("Styles/charts.css"), .embedInCode("Styles/page.css")],
+      resources: [
+        .embedInCode("Styles/charts.css"), .embedInCode("Styles/page.css"),
+        .embedInCode("Styles/crib.css"),
+      ],
       swiftSettings: strict),
     .target(
       name: "CommandLines",

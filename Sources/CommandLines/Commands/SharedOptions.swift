@@ -7,6 +7,7 @@ extension Flag {
   static let json = Flag("--json", "print JSON, an object or a list on one line")
   static let demos = Flag("--demos", "count sessions at another speed as well")
   static let plain = Flag("--plain", "lines instead of a screen; for scripts and screen readers")
+  static let opens = Flag("--open", "open it in $BROWSER, else with xdg-open")
   static let untimed = Flag(
     "--untimed", "offer numbered lists without a time as structures as well")
 }

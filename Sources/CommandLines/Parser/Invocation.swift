@@ -12,6 +12,8 @@ public enum Invocation: Sendable {
   case plan(PlanOptions)
   /// What comes first today.
   case next(NextOptions)
+  /// A page for the day.
+  case crib(CribOptions)
   /// An estimate of capacity.
   case estimate(EstimateOptions)
 

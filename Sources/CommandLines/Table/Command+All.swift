@@ -5,7 +5,8 @@ extension Command {
   /// Everything that can be asked for, in the order of the overview.
   public static let all: [Command] = [
     home, StartOptions.command, ResumeOptions.command, DebriefOptions.command,
-    PlanOptions.command, NextOptions.command, EstimateOptions.command,
+    PlanOptions.command, NextOptions.command, CribOptions.command,
+    EstimateOptions.command,
 
     LogOptions.command, ShowOptions.command, SearchOptions.command, StatsOptions.command,
     CompareOptions.command, ReviewOptions.command, ReportOptions.command, ExportOptions.command,

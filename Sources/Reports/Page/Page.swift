@@ -22,9 +22,22 @@ struct Page {
       "main", [:],
       [OverviewSection(report: report).markup] + sections.map(\.markup) + [others]
         + [SessionsSection(report: report).markup])
+    return Page.bytes(
+      title: "Practice report, \(report.made.day)",
+      styles: PackageResources.charts_css + PackageResources.page_css,
+      [header(sections), main, footer])
+  }
+
+  /// A page that needs nothing besides.
+  ///
+  /// - Parameters:
+  ///   - title: what it is called.
+  ///   - styles: its style sheet.
+  ///   - body: what stands on it.
+  /// - Returns: the file.
+  static func bytes(title: String, styles: [UInt8], _ body: [Markup]) -> [UInt8] {
     let html = Markup(
-      "html", ["lang": "en"],
-      [head, Markup("body", [:], [header(sections), main, footer])])
+      "html", ["lang": "en"], [head(title, styles), Markup("body", [:], body)])
     return Array("<!DOCTYPE html>\n".utf8) + html.bytes
   }
 
@@ -33,7 +46,7 @@ struct Page {
     report.review.structures.prefix(Report.mostStructures)
   }
 
-  private var head: Markup {
+  private static func head(_ title: String, _ styles: [UInt8]) -> Markup {
     Markup(
       "head", [:],
       [
@@ -45,8 +58,7 @@ struct Page {
           void: "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
         Markup(void: "meta", ["name": "color-scheme", "content": "light dark"]),
         Markup(void: "meta", ["name": "referrer", "content": "no-referrer"]),
-        Markup("title", text: "Practice report, \(report.made.day)"),
-        .style(PackageResources.charts_css + PackageResources.page_css),
+        Markup("title", text: title), .style(styles),
       ])
   }
 

@@ -14,6 +14,7 @@ extension Invocation {
     case .debrief(let options): try DebriefCommand.run(options, context)
     case .plan(let options): try PlanCommand.run(options, context)
     case .next(let options): try NextCommand.run(options, context)
+    case .crib(let options): try CribCommand.run(options, context)
     case .estimate(let options): EstimateCommand.run(options, context)
 
     case .log(let options): try LogCommand.run(options, context)

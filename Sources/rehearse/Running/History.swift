@@ -39,6 +39,12 @@ struct History {
     Resolution(of: entry.title, in: entry.document, sessions, toChange: History.toChange)
   }
 
+  /// The same for what is planned.
+  func resolution(of planned: PlannedStructure) -> Resolution? {
+    Resolution(
+      of: planned.structure.title, in: planned.document, sessions, toChange: History.toChange)
+  }
+
   /// The one thing to do next; `nil` before there is any practice.
   ///
   /// - Parameter workspace: the settings, and what can be run.

@@ -51,14 +51,14 @@ struct PlanGathering {
   }
 
   /// The day of the interview in the settings; `nil` when it is past.
-  private var interview: Int? {
+  var interview: Int? {
     workspace.settings.interview.map(\.dayNumber).flatMap { $0 < today ? nil : $0 }
   }
 
   private var today: Int { workspace.context.now.dayNumber }
 
   /// What the settings name, else what was practised lately, else what one begins with.
-  private func structures() throws(Failure) -> [PlannedStructure] {
+  func structures() throws(Failure) -> [PlannedStructure] {
     let catalogue = workspace.catalogue
     var entries: [StructureCatalogue.Entry] = []
     for name in workspace.settings.structures {

@@ -13,10 +13,18 @@ struct ReportTarget {
   /// Without a name a report goes where standard output goes, and into a file of its own where that
   /// would fill a terminal.
   init(_ options: ReportOptions, _ context: Context) {
-    let named = options.output
     let isShown = context.isOutputTerminal || options.opens
     let own = options.chart.map { "rehearse-\($0).svg" } ?? "rehearse-report.html"
-    path = named == "-" ? nil : named ?? (isShown ? own : nil)
+    self.init(options.output, orElse: isShown ? own : nil)
+  }
+
+  /// Takes a name.
+  ///
+  /// - Parameters:
+  ///   - named: the file that was named; "-" for standard output.
+  ///   - own: the file where none was named; `nil` for standard output.
+  init(_ named: String?, orElse own: String?) {
+    path = named == "-" ? nil : named ?? own
     isNamed = named != nil
   }
 

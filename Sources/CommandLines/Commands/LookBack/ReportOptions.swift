@@ -39,7 +39,7 @@ public struct ReportOptions: Sendable {
   private init(_ words: inout Words) throws(UsageProblem) {
     filter = try FilterOptions(&words)
     output = try words.value(.output)
-    opens = words.has(Flag("--open", "open it in $BROWSER, else with xdg-open"))
+    opens = words.has(.opens)
     chart = try words.value(
       Option(
         "--chart", "NAME",

@@ -8,7 +8,7 @@ import Storage
 enum StoriesCommand {
   /// Lists them all.
   static func list(_ options: StoriesOptions, _ context: Context) throws(Failure) -> Int32 {
-    let (shelf, references) = try shelf(context)
+    let (shelf, references) = try Workspace.storyShelf(context)
     let grid = try grid(of: shelf, QuestionBank(references), options, context)
     if options.isJSON {
       context.outRaw(StoryJSON.object(shelf, grid).text + "\n")
@@ -27,7 +27,7 @@ enum StoriesCommand {
   static func show(
     _ name: String, _ options: StoriesOptions, _ context: Context
   ) throws(Failure) -> Int32 {
-    let (shelf, _) = try shelf(context)
+    let (shelf, _) = try Workspace.storyShelf(context)
     let card = try find(name, in: shelf)
     let told = try grid(of: shelf, QuestionBank([], builtIns: []), options, context).stories
     let place = shelf.cards.firstIndex(of: card)
@@ -45,7 +45,7 @@ enum StoriesCommand {
     guard let fresh = FreshStory(name) else {
       throw .usage("a story needs a name; for instance: rehearse stories new \"The flood\"")
     }
-    let (shelf, _) = try shelf(context)
+    let (shelf, _) = try Workspace.storyShelf(context)
     if let card = shelf.card(named: fresh.name) {
       throw Failure(
         ExitStatus.files,
@@ -68,7 +68,7 @@ enum StoriesCommand {
 
   /// Opens one in the person's editor.
   static func edit(_ name: String, _ context: Context) throws(Failure) -> Int32 {
-    let (shelf, _) = try shelf(context)
+    let (shelf, _) = try Workspace.storyShelf(context)
     let card = try find(name, in: shelf)
     guard context.hasTerminal else {
       throw Failure(ExitStatus.terminal, "an editor needs a terminal; open the file: \(card.file)")
@@ -97,17 +97,6 @@ enum StoriesCommand {
     }
     return isEmpty
       ? "there is none yet: `rehearse stories new` writes one" : "`rehearse stories` lists them"
-  }
-
-  /// The stories in the person's guides, and the guides.
-  static func shelf(_ context: Context) throws(Failure) -> (StoryShelf, [Reference]) {
-    let own = try Workspace.references([], context)
-    // What is named in $REHEARSE_REFERENCES need not hold the folder of the cards.
-    let cards = ReferenceFiles.stories(context.environment).filter { path in
-      !own.contains { $0.name == path }
-    }
-    let references = own + cards.compactMap { try? Workspace.read($0) }
-    return (StoryShelf(references), references)
   }
 
   private static func grid(

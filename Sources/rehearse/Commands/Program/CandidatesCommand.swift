@@ -37,7 +37,7 @@ enum CandidatesCommand {
     case .guideTags:
       return try Workspace.references(options.guides, context, hasStructures: false)
         .flatMap { $0.frontMatter?.tags ?? [] }
-    case .stories: return try StoriesCommand.shelf(context).0.cards.map(\.story.name)
+    case .stories: return try Workspace.storyShelf(context).0.cards.map(\.story.name)
     case .guides:
       do { return try ReferenceLibrary(context.environment).paths } catch { throw Failure(error) }
     }
