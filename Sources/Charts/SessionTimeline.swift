@@ -103,11 +103,13 @@ public struct SessionTimeline: Hashable, Sendable {
     grid.fill("█", row: row, columns: split..<part.upperBound, style: .over)
   }
 
-  /// Writes a title cut to its room.
+  /// A title that is cut to less than this says nothing, in columns.
+  private static let shortestName = 6
+
+  /// Writes a title cut to its room, two columns away from the next one.
   private func writeTitle(_ title: String, on grid: inout Grid, row: Int, _ part: Range<Int>) {
-    let room = part.count - 1
-    guard room >= 3 else { return }
-    grid.write(
-      title, row: row, column: part.lowerBound, style: .muted, width: room, hasEllipsis: false)
+    let room = part.count - 2
+    guard room >= min(Symbol.columns(in: title), SessionTimeline.shortestName) else { return }
+    grid.write(title, row: row, column: part.lowerBound, style: .muted, width: room)
   }
 }

@@ -56,12 +56,10 @@ public struct Grid: Hashable, Sendable {
   ///   - column: the first column, from 0.
   ///   - style: what the text means.
   ///   - width: how many columns may be used; `nil` is up to the edge.
-  ///   - hasEllipsis: whether longer text ends in "…", which costs a letter.
   /// - Returns: the column after the text.
   @discardableResult
   public mutating func write(
-    _ text: String, row: Int, column: Int, style: Style = .plain, width: Int? = nil,
-    hasEllipsis: Bool = true
+    _ text: String, row: Int, column: Int, style: Style = .plain, width: Int? = nil
   ) -> Int {
     guard (0..<size.height).contains(row), column >= 0, column < size.width else { return column }
     let room = max(0, min(width ?? Int.max, size.width - column))
@@ -75,7 +73,7 @@ public struct Grid: Hashable, Sendable {
       last = symbol.width
       return true
     }
-    if isWhole || !hasEllipsis || room == 0 { return place }
+    if isWhole || room == 0 { return place }
     if place == end { place -= last }
     set(.ellipsis, row: row, column: place, style: style)
     return place + 1

@@ -19,6 +19,10 @@ extension Problem {
     case .oddBands(let columns):
       "\(quoted(columns)) \(columns.count == 1 ? "is no band" : "are no bands") of this rubric, or one that stands there already; "
         + "name each column once: Strong no hire, No hire, Hire, Strong hire, or 1 to 4"
+    case .dimensionTwice(let name):
+      "the rubric has a dimension “\(name)” already, and the first one counts; give one of them another name"
+    case .unknownPrinciple(let name, let nearest):
+      "no question asks about the principle “\(name)”; \(quoted(nearest)) may be meant"
     case .unknownCategory(let name, let nearest):
       "no guide has questions of the category “\(name)”; "
         + (nearest.isEmpty
@@ -51,6 +55,8 @@ extension Problem.Kind {
     case .windowsOverlap: "windowsOverlap"
     case .zeroBytes: "zeroBytes"
     case .oddBands: "oddBands"
+    case .dimensionTwice: "dimensionTwice"
+    case .unknownPrinciple: "unknownPrinciple"
     case .unknownCategory: "unknownCategory"
     case .storyWithoutPrinciples: "storyWithoutPrinciples"
     case .storyTwice: "storyTwice"

@@ -21,10 +21,14 @@ public struct Problem: Hashable, Sendable {
     case zeroBytes(count: Int)
     /// Columns of a rubric are no bands, or stand there twice.
     case oddBands(columns: [String])
+    /// Two dimensions of a rubric have one name.
+    case dimensionTwice(name: String)
     /// A phase asks for questions of a category that no guide has.
     case unknownCategory(name: String, nearest: [String])
     /// A card says nothing of what it shows.
     case storyWithoutPrinciples(name: String)
+    /// A card names a principle that no question asks about, and that is written like one of these.
+    case unknownPrinciple(name: String, nearest: [String])
     /// Another card, at a place such as "guide.md:12", has the same name.
     case storyTwice(name: String, place: String)
     /// Something remains to be done before the reference can be relied on.
@@ -57,14 +61,14 @@ public struct Problem: Hashable, Sendable {
   /// How much the problem matters.
   public var severity: Severity {
     switch kind {
-    case .document(.macRomanRepaired): .note
+    case .document(.macRomanRepaired), .unknownPrinciple: .note
     case .upkeep(let finding): finding.severity
     case .document(.frontMatterUnterminated), .document(.yamlSyntax), .document(.yamlTooDeep),
       .document(.yamlKeyNotText):
       .error
     case .document, .wrongType, .unknownValue, .fenceUnclosed, .totalDisagrees,
-      .windowsOverlap, .zeroBytes, .oddBands, .unknownCategory, .storyWithoutPrinciples,
-      .storyTwice:
+      .windowsOverlap, .zeroBytes, .oddBands, .dimensionTwice, .unknownCategory,
+      .storyWithoutPrinciples, .storyTwice:
       .warning
     }
   }

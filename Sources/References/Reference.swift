@@ -126,7 +126,8 @@ public struct Reference: Hashable, Sendable {
   /// among its problems.
   ///
   /// - Parameters:
-  ///   - bank: the questions of all guides; they are read where a phase names a category.
+  ///   - bank: the questions of all guides; they are read where a phase names a category or there is
+  ///     a card.
   ///   - shelf: the cards of all guides; they are read where this one holds a card.
   /// - Returns: the reference.
   public func compared(
@@ -137,9 +138,10 @@ public struct Reference: Hashable, Sendable {
     var found = parts.problems
     if !parts.stories.isEmpty { found += shelf().problems(of: self) }
     let asking = structures.flatMap(\.phases).filter { $0.asks?.category != nil }
-    if !asking.isEmpty {
+    if !asking.isEmpty || !parts.stories.isEmpty {
       let bank = bank()
       found += asking.compactMap { bank.problem(of: $0) }
+      found += parts.stories.flatMap { bank.problems(of: $0) }
     }
     reference.problems = (problems + found).sorted { $0.line < $1.line }
     return reference

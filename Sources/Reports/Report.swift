@@ -28,6 +28,8 @@ public struct Report: Sendable {
   let review: Review
   /// The sessions that are told with their notes, newest first.
   let told: [Told]
+  /// Which principles the person's stories show; `nil` without any story.
+  let stories: StoryGrid?
   /// When the report is made.
   let made: Stamp
   /// Which sessions were asked for, in words; empty when all were.
@@ -42,15 +44,17 @@ public struct Report: Sendable {
   /// - Parameters:
   ///   - review: the numbers, of at least one session.
   ///   - told: sessions to be told with their notes, newest first.
+  ///   - stories: which principles the person's stories show; `nil` without any.
   ///   - made: the present, at the place.
   ///   - filter: which sessions were asked for, each condition in words.
   ///   - unread: how many files could not be read.
   ///   - copies: how many files are copies of sessions.
   public init(
-    _ review: Review, told: [Told], made: Stamp, filter: [String] = [], unread: Int = 0,
+    _ review: Review, told: [Told], stories: StoryGrid? = nil, made: Stamp, filter: [String] = [],
+    unread: Int = 0,
     copies: Int = 0
   ) {
-    (self.review, self.told, self.made) = (review, told, made)
+    (self.review, self.told, self.stories, self.made) = (review, told, stories, made)
     (self.filter, self.unread, self.copies) = (filter, unread, copies)
   }
 

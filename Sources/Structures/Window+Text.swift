@@ -11,14 +11,16 @@ extension Window {
   ///
   /// Without anything stated both ends: "1:36–2:00".
   ///
-  /// - Parameter stated: what the window was made of; the ends of the window itself count where it
-  ///   was extended.
+  /// - Parameters:
+  ///   - stated: what the window was made of; the ends of the window itself count where it was
+  ///     extended.
+  ///   - isShort: whether what the guide says stands alone, where there is no room for both.
   /// - Returns: the time as people read it.
-  public func text(stated: StatedTime?) -> String {
+  public func text(stated: StatedTime?, isShort: Bool = false) -> String {
     guard let stated, let latest, earliest > .zero else { return range }
     let isSingle = stated.min == stated.max
     let said = isSingle ? StatedTime(latest) : StatedTime(min: stated.min, max: latest)
-    return said.text + (earliest == said.min ? "" : " (from \(earliest.clock()))")
+    return said.text + (isShort || earliest == said.min ? "" : " (from \(earliest.clock()))")
   }
 
   /// What "2:00 (from 1:36)" means, for those who meet it first.

@@ -56,6 +56,20 @@ import Testing
     #expect(places.count == 6 && places == places.sorted(), "\(text)")
   }
 
+  @Test func showSaysWhichQuestionWasAskedInAPhase() throws {
+    let sandbox = try Sandbox(["PAGER": "cat"])
+    try sandbox.run(
+      "start", "technical", "--now", "--question", "Design a limiter",
+      input: "/question How would you bill it?\n/next\n/end\n", output: .some)
+    let shown = try sandbox.run("show", "last", output: .some).output
+    #expect(shown.contains("\n## 1. Clarifying Questions\n\n> How would you bill it?\n"))
+    #expect(shown.contains("\n## 2. High-Level Approach\n\n> How would you bill it?\n"))
+    // What was never entered was asked nothing.
+    #expect(shown.contains("\n## 3. Detailed Design\n\n- ["))
+    let debrief = try sandbox.run("debrief", input: "/show\n", output: .some).output
+    #expect(!debrief.contains("limiter"))
+  }
+
   @Test func searchFindsEvidenceAndTheJSONTellsScores() throws {
     let sandbox = try Sandbox()
     try sandbox.writeSession("2026-11-01T190411-design", front: Self.front)

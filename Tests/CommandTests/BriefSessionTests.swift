@@ -49,7 +49,8 @@ import Testing
     let sentence = "No session counts; left out: 2 sessions of under 30 seconds.\n"
     try sandbox.run(["stats"] + filter, output: .text(sentence))
     try sandbox.run(
-      ["report", "-o", "-"] + filter, status: 1, errors: "rehearse: \(sentence)")
+      ["report", "-o", "-"] + filter, status: 1,
+      errors: "rehearse: \(sentence)rehearse: no report was made\n")
   }
 
   @Test func startTakesNow() throws {

@@ -19,10 +19,10 @@ import Testing
 
   @Test func theGridTellsWhatIsUncoveredAndWhatWasToldWhen() throws {
     let run = try shelf().run("stories", output: .some)
-    #expect(run.output.contains("1  Late train       0"))
-    #expect(run.output.contains("2  Winter pumps     2  2026-11-22"))
-    #expect(run.output.contains("Ownership        2\n"))
-    #expect(run.output.contains("Sense of Humour  2\n"))
+    #expect(run.output.contains("#1  Late train       0"))
+    #expect(run.output.contains("#2  Winter pumps     2  2026-11-22"))
+    #expect(run.output.contains("Ownership        #2\n"))
+    #expect(run.output.contains("Sense of Humour  #2\n"))
     #expect(run.output.contains("\nno story yet for: "))
     #expect(run.output.contains(" • Frugality"))
     #expect(!run.output.contains("• Ownership"))
@@ -58,7 +58,7 @@ import Testing
     try sandbox.run("stories", output: .beginning("no story yet; "))
     let written = try sandbox.run("stories", "new", "The Night: it stood still", output: .some)
     #expect(written.output.contains("/References/stories/the-night-it-stood-still.md"))
-    let list = try sandbox.run("stories", output: .holding("1  The Night: it stood still")).output
+    let list = try sandbox.run("stories", output: .holding("#1  The Night: it stood still")).output
     #expect(!list.contains("PRINCIPLE") && !list.contains("\n\n\n"))
     try sandbox.run("stories", "show", "night", output: .holding("\nNothing is written yet; "))
     try sandbox.run(
@@ -75,10 +75,28 @@ import Testing
     let sandbox = try shelf()
     try sandbox.write("# Story: WINTER, pumps\n- Principles: Ownership\n", to: "own/z.md")
     try sandbox.run(
-      "stories", status: 1, output: .holding("3  WINTER, pumps"),
+      "stories", status: 1, output: .holding("#3  WINTER, pumps"),
       errors: .holding("z.md:1: a story called “WINTER, pumps” stands at "))
     try sandbox.run(
-      "stories", "show", "winter pumps", status: 2, errors: .holding("may mean "))
+      "stories", "show", "winter pumps", status: 2,
+      errors: .holding("may mean ", "write more of its name, its place, or its number"))
+    for name in ["#3", "3", "z.md:1"] {
+      try sandbox.run("stories", "show", name, output: .beginning("WINTER, pumps\n"))
+    }
+    try sandbox.run(
+      "start", "star", "--story", "winter pumps", status: 2, errors: .holding("--story: "))
+  }
+
+  @Test func aPrincipleThatIsMistypedIsToldAndOnesOwnIsNot() throws {
+    let sandbox = try shelf()
+    try sandbox.write("# Story: Fog\n- Principles: Ownershp • Sense of Humour\n", to: "own/fog.md")
+    let check = try sandbox.run("check", "own/fog.md", output: .some).output
+    #expect(
+      check.contains(
+        "own/fog.md:1: note: no question asks about the principle “Ownershp”; “Ownership” may be meant\n"
+      ))
+    #expect(!check.contains("Humour") && !check.contains("no timed structure"))
+    #expect(check.contains("\nholds: 1 story\n"))
   }
 
   @Test func questionsAreFoundByTheirPrinciple() throws {

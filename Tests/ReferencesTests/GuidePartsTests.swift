@@ -92,6 +92,26 @@ import Testing
       ])
   }
 
+  @Test func twoDimensionsOfOneNameAreTold() throws {
+    let text = """
+      ## Rubric
+
+      | D | No hire | Hire |
+      |---|---|---|
+      | Depth | a | b |
+      | Pace | c | d |
+      | depth | e | f |
+      """
+    #expect(
+      try reference(text).parts.rubrics.map(anchors) == [
+        ["Depth 2 - a", "Depth 3 - b", "Pace 2 - c", "Pace 3 - d"]
+      ])
+    #expect(
+      try problems(text) == [
+        "7: the rubric has a dimension “depth” already, and the first one counts; give one of them another name"
+      ])
+  }
+
   @Test func tablesAndListsSayHowAnswersGoWrong() throws {
     let text = """
       ## Anti-Patterns

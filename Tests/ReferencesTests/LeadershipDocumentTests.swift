@@ -82,7 +82,11 @@ import Testing
     #expect(Set(probes).isDisjoint(with: reference.questions.flatMap(\.followUps)))
   }
 
-  @Test func itsRoundsAskForThreeStories() {
+  @Test func eachOfItsRoundsAsksForSomethingThatThereIs() {
+    let bank = QuestionBank([])
+    for reference in BuiltInReference.practised.map(\.reference) {
+      #expect(reference.compared(with: bank, shelf: StoryShelf([])).problems == [])
+    }
     let rounds = BuiltInReference.leadership.reference.structures.map { structure in
       structure.phases.compactMap { $0.asks?.category }
     }
@@ -93,6 +97,7 @@ import Testing
           "Insist on the Highest Standards", "Have Backbone; Disagree and Commit",
           "Learn and Be Curious",
         ],
+        ["Ownership", "Designing a Service", "Design in Code", "Dive Deep", "Think Big"],
       ])
   }
 }

@@ -160,7 +160,7 @@ import Testing
     let all = Self.debrief(Self.ended(level: nil)).expectations
     #expect(all.map(\.level) == ["L5", "L6", "L7"] && !all.contains(where: \.isAbove))
     #expect(Self.debrief(Self.ended(level: "E5")).expectations.isEmpty)
-    #expect(Self.debrief(Self.ended(level: "l7")).expectations.map(\.text) == ["several teams"])
+    #expect(Self.debrief(Self.ended(level: "l7")).expectations.map(\.texts) == [["several teams"]])
   }
 
   @Test func guidanceMayComeLater() {

@@ -2,6 +2,7 @@ import Coaching
 import Grids
 import References
 import Sessions
+import Transcripts
 
 /// Stories as text for people.
 public enum StoryText {
@@ -17,15 +18,30 @@ public enum StoryText {
   /// - Returns: the lines, each with its end.
   public static func grid(_ grid: StoryGrid, width: Int?) -> String {
     var table = TextTable([
-      .right("#"), .flexible("STORY"), .right("TOLD"), .left("LAST"), .left("SCORE"),
+      .right("NO."), .flexible("STORY"), .right("TOLD"), .left("LAST"), .left("SCORE"),
     ])
     for (place, story) in grid.stories.enumerated() {
       table.add([
-        "\(place + 1)", story.name, "\(story.count)", story.last?.text ?? "",
+        "#\(place + 1)", story.name, "\(story.count)", story.last?.text ?? "",
         story.band?.rawValue ?? "",
       ])
     }
     return table.text(width: width) + principles(grid, width: width) + uncovered(grid, width)
+  }
+
+  /// The stories in a line each, then what no story covers; a line before them says how to begin.
+  ///
+  /// - Parameter grid: the stories.
+  /// - Returns: the number of the story and what is told of it.
+  public static func lines(_ grid: StoryGrid) -> [(label: String, words: String)] {
+    guard !grid.stories.isEmpty else { return [("Stories", String(none.dropLast()))] }
+    let stories = grid.stories.enumerated().map { place, story in
+      let parts = [story.name, story.principles.joined(separator: " • "), telling(story)]
+      return ("#\(place + 1)", parts.filter { !$0.isEmpty }.joined(separator: " · "))
+    }
+    let left = grid.uncovered.joined(separator: " • ")
+    return [("Stories", "which principles they show, and when they were told")] + stories
+      + (left.isEmpty ? [] : [("none", "for " + left)])
   }
 
   /// A row a principle, with the numbers of the stories that show it.
@@ -34,7 +50,7 @@ public enum StoryText {
     guard !covered.isEmpty else { return "" }
     var table = TextTable([.flexible("PRINCIPLE"), .left("STORIES")])
     for row in covered {
-      table.add([row.principle, row.stories.map { "\($0 + 1)" }.joined(separator: " ")])
+      table.add([row.principle, row.stories.map { "#\($0 + 1)" }.joined(separator: " ")])
     }
     return "\n" + table.text(width: width)
   }
@@ -85,5 +101,19 @@ public enum StoryText {
     guard let width, width > indent.count + 16 else { return indent + text }
     return TextWrap.lines(text, width: min(width, 100) - indent.count, most: Int.max)
       .map { indent + $0 }.joined(separator: "\n")
+  }
+}
+
+extension StoryGrid {
+  /// Lays out the grid of the stories in a person's guides.
+  ///
+  /// - Parameters:
+  ///   - shelf: the stories.
+  ///   - bank: the questions, whose principles are wanted.
+  ///   - sessions: the past sessions, oldest first.
+  public init(_ shelf: StoryShelf, _ bank: QuestionBank, _ sessions: [PastSession]) {
+    self.init(
+      stories: shelf.cards.map { ($0.story.name, $0.story.principles) },
+      principles: bank.principles, sessions: sessions.map(\.summary))
   }
 }

@@ -44,7 +44,7 @@ public enum DebriefWords {
   public static func opening(isAsked: Bool) -> String {
     isAsked
       ? "The session has ended. An empty line skips a question, /done leaves, /help lists commands."
-      : "The session has ended; a line is a note on it, /score 3, /kept y, /show are commands,"
+      : "The session has ended; a line is a note on its last phase, /score 3, /kept y, /show are commands,"
         + " /help lists all."
   }
 
@@ -70,8 +70,8 @@ public enum DebriefWords {
       let isTicked = debrief.reflection.keyPoints.contains(point)
       return "\(isTicked ? "said" : "not said"): \(point)"
     case .kept(let isKept): return isKept ? "kept" : "not kept"
-    case .wentWell: return "taken: what went well"
-    case .toChange: return "taken: what to change"
+    case .wentWell: return "noted what went well"
+    case .toChange: return "noted what to change"
     case .note(let phase, _): return "noted on \(debrief.session.plan.phases[phase].title)"
     case .mark(let phase, let mark):
       return "marked \(mark.rawValue) on \(debrief.session.plan.phases[phase].title)"
@@ -143,7 +143,9 @@ extension DebriefWords {
       points.isEmpty
       ? [] : ["A good answer holds this. Which did you say? Write the numbers."]
     return heading + points
-      + debrief.expectations.map { "\($0.level) \($0.isAbove ? "also owes" : "owes"): \($0.text)" }
+      + debrief.expectations.flatMap { owed in
+        ["\(owed.level) \(owed.isAbove ? "also owes" : "owes"):"] + owed.texts.map { "  \($0)" }
+      }
       + debrief.followUps.map { "Not asked: \($0)" }
   }
 

@@ -74,9 +74,10 @@ public enum PlainWords {
     ])
     for (index, result) in session.results.enumerated() {
       let count = result.phase.prompts.count
+      let covered = result.covered + session.coveredAfter(in: index).count
       table.add([
         String(index + 1), result.phase.title, result.windowText ?? "", result.active.clock(),
-        result.verdict.text, count == 0 ? "" : "\(result.covered)/\(count)",
+        result.verdict.text, count == 0 ? "" : "\(covered)/\(count)",
       ])
     }
     table.add([

@@ -91,6 +91,9 @@ struct GuidePartsReader {
         parts.problems.append(
           Problem(line: document.blocks[index].line, kind: .oddBands(columns: reader.odd)))
       }
+      parts.problems += reader.repeated.map {
+        Problem(line: $0.line, kind: .dimensionTwice(name: $0.name))
+      }
       if let rubric = reader.rubric {
         parts.placedRubrics.append(GuideParts.Placed(value: rubric, headings: path))
       }

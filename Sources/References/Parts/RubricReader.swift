@@ -1,5 +1,6 @@
 import Documents
 import Structures
+import Texts
 
 /// Reads a table as a rubric: the first column holds what is scored, the others the bands.
 struct RubricReader {
@@ -14,6 +15,8 @@ struct RubricReader {
   private(set) var rubric: Rubric?
   /// The names of the columns that are no band, or one that stands there already.
   private(set) var odd: [String] = []
+  /// The names of dimensions that another row before had, with the line of the row.
+  private(set) var repeated: [(name: String, line: Int)] = []
 
   /// Whether what stands below a heading is a rubric.
   static func isNamed(in heading: String) -> Bool {
@@ -47,7 +50,17 @@ struct RubricReader {
         odd.append(name)
       }
     }
-    let dimensions = rows.dropFirst().compactMap { RubricReader.dimension($0, columns) }
+    var dimensions: [Rubric.Dimension] = []
+    for (row, cells) in zip(document.children(of: table), rows).dropFirst() {
+      guard let dimension = RubricReader.dimension(cells, columns) else { continue }
+      // Scores are told apart by the names.
+      let words = FoldedText.words(dimension.name)
+      if dimensions.contains(where: { FoldedText.words($0.name) == words }) {
+        repeated.append((dimension.name, document.blocks[row].line))
+      } else {
+        dimensions.append(dimension)
+      }
+    }
     guard dimensions.contains(where: { !$0.anchors.isEmpty }) else { return }
     rubric = Rubric(
       title: TitleText.structure(title), dimensions: dimensions, line: document.blocks[table].line)

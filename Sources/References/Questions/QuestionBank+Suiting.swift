@@ -67,6 +67,19 @@ extension QuestionBank {
     return own.isEmpty ? entries.of(category) : own
   }
 
+  /// The principles of a card that are written almost as those that questions ask about; one that is
+  /// written otherwise is the person's own.
+  func problems(of story: Story) -> [Problem] {
+    let known = principles
+    let words = Set(known.map(FoldedText.words))
+    return story.principles.filter { !words.contains(FoldedText.words($0)) }.compactMap { name in
+      let nearest = NearestNames.nearest(to: name, among: known)
+      return nearest.isEmpty
+        ? nil
+        : Problem(line: story.line, kind: .unknownPrinciple(name: name, nearest: nearest))
+    }
+  }
+
   /// What is wrong with what a phase asks.
   func problem(of phase: FoundPhase) -> Problem? {
     guard let name = phase.asks?.category else { return nil }

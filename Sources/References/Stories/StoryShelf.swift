@@ -36,13 +36,16 @@ public struct StoryShelf: Sendable {
   /// Whether nothing has been written yet.
   public var isEmpty: Bool { cards.isEmpty }
 
-  /// Finds a story by its name or a part of it; case and accents do not matter.
+  /// Finds a story by its name or a part of it, its number, or its place; case and accents do not
+  /// matter.
   ///
-  /// The exact name comes first, then names that hold all words of it.
+  /// The exact name comes first, then the number ("2" or "#2", counted from 1) and the place
+  /// ("winter.md:1", with or without its folders), then names that hold all words of it.
   public func find(_ name: String) -> Finding {
     let wanted = FoldedText.words(name)
     guard !wanted.isEmpty else { return .unknown(nearest: []) }
     let exact = cards.filter { $0.story.isNamed(name) }
+    if exact.isEmpty, let card = numbered(name) ?? placed(name) { return .found(card) }
     let holding = cards.filter { card in
       let words = FoldedText.words(card.story.name)
       return wanted.allSatisfy { word in words.contains { $0.contains(word) } }
@@ -50,6 +53,18 @@ public struct StoryShelf: Sendable {
     let found = exact.isEmpty ? holding : exact
     if let only = found.first { return found.count == 1 ? .found(only) : .ambiguous(found) }
     return .unknown(nearest: NearestNames.nearest(to: name, among: cards.map(\.story.name)))
+  }
+
+  private func numbered(_ name: String) -> Card? {
+    guard let number = Int(name.first == "#" ? name.dropFirst() : name[...]),
+      cards.indices.contains(number - 1)
+    else { return nil }
+    return cards[number - 1]
+  }
+
+  private func placed(_ name: String) -> Card? {
+    let placed = cards.filter { $0.place == name || $0.place.hasSuffix("/" + name) }
+    return placed.count == 1 ? placed.first : nil
   }
 
   /// The first story of just this name; case, accents and signs do not matter.

@@ -21,6 +21,7 @@ struct Page {
     let main = Markup(
       "main", [:],
       [OverviewSection(report: report).markup] + sections.map(\.markup) + [others]
+        + [report.stories.map { StoriesSection(grid: $0).markup } ?? .group([])]
         + [SessionsSection(report: report).markup])
     return Page.bytes(
       title: "Practice report, \(report.made.day)",
@@ -70,7 +71,8 @@ struct Page {
       report.filter.isEmpty
       ? [] : [Markup("p", ["class": "filter"], text: report.filter.joined(separator: " · "))]
     let links =
-      [("overview", "Overview")] + sections.map { ($0.id, $0.title) } + [("sessions", "Sessions")]
+      [("overview", "Overview")] + sections.map { ($0.id, $0.title) }
+      + (report.stories == nil ? [] : [("stories", "Stories")]) + [("sessions", "Sessions")]
     return .group([
       Markup(
         "header", [:],

@@ -92,7 +92,10 @@ enum DebriefKeys {
     .init(
       "space t", "tick the line that is selected, or not",
       [.character(" "): .toggle(nil), .character("t"): .toggle(nil)],
-      .init(3) { $0.debrief.itemCount == 0 ? nil : "space tick" }),
+      .init(3) {
+        $0.debrief.itemCount == 0
+          ? nil : $0.debrief.itemCount > 9 ? "↑ ↓ space tick" : "space tick"
+      }),
     .init("Enter", nil, [.enter: .next, .tab: .next], .init(2, "Enter next")),
   ])
 

@@ -48,6 +48,9 @@ struct DebriefList {
     return min(room, lines.count - start)
   }
 
+  /// How many rows all of it takes in so many columns.
+  func height(_ width: Int) -> Int { lines(width, most: 6).count }
+
   private func lines(_ width: Int, most: Int) -> [Line] {
     rows.flatMap { row in
       TextWrap.lines(row.text, width: max(8, width - DebriefList.indent(row)), most: most)

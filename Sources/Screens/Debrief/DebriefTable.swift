@@ -87,9 +87,7 @@ struct DebriefTable {
   /// The window as lists state it; where there is little room, what the guide says.
   private func window(of result: PhaseResult) -> String {
     guard let window = result.window else { return "–" }
-    let text = window.text(stated: result.phase.stated)
-    return hasLongWindow
-      ? text : String(text.prefix { $0 != "(" }.dropLast(text.contains("(") ? 1 : 0))
+    return window.text(stated: result.phase.stated, isShort: !hasLongWindow)
   }
 
   /// The active time up to the window's earliest, in the window, and past its latest.

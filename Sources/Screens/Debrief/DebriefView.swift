@@ -177,7 +177,7 @@ extension DebriefScreen {
     case .pitfalls, .leftOut, .answer:
       if area.rows.count >= 4 { area.write(ListParts.heading(debrief), .heading, on: &grid) }
       if area.rows.count >= 10 { area.skip() }
-      area.skip(ListParts.list(self).draw(on: &grid, area))
+      area.skip(ListParts.list(self, area).draw(on: &grid, area))
       if !isBeside { drawNotes(on: &grid, area) }
       return
     case .resolution: FieldView.drawResolution(debrief, on: &grid, &area)

@@ -9,15 +9,17 @@ enum FieldView {
   ) {
     let debrief = screen.debrief
     let isWell = debrief.part == .wentWell
+    var label = isWell ? "Went well" : "To change"
     if area.rows.count >= 3 {
       area.write(
         isWell ? "What went well?" : "What will you change next time?", .heading, on: &grid)
+      label = "▸"
     }
     guard !area.rows.isEmpty else { return }
     let row = area.rows.lowerBound
-    let label = isWell ? "Went well" : "To change"
-    grid.write(label, row: row, column: area.columns.lowerBound, style: .accent, width: area.width)
-    let room = Range.cells(area.columns.lowerBound + 11, upTo: area.columns.upperBound)
+    let end = grid.write(
+      label, row: row, column: area.columns.lowerBound, style: .accent, width: area.width)
+    let room = Range.cells(end + 1, upTo: area.columns.upperBound)
     if screen.line == nil {
       screen.editor.draw(on: &grid, row: row, columns: room)
     } else {
@@ -70,17 +72,15 @@ enum FieldView {
       add("", pattern.betterApproach.map { "→ \($0)" } ?? "", .accent)
     }
     let missed = debrief.leftOut.filter { !$0.isTicked }
-    if missed.count < 6 {
-      add("left out", missed.map(\.text).joined(separator: " · "))
-    } else {
-      add("left out", "\(missed.count) prompts")
-    }
+    add(
+      "left out",
+      missed.count < 6 ? missed.map(\.text).joined(separator: " · ") : "\(missed.count) prompts")
     if let resolution = debrief.resolution, let isKept = debrief.session.isResolutionKept {
       add(isKept ? "kept" : "not kept", resolution)
     }
     add("well", debrief.part == .wentWell ? "" : reflection.wentWell)
     add("change", debrief.part == .toChange ? "" : reflection.toChange)
-    return DebriefList(rows: rows)
+    return DebriefList(rows: rows.isEmpty ? [] : [.init(text: "So far", style: .muted)] + rows)
   }
 }
 

@@ -16,16 +16,25 @@ enum ListParts {
   }
 
   /// The lines of the part.
-  static func list(_ screen: DebriefScreen) -> DebriefList {
+  ///
+  /// - Parameters:
+  ///   - screen: the screen.
+  ///   - area: what there is room for.
+  /// - Returns: the lines; more than there is room for are scrolled.
+  static func list(_ screen: DebriefScreen, _ area: DebriefArea) -> DebriefList {
     let debrief = screen.debrief
-    let rows =
-      switch debrief.part {
-      case .pitfalls: pitfalls(debrief)
-      case .leftOut: leftOut(debrief)
-      default: answer(debrief)
-      }
-    return DebriefList(
-      rows: rows, selected: debrief.itemCount > 0 ? debrief.item : nil, scroll: screen.scroll)
+    func list(_ rows: [DebriefList.Row]) -> DebriefList {
+      DebriefList(
+        rows: rows, selected: debrief.itemCount > 0 ? debrief.item : nil, scroll: screen.scroll)
+    }
+    switch debrief.part {
+    case .pitfalls:
+      let whole = list(pitfalls(debrief, isWhole: true))
+      return whole.height(area.width) <= area.rows.count
+        ? whole : list(pitfalls(debrief, isWhole: false))
+    case .leftOut: return list(leftOut(debrief))
+    default: return list(answer(debrief))
+    }
   }
 
   private static func item(_ number: Int, _ text: String, isTicked: Bool) -> DebriefList.Row {
@@ -34,17 +43,21 @@ enum ListParts {
       style: isTicked ? .done : .plain, item: number, leadStyle: isTicked ? .done : .muted)
   }
 
-  private static func pitfalls(_ debrief: Debrief) -> [DebriefList.Row] {
+  private static func pitfalls(_ debrief: Debrief, isWhole: Bool) -> [DebriefList.Row] {
     debrief.guidance.antiPatterns.enumerated().flatMap { number, pattern in
       let isTicked = debrief.reflection.antiPatterns.contains(pattern.name)
       let name = pattern.problem.map { "\(pattern.name): \($0)" } ?? pattern.name
       let row = item(number, name, isTicked: isTicked)
-      // The better approach is for who needs it: to tick or to look at.
-      guard isTicked || number == debrief.item, let better = pattern.betterApproach else {
+      // Where there is little room the better approach is for who needs it: to tick or to look at.
+      guard isWhole || isTicked || number == debrief.item, let better = pattern.betterApproach
+      else {
         return [row]
       }
       return [
-        row, DebriefList.Row(lead: "    ", text: "→ \(better)", style: .accent, item: nil),
+        row,
+        DebriefList.Row(
+          lead: "    ", text: "→ \(better)",
+          style: isTicked || number == debrief.item ? .accent : .muted),
       ]
     }
   }
@@ -71,11 +84,8 @@ enum ListParts {
       rows.append(.init(text: heading, style: .muted))
       rows += texts.map { .init(lead: " ", text: $0) }
     }
-    var levels: [String] = []
-    for owed in debrief.expectations where !levels.contains(owed.level) {
-      levels.append(owed.level)
-      let own = debrief.expectations.filter { $0.level == owed.level }
-      add("\(owed.level) \(owed.isAbove ? "also owes" : "owes")", own.map(\.text))
+    for owed in debrief.expectations {
+      add("\(owed.level) \(owed.isAbove ? "also owes" : "owes")", owed.texts)
     }
     add("Not asked", debrief.followUps)
     return rows

@@ -23,7 +23,10 @@ enum ScoreView {
         .heading, on: &grid)
       if area.rows.count >= 10 { area.skip() }
     }
-    guard !isBeside else { return drawAnchors(screen, on: &grid, &area) }
+    guard !isBeside else {
+      drawAnchors(screen, on: &grid, &area)
+      return drawOthers(debrief, on: &grid, &area)
+    }
     guard area.width >= 66, !debrief.dimensions.isEmpty else {
       drawAnchors(screen, on: &grid, &area)
       return drawNotes(debrief, on: &grid, &area)
@@ -74,7 +77,7 @@ enum ScoreView {
     let name =
       debrief.dimension?.name ?? (debrief.dimensions.isEmpty ? "" : "Overall: would you hire?")
     if !name.isEmpty, area.rows.count >= 3 { area.write(name, .accent, on: &grid) }
-    let rows = anchors(debrief).map { band, text in
+    let rows = anchors(debrief.dimension, debrief).map { band, text in
       let isGiven = points.map { abs($0 - Double(band)) < 1 } ?? false
       return DebriefList.Row(
         lead: "\(band)", text: text, style: isGiven ? .done : .plain,
@@ -90,9 +93,25 @@ enum ScoreView {
     if !evidence.isEmpty { area.write("seen in: \(evidence)", .muted, on: &grid) }
   }
 
+  /// The dimensions that come after this one, as many as there is room for.
+  private static func drawOthers(
+    _ debrief: Debrief, on grid: inout Grid, _ area: inout DebriefArea
+  ) {
+    for dimension in debrief.dimensions.dropFirst(debrief.item + 1) {
+      let list = DebriefList(
+        rows: [.init(text: dimension.name, style: .muted)]
+          + anchors(dimension, debrief).map { .init(lead: "\($0)", text: $1, style: .muted) })
+      guard list.height(area.width) < area.rows.count else { return }
+      area.skip()
+      area.skip(list.draw(on: &grid, area))
+    }
+  }
+
   /// The bands from the highest, each with what stands for it at the level.
-  private static func anchors(_ debrief: Debrief) -> [(Int, String)] {
-    let anchors = debrief.dimension?.anchors(at: debrief.session.plan.level) ?? []
+  private static func anchors(
+    _ dimension: Rubric.Dimension?, _ debrief: Debrief
+  ) -> [(Int, String)] {
+    let anchors = dimension?.anchors(at: debrief.session.plan.level) ?? []
     return Rubric.bands.reversed().map { band in
       (band, anchors.first { $0.band == band }?.text ?? HireBand.text(Double(band)))
     }

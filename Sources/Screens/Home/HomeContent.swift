@@ -46,11 +46,13 @@ public struct HomeContent: Hashable, Sendable {
     public let verdict: PhaseResult.Verdict
     /// The answer to "would you hire?".
     public let band: HireBand?
+    /// Why it counts nowhere, in a word or two, in place of how it compares; `nil` for practice.
+    public let remark: String?
 
     /// Creates a session of the past.
     public init(
       id: String, day: String, title: String, active: Duration?, verdict: PhaseResult.Verdict,
-      band: HireBand?
+      band: HireBand?, remark: String? = nil
     ) {
       self.id = id
       self.day = day
@@ -58,7 +60,19 @@ public struct HomeContent: Hashable, Sendable {
       self.active = active
       self.verdict = verdict
       self.band = band
+      self.remark = remark
     }
+  }
+
+  /// A line about the person's stories, in the help.
+  public struct StoryLine: Hashable, Sendable {
+    /// The number of the story, such as "#2"; empty for a line about all.
+    public let label: String
+    /// What is told.
+    public let words: String
+
+    /// Creates a line.
+    public init(label: String, words: String) { (self.label, self.words) = (label, words) }
   }
 
   /// The one thing to do next.
@@ -74,7 +88,7 @@ public struct HomeContent: Hashable, Sendable {
 
   /// The structures, group by group, in the order they are offered.
   public let choices: [Choice]
-  /// Finished sessions, newest first.
+  /// Sessions that have ended, newest first.
   public let recent: [Past]
   /// Sessions that were cut short, newest first.
   public let unfinished: [Past]
@@ -84,7 +98,7 @@ public struct HomeContent: Hashable, Sendable {
   public let folder: String
   /// The one thing to do next; `nil` where nothing was done yet.
   public let next: Next?
-  /// Whether nothing was ever rehearsed, so that what to do first has to be said.
+  /// Whether nothing was rehearsed yet, so that what to do first has to be said.
   public let isFirst: Bool
   /// Why sessions of the past are missing; `nil` when they are not.
   public let problem: String?

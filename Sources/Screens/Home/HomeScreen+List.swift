@@ -86,9 +86,15 @@ extension HomeScreen {
     let structure = structure(of: content.choices[index])
     let isSelected = index == selected && past == nil
     if isSelected { grid.write("▸", row: row, column: columns.lowerBound, style: .accent) }
+    let title = ShortTitle.of(structure.title)
+    let columns = Range.cells(columns.lowerBound + 2, upTo: columns.upperBound)
+    let room = columns.count - Symbol.columns(in: title) - 2
+    let times = [false, true].compactMap { isShort in
+      structure.total?.text(stated: structure.stated, isShort: isShort)
+    }
+    let time = times.first { Symbol.columns(in: $0) <= room } ?? times.last
     grid.write(
-      ShortTitle.of(structure.title), structure.stated?.text ?? "no times", row: row,
-      columns: .cells(columns.lowerBound + 2, upTo: columns.upperBound),
+      title, time ?? "no times", row: row, columns: columns,
       styles: (isSelected ? .accent : .plain, .muted))
   }
 }

@@ -105,8 +105,8 @@ extension HomeScreen {
       end -= 2
     }
     let start = max(columns.lowerBound, end - 10)
-    grid.write(
-      past.verdict.text, row: row, column: start, style: past.verdict.style, width: end - start)
+    let result = past.result
+    grid.write(result.text, row: row, column: start, style: result.style, width: end - start)
     end = start - 2
     if columns.count >= 46 {
       end = grid.write(past.active?.clock() ?? "", row: row, endingAt: end) - 2
@@ -121,18 +121,25 @@ extension HomeScreen {
   func drawDetails(
     of past: HomeContent.Past, on grid: inout Grid, _ columns: Range<Int>, _ rows: Range<Int>
   ) {
-    let result = [past.active?.clock(), past.active == nil ? nil : past.verdict.text]
+    let result = [past.active?.clock(), past.active == nil ? nil : past.result.text]
       .compactMap(\.self).joined(separator: " · ")
     let hint =
       if case .recent = self.past { "Enter opens its transcript" } else { "Enter goes on with it" }
     let lines = [
       StyledLine(ShortTitle.of(past.title), .heading), StyledLine(past.day, .muted),
-      StyledLine(result, past.verdict.style), StyledLine(past.band?.rawValue ?? ""),
+      StyledLine(result, past.result.style), StyledLine(past.band?.rawValue ?? ""),
       StyledLine(hint, .muted),
     ]
     for (row, line) in zip(rows, lines.filter { !$0.text.isEmpty }) {
       grid.write(
         line.text, row: row, column: columns.lowerBound, style: line.style, width: columns.count)
     }
+  }
+}
+
+extension HomeContent.Past {
+  /// How it compares with the window, or why it counts nowhere.
+  fileprivate var result: StyledLine {
+    remark.map { StyledLine($0, .muted) } ?? StyledLine(verdict.text, verdict.style)
   }
 }

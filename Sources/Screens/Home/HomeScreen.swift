@@ -20,6 +20,8 @@ public struct HomeScreen: Hashable, Sendable {
     case undo
     /// Look back, at the session of this id or at the newest.
     case review(String?)
+    /// Tell what the person's stories cover, below the keys.
+    case tellStories
     /// Leave the program.
     case quit
   }
@@ -41,6 +43,8 @@ public struct HomeScreen: Hashable, Sendable {
   public var message: String?
   /// How many sessions can be brought back.
   public var restorable = 0
+  /// What the person's stories cover, for the help.
+  public var stories: [HomeContent.StoryLine] = []
   var mode = Mode.choosing
   /// The structure that is selected; a question that was drawn for another one goes.
   public internal(set) var selected = 0 {
@@ -129,16 +133,21 @@ public struct HomeScreen: Hashable, Sendable {
     case .nothing: askNothing()
     case .undo: return undo
     case .find: mode = .finding(LineEditor())
-    case .help: mode = .help(page: 0)
+    case .help:
+      mode = .help(page: 0)
+      return .tellStories
     case .quit: return .quit
     }
     return nil
   }
 
   private mutating func turnPage(from page: Int, _ key: Key, size: Size) {
-    let isLast = page + 1 >= HelpView.pages(size, HomeKeys.commands.help) || key == .escape
+    let isLast = page + 1 >= HelpView.pages(size, help) || key == .escape
     mode = isLast ? .choosing : .help(page: page + 1)
   }
+
+  /// The keys, and what the person's stories cover.
+  var help: HelpView.Keys { HomeKeys.commands.help + stories.map { ($0.label, $0.words) } }
 
   private var start: Action? {
     guard content.choices.indices.contains(selected) else { return nil }

@@ -15,7 +15,7 @@ extension HomeScreen {
   /// - Returns: a grid of that size.
   public func grid(_ size: Size) -> Grid {
     if case .help(let page) = mode {
-      return HelpView.grid(size, HomeKeys.commands.help, page: page)
+      return HelpView.grid(size, help, page: page)
     }
     var grid = Grid(size)
     guard size.width >= 20, size.height >= 5 else {

@@ -21,21 +21,21 @@ enum ReadyKeys {
       }),
     .init(
       "x", "not this one again: it is never drawn any more", [.character("x"): .refuse],
-      .init(10) { $0.content.plan.question == nil ? nil : "x not again" }),
+      .init(7) { $0.content.plan.question == nil ? nil : "x never" }),
     .init(
       "w", "write the question to answer", [.character("w"): .write], .init(5, "w write")),
     .init(
       "-", "no question", [.character("-"): .nothing],
-      .init(9) { $0.content.plan.questions.isEmpty ? nil : "- none" }),
+      .init(10) { $0.content.plan.questions.isEmpty ? nil : "- none" }),
     .init(
       "s", "choose the story to tell", [.character("s"): .story],
-      .init(7) { $0.content.stories.isEmpty ? nil : "s story" }),
+      .init(8) { $0.content.stories.isEmpty ? nil : "s story" }),
     .init(
       "l", "change the level", [.character("l"): .level],
       .init(6) { $0.content.levels.isEmpty ? nil : "l level \($0.content.plan.level ?? "any")" }),
     .init(
       "r", "take a minute to read; it is written down", [.character("r"): .read],
-      .init(8) { $0.reading == .zero ? "r read" : nil }),
+      .init(9) { $0.reading == .zero ? "r read" : nil }),
     .init(
       "↑ ↓ k j", "look further down",
       [

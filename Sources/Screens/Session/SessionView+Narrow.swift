@@ -30,9 +30,9 @@ extension SessionView {
   /// The window, or as much of it as leaves the title whole.
   private func windowText(beside title: String, _ columns: Int) -> String {
     let room = columns - Symbol.columns(in: title) - 1
-    let short = session.window(of: session.phase)?.text ?? ""
-    if columns < 30 { return "" }
-    return Symbol.columns(in: windowText) <= room ? windowText : short
+    guard columns >= 30 else { return "" }
+    guard Symbol.columns(in: windowText) > room else { return windowText }
+    return session.window(of: session.phase)?.text(stated: phase.stated, isShort: true) ?? ""
   }
 
   /// What changes when nothing happens but time.

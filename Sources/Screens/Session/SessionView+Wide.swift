@@ -49,7 +49,7 @@ extension SessionView {
     let plan = session.plan
     let speed = Speed.text(plan.speed)
     let sign = session.isPaused ? "paused" : "▶"
-    let auto = plan.mode == .answer ? "no keys" : plan.autoAdvance ? "auto" : nil
+    let auto = plan.mode == .answer ? "hands-free" : plan.autoAdvance ? "auto" : nil
     let right = [speed, auto, plan.level, place, sign].compactMap(\.self).joined(separator: " · ")
     grid.write(
       plan.structure.title, right, row: top, columns: columns, styles: (.plain, .muted))

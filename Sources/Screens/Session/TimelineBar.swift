@@ -47,10 +47,12 @@ struct TimelineBar {
     let titles = session.plan.phases.map(\.title)
     let current = name(titles[session.phase], at: segments[session.phase])
     for (index, segment) in segments.enumerated() {
+      // Two columns lie between two names, of which one is the separator's.
+      let own = Range.cells(segment.lowerBound, upTo: segment.upperBound - 1)
       let room =
         index < session.phase
-        ? segment.clamped(to: .cells(columns.lowerBound, upTo: current.lowerBound - 1))
-        : segment.clamped(to: .cells(current.upperBound + 1, upTo: columns.upperBound))
+        ? own.clamped(to: .cells(columns.lowerBound, upTo: current.lowerBound - 2))
+        : own.clamped(to: .cells(current.upperBound + 2, upTo: columns.upperBound))
       if index == session.phase {
         write(titles[index], on: &grid, row: row, current, .accent)
       } else if room.count >= min(Symbol.columns(in: titles[index]), TimelineBar.shortestName) {
@@ -59,9 +61,9 @@ struct TimelineBar {
     }
   }
 
-  /// The columns of the current phase's title: its segment, or more when that is too narrow.
+  /// The columns of the current phase's title, which may be more than its segment has.
   private func name(_ title: String, at segment: Range<Int>) -> Range<Int> {
-    let width = min(max(segment.count, min(Symbol.columns(in: title), 24)), columns.count)
+    let width = min(Symbol.columns(in: title), max(segment.count, 24), columns.count)
     let start = max(columns.lowerBound, min(segment.lowerBound, columns.upperBound - width))
     return start..<(start + width)
   }

@@ -18,8 +18,8 @@ extension Debrief {
   public struct Owed: Hashable, Sendable {
     /// The level, as the guide writes it.
     public let level: String
-    /// What is owed.
-    public let text: String
+    /// What is owed: to the structure, then to each question.
+    public internal(set) var texts: [String]
     /// Whether it is the level above the one that was rehearsed for.
     public let isAbove: Bool
   }
@@ -59,8 +59,8 @@ extension Debrief {
   public var questions: [String] {
     let asked = session.plan.phases.indices.filter { session.stays[$0].count > 0 }
     var questions: [String] = []
-    for question in asked.map(session.question(of:)) + [session.plan.question] {
-      if let question, !questions.contains(question) { questions.append(question) }
+    for question in asked.compactMap(session.question(of:)) where !questions.contains(question) {
+      questions.append(question)
     }
     return questions
   }
@@ -78,21 +78,26 @@ extension Debrief {
     return questions.flatMap { guidance.about($0)?.followUps ?? [] }.filter { !asked.contains($0) }
   }
 
-  /// What the level owes that was rehearsed for and the one above, or every level without one: what
-  /// the structure says, then what each question says.
+  /// What the level owes that was rehearsed for and the one above, or every level without one.
   public var expectations: [Owed] {
-    let all = [guidance.expectations] + questions.map { guidance.about($0)?.expectations ?? [] }
-    return all.flatMap { expectations -> [Owed] in
-      guard let level = session.plan.level?.lowercased() else {
-        return expectations.map { Owed(level: $0.level, text: $0.text, isAbove: false) }
-      }
-      guard let place = expectations.firstIndex(where: { $0.level.lowercased() == level }) else {
-        return []
-      }
-      return expectations[place...].prefix(2).enumerated().map {
-        Owed(level: $1.level, text: $1.text, isAbove: $0 > 0)
+    var owed: [Owed] = []
+    for all in [guidance.expectations] + questions.map({ guidance.about($0)?.expectations ?? [] }) {
+      let level = session.plan.level?.lowercased()
+      let place = level.flatMap { level in all.firstIndex { $0.level.lowercased() == level } }
+      guard level == nil || place != nil else { continue }
+      let own = place.map { all[$0...].prefix(2) } ?? all[...]
+      for (number, expectation) in own.enumerated() {
+        if let known = owed.firstIndex(where: { $0.level == expectation.level }) {
+          owed[known].texts.append(expectation.text)
+        } else {
+          owed.append(
+            Owed(
+              level: expectation.level, texts: [expectation.text],
+              isAbove: level != nil && number > 0))
+        }
       }
     }
+    return owed
   }
 
   /// What the person had wanted to change; `nil` when nothing was shown at the start.

@@ -1,6 +1,7 @@
 import Sessions
 
-/// A transcript as it is shown: what was said afterwards stands first, and what was ticked then is told.
+/// A transcript as it is shown: what was said afterwards stands first, what was ticked then is told,
+/// and each phase says which question was asked in it, where that is not the one above.
 public enum ShownTranscript {
   /// The text of a file, of which no line is left out.
   ///
@@ -13,6 +14,11 @@ public enum ShownTranscript {
     let rows = lines.rows(phaseCount: transcript.plan.phases.count)
     let session = transcript.session
     for phase in transcript.plan.phases.indices {
+      if let question = question(of: phase, in: session),
+        let heading = rows.firstIndex(where: { $0.place == .phase(phase) })
+      {
+        lines.insert(["", "> \(MarkdownText.encode(question))"], at: heading + 1)
+      }
       let after = session.coveredAfter(in: phase)
       let boxes = rows.indices.filter {
         rows[$0].place == .phase(phase) && rows[$0].kind == .text && BoxLine(lines[$0]) != nil
@@ -32,5 +38,11 @@ public enum ShownTranscript {
       lines.move(start..<end + 1, to: first)
     }
     return String(decoding: lines.bytes, as: UTF8.self)
+  }
+
+  /// The question that was asked in a phase, where that is not the one of the whole.
+  private static func question(of phase: Int, in session: Session) -> String? {
+    guard session.results[phase].visits > 0 else { return nil }
+    return session.question(of: phase).flatMap { $0 == session.plan.question ? nil : $0 }
   }
 }

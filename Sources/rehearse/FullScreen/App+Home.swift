@@ -60,6 +60,7 @@ extension App {
     case .undo: undo(on: &screen, &gathering)
     case .review(let id):
       return .review(ReviewStart(folders: [workspace.folder], selected: id))
+    case .tellStories: screen.stories = gathering.stories
     case .quit: return .leave(ExitStatus.done)
     }
     return nil

@@ -16,6 +16,9 @@ struct HomeGathering {
   /// What is next, once past sessions were read.
   private(set) var next: NextStep?
 
+  /// The past sessions, oldest first, once they were read.
+  private var sessions: [PastSession] = []
+
   /// So many of the newest sessions are read for a first frame.
   private static let first = 40
 
@@ -42,7 +45,8 @@ struct HomeGathering {
       return HomeContent(
         choices: choices([]), folder: workspace.folder.path, problem: Failure(error).message)
     }
-    next = History(library.sessions).nextStep(in: workspace)
+    sessions = library.sessions
+    next = History(sessions).nextStep(in: workspace)
     return content(library)
   }
 
@@ -58,13 +62,20 @@ struct HomeGathering {
     return named.first { entries[$0].document == next.document } ?? named.first
   }
 
+  /// What the person's stories cover.
+  var stories: [HomeContent.StoryLine] {
+    let grid = StoryGrid(workspace.stories, workspace.bank, sessions)
+    return StoryText.lines(grid).map { HomeContent.StoryLine(label: $0.label, words: $0.words) }
+  }
+
   private func content(_ library: TranscriptLibrary, isPartial: Bool = false) -> HomeContent {
     let today = workspace.context.now
-    let practice = library.sessions.reversed().filter(\.summary.isPractice)
+    let ended = library.sessions.reversed().filter(\.summary.hasEnded)
+    let practice = ended.filter(\.summary.isPractice)
     let cutShort = isPartial ? [] : library.cutShort.reversed()
     return HomeContent(
       choices: choices(practice),
-      recent: practice.prefix(5).map { HomeGathering.past($0, today) },
+      recent: ended.prefix(5).map { HomeGathering.past($0, today) },
       unfinished: cutShort.map { HomeGathering.past($0, today) },
       practised: isPartial ? "" : HomeGathering.practised(practice.map(\.summary)),
       folder: workspace.folder.path,
@@ -73,7 +84,7 @@ struct HomeGathering {
         : next.map {
           .init(title: $0.phase.map { "drill \($0)" } ?? $0.structure, reason: $0.reason)
         },
-      isFirst: library.sessions.isEmpty && library.notRead.isEmpty,
+      isFirst: !isPartial && practice.isEmpty && cutShort.isEmpty && library.notRead.isEmpty,
       problem: HomeGathering.problem(library))
   }
 
@@ -137,7 +148,15 @@ struct HomeGathering {
     return HomeContent.Past(
       id: session.id, day: day(summary.started, today), title: summary.structure,
       active: summary.active,
-      verdict: summary.verdict, band: summary.band)
+      verdict: summary.verdict, band: summary.band, remark: remark(summary))
+  }
+
+  private static func remark(_ summary: Summary) -> String? {
+    switch summary.objection() {
+    case .brief: "too short"
+    case .demonstration: "demo"
+    case .unfinished, nil: nil
+    }
   }
 
   /// "today 10:32", "Sat 21" within the last four weeks, else the date.

@@ -1,30 +1,48 @@
 import References
 
-/// The story that `--story` names.
+/// The one story that somebody names.
 enum StoryChoice {
-  /// Finds it.
+  /// Finds the story of `--story`.
   ///
   /// - Parameters:
-  ///   - name: its name or a part of it; `nil` when none is named.
+  ///   - name: its name or a part of it, its number or its place; `nil` when none is named.
   ///   - workspace: has the person's stories, which are looked at only for a name.
   /// - Returns: its whole name.
   /// - Throws: ``Failure`` when the name means none or several.
   static func find(_ name: String?, in workspace: Workspace) throws(Failure) -> String? {
     guard let name else { return nil }
-    let shelf = workspace.stories
-    guard !shelf.isEmpty else {
-      throw .usage("--story: your guides hold no story yet; rehearse stories new begins one")
-    }
+    return try card(name, in: workspace.stories, option: "--story: ").story.name
+  }
+
+  /// Finds a story.
+  ///
+  /// - Parameters:
+  ///   - name: its name or a part of it, its number or its place.
+  ///   - shelf: the person's stories.
+  ///   - option: what stands before the sentence that refuses it.
+  /// - Returns: the story with its place.
+  /// - Throws: ``Failure`` when the name means none or several.
+  static func card(
+    _ name: String, in shelf: StoryShelf, option: String = ""
+  ) throws(Failure) -> StoryShelf.Card {
     switch shelf.find(name) {
-    case .found(let card): return card.story.name
+    case .found(let card): return card
     case .ambiguous(let cards):
-      let names = cards.map { "“\($0.story.name)”" }.joined(separator: " or ")
-      throw .usage("--story: “\(name)” may mean \(names); write more of its name")
-    case .unknown(let nearest):
-      let names = nearest.map { "“\($0)”" }.joined(separator: " or ")
-      let hint = nearest.isEmpty ? "" : "did you mean \(names)? "
+      let places = cards.map { "“\($0.story.name)” (\($0.place))" }.joined(separator: " or ")
       throw .usage(
-        "--story: no story is called “\(name)”; \(hint)rehearse stories lists them")
+        "\(option)“\(name)” may mean \(places); write more of its name, its place, or its number "
+          + "in `rehearse stories`")
+    case .unknown(let nearest):
+      throw .usage(
+        "\(option)there is no story “\(name)”; \(hint(nearest, isEmpty: shelf.isEmpty))")
     }
+  }
+
+  private static func hint(_ nearest: [String], isEmpty: Bool) -> String {
+    guard nearest.isEmpty else {
+      return "did you mean \(nearest.map { "“\($0)”" }.joined(separator: " or "))?"
+    }
+    return isEmpty
+      ? "there is none yet: `rehearse stories new` writes one" : "`rehearse stories` lists them"
   }
 }

@@ -11,7 +11,8 @@ public struct StoriesOptions: Sendable {
       Lists the stories in your guides, when each was told last and how it was scored, and which
       story shows which principle; then the principles that none shows. `new NAME` writes a card to
       fill in, a Markdown file of its own; `show NAME` prints a card and `edit NAME` opens it in your
-      editor. A part of a NAME is enough.
+      editor. A part of a NAME is enough; its number in the list, #2, or its place,
+      flood.md:1, finds one of two stories with one name.
       """,
     examples: [
       "rehearse stories", "rehearse stories new \"The night of the flood\"",

@@ -89,7 +89,7 @@ public struct StartOptions: Sendable {
     let draws = words.has(Flag("--draw", "draw a question, also where none suits the structure"))
     let asksNothing = words.has(Flag("--no-question", "no question, the timer alone"))
     story = try words.value(
-      Option("--story", "NAME", .text, "the story to tell, of those that rehearse stories lists"))
+      Option("--story", "NAME", .story, "the story to tell, of those that rehearse stories lists"))
     topics = try words.values(.topics)
     total = try words.value(
       Option("--total", "TIME", .duration, "scale all windows to this time, such as 45m"))

@@ -109,14 +109,15 @@ enum CheckCommand {
     let name = reference.name
     var text = "\(name): \(reference.title)\n"
     for found in reference.structures { write(found, in: name, to: &text) }
-    if reference.structures.isEmpty { text += "\nno timed structure found\n" }
     let questions = reference.questions
     if let first = questions.first {
       let count = questions.count
       let words = count == 1 ? "1 question" : "\(count) questions"
       text += "\n\(name):\(first.line): \(words); `rehearse questions --from` shows them\n"
     }
-    text += others(reference.parts)
+    let others = others(in: reference)
+    if reference.structures.isEmpty, others.isEmpty { text += "\nno timed structure found\n" }
+    text += others
     if !reference.problems.isEmpty { text += "\n" }
     for problem in reference.problems {
       text += "\(name):\(problem.line): \(problem.severity.rawValue): \(problem.text)\n"
@@ -129,7 +130,9 @@ enum CheckCommand {
   }
 
   /// What else a guide holds: "a rubric of 6 dimensions".
-  private static func others(_ parts: GuideParts) -> String {
+  private static func others(in reference: Reference) -> String {
+    let parts = reference.parts
+    let isAll = reference.structures.isEmpty && reference.questions.isEmpty
     func count(_ number: Int, _ one: String, _ several: String) -> String? {
       number == 0 ? nil : "\(number) \(number == 1 ? one : several)"
     }
@@ -138,7 +141,8 @@ enum CheckCommand {
       count(parts.antiPatterns.count, "anti-pattern", "anti-patterns"),
       count(parts.probes.count, "probe", "probes"), count(parts.stories.count, "story", "stories"),
     ].compactMap(\.self)
-    return counts.isEmpty ? "" : "\nbesides: \(counts.joined(separator: ", "))\n"
+    return counts.isEmpty
+      ? "" : "\n\(isAll ? "holds" : "besides"): \(counts.joined(separator: ", "))\n"
   }
 
   /// As wide as the column of times.

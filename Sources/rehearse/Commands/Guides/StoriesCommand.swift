@@ -28,7 +28,7 @@ enum StoriesCommand {
     _ name: String, _ options: StoriesOptions, _ context: Context
   ) throws(Failure) -> Int32 {
     let (shelf, _) = try Workspace.storyShelf(context)
-    let card = try find(name, in: shelf)
+    let card = try StoryChoice.card(name, in: shelf)
     let told = try grid(of: shelf, QuestionBank([], builtIns: []), options, context).stories
     let place = shelf.cards.firstIndex(of: card)
     let telling = place.map { told[$0] }
@@ -69,7 +69,7 @@ enum StoriesCommand {
   /// Opens one in the person's editor.
   static func edit(_ name: String, _ context: Context) throws(Failure) -> Int32 {
     let (shelf, _) = try Workspace.storyShelf(context)
-    let card = try find(name, in: shelf)
+    let card = try StoryChoice.card(name, in: shelf)
     guard context.hasTerminal else {
       throw Failure(ExitStatus.terminal, "an editor needs a terminal; open the file: \(card.file)")
     }
@@ -79,32 +79,9 @@ enum StoriesCommand {
     return problems.isEmpty ? ExitStatus.done : ExitStatus.problems
   }
 
-  /// The one story that a name means.
-  static func find(_ name: String, in shelf: StoryShelf) throws(Failure) -> StoryShelf.Card {
-    switch shelf.find(name) {
-    case .found(let card): return card
-    case .ambiguous(let cards):
-      let places = cards.map { "“\($0.story.name)” (\($0.place))" }
-      throw .usage("“\(name)” may mean \(places.joined(separator: " or ")); give more of the name")
-    case .unknown(let nearest):
-      throw .usage("there is no story “\(name)”; \(hint(nearest, isEmpty: shelf.isEmpty))")
-    }
-  }
-
-  private static func hint(_ nearest: [String], isEmpty: Bool) -> String {
-    guard nearest.isEmpty else {
-      return "did you mean \(nearest.map { "“\($0)”" }.joined(separator: " or "))?"
-    }
-    return isEmpty
-      ? "there is none yet: `rehearse stories new` writes one" : "`rehearse stories` lists them"
-  }
-
   private static func grid(
     of shelf: StoryShelf, _ bank: QuestionBank, _ options: StoriesOptions, _ context: Context
   ) throws(Failure) -> StoryGrid {
-    let sessions = try LogCommand.library(options.folders, context).sessions
-    return StoryGrid(
-      stories: shelf.cards.map { ($0.story.name, $0.story.principles) },
-      principles: bank.principles, sessions: sessions.map(\.summary))
+    StoryGrid(shelf, bank, try LogCommand.library(options.folders, context).sessions)
   }
 }

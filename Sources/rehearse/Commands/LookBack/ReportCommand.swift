@@ -1,5 +1,7 @@
 import Coaching
 import CommandLines
+import Listings
+import References
 import Reports
 import Storage
 import Transcripts
@@ -15,11 +17,13 @@ enum ReportCommand {
       options.filter, countsDemos: options.countsDemos, context, of: library)
     guard !review.sessions.isEmpty else {
       context.complain(StatsCommand.nothing(review, of: library))
+      context.complain("no report was made")
       LogCommand.tell(of: library, context)
       return max(ExitStatus.problems, LogCommand.status(library))
     }
     let report = Report(
-      review, told: told(options, context, of: review), made: context.now,
+      review, told: told(options, context, of: review),
+      stories: stories(library, context), made: context.now,
       filter: options.filter.words, unread: library.unread.count,
       copies: library.copies.count)
     let target = ReportTarget(options, context)
@@ -39,6 +43,14 @@ enum ReportCommand {
           + report.chartNames.joined(separator: ", "))
     }
     return chart.file
+  }
+
+  /// Which principles the person's stories show; guides that cannot be read have none.
+  private static func stories(_ library: TranscriptLibrary, _ context: Context) -> StoryGrid? {
+    guard let (shelf, references) = try? Workspace.storyShelf(context), !shelf.isEmpty else {
+      return nil
+    }
+    return StoryGrid(shelf, QuestionBank(references), library.sessions)
   }
 
   /// The newest sessions with their records; what cannot be read any more is told.
