@@ -111,11 +111,18 @@ import Transcripts
       "\(plan.days[0].items[0].reason)")
   }
 
-  @Test func whatWentWrongComesBeforeWhatIsAsFresh() {
-    let wrong = session(pair[1], ago: 2, [60, 400, 180])
-    let plan = plan(pair, [session(pair[0], ago: 3), wrong], in: 20)
+  @Test func whatWentWrongComesBeforeWhatIsAsLong() {
+    let talk = structure("Talk", 180, 180, 180)
+    let plan = plan([talk], [session(talk, ago: 2, [180, 400, 180])], in: 20)
     #expect(plan.units[0].title == "Talk 2")
+    #expect(plan.days[0].items[0].sentence == "Drill Talk 2 of Talk")
     #expect(plan.days[0].items[0].reason == "it went wrong 2 days ago")
+  }
+
+  @Test func aMinuteThatWinsMoreComesFirst() {
+    let talk = structure("Talk", 60, 540)
+    let plan = plan([talk], [session(talk, ago: 9)], in: 20)
+    #expect(plan.days[0].items.prefix(2).map(\.minutes) == [2, 10])
   }
 
   @Test func aFindingComesFirstOnceADay() {

@@ -1,11 +1,5 @@
 /// Fills days, one after the other, by the rule that STATISTICS.md gives.
 struct PlanFilling: Hashable {
-  /// What comes next, and whether only because it would wait too long.
-  private struct Choice {
-    let place: Int
-    let isForced: Bool
-  }
-
   /// What is rehearsed; what was planned counts as rehearsed, and went well.
   private(set) var units: [PracticeUnit]
   /// How often each of them was planned.
@@ -15,13 +9,15 @@ struct PlanFilling: Hashable {
   let minutes: Int
 
   /// The place of the whole structure of each unit; `nil` where it is no unit.
-  private let wholes: [Int?]
+  let wholes: [Int?]
   /// The minutes of drills and of all that was planned since the share of drills last changed.
-  private var drilled = 0, all = 0, share = 0.0
+  private(set) var drilled = 0, all = 0, share = 0.0
   /// What is left of today's minutes; `nil` from tomorrow on.
   private var left: Int?
   /// What was done last on the day, how often each unit comes on it, and how often it is rehearsed.
-  private var previous: Int?, counts: [Int: Int] = [:], times: [Int: Int] = [:]
+  private(set) var previous: Int?, counts: [Int: Int] = [:], times: [Int: Int] = [:]
+  /// What a rehearsal of each unit would win, as far as that was asked for since it last changed.
+  private var gains: [Double?]
 
   /// The most rehearsals of a unit on a day.
   private static let most = 3
@@ -31,6 +27,7 @@ struct PlanFilling: Hashable {
   init(_ units: [PracticeUnit], today: Int, interview: Int?, minutes: Int) {
     (self.units, self.today, self.interview, self.minutes) = (units, today, interview, minutes)
     planned = units.map { _ in 0 }
+    gains = units.map { _ in nil }
     var known: [[String?]: Int] = [:]
     func name(_ unit: PracticeUnit) -> [String?] {
       let structure = unit.structure
@@ -61,6 +58,7 @@ struct PlanFilling: Hashable {
   /// Fills the next day.
   mutating func day(_ day: Int) -> PracticePlan.Day {
     defer { (left, previous, counts, times) = (nil, nil, [:], [:]) }
+    gains = units.map { _ in nil }
     let room = min(left ?? minutes, minutes(on: day))
     switch interview.map({ $0 - day }) {
     case 0: return PracticePlan.Day(day: day, items: [crib(in: minutes)])
@@ -106,57 +104,9 @@ struct PlanFilling: Hashable {
       cribIn: max(1, min(PlanFilling.cribMinutes, room)), reason: "your own words, on one page")
   }
 
-  /// What is rehearsed next on a day; `nil` when nothing fits.
-  ///
-  /// What was rehearsed least often on the day comes first, since once more on the same day is
-  /// remembered hardly better; then drills or sessions, by their share.
-  private func best(on day: Int, in room: Int) -> Choice? {
-    let possible = units.indices.filter { units[$0].minutes <= room && isPossible($0) }
-    let least = possible.map { times($0, on: day) }.min()
-    let places = possible.filter { times($0, on: day) == least }
-    let drill = best(of: places.filter { units[$0].phase != nil }, on: day)
-    let whole = best(of: places.filter { units[$0].phase == nil }, on: day)
-    guard let drill, let whole else { return drill ?? whole }
-    func distance(_ minutes: Int, drilled: Int) -> Double {
-      (Double(drilled) / Double(all + minutes) - share).magnitude
-    }
-    let minutes = units[drill.place].minutes
-    let afterDrill = distance(minutes, drilled: drilled + minutes)
-    return afterDrill < distance(units[whole.place].minutes, drilled: drilled) ? drill : whole
-  }
-
-  /// Of some units the one that comes first: what would wait too long, then the highest score, then
-  /// what was rehearsed longest ago.
-  private func best(of places: [Int], on day: Int) -> Choice? {
-    let scores = places.map { place in
-      (place, units[place].score(for: end(from: day), countsUrgency: counts[place] == nil))
-    }
-    let overdue = scores.filter { isOverdue($0.0, on: day) }
-    let best = (overdue.isEmpty ? scores : overdue).max { one, other in
-      guard one.1 == other.1 else { return one.1 < other.1 }
-      let days = [one.0, other.0].map { units[$0].rehearsals.last ?? .min }
-      return days[0] == days[1] ? one.0 > other.0 : days[0] > days[1]
-    }
-    return best.map { best in
-      let isForced = !overdue.isEmpty && scores.contains { $0.1 > best.1 }
-      return Choice(place: best.0, isForced: isForced)
-    }
-  }
-
-  /// How often a unit was rehearsed on the day, alone or in its structure.
-  private func times(_ place: Int, on day: Int) -> Int {
-    max(times[place] ?? 0, units[place].rehearsals.last == day ? 1 : 0)
-  }
-
-  /// Whether a unit would wait longer than it may if it were left for another day.
-  private func isOverdue(_ place: Int, on day: Int) -> Bool {
-    guard let limit = limit(on: day) else { return false }
-    return units[place].rehearsals.last.map { day + 1 - $0 > limit } ?? true
-  }
-
   /// Whether a unit may come next: no phase twice running, none too often, and nothing piece by piece
   /// that was never run whole and could be.
-  private func isPossible(_ place: Int) -> Bool {
+  func isPossible(_ place: Int) -> Bool {
     guard counts[place, default: 0] < PlanFilling.most, !repeats(place) else { return false }
     guard units[place].phase != nil, units[place].rehearsals.count == 0, let whole = wholes[place]
     else { return true }
@@ -179,6 +129,7 @@ struct PlanFilling: Hashable {
     for place in places {
       units[place].rehearsals.take(.good, on: day)
       planned[place] += 1
+      gains[place] = nil
       times[place, default: 0] += 1
     }
     counts[place, default: 0] += 1
@@ -201,8 +152,19 @@ struct PlanFilling: Hashable {
   }
 
   /// The day for which one rehearses.
-  private func end(from day: Int) -> Int { interview ?? max(today + PracticePlan.horizon, day) }
+  func end(from day: Int) -> Int { interview ?? max(today + PracticePlan.horizon, day) }
 
   /// The most days that a unit waits; `nil` without an interview.
-  private func limit(on day: Int) -> Int? { interview.map { max(1, ($0 - day) / 5) } }
+  func limit(on day: Int) -> Int? { interview.map { max(1, ($0 - day) / 5) } }
+
+  /// What a rehearsal that goes well would add to recall on the day for which one rehearses.
+  mutating func gain(_ place: Int, on day: Int) -> Double {
+    if let known = gains[place] { return known }
+    let (before, end) = (units[place].rehearsals, end(from: day))
+    var after = before
+    after.take(.good, on: day)
+    let gain = after.recall(on: end) - before.recall(on: end)
+    gains[place] = gain
+    return gain
+  }
 }

@@ -36,15 +36,13 @@ public struct PracticeUnit: Hashable, Sendable {
   /// The phase's title, or the structure's.
   public var title: String { structure.title(of: phase) }
 
-  /// How much a rehearsal is worth: what would be forgotten by then, and more for what went wrong or
+  /// How much it needs a rehearsal: what would be forgotten by then, and more for what went wrong or
   /// was found.
   ///
-  /// - Parameters:
-  ///   - day: the day for which one rehearses, counted from 1970-01-01.
-  ///   - countsUrgency: whether what was found counts.
-  /// - Returns: the score; the highest comes first.
-  public func score(for day: Int, countsUrgency: Bool = true) -> Double {
-    let found = countsUrgency ? urgency.map { $0.isConfirmed ? 0.3 : 0.15 } ?? 0 : 0
+  /// - Parameter day: the day for which one rehearses, counted from 1970-01-01.
+  /// - Returns: the score.
+  public func score(for day: Int) -> Double {
+    let found = urgency.map { $0.isConfirmed ? 0.3 : 0.15 } ?? 0
     return 1 - rehearsals.recall(on: day) + found + (rehearsals.grade == .again ? 0.1 : 0)
   }
 
