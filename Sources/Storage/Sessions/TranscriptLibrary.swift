@@ -152,7 +152,7 @@ public struct TranscriptLibrary: Sendable {
     }
   }
 
-  private static func bytes(of path: String) throws(Unread) -> [UInt8] {
+  static func bytes(of path: String) throws(Unread) -> [UInt8] {
     do {
       return try Files.read(path, limit: SessionFolder.largestTranscript, followingLinks: false)
     } catch {
