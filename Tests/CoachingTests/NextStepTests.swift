@@ -1,7 +1,8 @@
-import Coaching
 import Structures
 import Testing
 import Transcripts
+
+@testable import Coaching
 
 @Suite struct NextStepTests {
   private func item(_ title: String, phase: Int? = nil, level: String? = nil) -> PlanItem {
@@ -23,6 +24,41 @@ import Transcripts
 
   @Test func withoutAPlanThereIsNone() {
     #expect(NextStep(best: nil) == nil)
+  }
+
+  private func finding(_ state: Finding.State, phase: String = "A") -> Finding {
+    let figures = Finding.Figures(n: 8, count: 7, typical: 50, edge: 40)
+    var finding = Finding(
+      kind: .over, state: state, isMendedNow: false, structure: "Story", document: "guide.md",
+      subject: Finding.Subject(phase: 0, title: phase), figures: figures, chance: 0.001,
+      shown: figures, action: nil)
+    finding.action = finding.action(after: session("Story", phase).summary)
+    return finding
+  }
+
+  private func session(_ title: String, _ phase: String = "A") -> PastSession {
+    History.session(
+      day: 20_000, [History.phase(phase, 20...40, 30)], title: title, reference: "/g/guide.md:3")
+  }
+
+  @Test func aConfirmedFindingComesBeforeANewOneAndBeforeThePlan() throws {
+    let findings = [finding(.fading), finding(.new, phase: "B"), finding(.confirmed)]
+    let step = try #require(
+      NextStep(findings.advice(in: [session("Story")]), best: item("Story", level: "L7")))
+    #expect(step.sentence == "Drill A at 90 % of its clock")
+    #expect(step.reason == "over in 7 of 8, typically 0:50 with 0:40 at the latest")
+    #expect(step.commandLine == "rehearse drill A --of Story --clock 90%")
+    #expect((step.structure, step.document, step.phase) == ("Story", "guide.md", "A"))
+    #expect(findings.dropLast().map(\.self).advice(in: [session("Story")])?.action.phase == "B")
+  }
+
+  @Test(arguments: [Finding.State.fading, .mended])
+  func whatDoesNotShowAsksForNothing(state: Finding.State) {
+    let best = item("Story")
+    #expect(
+      NextStep([finding(state)].advice(in: [session("Story")]), best: best)
+        == NextStep(best: best))
+    #expect(NextStep(nil, best: nil) == nil)
   }
 
   @Test func aDrillNamesItsPhase() throws {

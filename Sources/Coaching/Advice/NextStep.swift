@@ -1,3 +1,5 @@
+import Transcripts
+
 /// The one thing to do next, why, and what starts it.
 public struct NextStep: Hashable, Sendable {
   /// What to do: "Run STAR in Two Minutes", "Drill Detailed Design of Technical Problem".
@@ -14,6 +16,26 @@ public struct NextStep: Hashable, Sendable {
   public let phase: String?
   /// The level that it is rehearsed for, if any.
   public let level: String?
+
+  /// Chooses: what a finding asks for, else what the plan would have one do first; `nil` where that
+  /// is nothing.
+  ///
+  /// - Parameters:
+  ///   - advice: what a finding asks for, and why.
+  ///   - best: what the plan would have one do first.
+  public init?(_ advice: (action: PracticeAction, reason: String)?, best: PlanItem?) {
+    guard let advice else {
+      self.init(best: best)
+      return
+    }
+    self.init(advice.action, reason: advice.reason)
+  }
+
+  private init(_ action: PracticeAction, reason: String) {
+    (sentence, self.reason, command) = (action.sentence, reason, action.command)
+    (structure, document) = (action.structure, action.document)
+    (phase, level) = (action.phase, action.level)
+  }
 
   /// Takes what comes first in the plan; `nil` where nothing is rehearsed in it.
   ///

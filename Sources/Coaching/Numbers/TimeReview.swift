@@ -113,9 +113,7 @@ public struct TimeReview: Hashable, Sendable {
   }
 
   /// Brings a time to another window, in proportion.
-  fileprivate static func scaled(
-    _ time: Duration, from old: Window?, to new: Window?
-  ) -> Duration {
+  static func scaled(_ time: Duration, from old: Window?, to new: Window?) -> Duration {
     guard old != new, let old = old?.measure, let new = new?.measure, old > 0, new > 0 else {
       return time
     }

@@ -19,13 +19,19 @@ struct PlanFilling: Hashable {
   /// What a rehearsal of each unit would win, as far as that was asked for since it last changed.
   private var gains: [Double?]
 
+  /// What comes first today, whatever the scores are.
+  private let first: PlanItem?
+
   /// The most rehearsals of a unit on a day.
   private static let most = 3
   /// What is done on the last day, at most, and how long the crib sheet takes.
   static let lastMinutes = 20, cribMinutes = 5
 
-  init(_ units: [PracticeUnit], today: Int, interview: Int?, minutes: Int) {
+  init(
+    _ units: [PracticeUnit], today: Int, interview: Int?, minutes: Int, first: PlanItem? = nil
+  ) {
     (self.units, self.today, self.interview, self.minutes) = (units, today, interview, minutes)
+    self.first = first
     planned = units.map { _ in 0 }
     gains = units.map { _ in nil }
     var known: [[String?]: Int] = [:]
@@ -70,6 +76,15 @@ struct PlanFilling: Hashable {
   private mutating func items(_ day: Int, in room: Int) -> [PlanItem] {
     begin(share: PlanFilling.share(daysLeft: interview.map { $0 - day }))
     var (items, room): ([PlanItem], Int) = ([], room)
+    if day == today, let first, first.minutes <= room,
+      let place = units.firstIndex(where: {
+        $0.structure == first.unit?.structure && $0.phase == first.unit?.phase
+      })
+    {
+      items.append(first)
+      plan(place, on: day)
+      room -= first.minutes
+    }
     while let choice = best(on: day, in: room) {
       let unit = units[choice.place]
       let reason = PlanReason(

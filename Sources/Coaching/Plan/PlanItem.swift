@@ -18,21 +18,24 @@ public struct PlanItem: Hashable, Sendable {
   public let minutes: Int
   /// Why, as a part of a sentence.
   public let reason: String
+  /// What it is in particular, where something was found; `nil` for a rehearsal as any other.
+  public let action: PracticeAction?
 
   /// Plans a rehearsal.
-  public init(_ unit: PracticeUnit, reason: String) {
+  public init(_ unit: PracticeUnit, reason: String, action: PracticeAction? = nil) {
     kind = unit.phase == nil ? .session : .drill
-    (self.unit, minutes, self.reason) = (unit, unit.minutes, reason)
+    (self.unit, minutes, self.reason, self.action) = (unit, unit.minutes, reason, action)
   }
 
   /// The crib sheet.
   init(cribIn minutes: Int, reason: String) {
-    (kind, unit, self.minutes, self.reason) = (.crib, nil, minutes, reason)
+    (kind, unit, self.minutes, self.reason, action) = (.crib, nil, minutes, reason, nil)
   }
 
   /// What to do: "Run STAR in Two Minutes", "Drill Detailed Design of Technical Problem".
   public var sentence: String {
-    switch kind {
+    if let action { return action.sentence }
+    return switch kind {
     case .session: "Run \(unit?.title ?? "")"
     case .drill: "Drill \(unit?.title ?? "") of \(unit?.structure.structure.title ?? "")"
     case .crib: "Read your crib sheet"
@@ -44,8 +47,13 @@ public struct PlanItem: Hashable, Sendable {
   /// - Parameter options: what stands behind the name of the command.
   /// - Returns: the words.
   public func command(with options: [String] = []) -> [String] {
+    // As long as one phase cannot be run alone, the whole is.
     let words =
-      unit.map { PracticeCommand.words($0.structure, phase: $0.phase) } ?? ["rehearse", "crib"]
+      action.flatMap { $0.phase == nil ? $0.command : nil } ?? unit.map {
+        PracticeCommand.words($0.structure, phase: $0.phase)
+      } ?? [
+        "rehearse", "crib",
+      ]
     return Array(words.prefix(2)) + options + words.dropFirst(2)
   }
 }

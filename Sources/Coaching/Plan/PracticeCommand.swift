@@ -25,12 +25,37 @@ public enum PracticeCommand {
     return "'" + parts.joined(separator: "'\\''") + "'"
   }
 
-  private static let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_./:".utf8)
+  private static let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_./:%".utf8)
 
   /// The command line that runs a structure.
-  static func words(start name: String, level: String?) -> [String] {
-    // Behind "--" a title may begin with a hyphen.
-    let name = name.hasPrefix("-") ? ["--", name] : [name]
-    return ["rehearse", "start"] + (level.map { ["--level", $0] } ?? []) + name
+  ///
+  /// - Parameters:
+  ///   - name: what the structure is called by.
+  ///   - level: the level that it is rehearsed for, if any.
+  ///   - options: further options, with their values.
+  /// - Returns: its words.
+  static func words(start name: String, level: String?, _ options: String...) -> [String] {
+    ["rehearse", "start"] + (level.map { ["--level", $0] } ?? []) + options + argument(name)
+  }
+
+  /// The command line that drills one phase.
+  ///
+  /// - Parameters:
+  ///   - phase: the phase's title.
+  ///   - name: what its structure is called by.
+  ///   - level: the level that it is rehearsed for, if any.
+  ///   - options: further options, with their values.
+  /// - Returns: its words.
+  static func words(
+    drill phase: String, of name: String, level: String?, _ options: String...
+  ) -> [String] {
+    let rest = ["--of", name] + (level.map { ["--level", $0] } ?? []) + options
+    let isPlain = !phase.hasPrefix("-")
+    return ["rehearse", "drill"] + (isPlain ? [phase] + rest : rest + argument(phase))
+  }
+
+  /// Behind "--" a title may begin with a hyphen.
+  private static func argument(_ title: String) -> [String] {
+    title.hasPrefix("-") ? ["--", title] : [title]
   }
 }

@@ -43,19 +43,26 @@ public struct PracticePlan: Hashable, Sendable {
   ///   - minutes: the minutes of a day.
   ///   - days: how many days are planned, from 1.
   ///   - urgency: what was found about a structure, or a phase of it, from 0.
+  ///   - advice: what comes first today, where it is of these structures, and why.
   public init(
     _ structures: [PlannedStructure], _ sessions: [PastSession], today: Int, interview: Int?,
     minutes: Int, days: Int,
-    urgency: (PlannedStructure, Int?) -> PracticeUnit.Urgency? = { _, _ in nil }
+    urgency: (PlannedStructure, Int?) -> PracticeUnit.Urgency? = { _, _ in nil },
+    advice: (action: PracticeAction, reason: String)? = nil
   ) {
     let ofToday = sessions.filter { $0.summary.started.dayNumber == today && $0.summary.isPractice }
     let done = ofToday.reduce(0) { sum, session in
       sum + Int(((session.summary.active ?? .zero).milliseconds + 59_999) / 60_000)
     }
+    let units = PracticeUnit.units(of: structures, sessions, urgency: urgency)
     self.init(
-      PracticeUnit.units(of: structures, sessions, urgency: urgency), today: today,
-      interview: interview, minutes: minutes, days: days, done: done,
-      last: ofToday.last.map { ($0.summary.structure, $0.summary.document) })
+      units, today: today, interview: interview, minutes: minutes, days: days, done: done,
+      last: ofToday.last.map { ($0.summary.structure, $0.summary.document) },
+      first: advice.flatMap { advice in
+        units.first(where: advice.action.isOf).map {
+          PlanItem($0, reason: advice.reason, action: advice.action)
+        }
+      })
   }
 
   /// Makes the plan of units of which it is known how they went.
@@ -68,9 +75,10 @@ public struct PracticePlan: Hashable, Sendable {
   ///   - days: how many days are planned, from 1.
   ///   - done: what was rehearsed today already, in minutes.
   ///   - last: title and document of the structure that was run today, the last one.
+  ///   - first: what comes first today, of one of the units.
   public init(
     _ units: [PracticeUnit], today: Int, interview: Int?, minutes: Int, days: Int, done: Int = 0,
-    last: (structure: String, document: String)? = nil
+    last: (structure: String, document: String)? = nil, first: PlanItem? = nil
   ) {
     (self.today, self.interview, self.minutes, self.done) = (today, interview, minutes, done)
     let end = interview ?? today + PracticePlan.horizon
@@ -78,7 +86,8 @@ public struct PracticePlan: Hashable, Sendable {
       let scores = (one.element.score(for: end), other.element.score(for: end))
       return scores.0 == scores.1 ? one.offset < other.offset : scores.0 > scores.1
     }.map(\.element)
-    var filling = PlanFilling(units, today: today, interview: interview, minutes: minutes)
+    var filling = PlanFilling(
+      units, today: today, interview: interview, minutes: minutes, first: first)
     start = filling
     filling.begin(done: done, last: last)
     let shown = min(days, interview.map { $0 - today + 1 } ?? days)

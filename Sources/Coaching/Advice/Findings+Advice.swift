@@ -1,0 +1,32 @@
+import Transcripts
+
+extension [Finding] {
+  /// What is asked for first: the action of the costliest confirmed finding that was not followed
+  /// since the last session of its structure, else that of a new one.
+  ///
+  /// - Parameter sessions: the sessions in which it was found, oldest first, drills among them.
+  /// - Returns: what to do, and why; `nil` when nothing is asked for.
+  public func advice(in sessions: [PastSession]) -> (action: PracticeAction, reason: String)? {
+    for state in [Finding.State.confirmed, .new] {
+      for finding in self where finding.state == state {
+        guard let action = finding.action, !action.isDone(in: sessions) else { continue }
+        return (action, finding.reason)
+      }
+    }
+    return nil
+  }
+}
+
+extension PracticeAction {
+  /// Whether it was done since the last session of its structure: its phase was drilled.
+  fileprivate func isDone(in sessions: [PastSession]) -> Bool {
+    guard let phase else { return false }
+    for session in sessions.reversed() where session.summary.structure == structure {
+      guard session.summary.isDrill else { return false }
+      if session.summary.phases.contains(where: { $0.title == phase && $0.visits > 0 }) {
+        return true
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,32 @@
+/// What guides and settings know that facts are held against.
+public struct KnownToGuides: Hashable, Sendable {
+  /// The questions of a category.
+  public struct Category: Hashable, Sendable {
+    /// What it is called.
+    public let name: String
+    /// The document, without folders and line.
+    public let document: String
+    /// The questions.
+    public let questions: [String]
+
+    /// Creates a category.
+    public init(name: String, document: String, questions: [String]) {
+      (self.name, self.document, self.questions) = (name, document, questions)
+    }
+  }
+
+  /// The level that is planned for, if any.
+  public var level: String?
+  /// What to do instead of an anti-pattern, by its name.
+  public var betterApproaches: [String: String]
+  /// The questions, category by category.
+  public var categories: [Category]
+
+  /// Creates what is known; without anything nothing is.
+  public init(
+    level: String? = nil, betterApproaches: [String: String] = [:], categories: [Category] = []
+  ) {
+    (self.level, self.betterApproaches) = (level, betterApproaches)
+    self.categories = categories
+  }
+}
