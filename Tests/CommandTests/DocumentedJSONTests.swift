@@ -43,6 +43,19 @@ import Testing
     #expect(Set(try #require(hit).keys) == (try documented("search")))
   }
 
+  @Test func whatTheCoachSays() throws {
+    let said = try history().run("coach", "--json", output: .some).object()
+    #expect(Set(said.keys) == (try documented("coach")))
+    let page = try Sandbox.page("docs/json.md")
+    let over = try Sandbox()
+    for day in 10...19 {
+      try over.writeSession("2026-11-\(day)T190411-talk", active: (50, 150 + day))
+    }
+    let findings = try over.run("coach", "--json", output: .some).object()["findings"]
+    let finding = try #require((findings as? [[String: Any]])?.first)
+    for name in finding.keys { #expect(page.contains("`\(name)`"), "\(name)") }
+  }
+
   @Test func theStatistics() throws {
     let review = try history().run("stats", "--json", output: .some).object()
     #expect(Set(review.keys) == (try documented("stats")))

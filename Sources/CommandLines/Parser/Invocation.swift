@@ -25,6 +25,8 @@ public enum Invocation: Sendable {
   case search(SearchOptions)
   /// Statistics.
   case stats(StatsOptions)
+  /// What past sessions would have one change.
+  case coach(CoachOptions)
   /// Two past sessions side by side.
   case compare(CompareOptions)
   /// The screen for looking back.

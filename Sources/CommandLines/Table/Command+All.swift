@@ -9,7 +9,8 @@ extension Command {
     EstimateOptions.command,
 
     LogOptions.command, ShowOptions.command, SearchOptions.command, StatsOptions.command,
-    CompareOptions.command, ReviewOptions.command, ReportOptions.command, ExportOptions.command,
+    CoachOptions.command, CompareOptions.command, ReviewOptions.command, ReportOptions.command,
+    ExportOptions.command,
 
     EditOptions.command, RenameOptions.command, TagOptions.command, DeleteOptions.command,
     RestoreOptions.command,

@@ -60,6 +60,11 @@ public struct QuestionBank: Sendable {
     }
   }
 
+  /// The ways in which answers go wrong that the guides name.
+  public var antiPatterns: [AntiPattern] {
+    (own + builtIns.map(\.reference)).flatMap(\.parts.antiPatterns)
+  }
+
   /// The question that was asked, whatever filled its blanks; `nil` when the bank does not hold it.
   public func entry(asked question: String) -> Entry? {
     let entries = entries

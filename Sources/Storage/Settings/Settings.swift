@@ -16,6 +16,8 @@ public struct Settings: Hashable, Sendable {
   public var asks = true
   /// Whether the question is shown before the clock starts.
   public var showsReady = true
+  /// Whether it is said what to do next.
+  public var showsNextStep = true
   /// The day of the interview.
   public var interview: CalendarDate?
   /// How many minutes are rehearsed on a day.
@@ -108,10 +110,11 @@ public struct Settings: Hashable, Sendable {
       }
     case "ask": takeSwitch(pair, into: \.asks)
     case "ready": takeSwitch(pair, into: \.showsReady)
+    case "next_step": takeSwitch(pair, into: \.showsNextStep)
     case "interview", "minutes", "structures": takePlan(pair, text)
     default:
-      let known = "known are sessions, level, candidate, bell, ask, ready, interview, minutes"
-      reject(pair.line, "there is no setting `\(pair.key)`; \(known) and structures")
+      let known = "known are sessions, level, candidate, bell, ask, ready, next_step, interview,"
+      reject(pair.line, "there is no setting `\(pair.key)`; \(known) minutes and structures")
     }
   }
 

@@ -48,11 +48,12 @@ struct History {
   /// The one thing to do next; `nil` before there is any practice.
   ///
   /// - Parameter workspace: the settings, and what can be run.
-  /// - Returns: what the plan begins with.
+  /// - Returns: what to do; `nil` as well where the settings want none.
   func nextStep(in workspace: Workspace) -> NextStep? {
-    guard sessions.contains(where: \.summary.isPractice) else { return nil }
-    let plan = try? PlanGathering(workspace, sessions).plan(days: 1)
-    return NextStep(best: plan?.next)
+    guard workspace.settings.showsNextStep, sessions.contains(where: \.summary.isPractice) else {
+      return nil
+    }
+    return (try? PlanGathering(workspace, sessions))?.nextStep
   }
 
   /// What a session says is to be changed; `nil` when its file cannot be read.

@@ -8,8 +8,13 @@ import Transcripts
 /// Gathers what a plan is made of: the structures, and the sessions of one person.
 struct PlanGathering {
   private let workspace: Workspace
+  private let today: Int
   /// The sessions of the person whose plan it is, oldest first.
   let sessions: [PastSession]
+  /// What was found in them.
+  let coach: Coach
+  /// What their bodies say, by the path of the file.
+  let bodies: [String: SessionBody]
 
   /// What was practised longer ago is not planned.
   private static let reach = 60
@@ -20,9 +25,11 @@ struct PlanGathering {
   ///   - workspace: the settings and the structures.
   ///   - sessions: past sessions, oldest first.
   ///   - candidate: whose plan it is, where that was asked for.
+  ///   - today: the day from which one looks, counted from 1970-01-01; `nil` for today.
   /// - Throws: ``Failure`` when the sessions are of several people and nobody is named.
   init(
-    _ workspace: Workspace, _ sessions: [PastSession], candidate: String? = nil
+    _ workspace: Workspace, _ sessions: [PastSession], candidate: String? = nil,
+    today: Int? = nil
   ) throws(Failure) {
     let candidate = candidate ?? workspace.settings.candidate
     guard let own = OnePerson.sessions(of: candidate, among: sessions) else {
@@ -31,6 +38,9 @@ struct PlanGathering {
           + " `candidate:` in the settings")
     }
     (self.workspace, self.sessions) = (workspace, own)
+    self.today = today ?? workspace.context.now.dayNumber
+    bodies = TranscriptLibrary.bodies(of: Coach.wanted(own))
+    coach = Coach(own, bodies: bodies)
   }
 
   /// Makes the plan.
@@ -47,15 +57,20 @@ struct PlanGathering {
   ) throws(Failure) -> PracticePlan {
     PracticePlan(
       try structures(), sessions, today: today, interview: interview ?? self.interview,
-      minutes: minutes ?? workspace.settings.minutes ?? DailyMinutes.usual, days: days)
+      minutes: minutes ?? workspace.settings.minutes ?? DailyMinutes.usual, days: days,
+      urgency: coach.findings.urgency, advice: coach.findings.advice(in: sessions))
+  }
+
+  /// The one thing to do next: what a finding asks for, else what the plan begins with.
+  var nextStep: NextStep? {
+    let plan = try? plan(days: 1)
+    return NextStep(coach.findings.advice(in: sessions), best: plan?.next)
   }
 
   /// The day of the interview in the settings; `nil` when it is past.
   var interview: Int? {
     workspace.settings.interview.map(\.dayNumber).flatMap { $0 < today ? nil : $0 }
   }
-
-  private var today: Int { workspace.context.now.dayNumber }
 
   /// What the settings name, else what was practised lately, else what one begins with.
   func structures() throws(Failure) -> [PlannedStructure] {

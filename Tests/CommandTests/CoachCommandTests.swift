@@ -1,0 +1,107 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What `coach` says, of files as they lie in a folder.
+@Suite struct CoachCommandTests {
+  /// Ten sessions, one a day, of which the second phase runs over.
+  private func over(_ front: (Int) -> String = { _ in "" }) throws -> Sandbox {
+    let sandbox = try Sandbox(["PAGER": "cat"])
+    for day in 10...19 {
+      try sandbox.writeSession(
+        "2026-11-\(day)T190411-talk", active: (50, 150 + day % 4 * 5), front: front(day))
+    }
+    return sandbox
+  }
+
+  @Test func aHabitIsToldWithItsSessionsAndWhatToDo() throws {
+    try over().run(
+      "coach",
+      output: .holding(
+        "Next: Drill Answer at 90 % of its clock; over in 10 of 10, typically 2:37 with 2:00",
+        "  rehearse drill Answer --of Design --clock 90%",
+        "  confirmed: Answer runs over: in 10 of 10, typically 2:37 with 2:00 at the latest (Design)",
+        "    see phase 2 of 2026-11-19T190411-talk, 2026-11-18T190411-talk,",
+        "2 more sessions until time debts, follow-ups, pauses, phases that get longer and"))
+  }
+
+  @Test func whatIsNamedCanBeOpened() throws {
+    let sandbox = try over()
+    let findings = try sandbox.run("coach", "--json", output: .some).object()["findings"]
+    let sessions = (findings as? [[String: Any]])?.first?["sessions"] as? [String]
+    let newest = try #require(sessions?.first)
+    try sandbox.run("show", newest, output: .holding("## 2. Answer"))
+  }
+
+  @Test func aHealthyPersonIsToldNoWeakness() throws {
+    let sandbox = try Sandbox(["PAGER": "cat"])
+    for day in 10...25 {
+      try sandbox.writeSession(
+        "2026-10-\(day)T190411-talk", active: (44 + day % 3, 105 + day % 5))
+    }
+    let text = try sandbox.run("coach", output: .some).output
+    #expect(!text.contains("What is found"))
+    #expect(text.contains("no habit in the last 16 sessions of Design"))
+    let said = try sandbox.run("coach", "--json", output: .some).object()
+    #expect((said["findings"] as? [Any])?.isEmpty == true)
+  }
+
+  @Test func itLooksBackAsAtTheEndOfADay() throws {
+    let sandbox = try over()
+    func states(_ day: String) throws -> [String] {
+      let said = try sandbox.run("coach", "--as-of", day, "--json", output: .some).object()
+      return (said["findings"] as? [[String: Any]] ?? []).compactMap { $0["state"] as? String }
+    }
+    #expect(try states("2026-11-14") == [])
+    #expect(try states("2026-11-15") == ["new"])
+    #expect(try states("2026-11-16") == ["confirmed"])
+    try sandbox.run("coach", "--as-of", "2026-11-01", output: "None of the 10 sessions fits.\n")
+  }
+
+  @Test func ofSeveralPeopleOneHasToBeNamed() throws {
+    let sandbox = try over { "candidate: \($0 % 2 == 0 ? "Ana" : "Ben")\n" }
+    try sandbox.run(
+      "coach", status: 2,
+      errors: .holding("these are sessions of several people; say whose are meant: --candidate"))
+    try sandbox.run("coach", "--candidate", "ana", output: .holding("1 more session until phases"))
+    try sandbox.makeFolder("../home/config/rehearse")
+    try sandbox.write("candidate: Ben\n", to: "../home/config/rehearse/settings.yaml")
+    try sandbox.run("coach", output: .holding("1 more session until phases"))
+  }
+
+  @Test(arguments: ["yesterday", "2026-02-30", "31.12.2026"])
+  func nonsenseForADateIsOneSentence(date: String) throws {
+    try over().run(
+      "coach", "--as-of", date, status: 2,
+      errors: .holding("--as-of: “\(date)” is no date; write it as 2026-10-01"))
+  }
+
+  @Test func withTooFewSessionsItSaysWhatIsMissing() throws {
+    let sandbox = try Sandbox(["PAGER": "cat"])
+    let folder = "\(sandbox.home)/data/rehearse/Sessions"
+    try sandbox.run("coach", output: "No sessions in \(folder) yet; rehearse start begins one.\n")
+    try sandbox.writeSession("2026-11-20T190411-talk", active: (10, 500))
+    let text = try sandbox.run("coach", output: .some).output
+    #expect(!text.contains("What is found"))
+    #expect(
+      text.contains(
+        "5 more sessions until phases that run over and phases left early can be judged"))
+  }
+
+  @Test func missingPhasesAndEditedWindowsAreNoTrap() throws {
+    let sandbox = try over()
+    for (day, change) in [
+      (11, ("latest: 120", "latest: 0")), (12, ("visits: 1", "visits: 0")),
+      (13, ("  - title: \"Ask\"", "  - title: \"Other\"")), (14, ("active: 50", "active: -3")),
+      (15, ("earliest: 90", "earliest: 999999999")), (16, ("phases:\n", "phases: []\nold:\n")),
+      (17, ("ended: 2026", "ended: 1026")), (19, ("latest: 60", "latest: 0.001")),
+    ] {
+      let path = "Sessions/2026-11-\(day)T190411-talk.md"
+      let text = try sandbox.read(path)
+      try sandbox.write(text.replacingOccurrences(of: change.0, with: change.1), to: path)
+    }
+    let run = try sandbox.carryOut(["coach"])
+    #expect([0, 3].contains(run.status))
+    #expect(run.output.contains("Next: "))
+  }
+}
