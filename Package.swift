@@ -157,3 +157,12 @@ if Context.environment["REHEARSE_FUZZ"] != nil {
     .executableTarget(
       name: "fuzz", dependencies: ["Fuzzing"], path: "Tests/FuzzDriver", swiftSettings: strict))
 }
+
+// Made-up people, for measuring how often the coach is right; Scripts/candidates builds it.
+if Context.environment["REHEARSE_CANDIDATES"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "candidates",
+      dependencies: ["Coaching", "Sessions", "Structures", "Texts", "Transcripts"],
+      path: "Tests/Candidates", swiftSettings: strict))
+}
