@@ -41,13 +41,21 @@ extension Stretch {
     let fall = 1 - exp(Line(pairs.map { (z($0), $0.time.x) }).slope ?? 0)
     let middle = phases[phase].edges?.middle ?? 0
     return (
-      cut.chance(leastSpread: Stretch.leastRest),
+      cut.chance(leastSpread: Stretch.leastRest, pooled: pooled(cut, of: phase)),
       over.count >= 3 && pairs.count - over.count >= 2 && fall >= 0.15
         && short.count * 2 >= over.count,
       Finding.Figures(
         n: pairs.count, count: short.count, edge: phases[phase].edges?.earliest, ratio: 1 - fall,
         cost: fall * middle * Double(over.count) / Double(pairs.count),
         sessions: ids(short.map(\.time.session)), occurrences: over.map(\.time.isShort))
+    )
+  }
+
+  /// How much times vary by themselves: what the line leaves of its phase, and all of the others.
+  private func pooled(_ line: Line, of phase: Int) -> (rest: Double, degrees: Int) {
+    let own = phases[phase]
+    return (
+      max(0, squares - own.squares) + line.rest, degrees - (own.times.count - 1) + line.degrees
     )
   }
 

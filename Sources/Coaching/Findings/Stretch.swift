@@ -45,9 +45,9 @@ struct Stretch {
   private(set) var phases: [Phase]
   /// For each session the places of these phases in it.
   let places: [[Int?]]
-  /// The spread of the times around the mean of their phase, all phases together.
-  private(set) var spread = 0.0
-  /// The degrees of freedom of that spread.
+  /// What is left of the times around the mean of their phase, squared, all phases together.
+  private(set) var squares = 0.0
+  /// The degrees of freedom of that.
   private(set) var degrees = 0
 
   /// So many times a phase needs so that far ones are brought nearer.
@@ -115,14 +115,24 @@ struct Stretch {
   }
 
   private mutating func pool() {
-    var squares = 0.0
     for phase in phases where phase.times.count > 1 {
-      let mean = phase.times.map(\.cut).mean
-      squares += phase.times.reduce(0) { $0 + ($1.cut - mean) * ($1.cut - mean) }
+      squares += phase.squares
       degrees += phase.times.count - 1
     }
-    guard degrees > 0 else { return }
-    spread = max((squares / Double(degrees)).squareRoot(), Stretch.leastSpread)
+  }
+
+  /// The spread of the times around the mean of their phase, all phases together.
+  var spread: Double {
+    guard degrees > 0 else { return Stretch.leastSpread }
+    return max((squares / Double(degrees)).squareRoot(), Stretch.leastSpread)
+  }
+}
+
+extension Stretch.Phase {
+  /// What is left of the times around their mean, squared.
+  var squares: Double {
+    let mean = times.map(\.cut).mean
+    return times.reduce(0) { $0 + ($1.cut - mean) * ($1.cut - mean) }
   }
 }
 
