@@ -111,6 +111,7 @@ struct FindingsTable {
         add("healthy, \(spread.rawValue)") { ($0.sessions, $0.spread) = (count, spread) }
       }
       add("healthy, outliers") { ($0.sessions, $0.outliers) = (count, 0.05) }
+      add("healthy, uneven phases") { ($0.sessions, $0.unevenness) = (count, 1.6) }
       add("healthy, windows edited") { ($0.sessions, $0.isEdited) = (count, true) }
       for structure in [MadeUpStructure.short, .long, .plain] {
         add("healthy, \(structure.title.lowercased()) structure") {

@@ -16,6 +16,8 @@ struct MadeUpHistory {
     var spread = Spread.lognormal
     /// How likely a time is twice or half as long as it should be.
     var outliers = 0.0
+    /// How much less, or more, some phases vary than others: by a factor of up to so much.
+    var unevenness = 1.0
     /// Whether the windows are made longer by a third on the way.
     var isEdited = false
     /// The day of the first session.
@@ -35,12 +37,17 @@ struct MadeUpHistory {
   /// How often prompts are left out, follow-ups asked, pauses made, marks of being stuck set.
   private let leavesOut: Double
   private let clockError: Double
+  private let deviations: [Double]
 
   /// Makes up a person and all sessions.
   init(_ recipe: Recipe, _ chance: inout Chance) {
     self.recipe = recipe
     let phases = recipe.structure.phases
     centres = phases.map { _ in chance.uniform(0.25, 0.75) }
+    let unevenness = recipe.unevenness
+    deviations = phases.map { _ in
+      recipe.deviation * exp(chance.uniform(-log(unevenness), log(unevenness)))
+    }
     leavesOut = chance.uniform(0.05, 0.25)
     clockError = recipe.habit == .timeSense ? (chance.happens(0.5) ? 1.25 : 0.8) : 1
     // A debt needs a later phase, and a prompt is judged where its phase was entered each time.
@@ -106,7 +113,7 @@ struct MadeUpHistory {
       seconds *= 2.0 / 3
     default: break
     }
-    seconds *= recipe.spread.factor(recipe.deviation, day: mood, &chance)
+    seconds *= recipe.spread.factor(deviations[place], day: mood, &chance)
     if chance.happens(recipe.outliers) { seconds *= chance.happens(0.5) ? 2 : 0.5 }
     phase.followUps = place > 0 && chance.happens(0.25) ? 1 : 0
     phase.pauses = chance.happens(0.12) ? 1 : 0
