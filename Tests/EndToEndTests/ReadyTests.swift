@@ -103,7 +103,7 @@ struct ReadyTests {
     let terminal = try Tmux("--sessions", "Sessions", in: sandbox)
     try await terminal.waitFor("Recent")
     try terminal.type("v")
-    try await terminal.waitFor("1 session")
+    try await terminal.waitFor("newest first")
     try terminal.type("d")
     try await terminal.waitFor("u brings it back")
     try terminal.type("q")

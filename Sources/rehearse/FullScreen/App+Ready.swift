@@ -15,10 +15,12 @@ extension App {
   /// - Throws: ``Failure`` when what was asked for cannot be; nothing was shown then.
   func start(_ preparation: Preparation, leadsHome: Bool) throws(Failure) -> Route {
     if options.showsReady { return .ready(preparation, leadsHome: leadsHome) }
+    guard preparation.isNeededBefore || leadsHome else {
+      return .session(preparation.plan, preparation.asking.isOpen ? preparation : nil)
+    }
     var preparation = preparation
-    let isLate = preparation.asking.isOpen && !preparation.isNeededBefore && !leadsHome
-    if !isLate { try preparation.prepare() }
-    return .session(preparation.plan, isLate ? preparation : nil)
+    try preparation.prepare()
+    return .session(preparation.plan, nil)
   }
 
   /// The ready screen, until the session begins or the person goes back.

@@ -28,8 +28,6 @@ struct Preparation {
   private(set) var resolution: Resolution?
   /// Whether a question was to be drawn, and none suits.
   private(set) var isWithoutSuiting = false
-  /// What the guides say about the questions and the structure; nothing before it is prepared.
-  private(set) var guidance = Guidance()
   /// What phases ask, in their order.
   private var phaseQuestions: [String?] = []
   private var drawing: Drawing?
@@ -69,8 +67,12 @@ struct Preparation {
   }
 
   /// What the level expects of the answer: the question of the whole says it, else the structure.
+  ///
+  /// The guides are read for it.
   var expectation: String? {
     guard let level else { return nil }
+    let guidance = GuidanceFinder(workspace.bank).guidance(
+      for: entry, level: level, questions: plan.questions)
     return guidance.about(asking.question)?.expectations.text(of: level)
       ?? guidance.expectations.text(of: level)
   }
@@ -99,7 +101,6 @@ struct Preparation {
     let history = History(workspace.folder)
     resolution = history.resolution(of: entry)
     drawing = Drawing(entry, options, workspace, history)
-    defer { gatherGuidance() }
     guard asking.isOpen else { return }
     phaseQuestions = drawing?.phaseQuestions(level: level) ?? []
     guard !asksInPhases else { return }
@@ -114,16 +115,10 @@ struct Preparation {
   /// Whether phases ask questions of their own.
   var asksInPhases: Bool { phaseQuestions.contains { $0 != nil } }
 
-  private mutating func gatherGuidance() {
-    guidance = GuidanceFinder(workspace.bank).guidance(
-      for: entry, level: level, questions: plan.questions)
-  }
-
   /// Draws another question; where phases ask their own, others for them.
   mutating func drawAnother() -> Drawn {
     if asksInPhases {
       phaseQuestions = drawing?.phaseQuestions(level: level) ?? []
-      gatherGuidance()
       return .taken
     }
     let drawn = try? drawing?.question(any: true, level: level, allowsBlanks: true)
@@ -132,7 +127,6 @@ struct Preparation {
       return .blanks(drawn, defaults: drawing?.defaults(of: drawn) ?? [])
     }
     asking = .drawn(drawn.text)
-    gatherGuidance()
     return .taken
   }
 
@@ -141,13 +135,11 @@ struct Preparation {
     isWithoutSuiting = false
     asking = question.map(Asking.given) ?? .nothing
     phaseQuestions = []
-    gatherGuidance()
   }
 
   /// Rehearses for another level, or none; the questions stay.
   mutating func change(level: String?) {
     self.level = level
-    gatherGuidance()
   }
 
   /// Remembers that the question is not to be drawn again.
