@@ -286,14 +286,34 @@ def reviews(rehearse, count):
         ours, cat, timew = durations([stats[0], ["cat", *files], ["timew", "summary", ":all"]], 11)
         memory = peak(stats[0])
         tenfold, = durations([stats[1]], 5)
+        coach, again = durations(
+            [[rehearse, "coach", "--sessions", few], [rehearse, "stats", "--sessions", few]], 11)
     return [
         (f"stats over {count} transcripts, against cat", ours, cat, "ms", "1.0 ×", 1, True),
         ("the same, against timew over as many intervals", ours, timew, "ms", "", float("inf"), True),
         (f"stats over {count * 10}, against {count}", tenfold, ours, "ms", "10.5 ×", 10.5, True),
+        (f"coach over {count}, against stats", coach, again, "ms", "2.0 ×", 2, True),
         ("scores of several lines, against none", own, plain, "ms", "1.2 ×", 1.2, True),
         ("a key that is not scanned, against none", odd, plain, "ms", "", float("inf"), True),
         (f"peak memory of stats over {count}", memory, None, "MiB", "64 MiB", 64, False),
     ]
+
+
+def homes(rehearse, count, runs):
+    """A row about the home screen with its next step, against the same with `next_step: off`."""
+    with tempfile.TemporaryDirectory() as folder:
+        sessions = os.path.join(folder, "sessions")
+        transcripts(count, sessions)
+        commands = []
+        for name, words in (("on", ""), ("off", "next_step: off\n")):
+            settings = os.path.join(folder, name, "rehearse")
+            os.makedirs(settings)
+            with open(os.path.join(settings, "settings.yaml"), "w") as file:
+                file.write(f"sessions: {sessions}\n{words}")
+            commands.append(["env", f"XDG_CONFIG_HOME={os.path.join(folder, name)}", rehearse])
+        with_step, without = first_frames(commands, runs)
+    return [(f"home screen over {count} transcripts, against next_step: off", with_step, without,
+             "ms", "1.3 ×", 1.3, True)]
 
 
 def completions(rehearse, count, runs):
@@ -365,6 +385,8 @@ def main():
                            ["cmark-gfm", "--extension", "table", reference]], 5)
 
     reviewed = reviews(options.rehearse, options.transcripts) if options.transcripts else []
+    opened = homes(options.rehearse, options.transcripts, options.runs) \
+        if options.transcripts else []
     completed = completions(options.rehearse, 1000, options.runs)
     both = list(zip(*running))
     size = f"check of {options.megabytes:g} MB, against cmark-gfm"
@@ -384,6 +406,7 @@ def main():
         (f"end of {options.minutes} minutes at speed 60, off by", late, None, "ms", "5 ms", 5, False),
         (size, *check, "ms", "1.5 ×", 1.5, True),
         *reviewed,
+        *opened,
         *completed,
     ])
 
