@@ -28,6 +28,10 @@ public struct Report: Sendable {
   let review: Review
   /// The sessions that are told with their notes, newest first.
   let told: [Told]
+  /// What the coach says of the sessions; `nil` where they are of several people.
+  let coach: Coach?
+  /// The same in words.
+  let outline: CoachOutline?
   /// Which principles the person's stories show; `nil` without any story.
   let stories: StoryGrid?
   /// When the report is made.
@@ -44,17 +48,21 @@ public struct Report: Sendable {
   /// - Parameters:
   ///   - review: the numbers, of at least one session.
   ///   - told: sessions to be told with their notes, newest first.
+  ///   - coach: what the coach says of the sessions, and the same in words; `nil` where they are of
+  ///     several people.
   ///   - stories: which principles the person's stories show; `nil` without any.
   ///   - made: the present, at the place.
   ///   - filter: which sessions were asked for, each condition in words.
   ///   - unread: how many files could not be read.
   ///   - copies: how many files are copies of sessions.
   public init(
-    _ review: Review, told: [Told], stories: StoryGrid? = nil, made: Stamp, filter: [String] = [],
+    _ review: Review, told: [Told], coach: (Coach, CoachOutline)? = nil,
+    stories: StoryGrid? = nil, made: Stamp, filter: [String] = [],
     unread: Int = 0,
     copies: Int = 0
   ) {
     (self.review, self.told, self.stories, self.made) = (review, told, stories, made)
+    (self.coach, outline) = (coach?.0, coach?.1)
     (self.filter, self.unread, self.copies) = (filter, unread, copies)
   }
 

@@ -18,8 +18,8 @@ import Testing
     try over().run(
       "coach",
       output: .holding(
-        "Next: Drill Answer at 90 % of its clock; over in 10 of 10, typically 2:37 with 2:00",
-        "  rehearse drill Answer --of Design --clock 90%",
+        "What to do next\n  Drill Answer at 90 % of its clock: over in 10 of 10, typically 2:37 with 2:00",
+        "    rehearse drill Answer --of Design --clock 90%\n",
         "  confirmed: Answer runs over: in 10 of 10, typically 2:37 with 2:00 at the latest (Design)",
         "    see phase 2 of 2026-11-19T190411-talk, 2026-11-18T190411-talk,",
         "2 more sessions until time debts, follow-ups, pauses, phases that get longer and"))
@@ -102,6 +102,6 @@ import Testing
     }
     let run = try sandbox.carryOut(["coach"])
     #expect([0, 3].contains(run.status))
-    #expect(run.output.contains("Next: "))
+    #expect(run.output.contains("What to do next"))
   }
 }

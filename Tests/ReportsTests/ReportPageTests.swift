@@ -137,6 +137,28 @@ import Transcripts
       ])
   }
 
+  @Test func whatToDoNextStandsAboveWhatTheNumbersSayAndIsNotSaidTwice() throws {
+    var sample = Sample()
+    for day in 0..<10 { sample.add([27 + day % 3, 290 + 7 * (day % 4)]) }
+    let coach = Coach(sample.review.sessions, bodies: [:])
+    let outline = CoachOutline(coach, facts: [], next: nil, showsAll: false)
+    let page = sample.report(coach: (coach, outline)).page
+    let parsed = try Parsed(page)
+    let found = try parsed.texts("//section[@id='coach']//li")
+    #expect(
+      found[0].hasPrefix("confirmed: Design runs over: in 10 of 10, typically 5:00 with 4:00"))
+    #expect(found[0].contains("rehearse drill Design --of 'Two Phases' --level L6 --clock 90%"))
+    let headings = try parsed.texts("//h2 | //h3")
+    let (coachPlace, numbers) = (
+      headings.firstIndex(of: "What is found"), headings.firstIndex(of: "What the numbers say")
+    )
+    #expect(try #require(coachPlace) < #require(numbers))
+    let said = try parsed.texts("//section[@id='structure-1']//ul[@class='observations']/li")
+    #expect(!said.contains { $0.hasPrefix("The clock goes to Design") })
+    let alone = try Parsed(sample.report().page).texts("//ul[@class='observations']/li")
+    #expect(alone.contains { $0.hasPrefix("The clock goes to Design") })
+  }
+
   @Test func tooFewSessionsSayHowManyAreMissing() throws {
     var sample = Sample()
     for _ in 0..<2 { sample.add([40, 200]) }

@@ -74,9 +74,12 @@ struct Sample {
   }
 
   /// The report.
-  func report(telling most: Int = 50, filter: [String] = [], unread: Int = 0) -> Report {
+  func report(
+    telling most: Int = 50, coach: (Coach, CoachOutline)? = nil, filter: [String] = [],
+    unread: Int = 0
+  ) -> Report {
     Report(
-      review, told: Array(told.reversed().prefix(most)), made: Sample.now, filter: filter,
-      unread: unread)
+      review, told: Array(told.reversed().prefix(most)), coach: coach, made: Sample.now,
+      filter: filter, unread: unread)
   }
 }

@@ -1,3 +1,4 @@
+import Coaching
 import Grids
 import Screens
 import Sessions
@@ -148,6 +149,18 @@ private let narrow = Size(width: 60, height: 20)
     #expect(few.contains("5 sessions"))
     let other = after(typed("s/lead")).screen.grid(wide).text
     #expect(other.contains("Context Setting") && !other.contains("Detailed Design"))
+  }
+
+  @Test func whatToDoNextIsAskedForAndFillsThePage() {
+    var (screen, actions) = after(typed("n"))
+    #expect(actions == [.coach])
+    let coach = Coach(sessions, bodies: [:])
+    screen.show(CoachOutline(coach, facts: [], next: nil, showsAll: true))
+    let text = screen.grid(wide).text
+    #expect(text.contains("Coach") && text.contains("What cannot be judged yet"))
+    #expect(text.contains("more sessions until"))
+    _ = ReviewSample.press([.escape], on: &screen, wide)
+    #expect(screen.grid(wide).text.contains("Review"))
   }
 
   @Test func lettersAreNoCommandsWhileTyping() {

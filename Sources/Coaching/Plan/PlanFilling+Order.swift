@@ -10,15 +10,14 @@ extension PlanFilling {
     let place: Int
     /// 2 for what was found twice running, 1 for what was found once.
     let urgency: Int
-    /// 2 for what would wait too long if it were left for another day, 1 for what is halfway there.
-    let haste: Int
+    let isOverdue: Bool
     /// What a minute of it wins.
     let worth: Double
     let last: Int
 
     func isBefore(_ other: Rank) -> Bool {
       if urgency != other.urgency { return urgency > other.urgency }
-      if haste != other.haste { return haste > other.haste }
+      if isOverdue != other.isOverdue { return isOverdue }
       if worth != other.worth { return worth > other.worth }
       return (last, place) < (other.last, other.place)
     }
@@ -51,10 +50,11 @@ extension PlanFilling {
 
   private func choice(_ rank: Rank, among others: [Rank]) -> Choice {
     let isWholeOne = units[rank.place].phase == nil
-    let isForced = others.contains {
-      $0.haste < rank.haste && $0.worth > rank.worth
-        && (units[$0.place].phase == nil) == isWholeOne
-    }
+    let isForced =
+      rank.isOverdue
+      && others.contains {
+        !$0.isOverdue && $0.worth > rank.worth && (units[$0.place].phase == nil) == isWholeOne
+      }
     return Choice(place: rank.place, isForced: isForced)
   }
 
@@ -67,17 +67,14 @@ extension PlanFilling {
       sum + gain(place, on: day) + (units[place].rehearsals.grade == .again ? 0.1 : 0)
     }
     return Rank(
-      place: place, urgency: urgency, haste: haste(unit, on: day),
+      place: place, urgency: urgency, isOverdue: isOverdue(unit, on: day),
       worth: won / Double(unit.minutes), last: unit.rehearsals.last ?? .min)
   }
 
-  /// How near a unit is to waiting for too long; half the way is enough, so that not all are late on
-  /// one day.
-  private func haste(_ unit: PracticeUnit, on day: Int) -> Int {
-    guard let limit = limit(on: day) else { return 0 }
-    guard let last = unit.rehearsals.last else { return 2 }
-    let days = day + 1 - last
-    return days > limit ? 2 : 2 * days > limit ? 1 : 0
+  /// Whether a unit would wait longer than it may if it were left for another day.
+  private func isOverdue(_ unit: PracticeUnit, on day: Int) -> Bool {
+    guard let limit = limit(on: day) else { return false }
+    return unit.rehearsals.last.map { day + 1 - $0 > limit } ?? true
   }
 
   /// How often a unit was rehearsed on the day, alone or in its structure.

@@ -17,10 +17,14 @@ struct Page {
 
   /// The page as it is written.
   var bytes: [UInt8] {
-    let sections = structures.enumerated().map { StructureSection($1, id: "structure-\($0 + 1)") }
+    let sections = structures.enumerated().map {
+      StructureSection($1, id: "structure-\($0 + 1)", findings: report.coach?.findings ?? [])
+    }
     let main = Markup(
       "main", [:],
-      [OverviewSection(report: report).markup] + sections.map(\.markup) + [others]
+      [OverviewSection(report: report).markup]
+        + (report.outline.map { [CoachSection(outline: $0).markup] } ?? []) + sections.map(\.markup)
+        + [others]
         + [report.stories.map { StoriesSection(grid: $0).markup } ?? .group([])]
         + [SessionsSection(report: report).markup])
     return Page.bytes(
@@ -71,7 +75,8 @@ struct Page {
       report.filter.isEmpty
       ? [] : [Markup("p", ["class": "filter"], text: report.filter.joined(separator: " · "))]
     let links =
-      [("overview", "Overview")] + sections.map { ($0.id, $0.title) }
+      [("overview", "Overview")] + (coachLink.map { [$0] } ?? [])
+      + sections.map { ($0.id, $0.title) }
       + (report.stories == nil ? [] : [("stories", "Stories")]) + [("sessions", "Sessions")]
     return .group([
       Markup(
@@ -91,6 +96,11 @@ struct Page {
             })
         ]),
     ])
+  }
+
+  /// Where what the coach says begins, and its heading; `nil` where it says nothing.
+  private var coachLink: (String, String)? {
+    report.outline?.parts.first.map { ("coach", $0.heading) }
   }
 
   /// Structures beyond those that are told with charts.

@@ -8,9 +8,14 @@ struct StructureSection {
   /// What the section is called in links.
   let id: String
   private let review: StructureReview
+  private let findings: [Finding]
 
-  init(_ review: StructureReview, id: String) {
+  /// Prepares to tell of a structure, but not again what the findings say.
+  init(_ review: StructureReview, id: String, findings: [Finding]) {
     (self.review, self.id) = (review, id)
+    self.findings = findings.filter {
+      $0.isShown && $0.structure == review.title && $0.document == review.document
+    }
   }
 
   /// The structure's title.
@@ -22,7 +27,8 @@ struct StructureSection {
       "section", ["id": id, "aria-labelledby": "\(id)-heading"],
       [
         Markup("h2", ["id": "\(id)-heading"], text: title), lead,
-        Markup("h3", text: "What the numbers say"), Observations(review: review).markup, facts,
+        Markup("h3", text: "What the numbers say"),
+        Observations(review: review, findings: findings).markup, facts,
         Markup("h3", text: "Whole sessions"),
         Figure.markup(review.totalChart, id: "\(id)-total", caption: totalCaption),
         Markup("h3", text: "Phases"),

@@ -14,7 +14,8 @@ enum ReviewKeys {
   enum ListAction: Hashable, Sendable {
     /// Through the list, and through what stands beside it.
     case select(Step), scroll(Step)
-    case open, filter, order, compare, showStatistics, edit, delete, restore, stepBack, help, leave
+    case open, filter, order, compare, showStatistics, coach, edit, delete, restore, stepBack, help,
+      leave
   }
 
   /// What a key does on a page that fills the screen.
@@ -53,6 +54,7 @@ enum ReviewKeys {
       "s", "statistics of the structure in place of the transcript, and back",
       [.character("s"): .showStatistics],
       hint(7) { $0.showsStatistics ? "s transcript" : "s statistics" }),
+    .init("n", "what to do next, and what it comes from", [.character("n"): .coach]),
     .init(
       "space b", "the transcript beside the list: a page on, a page back; J, K a line",
       [

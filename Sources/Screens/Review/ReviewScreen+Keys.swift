@@ -40,6 +40,7 @@ extension ReviewScreen {
     case .order: change { $0.sort(by: $0.order.next) }
     case .compare: mark()
     case .showStatistics: toggleStatistics(size)
+    case .coach: return session == nil ? nil : .coach
     case .restore: return restorable > 0 ? .restore : nil
     case .help: mode = .help(page: 0, over: mode)
     case .leave: return .leave

@@ -12,6 +12,8 @@ public struct ReviewScreen: Hashable, Sendable {
     case delete(PastSession)
     /// Bring back what was deleted last.
     case restore
+    /// Find out what the coach says, and show it with ``ReviewScreen/show(_:)``.
+    case coach
     /// Go back to where the person came from.
     case leave
   }
@@ -20,6 +22,8 @@ public struct ReviewScreen: Hashable, Sendable {
   enum Subject: Hashable, Sendable {
     case transcript
     case statistics
+    /// What the coach says.
+    case coach
     /// The older session and the newer one.
     case comparison(PastSession, PastSession)
   }
@@ -52,6 +56,8 @@ public struct ReviewScreen: Hashable, Sendable {
   var mayDelete = true
   /// How many deleted sessions can be brought back.
   public var restorable = 0
+  /// What the coach says, once it was asked for.
+  private(set) var outline: CoachOutline?
   /// A line for the person that stays until the next key.
   public var message: String?
   let folder: String
@@ -85,6 +91,9 @@ public struct ReviewScreen: Hashable, Sendable {
     selected = id.flatMap { list.place(of: $0) } ?? 0
   }
 
+  /// All sessions that were asked for, oldest first.
+  public var sessions: [PastSession] { list.oldestFirst }
+
   /// The selected session.
   public var session: PastSession? { list[selected] }
 
@@ -98,9 +107,16 @@ public struct ReviewScreen: Hashable, Sendable {
       case .reading(.transcript), .searching(.transcript, _): [session]
       case .listing, .filtering:
         ReviewLayout(size).page == nil || showsStatistics ? [] : [session]
-      case .reading(.statistics), .searching(.statistics, _), .help: []
+      case .reading(.statistics), .searching(.statistics, _), .help, .reading(.coach),
+        .searching(.coach, _):
+        []
       }
     return sessions.compactMap(\.self).filter { transcripts[$0.path] == nil }
+  }
+
+  /// Shows what the coach says.
+  public mutating func show(_ outline: CoachOutline) {
+    (self.outline, mode, top, words) = (outline, .reading(.coach), 0, "")
   }
 
   /// Takes a transcript that was wanted; few are kept.

@@ -54,6 +54,7 @@ extension ReviewScreen {
     case .statistics:
       guard let session, let statistics else { return Page(width: width) }
       return StatisticsPage.page(statistics, of: session, width: width)
+    case .coach: return outline.map { CoachPage.page($0, width: width) } ?? Page(width: width)
     case .comparison(let first, let second):
       return ComparisonPage.page(
         Comparison(first, second), notes: (notes(of: first), notes(of: second)), width: width)
@@ -78,6 +79,7 @@ extension ReviewScreen {
       switch subject {
       case .transcript: "Transcript \(selected + 1) of \(list.shown.count)"
       case .statistics: "Statistics"
+      case .coach: "Coach"
       case .comparison: "Comparison"
       }
     grid.write(title, place, row: 0, columns: layout.open, styles: (.heading, .muted))

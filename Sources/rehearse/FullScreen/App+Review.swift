@@ -51,8 +51,16 @@ extension App {
     case .edit(let session): edit(session, on: &screen)
     case .delete(let session): delete(session, on: &screen, &deleted)
     case .restore: restore(&deleted, on: &screen)
+    case .coach: coach(screen.sessions, on: &screen)
     case .leave: break
     }
+  }
+
+  /// Asks the coach about the sessions that are listed.
+  private func coach(_ sessions: [PastSession], on screen: inout ReviewScreen) {
+    do {
+      screen.show(try PlanGathering(workspace, sessions).outline)
+    } catch { screen.message = error.message }
   }
 
   private func show(_ screen: inout ReviewScreen) {

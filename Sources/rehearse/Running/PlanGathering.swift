@@ -61,6 +61,23 @@ struct PlanGathering {
       urgency: coach.findings.urgency, advice: coach.findings.advice(in: sessions))
   }
 
+  /// What is so besides.
+  var facts: Facts {
+    let bank = workspace.bank
+    return Facts(
+      sessions, bodies: bodies,
+      known: KnownToGuides(
+        level: workspace.settings.level, betterApproaches: bank.betterApproaches,
+        categories: bank.categories), today: today)
+  }
+
+  /// What the coach says, as far as it is said without being asked for all.
+  var outline: CoachOutline {
+    CoachOutline(
+      coach, facts: facts.all, next: workspace.settings.showsNextStep ? nextStep : nil,
+      showsAll: false)
+  }
+
   /// The one thing to do next: what a finding asks for, else what the plan begins with.
   var nextStep: NextStep? {
     let plan = try? plan(days: 1)

@@ -12,8 +12,8 @@ public struct ReviewOptions: Sendable {
     details: """
       The sessions are listed newest first, and beside them stands what happened in the selected one.
       Enter opens it whole, / keeps those with some words, o sorts, c compares two, s shows the
-      statistics of the structure in charts, e edits in $VISUAL or $EDITOR, d deletes and u brings it
-      back, ? lists all keys. The mouse selects and scrolls. Narrow terminals show the list alone.
+      statistics of the structure in charts, n what to do next, e edits in $VISUAL or $EDITOR, d
+      deletes and u brings it back, ? lists all keys. The mouse selects and scrolls. Narrow terminals show the list alone.
       """,
     examples: ["rehearse review", "rehearse review --structure technical --since 2026-10-01"]
   ) { words throws(UsageProblem) in .review(try ReviewOptions(&words)) }

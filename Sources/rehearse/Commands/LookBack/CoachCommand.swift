@@ -14,17 +14,15 @@ enum CoachCommand {
     let gathering = try PlanGathering(
       workspace, sessions(options, of: library), candidate: options.filter.filter.candidate,
       today: today)
-    let facts = Facts(
-      gathering.sessions, bodies: gathering.bodies, known: known(workspace), today: today)
-    let (coach, next) = (gathering.coach, gathering.nextStep)
+    let (coach, next, facts) = (gathering.coach, gathering.nextStep, gathering.facts)
     if options.isJSON {
       context.outRaw(CoachJSON.all(coach, facts: facts.all, next: next).text + "\n")
     } else if coach.structures.isEmpty {
       context.out(nothing(gathering.sessions, of: library, today: today) + "\n")
     } else {
-      Pager.show(
-        CoachText(width: context.width).text(
-          coach, facts: facts.all, next: next, showsAll: options.showsAll), context)
+      let outline = CoachOutline(
+        coach, facts: facts.all, next: next, showsAll: options.showsAll, more: "with --all")
+      Pager.show(CoachText.text(outline, width: context.width), context)
     }
     LogCommand.tell(of: library, context)
     return LogCommand.status(library)
@@ -45,13 +43,5 @@ enum CoachCommand {
   ) -> String {
     guard !sessions.isEmpty else { return LibraryRemarks(library: library).nothing }
     return StatsCommand.nothing(Review(sessions, today: today), of: library)
-  }
-
-  /// What guides and settings know that facts are held against.
-  private static func known(_ workspace: Workspace) -> KnownToGuides {
-    let bank = workspace.bank
-    return KnownToGuides(
-      level: workspace.settings.level, betterApproaches: bank.betterApproaches,
-      categories: bank.categories)
   }
 }

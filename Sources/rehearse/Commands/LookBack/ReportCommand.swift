@@ -22,7 +22,7 @@ enum ReportCommand {
       return max(ExitStatus.problems, LogCommand.status(library))
     }
     let report = Report(
-      review, told: told(options, context, of: review),
+      review, told: told(options, context, of: review), coach: try coach(review, context),
       stories: stories(library, context), made: context.now,
       filter: options.filter.words, unread: library.unread.count,
       copies: library.copies.count)
@@ -31,6 +31,15 @@ enum ReportCommand {
     LogCommand.tell(of: library, context)
     if options.opens, let path = target.path { try Opener.open(path, context) }
     return ExitStatus.done
+  }
+
+  /// What the coach says of one person's sessions; `nil` where they are of several.
+  private static func coach(
+    _ review: Review, _ context: Context
+  ) throws(Failure) -> (Coach, CoachOutline)? {
+    let workspace = try Workspace(folder: nil, context)
+    guard let gathering = try? PlanGathering(workspace, review.sessions) else { return nil }
+    return (gathering.coach, gathering.outline)
   }
 
   private static func content(
