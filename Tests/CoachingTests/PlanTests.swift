@@ -125,17 +125,18 @@ import Transcripts
     #expect(plan.days[0].items.prefix(2).map(\.minutes) == [2, 10])
   }
 
-  @Test func aFindingComesFirstOnceADay() {
+  @Test func whatWasFoundComesBeforeWhatIsAsLongAndIsWhyOnceADay() {
     let urgency = PracticeUnit.Urgency(isConfirmed: true, reason: "over in 7 of 10")
-    let sessions = [session(pair[0], ago: 3), session(pair[1], ago: 2)]
-    let plan = plan(pair, sessions, in: 30, minutes: 40) { structure, phase in
-      structure.name == "Talk" && phase == 2 ? urgency : nil
+    let talk = structure("Talk", 180, 180, 180)
+    let plan = plan([talk], [session(talk, ago: 3)], in: 30, minutes: 60) { _, phase in
+      phase == 2 ? urgency : nil
     }
+    #expect(plan.units[0].title == "Talk 3")
     for day in plan.days {
       let found = day.items.filter { $0.reason == "over in 7 of 10" }
       #expect(found.map(\.sentence) == ["Drill Talk 3 of Talk"])
+      #expect(day.items.first { $0.kind == .drill } == found.first)
     }
-    #expect(plan.days[0].items[0].sentence == "Drill Talk 3 of Talk")
   }
 
   @Test(arguments: [(20, 2.0 / 3), (13, 0.5)])
@@ -173,8 +174,9 @@ import Transcripts
   }
 
   @Test func withADateNothingWaitsForMoreThanAFifthOfTheDays() {
-    let sessions = [session(pair[0], ago: 2), session(pair[1], ago: 1)]
-    let plan = plan(pair, sessions, in: 30, minutes: 60, shown: 20)
+    let many = (0..<6).map { structure("S\($0)", 60, 200 + 100 * $0) }
+    let sessions = many.map { session($0, ago: 2) }
+    let plan = plan(many, sessions, in: 40, minutes: 30, shown: 10)
     var last: [String: Int] = [:]
     for unit in plan.units { last[unit.title] = unit.rehearsals.last }
     for day in plan.days {
@@ -182,9 +184,24 @@ import Transcripts
         let phases = unit.phase == nil ? unit.structure.structure.phases.map(\.title) : []
         for title in [unit.title] + phases { last[title] = day.day }
       }
-      let limit = max(1, (30 - (day.day - Self.today)) / 5)
-      #expect(last.values.allSatisfy { day.day - $0 < limit + 1 })
+      let limit = max(1, (40 - (day.day - Self.today)) / 5)
+      #expect(last.values.allSatisfy { day.day - $0 <= limit })
     }
+  }
+
+  @Test func whatComesBecauseItWaitedLongSaysSo() {
+    let long = structure("Long", 600, 420)
+    let plan = plan(
+      [long, pair[0]], [session(long, ago: 9), session(pair[0], ago: 3)], in: 40, minutes: 30)
+    #expect(
+      plan.days[0].items.map(\.reason).contains(
+        "rehearsed 9 days ago, and nothing is to rest for more than 8 days now"))
+  }
+
+  @Test func theLastDayHasAtMostTwentyMinutes() {
+    let long = structure("Long", 600, 420)
+    let plan = plan([long, pair[1]], [session(pair[1], ago: 9), session(long, ago: 1)], in: 1)
+    #expect(plan.days[0].items.map(\.sentence) == ["Run Talk", "Read your crib sheet"])
   }
 
   @Test func missedDaysArePlannedAnewAndNothingPilesUp() {

@@ -60,4 +60,11 @@ import Testing
     let review = try history().run("stats", "--json", output: .some).object()
     #expect(Set(review.keys) == (try documented("stats")))
   }
+
+  @Test func aUnitOfThePlan() throws {
+    let plan = try history().run("plan", "--json", output: .some).object()
+    #expect(Set(plan.keys) == ["today", "interview", "minutes", "done", "units", "days"])
+    let unit = try #require((plan["units"] as? [[String: Any]])?.first)
+    #expect(Set(unit.keys) == (try documented("plan")))
+  }
 }

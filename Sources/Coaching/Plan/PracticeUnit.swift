@@ -42,8 +42,13 @@ public struct PracticeUnit: Hashable, Sendable {
   /// - Parameter day: the day for which one rehearses, counted from 1970-01-01.
   /// - Returns: the score.
   public func score(for day: Int) -> Double {
+    1 - rehearsals.recall(on: day) + bonus(countsUrgency: true)
+  }
+
+  /// What is added for what was found, unless that came already, and for what went wrong.
+  func bonus(countsUrgency: Bool) -> Double {
     let found = urgency.map { $0.isConfirmed ? 0.3 : 0.15 } ?? 0
-    return 1 - rehearsals.recall(on: day) + found + (rehearsals.grade == .again ? 0.1 : 0)
+    return (countsUrgency ? found : 0) + (rehearsals.grade == .again ? 0.1 : 0)
   }
 
   /// The units of structures, with what sessions tell of them.
