@@ -5,7 +5,8 @@ extension Report {
   ///
   /// Those of a structure are of the one that was rehearsed most.
   public var chartNames: [String] {
-    let phases = review.structures.first?.phases.indices.map { "phase-\($0 + 1)" } ?? []
+    guard let structure = review.structures.first else { return [] }
+    let phases = structure.phases.indices.map { "phase-\($0 + 1)" }
     return ["weeks", "days", "total", "phases"] + phases + (told.isEmpty ? [] : ["session"])
   }
 

@@ -86,6 +86,18 @@ import Testing
     #expect(structure(100, 160) { $0.mode = .answer } == .again)
   }
 
+  @Test func theClockOfTheTranscriptDecides() {
+    #expect(grades(80) { $0.clock = .hidden } == [.easy])
+    #expect(grades(80) { $0.clock = .tightened(percent: 90) } == [.easy])
+    #expect(grades(95) { $0.clock = .tightened(percent: 90) } == [.good])
+  }
+
+  @Test func aDrillGradesEachTimeAndNoStructure() {
+    #expect(structure(80, 80) { $0.mode = .drill } == nil)
+    #expect(grades(80, 200) { $0.mode = .drill } == [.good, .again])
+    #expect(grades(80, nil, outcome: .completed) { $0.mode = .drill } == [.good, nil])
+  }
+
   @Test func whatIsNoPracticeHasNoGrades() {
     #expect(structure(80) { $0.speed = 10 } == nil)
     #expect(grades(80) { $0.outcome = nil } == [nil])
@@ -94,13 +106,13 @@ import Testing
 
   @Test func aHarderClockMakesAGoodTimeEasy() {
     let window = Window(earliest: .seconds(60), latest: .seconds(100))
-    func grade(_ seconds: Int, _ clock: SessionClock) -> Grade {
+    func grade(_ seconds: Int, _ clock: Plan.Clock) -> Grade {
       PhaseGrading.grade(.seconds(seconds), in: window, clock)
     }
     #expect(grade(103, .hidden) == .easy)
     #expect(grade(120, .hidden) == .hard)
-    #expect(grade(90, .tightened(0.9)) == .easy)
-    #expect(grade(91, .tightened(0.9)) == .good)
-    #expect(grade(110, .tightened(0.9)) == .hard)
+    #expect(grade(90, .tightened(percent: 90)) == .easy)
+    #expect(grade(91, .tightened(percent: 90)) == .good)
+    #expect(grade(110, .tightened(percent: 90)) == .hard)
   }
 }

@@ -26,14 +26,14 @@ import Texts
       "--from", "a.md", "four step", "--total=1h30m", "--pace", "MIDDLE", "--from=b=c.md", "--bell",
       "off", "--speed", "60", "--plain")
     #expect(options.structure == "four step")
-    #expect(options.guides == ["a.md", "b=c.md"])
+    #expect(options.run.guides == ["a.md", "b=c.md"])
     #expect(options.total == .seconds(5400))
-    #expect(options.pace == .middle && options.bell == .off && options.speed == 60)
-    #expect(options.isPlain && !options.isASCII && options.level == nil)
+    #expect(options.run.pace == .middle && options.run.bell == .off && options.run.speed == 60)
+    #expect(options.run.isPlain && !options.run.isASCII && options.run.level == nil)
   }
 
   @Test func theLastOfSeveralValuesCountsWhereOneIsTaken() throws {
-    #expect(try start("--level", "L6", "--level", "L7").level == "L7")
+    #expect(try start("--level", "L6", "--level", "L7").run.level == "L7")
   }
 
   @Test func whatFollowsTwoHyphensIsNoOptionAndNumbersAreNone() throws {
@@ -117,6 +117,13 @@ import Texts
       ("start --pace brisk", "--pace: “brisk” is none of earliest, middle, latest"),
       ("start --total 45x", "--total: “45x” is no time; write 45m, 1h30m or 90s"),
       ("start --speed 0", "--speed: “0” is no whole number from 1 to 3600"),
+      ("start --clock 40%", "--clock: “40%” is no share of a window; write 50% to 99%"),
+      ("start --clock 0.9", "--clock: “0.9” is no share of a window; write 50% to 99%"),
+      (
+        "drill",
+        "rehearse drill needs PHASE; for instance: rehearse drill \"detailed design\" --times 3 --clock 90%"
+      ),
+      ("drill x --times 0", "--times: “0” is no whole number from 1 to 20"),
       ("log --last 0", "--last: “0” is no whole number from 1 on"),
       ("log --since May", "--since: “May” is no date; write it as 2026-10-01"),
       ("log --outcome won", "--outcome: “won” is none of completed, stopped, interrupted"),

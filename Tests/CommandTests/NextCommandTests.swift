@@ -55,6 +55,6 @@ import Testing
     try sandbox.writeSession("2026-11-20T190411-design", front: "reference: g.md:3\n")
     try sandbox.run(
       "next", "--print", "--from", "g.md", "--sessions", "Sessions",
-      output: .holding("rehearse start --from g.md --sessions Sessions Design"))
+      output: .holding("rehearse drill --from g.md --sessions Sessions Ask --of Design"))
   }
 }

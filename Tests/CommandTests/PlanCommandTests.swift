@@ -72,7 +72,8 @@ import Testing
       "plan", "--from", "g.md", "--days", "1",
       output: .holding(
         "Drill Answer of Design, L6: rehearsed 5 days ago, freshness",
-        "rehearse start --from g.md --level L6 Design"))
+        "rehearse start --from g.md --level L6 Design",
+        "rehearse drill --from g.md Answer --of Design --level L6"))
   }
 
   @Test func sessionsOfStructuresThatNoGuideHasAreLeftOut() throws {
@@ -141,7 +142,9 @@ import Testing
 
   @Test func linesFitTheTerminalButForCommands() throws {
     let run = try sandbox().run("plan", width: 60, output: .some)
-    let lines = run.output.split(separator: "\n").filter { !$0.contains("rehearse start") }
+    let lines = run.output.split(separator: "\n").filter {
+      !$0.contains("rehearse start") && !$0.contains("rehearse drill")
+    }
     #expect(lines.count > 10)
     #expect(lines.allSatisfy { $0.count <= 60 })
   }

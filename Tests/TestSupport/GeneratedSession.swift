@@ -74,6 +74,7 @@ public struct GeneratedSession: Sendable {
       reference: Bool.random(using: &random) ? text(&random) : nil,
       mode: Plan.Mode.allCases.randomElement(using: &random) ?? .session,
       pace: Pace.allCases.randomElement(using: &random) ?? .latest,
+      clock: [.shown, .hidden, .tightened(percent: 85)].randomElement(using: &random) ?? .shown,
       speed: Int.random(in: 1...100, using: &random), autoAdvance: Bool.random(using: &random))
   }
 

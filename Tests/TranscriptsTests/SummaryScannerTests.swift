@@ -71,7 +71,7 @@ import Transcripts
     "mood: \"\\x41\"", "mood: \"\\U0000D800\"", "mood: \"\\U+0000041\"", "mood: 'it''s'",
     "mood: a\u{85}b",
     "mood: a\u{2028}b", "mood: \u{FEFF}", "mood: a\u{7}", "mood: a\u{7F}", "mood: a\rb", "? mood",
-    "mood : a", "mood:a", "\"mood\": a", "speed: 1", "speed: 1.5", "mode: drill", "pace: brisk",
+    "mood : a", "mood:a", "\"mood\": a", "speed: 1", "speed: 1.5", "mode: talk", "pace: brisk",
     "level: \"L6\"",
     "mood: a\nmood: a", "candidates: [a, ]", "peers: [a,, b]", "peers: [a b", "peers:\n  - a\n- b",
     "peers:\n - a",

@@ -79,7 +79,8 @@ import Transcripts
     ("phases:\n  - title: [A, B]", "title", 1),
     ("phases:\n  - title: A\n    latest: 3", "latest", 2),
     ("phases:\n  - title: A\n    notes: 12345678901", "notes", 2), ("phases:\n  -", "phases", 1),
-    ("outcome: bored", "outcome", 0), ("mode: drill", "mode", 0),
+    ("outcome: bored", "outcome", 0), ("mode: talk", "mode", 0), ("clock: fast", "clock", 0),
+    ("clock: 1.5", "clock", 0),
   ])
   func whatIsNoneIsToldWithItsLine(line: String, key: String, below: Int) throws {
     let reading = try read(line)

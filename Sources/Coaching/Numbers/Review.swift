@@ -2,12 +2,14 @@ import Transcripts
 
 /// What is computed from transcripts.
 public struct Review: Hashable, Sendable {
-  /// The sessions that count, oldest first.
+  /// The sessions that count for their structures, oldest first; drills do not.
   public let sessions: [PastSession]
   /// How much and how regularly somebody rehearsed.
   public let practice: Practice
   /// The structures, the most rehearsed first.
   public let structures: [StructureReview]
+  /// The drills, phase by phase; the one drilled last comes first.
+  public let drills: [DrillReview]
   /// How many demonstrations were left out.
   public let demonstrations: Int
   /// How many sessions were left out because they have not ended.
@@ -34,9 +36,11 @@ public struct Review: Hashable, Sendable {
       }
     }
     (self.unfinished, self.demonstrations, self.brief) = (unfinished, demonstrations, brief)
-    self.sessions = counted
     practice = Practice(counted, today: today)
-    structures = Review.grouped(counted).map(StructureReview.init).sorted {
+    let drills = counted.filter(\.summary.isDrill)
+    self.sessions = drills.isEmpty ? counted : counted.filter { !$0.summary.isDrill }
+    self.drills = DrillReview.reviews(of: drills)
+    structures = Review.grouped(self.sessions).map(StructureReview.init).sorted {
       ($0.sessions.count, $1.title) > ($1.sessions.count, $0.title)
     }
   }

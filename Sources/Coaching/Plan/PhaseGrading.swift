@@ -1,3 +1,4 @@
+import Sessions
 import Structures
 
 /// How one phase is graded: by its time and by its prompts.
@@ -12,7 +13,7 @@ enum PhaseGrading {
   ///   - window: the guide's window, extensions not counted.
   ///   - clock: how the clock made it harder.
   /// - Returns: the grade.
-  static func grade(_ active: Duration, in window: Window?, _ clock: SessionClock) -> Grade {
+  static func grade(_ active: Duration, in window: Window?, _ clock: Plan.Clock) -> Grade {
     guard let window else { return .good }
     if isInside(active, window) { return isHarder(clock, active, window) ? .easy : .good }
     let isFarOver = window.latest.map { active * 4 > $0 * 5 } ?? false
@@ -44,13 +45,14 @@ enum PhaseGrading {
   }
 
   private static func isHarder(
-    _ clock: SessionClock, _ active: Duration, _ window: Window
+    _ clock: Plan.Clock, _ active: Duration, _ window: Window
   ) -> Bool {
     switch clock {
     case .shown: false
     case .hidden: true
-    case .tightened(let share):
-      active >= window.earliest * share && window.latest.map { active <= $0 * share } ?? true
+    case .tightened:
+      active >= clock.window(window).earliest
+        && clock.window(window).latest.map { active <= $0 } ?? true
     }
   }
 }

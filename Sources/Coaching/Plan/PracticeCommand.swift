@@ -9,8 +9,8 @@ public enum PracticeCommand {
   ///   - phase: the one phase of it that is practised, from 0; `nil` for all.
   /// - Returns: its words, `rehearse` first.
   static func words(_ structure: PlannedStructure, phase: Int?) -> [String] {
-    // As long as one phase cannot be run alone, the whole is.
-    words(start: structure.name, level: structure.level)
+    guard let phase else { return words(start: structure.name, level: structure.level) }
+    return words(drill: structure.title(of: phase), of: structure.name, level: structure.level)
   }
 
   /// The words as a shell takes them.

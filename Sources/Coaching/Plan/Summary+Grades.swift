@@ -22,12 +22,6 @@ extension Summary {
       structure: isDrill ? nil : structureGrade(of: grades, hasTicks: hasTicks), phases: grades)
   }
 
-  /// Whether the session drilled one phase, several times.
-  var isDrill: Bool { false }
-
-  /// How the clock made the session harder.
-  private var clock: SessionClock { .shown }
-
   private func grade(of place: Int, hasTicks: Bool) -> Grade? {
     let phase = phases[place]
     guard phase.visits > 0 else { return outcome == .completed && !isDrill ? .again : nil }

@@ -20,6 +20,9 @@ extension Summary {
   /// enough.
   public var isPractice: Bool { objection() == nil }
 
+  /// Whether a session counts in the statistics of its structure: practice that is no drill.
+  public var countsForStructure: Bool { isPractice && !isDrill }
+
   /// Whether the clock ran at another speed than that of practice.
   public var isDemonstration: Bool { speed != Speed.real }
 

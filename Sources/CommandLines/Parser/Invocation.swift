@@ -4,6 +4,8 @@ public enum Invocation: Sendable {
   case home(HomeOptions)
   /// A session.
   case start(StartOptions)
+  /// One phase of a structure, several times.
+  case drill(DrillOptions)
   /// The rest of a session that was cut short.
   case resume(ResumeOptions)
   /// The look back at a past session.

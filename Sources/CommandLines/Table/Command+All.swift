@@ -4,7 +4,8 @@ extension Command {
 
   /// Everything that can be asked for, in the order of the overview.
   public static let all: [Command] = [
-    home, StartOptions.command, ResumeOptions.command, DebriefOptions.command,
+    home, StartOptions.command, DrillOptions.command, ResumeOptions.command,
+    DebriefOptions.command,
     PlanOptions.command, NextOptions.command, CribOptions.command,
     EstimateOptions.command,
 

@@ -1,4 +1,5 @@
 import Estimates
+import Sessions
 import Structures
 import Texts
 
@@ -55,6 +56,21 @@ extension ValueKind<Duration> {
         throw UsageProblem("“\(text)” is no time; write 45m, 1h30m or 90s")
       }
       return time
+    }
+  }
+}
+
+extension ValueKind<Plan.Clock> {
+  /// A share of each window: "90%".
+  static var clock: Self {
+    Self(.suggestion(["90%", "80%"])) { text throws(UsageProblem) in
+      let number = text.hasSuffix("%") ? Double(text.dropLast()) : nil
+      guard let clock = number.flatMap({ Plan.Clock(share: $0 / 100) }) else {
+        let range = Plan.Clock.possible
+        throw UsageProblem(
+          "“\(text)” is no share of a window; write \(range.lowerBound)% to \(range.upperBound)%")
+      }
+      return clock
     }
   }
 }

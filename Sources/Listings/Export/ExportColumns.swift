@@ -21,7 +21,7 @@ enum ExportColumns {
       + keys(
         "ended", "question", "reference", "mode", "pace", "auto_advance", "earliest", "latest",
         "active", "paused", "away", "overrun")
-      + [ExportColumn("counts") { .flag($0.summary.isPractice && $0.summary.isWhole) }]
+      + [ExportColumn("counts") { .flag($0.summary.countsForStructure && $0.summary.isWhole) }]
       + keys("phases")
       + [
         ExportColumn("prompts") { .number($0.summary.prompts) },

@@ -8,7 +8,9 @@ struct ExportedPhase {
   let phase: Summary.Phase
 
   /// Whether its time counts in statistics.
-  var counts: Bool { session.summary.isPractice && session.summary.countsTime(of: index) }
+  var counts: Bool {
+    session.summary.countsForStructure && session.summary.countsTime(of: index)
+  }
 
   /// All phases of a session.
   static func all(_ session: PastSession) -> [ExportedPhase] {

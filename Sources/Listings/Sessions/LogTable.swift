@@ -30,7 +30,7 @@ public struct LogTable {
       let summary = session.summary
       table.add([
         "\(number)", summary.started.day, String(summary.started.clock.prefix(5)),
-        candidates.count > 1 ? summary.candidate ?? "" : "", summary.structure,
+        candidates.count > 1 ? summary.candidate ?? "" : "", summary.subject,
         summary.level ?? "", summary.active?.clock() ?? "", summary.windowText ?? "",
         result(summary), phasesOver(summary), summary.scores.text ?? "", session.id,
       ])

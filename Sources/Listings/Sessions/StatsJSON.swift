@@ -24,6 +24,14 @@ public enum StatsJSON {
       ("demonstrations_left_out", JSON(review.demonstrations)),
       ("unfinished_left_out", JSON(review.unfinished)), ("brief_left_out", JSON(review.brief)),
       ("structures", .array(review.structures.map(structure))),
+      ("drills", .array(review.drills.map(drill))),
+    ])
+  }
+
+  private static func drill(_ drill: DrillReview) -> JSON {
+    .object([
+      ("structure", .string(drill.structure)), ("document", .string(drill.document)),
+      ("drills", JSON(drill.sessions.count)), ("times", times(drill.times)),
     ])
   }
 

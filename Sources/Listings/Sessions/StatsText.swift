@@ -28,10 +28,25 @@ public struct StatsText {
     }
     if review.structures.count == 1 {
       parts += charts(review.structures[0])
-    } else {
+    } else if !review.structures.isEmpty {
       parts.append(lines(["--structure WORD shows charts of one of them"]))
     }
-    return parts.joined(separator: "\n")
+    return (parts + drills(review)).joined(separator: "\n")
+  }
+
+  /// The drills, a row a phase; each time of it counts.
+  private func drills(_ review: Review) -> [String] {
+    guard !review.drills.isEmpty else { return [] }
+    let columns: [Column] = [.title, .window, .times, .median, .last, .inWindow, .over, .trend]
+    let shown = columns.filter { $0.narrowest <= width ?? .max }
+    var table = TextTable(shown.map(\.heading))
+    for drill in review.drills {
+      table.add(shown.map { $0.cell(drill.times, "\(drill.times.title) · \(drill.structure)") })
+    }
+    let count = review.drills.reduce(0) { $0 + $1.sessions.count }
+    return [
+      lines(["Drills · \(ReviewWords.count(count, "session"))", ""]) + table.text(width: width)
+    ]
   }
 
   /// The times against the windows, and how those of whole sessions went on.

@@ -54,7 +54,9 @@ extension ReadyScreen {
   private var facts: String {
     let plan = content.plan
     let total = plan.structure.windowText
-    return [plan.level, total, Speed.text(plan.speed)].compactMap(\.self).joined(separator: " · ")
+    let drill = plan.mode == .drill ? "drill" : nil
+    return [drill, plan.level, total, plan.clock.words, Speed.text(plan.speed)].compactMap(\.self)
+      .joined(separator: " · ")
   }
 
   private func drawBody(on grid: inout Grid, _ rows: Range<Int>, _ columns: Range<Int>) {

@@ -13,7 +13,7 @@ struct ReviewStatistics: Hashable, Sendable {
   /// Today's day at the place, counted from 1970-01-01.
   let today: Int
   private let sessions: [PastSession]
-  private var reviews: [Key: StructureReview?] = [:]
+  private var reviews: [Key: Review] = [:]
 
   /// Prepares for sessions.
   ///
@@ -30,12 +30,17 @@ struct ReviewStatistics: Hashable, Sendable {
     let key = ReviewStatistics.key(of: session)
     guard reviews[key] == nil else { return }
     let same = sessions.filter { ReviewStatistics.key(of: $0) == key }
-    reviews.updateValue(Review(same, today: today).structures.first, forKey: key)
+    reviews[key] = Review(same, today: today)
   }
 
   /// The statistics of a session's structure; `nil` when no session of it counts.
   func review(for session: PastSession) -> StructureReview? {
-    reviews[ReviewStatistics.key(of: session)] ?? nil
+    reviews[ReviewStatistics.key(of: session)]?.structures.first
+  }
+
+  /// The drills of phases of a session's structure.
+  func drills(for session: PastSession) -> [DrillReview] {
+    reviews[ReviewStatistics.key(of: session)]?.drills ?? []
   }
 
   /// Whether two sessions are of one structure.

@@ -42,7 +42,7 @@ struct SessionRow {
     let title = start + (isWide ? 12 : 8)
     grid.write(day, row: row, column: start, style: isSelected ? .accent : .muted)
     grid.write(
-      ShortTitle.of(summary.structure), row: row, column: title,
+      ShortTitle.of(summary.subject), row: row, column: title,
       style: isSelected ? .accent : .plain, width: max(0, end - title))
   }
 

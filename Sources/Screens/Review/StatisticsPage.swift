@@ -21,7 +21,12 @@ enum StatisticsPage {
   ) -> Page {
     var page = Page(width: width)
     page.add(session.summary.structure, .heading)
+    let drills = statistics.drills(for: session)
     guard let review = statistics.review(for: session) else {
+      guard drills.isEmpty else {
+        addDrills(drills, to: &page)
+        return page
+      }
       page.add(
         "No session of it counts: demonstrations, unfinished ones and those of under 30 seconds"
           + " are left out.")
@@ -35,6 +40,7 @@ enum StatisticsPage {
     addPhases(review, to: &page)
     addTotal(review.total, observations, to: &page)
     addDebts(observations, to: &page)
+    addDrills(drills, to: &page)
     addHeatMap(statistics, to: &page)
     return page
   }
@@ -90,6 +96,28 @@ enum StatisticsPage {
     page.add("Time debt", .accent)
     for (observation, _) in losses.sorted(by: { $0.1 > $1.1 }).prefix(mostLosses) {
       page.add(observation.sentence.text)
+    }
+  }
+
+  /// What comes of rehearsing phases alone: the times of each, and whether they change.
+  private static func addDrills(_ drills: [DrillReview], to page: inout Page) {
+    guard !drills.isEmpty else { return }
+    page.addGap()
+    page.add("Drills", .accent)
+    for drill in drills {
+      let times = drill.times
+      let median = times.quartiles.map { "median \(ReviewWords.clock($0.median))" }
+      let facts = [
+        ReviewWords.count(times.times.count, "time"), median,
+        "in window \(ReviewWords.share(times.inWindow, of: times.judged))",
+        times.trend.map(\.signed),
+      ]
+      page.add(
+        facts.compactMap(\.self).joined(separator: " · "),
+        after: [StyledLine(times.title + "  ")])
+      guard !times.times.isEmpty else { continue }
+      let line = Sparkline(times.times)
+      page.add(rows: 1) { line.draw(on: &$0, row: 0, columns: $1) }
     }
   }
 

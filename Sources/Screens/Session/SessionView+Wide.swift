@@ -49,8 +49,11 @@ extension SessionView {
     let plan = session.plan
     let speed = Speed.text(plan.speed)
     let sign = session.isPaused ? "paused" : "▶"
-    let auto = plan.mode == .answer ? "hands-free" : plan.autoAdvance ? "auto" : nil
-    let right = [speed, auto, plan.level, place, sign].compactMap(\.self).joined(separator: " · ")
+    let mode =
+      plan.mode == .answer
+      ? "hands-free" : plan.mode == .drill ? "drill" : plan.autoAdvance ? "auto" : nil
+    let right = [speed, mode, plan.clock.words, plan.level, place, sign].compactMap(\.self).joined(
+      separator: " · ")
     grid.write(
       plan.structure.title, right, row: top, columns: columns, styles: (.plain, .muted))
     var row = top + 1

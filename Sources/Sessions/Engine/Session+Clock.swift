@@ -64,7 +64,12 @@ extension Session {
   }
 
   /// The window that the time of the clock is compared with.
-  public var clockWindow: Window? { plan.mode == .answer ? totalWindow : window(of: phase) }
+  public var clockWindow: Window? {
+    plan.mode == .answer ? totalWindow.map(plan.clock.window) : clockWindow(of: phase)
+  }
+
+  /// The window of a phase that countdown and cues go by: a part of it where the clock is tightened.
+  public func clockWindow(of phase: Int) -> Window? { window(of: phase).map(plan.clock.window) }
 
   /// Where the time of the clock stands against its window.
   public var windowState: WindowState { WindowState(active: clockTime, window: clockWindow) }

@@ -2,7 +2,7 @@ import Structures
 
 extension Session {
   /// The active time that the countdown of a phase aims at; `nil` for a phase without a window.
-  public func target(of phase: Int) -> Duration? { window(of: phase)?.target(plan.pace) }
+  public func target(of phase: Int) -> Duration? { clockWindow(of: phase)?.target(plan.pace) }
 
   /// How far the session is behind its plan; negative when ahead.
   ///
@@ -20,12 +20,14 @@ extension Session {
   /// Whether the pace stays the same while time passes: before the earliest and the target of its
   /// window, a phase uses up time that was planned for it.
   public var hasSteadyPace: Bool {
-    guard !isPaused, let window = window(of: phase) else { return false }
+    guard !isPaused, let window = clockWindow(of: phase) else { return false }
     return activeTime(of: phase) < min(window.earliest, window.target(plan.pace))
   }
 
   /// When the session will end if every phase from here on takes its target.
-  public var projectedEnd: Moment { now.advanced(by: remaining { $0.target(plan.pace) }) }
+  public var projectedEnd: Moment {
+    now.advanced(by: remaining { plan.clock.window($0).target(plan.pace) })
+  }
 
   /// How far past the latest total the session will end if every phase from here on is left at
   /// its earliest; negative when that ends before it, `nil` when the total has no latest.

@@ -8,6 +8,8 @@ public struct Plan: Hashable, Sendable {
     case session
     /// A short answer: phases follow each other by themselves, and the last counts on.
     case answer
+    /// One phase of a structure, several times.
+    case drill
   }
 
   /// The phases and their windows.
@@ -30,6 +32,8 @@ public struct Plan: Hashable, Sendable {
   public var mode: Mode
   /// The point of each window that the countdown counts down to.
   public var pace: Pace
+  /// What the clock shows.
+  public var clock: Clock
   /// How many seconds of the session pass in a second; 1 but for demonstrations.
   public var speed: Int
   /// Whether the session moves on by itself at each window's latest.
@@ -46,7 +50,7 @@ public struct Plan: Hashable, Sendable {
     structure: Structure, question: String? = nil, story: String? = nil,
     resolution: String? = nil, reading: Duration = .zero, level: String? = nil,
     candidate: String? = nil, reference: String? = nil, mode: Mode = .session,
-    pace: Pace = .latest, speed: Int = 1, autoAdvance: Bool = false
+    pace: Pace = .latest, clock: Clock = .shown, speed: Int = 1, autoAdvance: Bool = false
   ) {
     self.structure = structure
     self.question = question
@@ -58,6 +62,7 @@ public struct Plan: Hashable, Sendable {
     self.reference = reference
     self.mode = mode
     self.pace = pace
+    self.clock = clock
     self.speed = min(max(speed, Plan.speeds.lowerBound), Plan.speeds.upperBound)
     self.autoAdvance = autoAdvance
   }

@@ -110,7 +110,7 @@ public enum TranscriptReader {
       structure: Structure(title: summary.structure, phases: phases), question: summary.question,
       story: summary.story, resolution: summary.resolution, reading: summary.reading,
       level: summary.level, candidate: summary.candidate, reference: summary.reference,
-      mode: summary.mode, pace: summary.pace,
+      mode: summary.mode, pace: summary.pace, clock: summary.clock,
       speed: summary.speed, autoAdvance: summary.autoAdvance)
     var transcript = Transcript(id: summary.id, started: summary.started, plan: plan)
     transcript.events = body.events

@@ -65,6 +65,13 @@ extension TranscriptKeys {
     place = choice
     return true
   }
+
+  /// Puts what a clock showed in its place.
+  static func putClock(_ word: String, in place: inout Plan.Clock) -> Bool {
+    guard let clock = Plan.Clock(word) else { return false }
+    place = clock
+    return true
+  }
 }
 
 extension Optional<Window> {

@@ -28,6 +28,7 @@ public enum TranscriptKeys {
     Key("candidate", { .text($0.candidate) }, .text { $0.candidate = $1 }),
     Key("mode", { .text($0.mode.rawValue) }, .word { put($1, in: &$0.mode) }),
     Key("pace", { .text($0.pace.rawValue) }, .word { put($1, in: &$0.pace) }),
+    Key("clock", { .text($0.clock.text) }, .word { putClock($1, in: &$0.clock) }),
     Key("speed", { .number($0.speed) }, .positive { $0.speed = $1 }),
     Key(
       "auto_advance", { .flag($0.autoAdvance) }, .flag { $0.autoAdvance = $1 },

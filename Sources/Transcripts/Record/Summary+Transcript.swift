@@ -13,8 +13,7 @@ extension Summary {
       outcome: session.outcome, structure: plan.structure.title, reference: plan.reference,
       level: plan.level, question: plan.question, story: plan.story,
       resolution: plan.resolution, reading: plan.reading, candidate: plan.candidate,
-      mode: plan.mode,
-      pace: plan.pace,
+      mode: plan.mode, pace: plan.pace, clock: plan.clock,
       speed: plan.speed, autoAdvance: plan.autoAdvance, window: session.totalWindow,
       active: isEnded ? session.activeTime : nil,
       phases: plan.phases.map {

@@ -79,6 +79,8 @@ public struct Summary: Hashable, Sendable {
   public var mode: Plan.Mode
   /// What the countdown counted down to.
   public var pace: Pace
+  /// What the clock showed.
+  public var clock: Plan.Clock = .shown
   /// How many seconds of the session passed in a second.
   public var speed: Int
   /// Whether the session moved on by itself.
@@ -141,6 +143,14 @@ public struct Summary: Hashable, Sendable {
 
   /// The window of the whole with what the guide says; `nil` when it had none.
   public var windowText: String? { window.map { $0.text(stated: stated) } }
+
+  /// Whether it was a drill: one phase of the structure, several times.
+  public var isDrill: Bool { mode == .drill }
+
+  /// What was run, for lists: the structure, or the phase that was drilled.
+  public var subject: String {
+    isDrill ? phases.first.map { "Drill: \($0.title)" } ?? structure : structure
+  }
 
   /// Whether the session has ended; else it is running, or was cut short.
   public var hasEnded: Bool { outcome != nil }

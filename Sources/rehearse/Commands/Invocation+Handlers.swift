@@ -10,6 +10,7 @@ extension Invocation {
     switch self {
     case .home(let options): try HomeCommand.run(options, context)
     case .start(let options): try StartCommand.run(options, context)
+    case .drill(let options): try DrillCommand.run(options, context)
     case .resume(let options): try ResumeCommand.run(options, context)
     case .debrief(let options): try DebriefCommand.run(options, context)
     case .plan(let options): try PlanCommand.run(options, context)

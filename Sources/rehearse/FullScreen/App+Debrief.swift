@@ -71,29 +71,24 @@ extension App {
       // What is to be changed from now on is what will be asked about.
       let toChange = screen.debrief.reflection.toChange
       if !toChange.isEmpty { plan.resolution = toChange }
-      return .session(plan, nil)
+      return .session(plan, options, late: nil)
     case .another:
       let document = Summary.document(of: plan.reference)
       guard let entry = entry(of: plan.structure.title, in: document, on: &screen) else {
         return nil
       }
-      return prepared(entry, level: plan.level, .any)
+      var options = options
+      (options.drill, options.clock) = (Drill(of: plan, in: entry.structure.structure), plan.clock)
+      return try? start(
+        Preparation(entry, level: plan.level, asking: .any, options, workspace), leadsHome: true)
     case .step:
-      guard let step = screen.nextStep,
-        let entry = entry(of: step.structure, in: step.document, on: &screen)
-      else { return nil }
-      return prepared(entry, level: step.level, standard)
+      do { return try screen.nextStep.flatMap(begin) } catch {
+        screen.message = error.message
+        return nil
+      }
     case .review: return .review(ReviewStart(of: recorder.path))
     default: return .home
     }
-  }
-
-  /// To the ready screen, or at once to the session.
-  private func prepared(
-    _ entry: StructureCatalogue.Entry, level: String?, _ asking: Asking
-  ) -> Route? {
-    try? start(
-      Preparation(entry, level: level, asking: asking, options, workspace), leadsHome: true)
   }
 
   /// The structure of a title and a document among those that can be run; says so when there is none.

@@ -48,11 +48,9 @@ extension App {
     case .start(let choice, let level, let asking):
       return begin(gathering.entries[choice], level, asking, on: &screen)
     case .next:
-      guard let choice = gathering.nextChoice else { return nil }
+      guard let next = gathering.next, let choice = gathering.nextChoice else { return nil }
       selected = choice
-      let entry = gathering.entries[choice]
-      let level = gathering.next?.level.flatMap { entry.levels.contains($0) ? $0 : nil }
-      return begin(entry, level, standard, on: &screen)
+      do { return try begin(next) } catch { screen.message = error.message }
     case .draw(let choice, let level):
       draw(for: gathering.entries[choice], level: level, on: &screen)
     case .resume(let id): return .resume(id)

@@ -1,4 +1,5 @@
 import Clocks
+import Coaching
 import Grids
 import Screens
 import Sessions
@@ -14,13 +15,26 @@ extension App {
   /// - Returns: where to go next.
   /// - Throws: ``Failure`` when what was asked for cannot be; nothing was shown then.
   func start(_ preparation: Preparation, leadsHome: Bool) throws(Failure) -> Route {
-    if options.showsReady { return .ready(preparation, leadsHome: leadsHome) }
+    if preparation.options.showsReady { return .ready(preparation, leadsHome: leadsHome) }
     guard preparation.isNeededBefore || leadsHome else {
-      return .session(preparation.plan, preparation.asking.isOpen ? preparation : nil)
+      return .session(
+        preparation.plan, preparation.options,
+        late: preparation.asking.isOpen ? preparation : nil)
     }
     var preparation = preparation
     try preparation.prepare()
-    return .session(preparation.plan, nil)
+    return .session(preparation.plan, preparation.options, late: nil)
+  }
+
+  /// Begins what is next, as its command line would.
+  ///
+  /// - Returns: where to go next.
+  /// - Throws: ``Failure`` when it cannot be run.
+  func begin(_ next: NextStep) throws(Failure) -> Route? {
+    guard let preparation = try Preparation(next, in: workspace) else {
+      throw .usage("\(next.commandLine) does that")
+    }
+    return try start(preparation, leadsHome: true)
   }
 
   /// The ready screen, until the session begins or the person goes back.
@@ -60,7 +74,7 @@ extension App {
       keep(preparation)
       var plan = preparation.plan
       plan.reading = screen.reading
-      return .session(plan, nil)
+      return .session(plan, preparation.options, late: nil)
     case .back where screen.content.leadsHome:
       keep(preparation)
       return .home

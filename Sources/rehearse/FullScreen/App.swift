@@ -15,8 +15,8 @@ final class App {
     case ready(Preparation, leadsHome: Bool)
     /// What `rehearse start` asks for.
     case starting(Preparation)
-    /// The plan of a session, and what is to be drawn for it once it is seen.
-    case session(Plan, Preparation?)
+    /// The plan of a session, how it is run, and what is to be drawn for it once it is seen.
+    case session(Plan, SessionOptions, late: Preparation?)
     /// The session with this id, which was cut short.
     case resume(String)
     case debrief(Debrief, Recorder)
@@ -84,7 +84,7 @@ final class App {
         route = app.ready(preparation, leadsHome: leadsHome)
       case .starting(let preparation):
         route = try app.start(preparation, leadsHome: false)
-      case .session(let plan, let late):
+      case .session(let plan, let options, let late):
         route = try app.begin(wasHome, late) { () throws(Failure) in
           (
             try options.rehearsal(of: plan, in: workspace),

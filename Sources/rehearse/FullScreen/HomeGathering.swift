@@ -91,7 +91,9 @@ struct HomeGathering {
   private func choices(_ practice: [PastSession]) -> [HomeContent.Choice] {
     let today = workspace.context.now
     var latest: [String: Summary] = [:]
-    for session in practice.reversed() { latest[session.summary.structure] = session.summary }
+    for session in practice.reversed() where !session.summary.isDrill {
+      latest[session.summary.structure] = session.summary
+    }
     return entries.map { entry in
       HomeContent.Choice(
         structure: entry.structure.structure, group: HomeGathering.group(of: entry),
@@ -146,7 +148,7 @@ struct HomeGathering {
   ) -> HomeContent.Past {
     let summary = session.summary
     return HomeContent.Past(
-      id: session.id, day: day(summary.started, today), title: summary.structure,
+      id: session.id, day: day(summary.started, today), title: summary.subject,
       active: summary.active,
       verdict: summary.verdict, band: summary.band, remark: remark(summary))
   }

@@ -61,8 +61,8 @@ struct PlainSession {
   private mutating func introduce(_ preparation: Preparation?) {
     let plan = session.plan
     let facts = [
-      plan.structure.title, plan.level, plan.structure.windowText,
-      Speed.text(plan.speed),
+      plan.structure.title, plan.mode == .drill ? "drill" : nil, plan.level,
+      plan.structure.windowText, plan.clock.words, Speed.text(plan.speed),
     ]
     say(facts.compactMap(\.self).joined(separator: " · "))
     if plan.mode == .answer {

@@ -28,9 +28,12 @@ struct Preparation {
   private(set) var resolution: Resolution?
   /// Whether a question was to be drawn, and none suits.
   private(set) var isWithoutSuiting = false
+  /// The prompts of a drill, those to be remembered on top; `nil` for those of the guide.
+  private var prompts: [String]?
   /// What phases ask, in their order.
   private var phaseQuestions: [String?] = []
   private var drawing: Drawing?
+  private var history = History([])
 
   /// Prepares nothing yet: a first frame must not wait for past sessions.
   ///
@@ -50,16 +53,17 @@ struct Preparation {
   }
 
   /// Whether the questions have to be known before the session begins: a phase asks one of its own,
-  /// or follow-ups are to be thrown in.
+  /// follow-ups are to be thrown in, or past sessions tell which prompts stand on top.
   var isNeededBefore: Bool {
-    options.hasCurveballs || entry.asksInPhases
+    options.hasCurveballs || entry.asksInPhases || options.drill != nil
   }
 
   /// The plan as far as it is settled.
   var plan: Plan {
     var plan = options.plan(for: entry, level: level, question: asking.question)
     let phases = plan.phases.enumerated().map { number, phase in
-      number < phaseQuestions.count ? phase.asking(phaseQuestions[number]) : phase
+      let asking = number < phaseQuestions.count ? phase.asking(phaseQuestions[number]) : phase
+      return prompts.map { asking.with(prompts: $0) } ?? asking
     }
     plan.structure = Structure(title: plan.structure.title, phases: phases)
     (plan.story, plan.resolution) = (story, resolution?.text)
@@ -98,11 +102,12 @@ struct Preparation {
   mutating func prepare() throws(Failure) {
     guard !isPrepared else { return }
     isPrepared = true
-    let history = History(workspace.folder)
+    history = History(workspace.folder)
     resolution = history.resolution(of: entry)
     drawing = Drawing(entry, options, workspace, history)
+    orderPrompts()
     guard asking.isOpen else { return }
-    phaseQuestions = drawing?.phaseQuestions(level: level) ?? []
+    drawPhaseQuestions()
     guard !asksInPhases else { return }
     let topics = options.topics
     let drawn = try drawing?.question(any: asking == .any, level: level, topics: topics)
@@ -112,13 +117,33 @@ struct Preparation {
     isWithoutSuiting = drawn == nil
   }
 
+  /// Puts the prompts of a drill on top that are to be remembered.
+  private mutating func orderPrompts() {
+    prompts = nil
+    guard options.drill != nil, let phase = plan.phases.first else { return }
+    prompts = PromptsToRemember.first(
+      phase.prompts, of: phase.title, in: entry.title, entry.document, history.sessions)
+  }
+
+  /// Draws what phases ask; a drill asks something else each time.
+  private mutating func drawPhaseQuestions() {
+    guard let drill = options.drill else {
+      phaseQuestions = drawing?.phaseQuestions(level: level) ?? []
+      return
+    }
+    guard entry.asksInPhases else { return }
+    phaseQuestions = (0..<drill.times).map { _ in
+      drawing?.phaseQuestions(level: level)[drill.phase] ?? nil
+    }
+  }
+
   /// Whether phases ask questions of their own.
   var asksInPhases: Bool { phaseQuestions.contains { $0 != nil } }
 
   /// Draws another question; where phases ask their own, others for them.
   mutating func drawAnother() -> Drawn {
     if asksInPhases {
-      phaseQuestions = drawing?.phaseQuestions(level: level) ?? []
+      drawPhaseQuestions()
       return .taken
     }
     let drawn = try? drawing?.question(any: true, level: level, allowsBlanks: true)
@@ -140,6 +165,7 @@ struct Preparation {
   /// Rehearses for another level, or none; the questions stay.
   mutating func change(level: String?) {
     self.level = level
+    orderPrompts()
   }
 
   /// Remembers that the question is not to be drawn again.

@@ -18,14 +18,18 @@ struct SessionOptions {
   let showsReady: Bool
   /// What fills the blanks of a question that is drawn.
   let topics: [String]
-  let total: Duration?
+  /// What all windows are scaled to.
+  var total: Duration?
   let pace: Pace
+  var clock: Plan.Clock
   let speed: Int
-  let autoAdvance: Bool
+  var autoAdvance = false
   /// Whether phases are changed by keys in short answers as well.
-  let isKeyed: Bool
+  var isKeyed = false
   /// Whether follow-ups are thrown in.
-  let hasCurveballs: Bool
+  var hasCurveballs = false
+  /// The one phase that is rehearsed, where it is not the whole.
+  var drill: Drill?
   /// Who rehearses.
   let candidate: String?
   /// What is put among the prompts.
@@ -39,29 +43,23 @@ struct SessionOptions {
   /// Takes what was asked for, and the settings for the rest.
   ///
   /// - Parameters:
-  ///   - start: how a session was asked for, if one was.
+  ///   - run: how a session was asked for, if one was.
   ///   - isASCII: whether only ASCII signs are drawn.
   ///   - bell: how the opening and the end of a window are told.
   ///   - settings: what holds where nothing was asked for.
-  init(
-    _ start: StartOptions? = nil, isASCII: Bool, bell: Bell? = nil, _ settings: Settings
-  ) {
-    isLevelAsked = start?.level != nil
-    level = start?.level ?? settings.level
+  init(_ run: RunOptions? = nil, isASCII: Bool, bell: Bell? = nil, _ settings: Settings) {
+    isLevelAsked = run?.level != nil
+    level = run?.level ?? settings.level
     standard = settings.asks ? .suiting : .nothing
-    asking = start?.asking ?? standard
-    story = start?.story
-    showsReady = settings.showsReady && start?.isNow != true
-    candidate = start?.candidate ?? settings.candidate
-    topics = start?.topics ?? []
-    total = start?.total
-    pace = start?.pace ?? .latest
-    speed = start?.speed ?? 1
-    autoAdvance = start?.autoAdvance ?? false
-    isKeyed = start?.isKeyed ?? false
-    hasCurveballs = start?.hasCurveballs ?? false
+    asking = run?.asking ?? standard
+    showsReady = settings.showsReady && run?.isNow != true
+    candidate = run?.candidate ?? settings.candidate
+    topics = run?.topics ?? []
+    pace = run?.pace ?? .latest
+    clock = run?.clock ?? .shown
+    speed = run?.speed ?? 1
     self.isASCII = isASCII
-    self.bell = start?.bell ?? bell ?? settings.bell
+    self.bell = run?.bell ?? bell ?? settings.bell
   }
 
   /// Finds the level that a session is run for.
@@ -85,16 +83,17 @@ struct SessionOptions {
   func plan(for entry: StructureCatalogue.Entry, level: String?, question: String?) -> Plan {
     let own = entry.structure.structure(for: level)
     let scaled = total.map { own.scaled(toTotal: $0) } ?? own
-    let structure = checklists.reduce(scaled) { $1.added(to: $0) }
+    let whole = checklists.reduce(scaled) { $1.added(to: $0) }
+    let structure = drill?.structure(of: whole) ?? whole
     return Plan(
       structure: structure, question: question, level: level, candidate: candidate,
       reference: entry.source, mode: mode(of: structure, isAnswer: entry.structure.isAnswer),
-      pace: pace,
-      speed: speed, autoAdvance: autoAdvance)
+      pace: pace, clock: clock, speed: speed, autoAdvance: autoAdvance)
   }
 
   /// A short answer has one clock, and needs no key while one speaks.
   private func mode(of structure: Structure, isAnswer: Bool) -> Plan.Mode {
+    guard drill == nil else { return .drill }
     guard !isKeyed, !autoAdvance, let latest = structure.total?.latest, latest > .zero,
       isAnswer || latest <= Plan.longestAnswer, structure.phases.count > 1,
       structure.phases.allSatisfy({ $0.window != nil })
@@ -111,7 +110,7 @@ struct SessionOptions {
   /// - Throws: ``Failure`` when nothing could ever be thrown in.
   func rehearsal(of plan: Plan, in workspace: Workspace) throws(Failure) -> Rehearsal {
     let session = Session(plan: plan)
-    guard hasCurveballs else { return Rehearsal(session) }
+    guard hasCurveballs, plan.mode != .drill else { return Rehearsal(session) }
     guard let question = plan.question else {
       throw .usage(
         "--curveballs needs a question, and there is none; --question gives one, --draw takes any")

@@ -11,7 +11,7 @@ enum StatsCommand {
       options.filter, countsDemos: options.countsDemos, context, of: library)
     if options.isJSON {
       context.outRaw(StatsJSON.review(review).text + "\n")
-    } else if review.sessions.isEmpty {
+    } else if review.sessions.isEmpty, review.drills.isEmpty {
       context.out(nothing(review, of: library) + "\n")
     } else {
       let words = StatsText(width: context.width, today: context.now.dayNumber)
@@ -24,6 +24,9 @@ enum StatsCommand {
 
   /// What is said when no session counts.
   static func nothing(_ review: Review, of library: TranscriptLibrary) -> String {
+    guard review.drills.isEmpty else {
+      return "No session counts but drills; rehearse stats shows them."
+    }
     guard let leftOut = StatsText.leftOut(review) else {
       return LibraryRemarks(library: library).nothing
     }

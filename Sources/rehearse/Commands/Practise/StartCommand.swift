@@ -8,25 +8,34 @@ import Structures
 /// `rehearse start`: runs a session.
 enum StartCommand {
   static func run(_ options: StartOptions, _ context: Context) throws(Failure) -> Int32 {
+    let run = options.run
     let workspace = try Workspace(
-      options.guides, untimed: options.isUntimed, folder: options.folder, context)
-    var session = SessionOptions(options, isASCII: options.isASCII, workspace.settings)
-    session.checklists = try Checklists.find(options.checklists, on: workspace.shelf)
-    session.story = try StoryChoice.find(options.story, in: workspace)
-    let isPlain = options.isPlain || !context.hasTerminal
+      run.guides, untimed: run.isUntimed, folder: run.folder, context)
+    let isPlain = run.isPlain || !context.hasTerminal
     guard let name = options.structure else {
       guard !isPlain else {
         let titles = workspace.catalogue.entries.map(\.title)
         throw .usage(
           "start needs a STRUCTURE without a terminal: \(titles.joined(separator: ", "))")
       }
-      return try App.run(workspace, session, .home)
+      return try App.run(workspace, try SessionOptions(options, in: workspace), .home)
     }
-    let entry = try workspace.catalogue.entry(named: name)
-    var preparation = Preparation(
-      entry, level: try session.level(for: entry), asking: session.asking, session, workspace)
+    return try begin(try Preparation(name, options, in: workspace), isPlain: isPlain)
+  }
+
+  /// Begins what was chosen on the command line.
+  ///
+  /// - Parameters:
+  ///   - preparation: what was chosen.
+  ///   - isPlain: whether lines take the place of the screen.
+  /// - Returns: the status for the shell.
+  /// - Throws: ``Failure`` when the session cannot begin.
+  static func begin(_ preparation: Preparation, isPlain: Bool) throws(Failure) -> Int32 {
+    let (workspace, session) = (preparation.workspace, preparation.options)
+    let context = workspace.context
     guard isPlain else { return try App.run(workspace, session, .starting(preparation)) }
     for line in Unfinished.notice(workspace.folder) { context.complain(line) }
+    var preparation = preparation
     try preparation.prepare()
     let plan = preparation.plan
     return try PlainSession.run(session, in: workspace, preparation) { () throws(Failure) in

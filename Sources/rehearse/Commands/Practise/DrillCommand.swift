@@ -1,0 +1,12 @@
+import CommandLines
+
+/// `rehearse drill`: rehearses one phase, several times.
+enum DrillCommand {
+  static func run(_ options: DrillOptions, _ context: Context) throws(Failure) -> Int32 {
+    let run = options.run
+    let workspace = try Workspace(
+      run.guides, untimed: run.isUntimed, folder: run.folder, context)
+    return try StartCommand.begin(
+      try Preparation(options, in: workspace), isPlain: run.isPlain || !context.hasTerminal)
+  }
+}

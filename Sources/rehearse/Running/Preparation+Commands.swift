@@ -1,0 +1,68 @@
+import Coaching
+import CommandLines
+import Sessions
+
+/// What the command line asks for.
+extension Preparation {
+  /// Prepares what `rehearse start` asks for.
+  ///
+  /// - Parameters:
+  ///   - name: what is run, as it was named.
+  ///   - start: how.
+  ///   - workspace: where questions and past sessions are.
+  /// - Throws: ``Failure`` when something is named that is not there.
+  init(_ name: String, _ start: StartOptions, in workspace: Workspace) throws(Failure) {
+    let options = try SessionOptions(start, in: workspace)
+    let entry = try workspace.catalogue.entry(named: name)
+    self.init(
+      entry, level: try options.level(for: entry), asking: options.asking, options, workspace)
+  }
+
+  /// Prepares what `rehearse drill` asks for.
+  ///
+  /// - Parameters:
+  ///   - drill: which phase is rehearsed, and how.
+  ///   - workspace: where questions and past sessions are.
+  /// - Throws: ``Failure`` when no structure has such a phase, or several have.
+  init(_ drill: DrillOptions, in workspace: Workspace) throws(Failure) {
+    let choice = try PhaseChoice(drill.phase, of: drill.structure, in: workspace)
+    var options = SessionOptions(
+      drill.run, isASCII: drill.run.isASCII, workspace.settings)
+    options.drill = Drill(phase: choice.phase, times: drill.times)
+    self.init(
+      choice.entry, level: try options.level(for: choice.entry), asking: options.asking, options,
+      workspace)
+  }
+
+  /// Prepares what is next, as its command line would; `nil` where that runs no session.
+  ///
+  /// - Parameters:
+  ///   - next: what is next.
+  ///   - workspace: where questions and past sessions are.
+  /// - Throws: ``Failure`` when it cannot be run.
+  init?(_ next: NextStep, in workspace: Workspace) throws(Failure) {
+    switch try Program.invocation(Array(next.command.dropFirst())) {
+    case .drill(let drill): try self.init(drill, in: workspace)
+    case .start(let start):
+      guard let name = start.structure else { return nil }
+      try self.init(name, start, in: workspace)
+    default: return nil
+    }
+  }
+}
+
+extension SessionOptions {
+  /// Takes what `rehearse start` asks for.
+  ///
+  /// - Parameters:
+  ///   - start: how a session is to be run.
+  ///   - workspace: the settings, and where stories and checklists are.
+  /// - Throws: ``Failure`` when a story or a checklist is named that is not there.
+  init(_ start: StartOptions, in workspace: Workspace) throws(Failure) {
+    self.init(start.run, isASCII: start.run.isASCII, workspace.settings)
+    (total, autoAdvance) = (start.total, start.autoAdvance)
+    (isKeyed, hasCurveballs) = (start.isKeyed, start.hasCurveballs)
+    checklists = try Checklists.find(start.checklists, on: workspace.shelf)
+    story = try StoryChoice.find(start.story, in: workspace)
+  }
+}
