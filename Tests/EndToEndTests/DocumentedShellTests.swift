@@ -25,7 +25,7 @@ import Testing
 
   private func works(_ text: String) async throws {
     let sandbox = try DocumentedSandbox(for: text)
-    guard ["edit", "review", "doctor"].contains(where: text.contains) else {
+    guard ["edit", "review", "doctor", "--ask"].contains(where: text.contains) else {
       let run = try sandbox.run(text)
       #expect(run.status == 0, "\(text)\n\(run.output)\(run.errors)")
       return
@@ -34,6 +34,11 @@ import Testing
     if text.contains("review") {
       try await run.waitFor("Review")
       run.type("q")
+    } else if text.contains("--ask") {
+      try await run.waitFor("Send it?")
+      run.type("y\n")
+      try await run.waitFor("Put it into")
+      run.type("y\n")
     }
     #expect(try await run.waitForEnd() == 0, "\(text)\n\(run.text)")
   }

@@ -107,7 +107,7 @@ struct ReadyTests {
     try terminal.type("d")
     try await terminal.waitFor("u brings it back")
     try terminal.type("q")
-    try await terminal.waitFor("u undo")
+    try await terminal.waitFor("First time here")
     try terminal.type("u")
     try await terminal.waitFor("brought back 2026-11-20T190411-design")
     #expect(try sandbox.sessionNames() == [".trash", "2026-11-20T190411-design.md"])

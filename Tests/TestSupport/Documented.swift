@@ -50,7 +50,7 @@ public enum Documented {
       default: word.append(character)
       }
     }
-    let needsTerminal = ["edit", "review", "doctor"].contains(where: words.contains)
+    let needsTerminal = ["edit", "review", "doctor", "--ask"].contains(where: words.contains)
     guard ["rehearse", "Scripts/run"].contains(words.first), !needsTerminal else { return nil }
     return Array(words.dropFirst())
   }

@@ -28,6 +28,11 @@ public struct DocumentedSandbox {
       let card = "../home/data/rehearse/References/stories/the-night-of-the-flood.md"
       _ = try run("sed -i 's/^- \\*\\*Principles.*/- **Principles**: Ownership/' \(card)")
     }
+    if command.contains("--ask") {
+      try sandbox.makeFolder("../home/config/rehearse")
+      try sandbox.write("coach: echo Well done.\n", to: "../home/config/rehearse/settings.yaml")
+    }
+    if command.contains("answer.md") { try sandbox.write("Well done.\n", to: "answer.md") }
     if command.contains("resume") { try cutShort() }
     if command.contains("restore") { _ = try run("rehearse delete last") }
     if command.contains("references remove") {

@@ -29,6 +29,8 @@ public enum Invocation: Sendable {
   case stats(StatsOptions)
   /// What past sessions would have one change.
   case coach(CoachOptions)
+  /// A session in words for an outside coach.
+  case brief(BriefOptions)
   /// Two past sessions side by side.
   case compare(CompareOptions)
   /// The screen for looking back.

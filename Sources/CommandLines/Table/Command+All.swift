@@ -10,8 +10,8 @@ extension Command {
     EstimateOptions.command,
 
     LogOptions.command, ShowOptions.command, SearchOptions.command, StatsOptions.command,
-    CoachOptions.command, CompareOptions.command, ReviewOptions.command, ReportOptions.command,
-    ExportOptions.command,
+    CoachOptions.command, BriefOptions.command, CompareOptions.command, ReviewOptions.command,
+    ReportOptions.command, ExportOptions.command,
 
     EditOptions.command, RenameOptions.command, TagOptions.command, DeleteOptions.command,
     RestoreOptions.command,

@@ -6,12 +6,16 @@ import Transcripts
 /// Past sessions as a table for people.
 public struct LogTable {
   private let all: [PastSession]
+  private let cutShort: Set<String>
 
   /// Takes what gives sessions their numbers.
   ///
-  /// - Parameter all: all sessions, oldest first: a session's number is its place among them, from the
-  ///   end.
-  public init(all: [PastSession]) { self.all = all }
+  /// - Parameters:
+  ///   - all: all sessions, oldest first: a session's number is its place among them, from the end.
+  ///   - cutShort: those that have not ended and that no program is running.
+  public init(all: [PastSession], cutShort: [PastSession]) {
+    (self.all, self.cutShort) = (all, Set(cutShort.map(\.path)))
+  }
 
   /// The lines, newest session first.
   ///
@@ -32,7 +36,7 @@ public struct LogTable {
         "\(number)", summary.started.day, String(summary.started.clock.prefix(5)),
         candidates.count > 1 ? summary.candidate ?? "" : "", summary.subject,
         summary.level ?? "", summary.active?.clock() ?? "", summary.windowText ?? "",
-        result(summary), phasesOver(summary), summary.scores.text ?? "", session.id,
+        result(session), phasesOver(summary), summary.scores.text ?? "", session.id,
       ])
       for question in summary.questions { table.addLine("    \(question)") }
     }
@@ -60,8 +64,11 @@ public struct LogTable {
   }
 
   /// "over 0:12, stopped, speed 20".
-  private func result(_ summary: Summary) -> String {
-    guard let outcome = summary.outcome else { return Outcome.running }
+  private func result(_ session: PastSession) -> String {
+    let summary = session.summary
+    guard let outcome = summary.outcome else {
+      return cutShort.contains(session.path) ? Outcome.interrupted.text : Outcome.running
+    }
     let isCut = outcome != .completed
     let verdict = isCut && summary.verdict == .incomplete ? nil : summary.verdict.text
     let parts = [

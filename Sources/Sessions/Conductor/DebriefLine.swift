@@ -28,7 +28,7 @@ public enum DebriefLine: Hashable, Sendable {
       self = .goOn
       return
     }
-    guard line.utf8.first == UInt8(ascii: "/") else {
+    guard line.utf8.first == UInt8(ascii: "/"), !Note.isPrivate(line) else {
       self =
         isAsked ? .answer(line, debrief) : .answers([.note(debrief.phase, line)], isAsked: false)
       return

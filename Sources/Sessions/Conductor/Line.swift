@@ -13,7 +13,7 @@ enum Line {
   ///   - line: a line of input without its end; not empty.
   ///   - session: tells what can be done now.
   init(_ line: String, _ session: Session) {
-    guard line.utf8.first == UInt8(ascii: "/") else {
+    guard line.utf8.first == UInt8(ascii: "/"), !Note.isPrivate(line) else {
       self = .intent(.note(line))
       return
     }

@@ -25,4 +25,10 @@ public struct Note: Hashable, Sendable {
     self.stamp = stamp
     self.content = content
   }
+
+  /// Whether a note is private, which its beginning says, "//": it never leaves the machine.
+  ///
+  /// - Parameter text: the text of the note.
+  /// - Returns: whether it is.
+  public static func isPrivate(_ text: String) -> Bool { text.utf8.starts(with: "//".utf8) }
 }

@@ -22,6 +22,10 @@ public struct Settings: Hashable, Sendable {
   public var interview: CalendarDate?
   /// How many minutes are rehearsed on a day.
   public var minutes: Int?
+  /// The command of the outside coach, which reads a brief and answers with Markdown.
+  public var coach: String?
+  /// How long it may take, in seconds.
+  public var coachSeconds = 120
   /// What is planned, by titles or parts of them; empty for what was practised.
   public var structures: [String] = []
   /// What in the file could not be used: the line and one sentence.
@@ -112,9 +116,13 @@ public struct Settings: Hashable, Sendable {
     case "ready": takeSwitch(pair, into: \.showsReady)
     case "next_step": takeSwitch(pair, into: \.showsNextStep)
     case "interview", "minutes", "structures": takePlan(pair, text)
+    case "coach", "coach_seconds": takeCoach(pair, text)
     default:
-      let known = "known are sessions, level, candidate, bell, ask, ready, next_step, interview,"
-      reject(pair.line, "there is no setting `\(pair.key)`; \(known) minutes and structures")
+      let known =
+        "known are sessions, level, candidate, bell, ask, ready, next_step, interview, minutes,"
+      reject(
+        pair.line, "there is no setting `\(pair.key)`; \(known) structures, coach and coach_seconds"
+      )
     }
   }
 
@@ -136,6 +144,19 @@ public struct Settings: Hashable, Sendable {
         reject(pair.line, "`structures` is a list such as [technical, star]")
       }
     }
+  }
+
+  /// Takes what is asked from outside.
+  private mutating func takeCoach(_ pair: YAMLPair, _ text: String?) {
+    guard pair.key == "coach_seconds" else {
+      coach = text
+      if text == nil { reject(pair.line, "`coach` is a command, such as llm -m MODEL") }
+      return
+    }
+    guard let seconds = text.flatMap({ Int($0) }), (1...3600).contains(seconds) else {
+      return reject(pair.line, "`coach_seconds` is a whole number from 1 to 3600")
+    }
+    coachSeconds = seconds
   }
 
   /// Takes the folder for transcripts, which must not depend on where the program is started.

@@ -23,6 +23,7 @@ extension Invocation {
     case .search(let options): try SearchCommand.run(options, context)
     case .stats(let options): try StatsCommand.run(options, context)
     case .coach(let options): try CoachCommand.run(options, context)
+    case .brief(let options): try BriefCommand.run(options, context)
     case .compare(let options): try CompareCommand.run(options, context)
     case .review(let options): try ReviewCommand.run(options, context)
     case .report(let options): try ReportCommand.run(options, context)

@@ -8,6 +8,9 @@ import Transcripts
 /// `rehearse coach`: what past sessions would have one change.
 enum CoachCommand {
   static func run(_ options: CoachOptions, _ context: Context) throws(Failure) -> Int32 {
+    if let source = options.source {
+      return try OutsideCoach(options, context).run(source, session: options.id ?? "last")
+    }
     let workspace = try Workspace(folder: options.folders.first, context)
     let library = try LogCommand.library(options.folders, context)
     let today = min(options.asOf ?? .max, context.now.dayNumber)

@@ -31,7 +31,8 @@ enum LogCommand {
     } else if sessions.isEmpty {
       context.out(sentence + "\n")
     } else {
-      Pager.show(LogTable(all: library.sessions).text(sessions, width: context.width), context)
+      let table = LogTable(all: library.sessions, cutShort: library.cutShort)
+      Pager.show(table.text(sessions, width: context.width), context)
     }
     tell(of: library, context)
   }

@@ -53,11 +53,21 @@ struct ShellCommand {
   }
 
   /// Starts it; `nil` when no process can be made.
-  private func start(in context: Context, reading input: Int32? = nil) -> pid_t? {
+  ///
+  /// - Parameters:
+  ///   - context: what its input, output and diagnostics are where nothing else is said.
+  ///   - input: what it reads from.
+  ///   - output: what it writes to.
+  ///   - isApart: whether it gets a process group of its own, so that all it starts can be ended.
+  /// - Returns: the process.
+  func start(
+    in context: Context, reading input: Int32? = nil, writing output: Int32? = nil,
+    isApart: Bool = false
+  ) -> pid_t? {
     var (actions, attributes) = (posix_spawn_file_actions_t(), posix_spawnattr_t())
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    let files = [input ?? context.input, context.output.file, context.diagnostics.file]
+    let files = [input ?? context.input, output ?? context.output.file, context.diagnostics.file]
     for (number, file) in zip(Int32(0)..., files) where file != number {
       posix_spawn_file_actions_adddup2(&actions, file, number)
     }
@@ -69,7 +79,8 @@ struct ShellCommand {
     posix_spawnattr_setsigmask(&attributes, &signals)
     for signal in [SIGINT, SIGQUIT, SIGPIPE, SIGXFSZ] { sigaddset(&signals, signal) }
     posix_spawnattr_setsigdefault(&attributes, &signals)
-    let flags = Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF)
+    let group = isApart ? POSIX_SPAWN_SETPGROUP : 0
+    let flags = Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | group)
     posix_spawnattr_setflags(&attributes, flags)
 
     let arguments = self.files.map { $0.hasPrefix("-") ? "./\($0)" : $0 }
