@@ -154,12 +154,14 @@ struct MadeUpHistory {
     }
     let guesses = (0..<2).map { _ in
       let actual = chance.uniform(30, 200)
-      return SessionBody.Guess(
-        said: actual * clockError * exp(0.15 * chance.normal()), actual: actual)
+      return Guess(
+        said: .seconds(actual * clockError * exp(0.15 * chance.normal())),
+        actual: .seconds(actual))
     }
+    summary.phases[0].guesses = guesses
     let session = PastSession(path: "/\(id).md", id: id, summary: summary)
     sessions.append(session)
-    bodies[session.path] = SessionBody(summary: summary, prompts: prompts, guesses: guesses)
+    bodies[session.path] = SessionBody(summary: summary, prompts: prompts)
   }
 }
 

@@ -144,9 +144,11 @@ import Testing
   }
 
   @Test func guessesTellHowTimeIsFelt() throws {
-    let coach = coach(sessions(8)) { number, body in
-      body.guesses = [.init(said: 96 * CoachTests.jitter[number], actual: 120)]
-    }
+    let coach = coach(
+      sessions(8) { number, summary in
+        let said = Duration.seconds(96 * CoachTests.jitter[number])
+        summary.phases[0].guesses = [Guess(said: said, actual: .seconds(120))]
+      })
     let finding = try #require(coach.findings.first)
     #expect(
       finding.sentence.text

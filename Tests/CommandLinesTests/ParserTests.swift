@@ -117,8 +117,8 @@ import Texts
       ("start --pace brisk", "--pace: “brisk” is none of earliest, middle, latest"),
       ("start --total 45x", "--total: “45x” is no time; write 45m, 1h30m or 90s"),
       ("start --speed 0", "--speed: “0” is no whole number from 1 to 3600"),
-      ("start --clock 40%", "--clock: “40%” is no share of a window; write 50% to 99%"),
-      ("start --clock 0.9", "--clock: “0.9” is no share of a window; write 50% to 99%"),
+      ("start --clock 40%", "--clock: “40%” is no clock; write 50% to 99%, or hidden"),
+      ("start --clock 0.9", "--clock: “0.9” is no clock; write 50% to 99%, or hidden"),
       (
         "drill",
         "rehearse drill needs PHASE; for instance: rehearse drill \"detailed design\" --times 3 --clock 90%"

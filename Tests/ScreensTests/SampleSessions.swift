@@ -52,6 +52,17 @@ enum Sample {
     return session
   }
 
+  /// A session in its third phase under a clock that is hidden; 34 s later it is asked how long it
+  /// has been.
+  static var hidden: Stage {
+    var plan = Sample.plan
+    plan.clock = .hidden
+    var stage = Stage(
+      third(after: 86, of: plan), timeChecks: TimeChecks(at: [2: .seconds(120)]))
+    stage.pass(.zero)
+    return stage
+  }
+
   /// The same session at its end.
   static var ended: Session {
     var session = third(after: 260)

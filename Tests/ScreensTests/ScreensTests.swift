@@ -38,6 +38,34 @@ private func name(_ state: String, _ size: Size) -> String {
     try expectSnapshot(Sample.screen(session).grid(size), named: name("session-paused", size))
   }
 
+  @Test(arguments: Sample.sizes) func hiddenClock(size: Size) throws {
+    try expectSnapshot(Sample.hidden.grid(size), named: name("session-hidden", size))
+  }
+
+  @Test(arguments: Sample.sizes) func askedHowLongItHasBeen(size: Size) throws {
+    var screen = Sample.hidden
+    screen.pass(.seconds(40))
+    screen.press("1:3".map(Key.character), size: size)
+    try expectSnapshot(screen.grid(size), named: name("session-guess", size))
+  }
+
+  @Test func aGuessIsTakenWithEnterAndPassedWithEsc() {
+    var screen = Sample.hidden
+    screen.pass(.seconds(40))
+    #expect(screen.press("soon".map(Key.character) + [.enter]) == [])
+    #expect(screen.rehearsal.isTimeAsked)
+    screen.press(Array(repeating: .backspace, count: 4))
+    #expect(
+      screen.press("90".map(Key.character) + [.enter]) == [
+        .timeGuessed(.seconds(90), .seconds(126))
+      ])
+    #expect(!screen.rehearsal.isTimeAsked)
+    var other = Sample.hidden
+    other.pass(.seconds(40))
+    #expect(other.press([.escape, .character("1")]) == [.promptUnticked(0)])
+    #expect(!other.rehearsal.isTimeAsked)
+  }
+
   @Test(arguments: Sample.sizes) func typingANote(size: Size) throws {
     var screen = Sample.screen(Sample.third(after: 100))
     for key in [Key.enter] + "write-behind cache for 漢字 é, then fan out".map(Key.character) {

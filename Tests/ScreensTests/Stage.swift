@@ -9,9 +9,9 @@ struct Stage {
   var rehearsal: Rehearsal
 
   /// A session that has begun.
-  init(_ session: Session) {
+  init(_ session: Session, timeChecks: TimeChecks = TimeChecks()) {
     screen = SessionScreen(startOfDay: Sample.evening)
-    rehearsal = Rehearsal(session)
+    rehearsal = Rehearsal(session, timeChecks: timeChecks)
   }
 
   var session: Session { rehearsal.session }

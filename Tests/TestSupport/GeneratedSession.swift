@@ -143,7 +143,11 @@ public struct GeneratedSession: Sendable {
   /// Something that happens; not always something that is possible.
   public static func kind(_ session: Session, _ random: inout SeededGenerator) -> Event.Kind {
     let prompt = Int.random(in: -1...4, using: &random)
-    switch Int.random(in: 0...16, using: &random) {
+    switch Int.random(in: 0...17, using: &random) {
+    case 17:
+      return .timeGuessed(
+        .milliseconds(Int.random(in: 0...200_000, using: &random)),
+        .milliseconds(Int.random(in: 0...200_000, using: &random)))
     case 14: return .questionAsked(text(&random))
     case 15: return .keyPointsSeen
     case 0, 1: return .phaseEntered(session.phase + 1)

@@ -78,7 +78,7 @@ public struct Coach: Hashable, Sendable {
 
   /// The sessions that findings are made of: practice of whole structures.
   static func practice(_ sessions: [PastSession]) -> [PastSession] {
-    sessions.filter { $0.summary.isPractice && !$0.summary.isDrill }
+    sessions.filter(\.summary.countsForStructure)
   }
 
   /// What becomes of findings through the reviews; told with the figures of the last one.

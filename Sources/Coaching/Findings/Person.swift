@@ -3,9 +3,6 @@ import Transcripts
 
 /// What is judged of the person, over all structures.
 struct Person {
-  /// What bodies say, by the path of the file.
-  let bodies: [String: SessionBody]
-
   /// So many of the newest guesses are looked at.
   private static let mostGuesses = 24
 
@@ -19,14 +16,14 @@ struct Person {
 
   /// Whether a session says anything of these.
   func concerns(_ session: PastSession) -> Bool {
-    bodies[session.path]?.guesses.isEmpty == false || Person.difference(session) != nil
+    session.summary.phases.contains { !$0.guesses.isEmpty } || Person.difference(session) != nil
   }
 
   private func judgeTimeSense(
     _ sessions: ArraySlice<PastSession>, _ assessment: inout Assessment
   ) {
     let all = Person.newest(Person.mostGuesses, of: sessions) { session in
-      (bodies[session.path]?.guesses ?? []).map { log(max(1, $0.said) / max(1, $0.actual)) }
+      session.summary.phases.flatMap(\.guesses).map { log($0.said / $0.actual) }
     }
     assessment.judge(.timeSense, n: all.count) {
       let values = all.map(\.value)

@@ -30,7 +30,7 @@ struct Replay {
   ///   - sessions: sessions of practice, oldest first.
   ///   - bodies: what the bodies of the newest say, by the path of the file.
   init(_ sessions: [PastSession], bodies: [String: SessionBody]) {
-    (self.sessions, self.bodies, person) = (sessions, bodies, Person(bodies: bodies))
+    (self.sessions, self.bodies, person) = (sessions, bodies, Person())
     groups = Replay.groups(sessions)
     ranks = Replay.ranks(sessions)
     known = Array(repeating: [:], count: groups.count)

@@ -10,6 +10,8 @@ public struct Review: Hashable, Sendable {
   public let structures: [StructureReview]
   /// The drills, phase by phase; the one drilled last comes first.
   public let drills: [DrillReview]
+  /// How time is felt, over all structures; `nil` where nothing was guessed.
+  public let timeSense: TimeSense?
   /// How many demonstrations were left out.
   public let demonstrations: Int
   /// How many sessions were left out because they have not ended.
@@ -40,6 +42,7 @@ public struct Review: Hashable, Sendable {
     let drills = counted.filter(\.summary.isDrill)
     self.sessions = drills.isEmpty ? counted : counted.filter { !$0.summary.isDrill }
     self.drills = DrillReview.reviews(of: drills)
+    timeSense = TimeSense(counted)
     structures = Review.grouped(self.sessions).map(StructureReview.init).sorted {
       ($0.sessions.count, $1.title) > ($1.sessions.count, $0.title)
     }

@@ -49,7 +49,8 @@ public struct RunOptions: Sendable {
         "count down to the earliest, middle or latest (latest)"))
     clock = try words.value(
       Option(
-        "--clock", "SHARE", .clock, "count down to so much of each window, such as 90% or 80%"))
+        "--clock", "WORD", .clock,
+        "count down to so much of each window, such as 90%; or hidden"))
     speed = try words.value(
       Option(
         "--speed", "N", .number(Plan.speeds),

@@ -61,14 +61,15 @@ extension ValueKind<Duration> {
 }
 
 extension ValueKind<Plan.Clock> {
-  /// A share of each window: "90%".
+  /// A share of each window, or none: "90%", "hidden".
   static var clock: Self {
-    Self(.suggestion(["90%", "80%"])) { text throws(UsageProblem) in
+    Self(.suggestion(["90%", "80%", Plan.Clock.hiddenWord])) { text throws(UsageProblem) in
+      if text.lowercased() == Plan.Clock.hiddenWord { return .hidden }
       let number = text.hasSuffix("%") ? Double(text.dropLast()) : nil
       guard let clock = number.flatMap({ Plan.Clock(share: $0 / 100) }) else {
         let range = Plan.Clock.possible
         throw UsageProblem(
-          "“\(text)” is no share of a window; write \(range.lowerBound)% to \(range.upperBound)%")
+          "“\(text)” is no clock; write \(range.lowerBound)% to \(range.upperBound)%, or hidden")
       }
       return clock
     }

@@ -5,25 +5,37 @@ import Structures
 public enum PlainWords {
   /// The answer to an event; `nil` where an announcement says it.
   public static func taken(_ event: Event, _ session: Session) -> String? {
-    let moment = event.moment.sinceStart.clock()
+    let moment = prefix(event.moment, session)
     let phase = session.plan.phases[session.phase]
     return switch event.kind {
-    case .noteTaken: "\(moment) noted"
-    case .noteAmended: "\(moment) amended"
-    case .followUpAsked(let text): "\(moment) asked: \(text)"
-    case .marked(let mark): "\(moment) marked \(mark.rawValue)"
-    case .promptTicked(let index): "\(moment) covered: \(phase.prompts[index])"
-    case .promptUnticked(let index): "\(moment) not covered: \(phase.prompts[index])"
-    case .paused: "\(moment) paused"
-    case .resumed: "\(moment) the clock runs again"
-    case .extended: "\(moment) the window is now \(session.windowText(of: session.phase) ?? "")"
-    case .slept(let time, let decision): "\(moment) away \(time.clock()): \(decision.rawValue)"
-    case .questionAsked(let text): "\(moment) the question is now: \(text)"
-    case .keyPointsSeen: "\(moment) noted that the key points were looked at"
+    case .noteTaken: "\(moment)noted"
+    case .noteAmended: "\(moment)amended"
+    case .followUpAsked(let text): "\(moment)asked: \(text)"
+    case .marked(let mark): "\(moment)marked \(mark.rawValue)"
+    case .promptTicked(let index): "\(moment)covered: \(phase.prompts[index])"
+    case .promptUnticked(let index): "\(moment)not covered: \(phase.prompts[index])"
+    case .paused: "\(moment)paused"
+    case .resumed: "\(moment)the clock runs again"
+    case .extended: "\(moment)the window is now \(session.windowText(of: session.phase) ?? "")"
+    case .slept(let time, let decision): "\(moment)away \(time.clock()): \(decision.rawValue)"
+    case .questionAsked(let text): "\(moment)the question is now: \(text)"
+    case .timeGuessed(let said, _): "taken: \(said.clock()); how long it was is told at the end"
+    case .keyPointsSeen: "\(moment)noted that the key points were looked at"
     case .started, .phaseEntered, .wentBack, .undone, .ended: nil
     case .promptTickedAfter, .promptUntickedAfter, .noteAdded, .markAdded, .resolutionKept: nil
     }
   }
+
+  /// When something was, and a space; nothing under a clock that is hidden, until the end.
+  public static func prefix(_ moment: Moment, _ session: Session) -> String {
+    let isHidden = session.plan.clock == .hidden && session.isRunning
+    return isHidden ? "" : moment.sinceStart.clock() + " "
+  }
+
+  /// What is said at the beginning under a clock that is hidden.
+  public static let hiddenClock =
+    "The clock is hidden: when you are asked how long it has been, answer like 1:30, 1.5m or 90"
+    + " (seconds); an empty line passes."
 
   /// What the session has to tell.
   public static func announced(_ announcement: Announcement, _ session: Session) -> String {
@@ -41,6 +53,9 @@ public enum PlainWords {
       return "time is up: \(session.plan.phases[index].title) runs over"
     case .answerIsOver: return "time is up: the answer runs over"
     case .curveball(let question): return "the interviewer asks: \(question)"
+    case .timeAsked:
+      let whole = session.plan.mode == .answer ? "in all" : "in this phase"
+      return "how long so far \(whole)? 1:30, 1.5m or 90; an empty line passes"
     case .ended(let outcome): return outcome.text
     }
   }
@@ -62,6 +77,10 @@ public enum PlainWords {
     let phase = session.plan.phases[session.phase]
     let active = session.activeTime(of: session.phase)
     let paused = session.isPaused ? ", paused" : ""
+    guard session.plan.clock != .hidden else {
+      return "\(session.phase + 1) of \(session.plan.phases.count) \(phase.title):"
+        + " \(session.stateText)\(paused)"
+    }
     return "\(session.now.sinceStart.clock()) \(session.phase + 1) of \(session.plan.phases.count)"
       + " \(phase.title): \(active.clock()) spoken, \(session.stateText)\(paused)"
   }
@@ -85,6 +104,13 @@ public enum PlainWords {
       session.verdict.text,
       "",
     ])
-    return table.text().split(separator: "\n").map(String.init)
+    return table.text().split(separator: "\n").map(String.init) + guesses(session)
+  }
+
+  /// What was said of the time, and what it was.
+  private static func guesses(_ session: Session) -> [String] {
+    zip(session.plan.phases, session.guesses).flatMap { phase, guesses in
+      guesses.map { "you said \($0.said.clock()) at \($0.actual.clock()) (\(phase.title))" }
+    }
   }
 }

@@ -25,6 +25,16 @@ public enum StatsJSON {
       ("unfinished_left_out", JSON(review.unfinished)), ("brief_left_out", JSON(review.brief)),
       ("structures", .array(review.structures.map(structure))),
       ("drills", .array(review.drills.map(drill))),
+      ("time_sense", review.timeSense.map(timeSense) ?? .null),
+    ])
+  }
+
+  private static func timeSense(_ sense: TimeSense) -> JSON {
+    .object([
+      ("guesses", JSON(sense.ratios.count)), ("median", seconds(sense.quartiles?.median)),
+      ("lower_quartile", seconds(sense.quartiles?.lower)),
+      ("upper_quartile", seconds(sense.quartiles?.upper)),
+      ("trend", JSON(sense.trend?.direction.rawValue)),
     ])
   }
 

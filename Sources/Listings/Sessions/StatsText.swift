@@ -31,7 +31,7 @@ public struct StatsText {
     } else if !review.structures.isEmpty {
       parts.append(lines(["--structure WORD shows charts of one of them"]))
     }
-    return (parts + drills(review)).joined(separator: "\n")
+    return (parts + drills(review) + timeSense(review)).joined(separator: "\n")
   }
 
   /// The drills, a row a phase; each time of it counts.
@@ -47,6 +47,19 @@ public struct StatsText {
     return [
       lines(["Drills · \(ReviewWords.count(count, "session"))", ""]) + table.text(width: width)
     ]
+  }
+
+  /// How time is felt: "2 minutes said are 2:24".
+  private func timeSense(_ review: Review) -> [String] {
+    guard let sense = review.timeSense else { return [] }
+    let heading =
+      "Time sense · \(sense.ratios.count == 1 ? "1 guess" : "\(sense.ratios.count) guesses")"
+    let median = sense.quartiles.map { quartiles in
+      let real = ReviewWords.clock(120 / max(quartiles.median, 0.01))
+      return "when you say 2:00, \(real) have passed (the median)"
+    }
+    let trend = "last ten, said against real: \(Sparkline.text(sense.newest))"
+    return [lines([heading, "", trend] + [median].compactMap(\.self))]
   }
 
   /// The times against the windows, and how those of whole sessions went on.

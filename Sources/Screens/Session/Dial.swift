@@ -21,9 +21,12 @@ struct Dial {
       upTo: layout.rows.upperBound - 7 - (layout.isLarge ? SessionLayout.bandHeight + 1 : 0))
     self.widest = widest
     // Two rows below the digits are for the state; the notebook keeps nearly half of the width.
-    size = BigDigits.largest(
-      for: widest, columns: columns.count * 52 / 100 - 6,
-      rows: min(rows.count - 2, columns.count / (layout.isLarge ? 10 : 14)))
+    size =
+      view.isClockHidden
+      ? nil
+      : BigDigits.largest(
+        for: widest, columns: columns.count * 52 / 100 - 6,
+        rows: min(rows.count - 2, columns.count / (layout.isLarge ? 10 : 14)))
     let left = columns.lowerBound + 3
     let middle = columns.lowerBound + columns.count * 45 / 100
     self.columns = left..<max(middle, left + (size?.columns(of: widest) ?? 0) + 3)

@@ -39,7 +39,7 @@ extension SessionView {
     }
     switch screen.mode {
     case .lookingUp, .choosing, .reading, .help: return false
-    case .commanding, .writing, .asking, .leaving: break
+    case .commanding, .writing, .asking, .guessing, .leaving: break
     }
     return screen == before.screen
       && session.isUnchanged(since: before.session)

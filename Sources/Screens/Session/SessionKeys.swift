@@ -167,6 +167,12 @@ enum SessionKeys {
     .init("Esc", nil, [.escape: .leave, .character("o"): .leave], .init(3, "Esc none")),
   ])
 
+  /// The keys of the line in which somebody says how long it has been.
+  static let guess = Keymap<SessionScreen, LineAction>([
+    .init("Enter", nil, [.enter: .take], .init(1, "Enter take it")),
+    .init("Esc", nil, [.escape: .leave], .init(2, "Esc pass")),
+  ])
+
   /// The keys of the line for a note.
   static let note = line("note") {
     guard case .writing(let editor, nil) = $0.mode, editor.text.isEmpty else { return nil }

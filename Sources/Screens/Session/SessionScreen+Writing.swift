@@ -65,6 +65,26 @@ extension SessionScreen {
     return nil
   }
 
+  /// Takes in a key while it is asked how long it has been; an empty line passes.
+  mutating func guess(_ key: Key, _ editor: LineEditor) -> Intent? {
+    var editor = editor
+    switch SessionKeys.guess.action(for: key) {
+    case .take where editor.text.contains(where: { $0 != " " }):
+      guard let time = TimeChecks.time(editor.text) else {
+        mode = .guessing(editor, isUnclear: true)
+        return nil
+      }
+      mode = .commanding
+      return .guess(time)
+    case .take, .leave:
+      mode = .commanding
+      return .passGuess
+    case .up, .down: break
+    case nil: if editor.handle(key) { mode = .guessing(editor, isUnclear: false) }
+    }
+    return nil
+  }
+
   static func asked(_ editor: LineEditor, isFollowUp: Bool) -> Intent? {
     guard editor.text.contains(where: { $0 != " " }) else { return nil }
     return isFollowUp ? .asked(editor.text) : .ask(editor.text)

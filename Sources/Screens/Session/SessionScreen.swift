@@ -16,6 +16,8 @@ public struct SessionScreen: Hashable, Sendable {
     case asking(LineEditor, isFollowUp: Bool)
     /// One of these follow-ups is to be chosen.
     case choosing([String])
+    /// How long it has been is being asked; whether what was typed is no time.
+    case guessing(LineEditor, isUnclear: Bool)
     /// Whether to end is being asked.
     case leaving
     /// Something is being read.
@@ -69,7 +71,7 @@ public struct SessionScreen: Hashable, Sendable {
   /// Whether keys are text at the moment.
   public var isTyping: Bool {
     switch mode {
-    case .writing, .asking, .lookingUp: true
+    case .writing, .asking, .guessing, .lookingUp: true
     case .commanding, .choosing, .leaving, .reading, .help: false
     }
   }
@@ -84,6 +86,7 @@ public struct SessionScreen: Hashable, Sendable {
       case .offer(let questions): mode = .choosing(questions)
       case .showKeyPoints(let points):
         mode = .reading(ReadingPane("Key points", points, sign: "· "))
+      case .announce(.timeAsked, _): mode = .guessing(LineEditor(), isUnclear: false)
       case .record, .announce, .ring, .discard, .lookUp, .tellStatus, .tellCommands: break
       }
     }
@@ -99,6 +102,7 @@ public struct SessionScreen: Hashable, Sendable {
   public mutating func handle(_ key: Key, _ rehearsal: Rehearsal, size: Size) -> Intent? {
     if isDeciding { return decide(key) }
     if key != .resize { message = nil }
+    if case .guessing = mode, !rehearsal.isTimeAsked { mode = .commanding }
     if key == .interrupt, mode != .leaving {
       askWhetherToEnd()
       return nil
@@ -109,6 +113,7 @@ public struct SessionScreen: Hashable, Sendable {
       return write(key, editor, amending: number, rehearsal.session)
     case .asking(let editor, let isFollowUp): return ask(key, editor, isFollowUp: isFollowUp)
     case .choosing: return choose(key)
+    case .guessing(let editor, _): return guess(key, editor)
     case .reading(let pane):
       read(key, pane, size: size)
       return nil
@@ -186,6 +191,7 @@ public struct SessionScreen: Hashable, Sendable {
     case .pose: mode = .asking(LineEditor(), isFollowUp: false)
     case .readQuestion: readQuestion(session)
     case .lookUp: mode = .lookingUp(LookupPane())
+    case .changeReadout where session.plan.clock == .hidden: message = session.stateText
     case .changeReadout: readout = readout.next
     case .help: mode = .help(page: 0)
     case .leave: askWhetherToEnd()
@@ -200,7 +206,8 @@ public struct SessionScreen: Hashable, Sendable {
     let bar = TimelineBar(session, columns: layout.columns)
     guard let index = bar.phase(at: column) else { return nil }
     let time = session.windowText(of: index) ?? "no time set"
-    return "\(index + 1) \(session.plan.phases[index].title) · \(time)"
-      + " · spoken \(session.activeTime(of: index).clock())"
+    let head = "\(index + 1) \(session.plan.phases[index].title) · \(time)"
+    return session.plan.clock == .hidden
+      ? head : head + " · spoken \(session.activeTime(of: index).clock())"
   }
 }

@@ -67,7 +67,7 @@ extension SessionView {
       drawPace(
         on: &grid, row: (timelineRow ?? layout.rows.upperBound - 2) - 1, columns: columns)
     }
-    if let timelineRow { bar.draw(session, on: &grid, row: timelineRow) }
+    if let timelineRow, !isClockHidden { bar.draw(session, on: &grid, row: timelineRow) }
   }
 
   /// What is asked, in one or two lines: the follow-up that waits for its answer, else the question.
@@ -81,7 +81,7 @@ extension SessionView {
   /// The size of digits of several rows; `nil` where there is no room for them.
   private func tallDigits(_ layout: SessionLayout) -> BigDigits? {
     let room = layout.columns.count
-    guard layout.rows.count >= 9,
+    guard !isClockHidden, layout.rows.count >= 9,
       let size = BigDigits.largest(for: screen.readout.widest(session), columns: room - 1, rows: 3)
     else { return nil }
     return size.columns(of: digits) <= room ? size : nil

@@ -17,7 +17,7 @@ extension SessionView {
     let rest = layout.isLarge ? drawAhead(on: &grid, notebook, dial.rows) : dial.rows
     drawNotebook(on: &grid, notebook, rest)
     if layout.isLarge { drawBand(on: &grid, row: dial.rows.upperBound + 1, columns) }
-    bar.drawNames(of: session, on: &grid, row: bottom - 5)
+    if !isClockHidden { bar.drawNames(of: session, on: &grid, row: bottom - 5) }
     grid.fill("─", row: bottom - 3, columns: columns, style: .muted)
     drawWideTime(on: &grid, layout, head, dial, bar, withPace: true)
     drawInput(on: &grid, row: bottom - 2, columns: columns, hasPace: true)
@@ -38,7 +38,7 @@ extension SessionView {
       grid.write(followUpAge, row: row, endingAt: columns.upperBound, style: .muted)
     }
     draw(dial, on: &grid)
-    bar.draw(session, on: &grid, row: bottom - 6)
+    if !isClockHidden { bar.draw(session, on: &grid, row: bottom - 6) }
     if withPace { drawPace(on: &grid, row: bottom - 4, columns: columns) }
   }
 
@@ -163,7 +163,7 @@ extension SessionView {
   }
 
   func drawNote(_ note: Note, on grid: inout Grid, row: Int, _ columns: Range<Int>) {
-    let stamp = note.stamp.clock()
+    let stamp = isClockHidden ? "·" : note.stamp.clock()
     let start = grid.write(stamp + " ", row: row, column: columns.lowerBound, style: .muted)
     let (text, style): (String, Style) =
       switch note.content {

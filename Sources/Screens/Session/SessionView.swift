@@ -38,12 +38,15 @@ public struct SessionView {
   /// Whether the session was hardly one, so that discarding it is offered first.
   var isBrief: Bool { session.activeTime < SessionView.brief }
 
+  /// Whether no time is shown.
+  var isClockHidden: Bool { session.plan.clock == .hidden }
+
   /// What is asked in the phase.
   var question: String? { session.question(of: session.phase) }
 
   /// "asked 0:12 ago".
   var followUpAge: String {
-    guard let followUp else { return "" }
+    guard let followUp, !isClockHidden else { return "" }
     let age = session.activeTime(of: session.phase) - followUp.stamp
     return "asked \(age.clampedToZero.clock()) ago"
   }
@@ -86,7 +89,8 @@ public struct SessionView {
 
   /// The style of digits and state: what the window says, unless the clock stands.
   var stateStyle: Style {
-    session.isPaused || away != nil ? .paused : session.windowState.style
+    session.isPaused || away != nil
+      ? .paused : isClockHidden ? .muted : session.windowState.style
   }
 
   /// "away 4:12".
@@ -103,7 +107,9 @@ public struct SessionView {
     return isShort ? session.shortStateText : session.stateText
   }
 
-  var digits: String { screen.readout.text(session, startOfDay: screen.startOfDay) }
+  var digits: String {
+    isClockHidden ? "" : screen.readout.text(session, startOfDay: screen.startOfDay)
+  }
 
   var pace: PaceLine { PaceLine(session, startOfDay: screen.startOfDay) }
 
@@ -111,7 +117,7 @@ public struct SessionView {
   func drawPace(on grid: inout Grid, row: Int, columns: Range<Int>) {
     grid.fill(" ", row: row, columns: columns)
     grid.write(
-      screen.trouble ?? pace.text, row: row, column: columns.lowerBound,
+      screen.trouble ?? (isClockHidden ? "" : pace.text), row: row, column: columns.lowerBound,
       style: screen.trouble == nil ? .plain : .alert, width: columns.count)
   }
 
@@ -129,6 +135,10 @@ public struct SessionView {
     case .asking(let editor, let isFollowUp):
       draw(
         isFollowUp ? "follow-up" : "question", editor, on: &grid, row: row, columns: columns)
+    case .guessing(let editor, let isUnclear):
+      let label =
+        isUnclear ? "1:30, 1.5m or 90?" : columns.count < 40 ? "how long?" : "how long so far?"
+      draw(label, editor, on: &grid, row: row, columns: columns)
     case .choosing(let questions): drawChoices(questions, on: &grid, row: row, columns: columns)
     case .leaving:
       let words =
@@ -200,6 +210,7 @@ public struct SessionView {
     case .writing: SessionKeys.amendment.hints(screen)
     case .asking(_, true): SessionKeys.followUp.hints(screen)
     case .asking(_, false): SessionKeys.question.hints(screen)
+    case .guessing: SessionKeys.guess.hints(screen)
     case .choosing: SessionKeys.choosing.hints(self)
     case .leaving: SessionKeys.leaving.hints(self)
     case .commanding, .lookingUp, .reading, .help: SessionKeys.commands.hints(self)
@@ -209,7 +220,8 @@ public struct SessionView {
   func drawLine(on grid: inout Grid) {
     guard grid.size.height > 0 else { return }
     let number = "\(session.phase + 1)/\(session.plan.phases.count)"
-    let line = "\(number) \(digits) \(stateText(isShort: true))"
+    let line = [number, digits, stateText(isShort: true)].filter { !$0.isEmpty }
+      .joined(separator: " ")
     guard grid.size.width >= 12 else {
       grid.write("too small", row: 0, column: 0)
       return

@@ -44,6 +44,10 @@ public enum Intent: Hashable, Sendable {
   case tickNext
   /// The window of the phase longer, or shorter when negative.
   case extend(Duration)
+  /// How long it has been, as the person says who was asked.
+  case guess(Duration)
+  /// The question how long it has been left without an answer.
+  case passGuess
   /// What becomes of the time in which nobody was there.
   case decide(Event.Decision)
   /// The end.

@@ -28,5 +28,10 @@ extension Rehearsal {
     case .phaseEntered, .wentBack, .undone, .questionAsked, .ended: openFollowUp = nil
     default: break
     }
+    switch kind {
+    case .timeGuessed, .ended: isTimeAsked = false
+    case .phaseEntered, .wentBack, .undone: if session.plan.mode != .answer { isTimeAsked = false }
+    default: break
+    }
   }
 }

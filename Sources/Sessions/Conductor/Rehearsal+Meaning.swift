@@ -36,9 +36,12 @@ extension Rehearsal {
       .event(isCovered(index) ? .promptUnticked(index) : .promptTicked(index))
     case .tickNext: nextPrompt
     case .extend(let time): .event(.extended(time))
+    case .guess(let said):
+      isTimeAsked
+        ? .event(.timeGuessed(said, session.clockTime)) : .command(.say(Words.noTimeAsked))
     case .end, .discard: .event(.ended(session.isInLastPhase ? .completed : .stopped))
     case .cutShort: .event(.ended(.interrupted))
-    case .decide, .reflect, .dismiss: .command(.say(Words.impossible))
+    case .decide, .reflect, .dismiss, .passGuess: .command(.say(Words.impossible))
     }
   }
 

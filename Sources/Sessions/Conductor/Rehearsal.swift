@@ -25,7 +25,15 @@ public struct Rehearsal: Hashable, Sendable {
   /// The phases in which the key points were looked at.
   private var seenKeyPoints: Set<Int> = []
 
+  /// Whether the question how long it has been waits for its answer.
+  ///
+  /// A change of phase ends that, but in answer mode, where it is about the whole.
+  public internal(set) var isTimeAsked = false
+  /// Where it was asked already.
+  private(set) var askedTimes: Set<Int> = []
+
   let curveballs: Curveballs
+  let timeChecks: TimeChecks
 
   /// Waking up later than planned by more than this, in real time, means that nobody was there: 5 s.
   public static let longestDelay = Duration.seconds(5)
@@ -35,9 +43,13 @@ public struct Rehearsal: Hashable, Sendable {
   /// - Parameters:
   ///   - session: one that has not begun, or was cut short.
   ///   - curveballs: what is thrown in unasked.
-  public init(_ session: Session, curveballs: Curveballs = Curveballs()) {
+  ///   - timeChecks: when it is asked how long it has been.
+  public init(
+    _ session: Session, curveballs: Curveballs = Curveballs(), timeChecks: TimeChecks = TimeChecks()
+  ) {
     self.session = session
     self.curveballs = curveballs
+    self.timeChecks = timeChecks
   }
 
   /// Starts the session, or goes on with one that was read from its record.
@@ -93,6 +105,10 @@ public struct Rehearsal: Hashable, Sendable {
       let commands = decide(.dropped, at: moment)
       defer { openFollowUp = nil }
       return commands + (openFollowUp == nil ? [.say(Words.noFollowUpOpen)] : [])
+    case .passGuess:
+      let commands = decide(.dropped, at: moment)
+      defer { isTimeAsked = false }
+      return commands + (isTimeAsked ? [] : [.say(Words.noTimeAsked)])
     default:
       let dropped =
         (away.map { $0.lowerBound < moment } ?? false) ? decide(.dropped, at: moment) : []
@@ -102,14 +118,17 @@ public struct Rehearsal: Hashable, Sendable {
 
   /// Takes in a line: a note, or a command behind a slash.
   ///
-  /// Whatever a line says, time away is dropped by it unless it is counted.
+  /// Whatever a line says, time away is dropped by it unless it is counted. While it is asked how
+  /// long it has been, a time is the answer, and an empty line passes.
   ///
   /// - Parameters:
   ///   - line: what was written, without its end.
   ///   - moment: when it came.
   /// - Returns: what has to be done.
   public mutating func handle(line: String, at moment: Moment) -> [Command] {
-    switch Line(line, session) {
+    if isTimeAsked, line.isEmpty { return handle(.passGuess, at: moment) }
+    if isTimeAsked, let time = TimeChecks.time(line) { return handle(.guess(time), at: moment) }
+    return switch Line(line, session) {
     case .intent(let intent): handle(intent, at: moment)
     case .command(let command): decide(.dropped, at: moment) + [command]
     }
@@ -119,17 +138,15 @@ public struct Rehearsal: Hashable, Sendable {
   /// the session does not run.
   public var nextChange: Moment? {
     if let away { return away.upperBound.advanced(by: .seconds(1)) }
-    return earlier(session.nextChange, curveball?.moment)
+    return earliest(session.nextChange, curveball?.moment, timeCheck)
   }
 
   /// The next moment at which there is something to announce; `nil` when nothing is to come.
   public var nextAnnouncement: Moment? {
-    earlier(session.nextAnnouncement, curveball?.moment)
+    earliest(session.nextAnnouncement, curveball?.moment, timeCheck)
   }
 
-  private func earlier(_ one: Moment?, _ other: Moment?) -> Moment? {
-    [one, other].compactMap(\.self).min()
-  }
+  private func earliest(_ moments: Moment?...) -> Moment? { moments.compactMap(\.self).min() }
 
   private func isLate(_ moment: Moment, _ planned: Moment) -> Bool {
     planned.duration(to: moment) / session.plan.speed > Rehearsal.longestDelay
@@ -208,11 +225,17 @@ extension Rehearsal {
     return commands(of: effects)
   }
 
-  /// Advances the session; questions that are thrown in come at their moments.
+  /// Advances the session; questions come at their moments.
   private mutating func effects(until moment: Moment) -> [Effect] {
     var effects: [Effect] = []
     // From change to change: behind each other questions are due.
-    while let next = earlier(curveball?.moment, session.nextOwnChange), next <= moment {
+    while let next = earliest(curveball?.moment, timeCheck, session.nextOwnChange), next <= moment {
+      if next == timeCheck {
+        effects += session.advance(to: next) + [.announce(.timeAsked, next)]
+        askedTimes.insert(session.checkKey)
+        isTimeAsked = true
+        continue
+      }
       guard let question = curveball, question.moment == next else {
         effects += session.advance(to: next)
         continue

@@ -6,6 +6,7 @@ enum Words {
   static let noTimeForFollowUp = "there is no time left for a follow-up"
   static let noFollowUpLeft = "there is no follow-up left"
   static let noFollowUpOpen = "there is no follow-up to be answered"
+  static let noTimeAsked = "nobody asks how long it has been"
   static let noQuestion = "no question is asked; w asks one, on lines /question"
   static let noKeyPoints = "the guides have no key points for this question"
 

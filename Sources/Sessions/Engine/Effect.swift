@@ -20,13 +20,15 @@ public enum Announcement: Hashable, Sendable {
   case answerIsOver
   /// The interviewer threw in this question.
   case curveball(String)
+  /// Somebody who sees no clock is asked how long it has been.
+  case timeAsked
   /// The session ended.
   case ended(Outcome)
 
   /// Whether a bell belongs to it.
   public var rings: Bool {
     switch self {
-    case .windowOpened, .windowClosed, .answerIsOver, .curveball: true
+    case .windowOpened, .windowClosed, .answerIsOver, .curveball, .timeAsked: true
     case .phaseEntered, .ended: false
     }
   }

@@ -32,6 +32,8 @@ public struct Event: Hashable, Sendable {
     case paused(String?)
     /// The clock runs again.
     case resumed
+    /// Asked how long it had been, the person said this; the second is how long it was.
+    case timeGuessed(Duration, Duration)
     /// The window of the current phase was made longer, or shorter when negative.
     case extended(Duration)
     /// The machine slept or the program stood still for this long, up to the event's moment.

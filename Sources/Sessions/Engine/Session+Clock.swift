@@ -71,6 +71,9 @@ extension Session {
   /// The window of a phase that countdown and cues go by: a part of it where the clock is tightened.
   public func clockWindow(of phase: Int) -> Window? { window(of: phase).map(plan.clock.window) }
 
+  /// The window whose edges are told: none under a clock that is hidden, as they would tell the time.
+  private var cuedWindow: Window? { plan.clock == .hidden ? nil : clockWindow }
+
   /// Where the time of the clock stands against its window.
   public var windowState: WindowState { WindowState(active: clockTime, window: clockWindow) }
 
@@ -135,7 +138,7 @@ extension Session {
 
   /// Announces the edges of the window that active time crosses between now and a later moment.
   private func announceEdges(until moment: Moment, _ effects: inout [Effect]) {
-    guard let window = clockWindow, !isPaused else { return }
+    guard let window = cuedWindow, !isPaused else { return }
     let before = clockTime
     let after = before + activeTime(from: now, to: moment)
     func cross(_ edge: Duration?, _ what: Announcement) {
@@ -153,7 +156,7 @@ extension Session {
   public var nextAnnouncement: Moment? {
     guard isRunning, !isPaused else { return nil }
     let active = clockTime
-    let window = clockWindow
+    let window = cuedWindow
     let edges = [window?.earliest, window?.latest].compactMap(\.self).filter { $0 > active }
     let moments = edges.map { now.advanced(by: $0 - active) } + [nextOwnChange].compactMap(\.self)
     return moments.min()

@@ -151,6 +151,7 @@ extension Session {
     case .extended(let time): extend(by: time, at: moment)
     case .questionAsked(let text): ask(text)
     case .keyPointsSeen: true
+    case .timeGuessed(let said, let actual): guess(said, actual)
     default: false
     }
   }
@@ -158,6 +159,12 @@ extension Session {
   private mutating func add(_ content: Note.Content, at moment: Moment) -> Bool {
     let stamp = activeTime(of: phase, at: moment)
     notes.append(Note(phase: phase, stamp: stamp, content: content))
+    return true
+  }
+
+  private mutating func guess(_ said: Duration, _ actual: Duration) -> Bool {
+    guard said > .zero, actual > .zero else { return false }
+    guesses[phase].append(Guess(said: said, actual: actual))
     return true
   }
 

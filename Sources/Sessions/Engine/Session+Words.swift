@@ -3,7 +3,8 @@ import Structures
 extension Session {
   /// What the window of the clock says, in words: "on time from 3:00 on, in 1:34".
   public var stateText: String {
-    switch windowState {
+    guard plan.clock != .hidden else { return "the clock is hidden" }
+    return switch windowState {
     case .untimed: "no time set"
     case .early(let time):
       "on time from \(clockWindow?.earliest.clock() ?? "") on, in \(time.clock(.up))"
@@ -16,7 +17,8 @@ extension Session {
 
   /// The same where there is little room.
   public var shortStateText: String {
-    switch windowState {
+    guard plan.clock != .hidden else { return "clock hidden" }
+    return switch windowState {
     case .early(let time): "on time in \(time.clock(.up))"
     case .inWindow(nil): "in window"
     case .inWindow(let time?): "open, \(time.clock(.up)) left"

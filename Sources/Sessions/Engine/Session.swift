@@ -22,6 +22,9 @@ public struct Session: Hashable, Sendable {
   /// Whether what was resolved the last time was kept; `nil` when that was not answered.
   public internal(set) var isResolutionKept: Bool?
 
+  /// What was said of the time, phase by phase.
+  public internal(set) var guesses: [[Guess]]
+
   var idles: [Idle] = []
   var stays: [Stays]
   var extensions: [Duration]
@@ -35,6 +38,7 @@ public struct Session: Hashable, Sendable {
     self.plan = plan
     stays = Array(repeating: Stays(), count: plan.phases.count)
     extensions = Array(repeating: .zero, count: plan.phases.count)
+    guesses = Array(repeating: [], count: plan.phases.count)
     ticked = Array(repeating: [], count: plan.phases.count)
     tickedAfter = ticked
     asked = Array(repeating: nil, count: plan.phases.count)

@@ -64,6 +64,8 @@ enum TimelineLine {
     case .slept(let time, let decision): "slept \(SecondsText.text(time)) \(decision.rawValue)"
     case .questionAsked(let text): "ask \(MarkdownText.encode(text))"
     case .keyPointsSeen: "key-points"
+    case .timeGuessed(let said, let actual):
+      "guess \(SecondsText.text(said)) \(SecondsText.text(actual))"
     case .ended(let outcome): "ended \(outcome.rawValue)"
     case .promptTickedAfter(let phase, let index): "ticked-after \(phase + 1) \(index + 1)"
     case .promptUntickedAfter(let phase, let index): "unticked-after \(phase + 1) \(index + 1)"
@@ -91,6 +93,7 @@ enum TimelineLine {
     case "slept": slept(rest)
     case "ask": rest.isEmpty ? nil : .questionAsked(MarkdownText.decode(rest))
     case "key-points": .keyPointsSeen
+    case "guess": guessed(rest)
     case "ended": Outcome(rawValue: String(rest)).map(Event.Kind.ended)
     case "ticked-after": pair(rest).map(Event.Kind.promptTickedAfter)
     case "unticked-after": pair(rest).map(Event.Kind.promptUntickedAfter)
@@ -126,6 +129,14 @@ enum TimelineLine {
   private static func amended(_ rest: Substring) -> Event.Kind? {
     let (number, text) = rest.firstWord
     return index(number).map { .noteAmended($0, MarkdownText.decode(text)) }
+  }
+
+  private static func guessed(_ rest: Substring) -> Event.Kind? {
+    let (said, actual) = rest.firstWord
+    guard let said = SecondsText.time(said), let actual = SecondsText.time(actual) else {
+      return nil
+    }
+    return .timeGuessed(said, actual)
   }
 
   private static func slept(_ rest: Substring) -> Event.Kind? {

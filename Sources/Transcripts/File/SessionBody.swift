@@ -2,32 +2,19 @@ import Texts
 
 /// What the body of a finished transcript says besides its front matter.
 public struct SessionBody: Hashable, Sendable {
-  /// A guess of how long it had been, and how long it was, in seconds.
-  public struct Guess: Hashable, Sendable {
-    /// What was said.
-    public let said: Double
-    /// What was true.
-    public let actual: Double
-
-    /// Creates a guess.
-    public init(said: Double, actual: Double) { (self.said, self.actual) = (said, actual) }
-  }
-
   /// What the front matter says, and what that of an old file leaves to the body.
   public var summary: Summary
   /// The prompts of each phase.
   public var prompts: [[String]]
   /// What the person wants to change; empty when nothing was said.
   public var toChange: String
-  /// The guesses of how long it had been, in their order.
-  public var guesses: [Guess] = []
 
   /// Creates what a body says.
   public init(
-    summary: Summary, prompts: [[String]], toChange: String = "", guesses: [Guess] = []
+    summary: Summary, prompts: [[String]], toChange: String = ""
   ) {
     (self.summary, self.prompts) = (summary, prompts)
-    (self.toChange, self.guesses) = (toChange, guesses)
+    self.toChange = toChange
   }
 }
 

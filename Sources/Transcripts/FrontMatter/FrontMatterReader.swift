@@ -218,6 +218,21 @@ extension FrontMatterReader {
     return stated
   }
 
+  /// Reads what was said of the time, and what it was.
+  mutating func guesses(_ found: YAMLValue) -> [Guess] {
+    guard !found.isNull else {
+      pass(found)
+      return []
+    }
+    let values = found.values ?? [found]
+    guard let guesses = [Guess](seconds: values.map { $0.string ?? "" }) else {
+      refuse("guesses", found)
+      return []
+    }
+    if values.contains(where: { $0.double == nil }) { pass(found) }
+    return guesses
+  }
+
   /// Reads the tags.
   mutating func tags(_ found: YAMLValue) -> [String] {
     if found.isNull {

@@ -37,6 +37,9 @@ extension TranscriptKeys {
     Key("follow_ups", { .number($0.followUps) }, .count { $0.followUps = $1 }, isMeasured: true),
     Key("stuck", { .number($0.stuck) }, .count { $0.stuck = $1 }, isMeasured: true),
     Key("pauses", { .number($0.pauses) }, .count { $0.pauses = $1 }, isMeasured: true),
+    Key("guesses", { .times($0.guesses.flatMap { [$0.said, $0.actual] }) }, guesses) {
+      !$0.guesses.isEmpty
+    },
   ]
 
   /// Indices from 0 as numbers from 1.

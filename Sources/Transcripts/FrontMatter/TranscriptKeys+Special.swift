@@ -44,6 +44,16 @@ extension TranscriptKeys {
       phase.stated = stated
     })
 
+  /// What was said of the time and what it was, in pairs.
+  static let guesses = FrontMatterKey<Summary.Phase>.Special(
+    read: { reader, found, phase in phase.guesses = reader.guesses(found) },
+    scan: { (scan, phase) throws(LineScanner.Unsure) in
+      guard let guesses = [Guess](seconds: try scan.lines.list()) else {
+        throw LineScanner.Unsure()
+      }
+      phase.guesses = guesses
+    })
+
   static func statedTimes(_ stated: StatedTime) -> [Duration] {
     [stated.min] + (stated.max.map { [$0] } ?? [])
   }
@@ -102,6 +112,19 @@ extension TranscriptKeys {
     let items = key.special?.itemKeys ?? []
     let keys = items + key.below.map(\.name)
     return keys.isEmpty && key.others == nil ? nil : (keys, !items.isEmpty, key.others != nil)
+  }
+}
+
+extension [Guess] {
+  /// Reads pairs of times in seconds, none of which is 0; `nil` when these are none.
+  init?(seconds texts: [String]) {
+    let times = texts.compactMap { SecondsText.time($0[...]) }.filter { $0 > .zero }
+    guard times.count == texts.count, times.count.isMultiple(of: 2), !times.isEmpty else {
+      return nil
+    }
+    self = stride(from: 0, to: times.count, by: 2).map {
+      Guess(said: times[$0], actual: times[$0 + 1])
+    }
   }
 }
 

@@ -49,6 +49,7 @@ extension Summary {
       phases[index].tickedAfter = session.coveredAfter(in: index).subtracting(ticked).sorted()
       phases[index].coveredAfter = phases[index].tickedAfter.count
       phases[index].asked = session.asked(in: index)
+      phases[index].guesses = session.guesses[index]
     }
     count(session)
     isResolutionKept = transcript.isResolutionKept ?? session.isResolutionKept

@@ -44,6 +44,8 @@ public struct Summary: Hashable, Sendable {
     public var stuck: Int?
     /// How often the clock was stopped there; `nil` in old files.
     public var pauses: Int?
+    /// What was said there of the time under a hidden clock, and what it was.
+    public var guesses: [Guess] = []
 
     /// The window, extended as it was, with what the guide says; `nil` when it had none.
     public var windowText: String? {

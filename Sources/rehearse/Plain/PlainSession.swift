@@ -68,6 +68,7 @@ struct PlainSession {
     if plan.mode == .answer {
       say("One clock for the whole: phases follow by themselves, /end ends it.")
     }
+    if plan.clock == .hidden { say(PlainWords.hiddenClock) }
     if let question = session.question(of: session.phase) { say(question) }
     for line in preparation?.introduction ?? [] { say(line) }
     say("Transcript: \(recorder.path)")
@@ -93,7 +94,7 @@ struct PlainSession {
       guard readiness.contains(.input) || readiness.contains(.closed) else { continue }
       lines = input.read()[...]
       while session.isRunning, let line = lines.popFirst() {
-        guard !line.isEmpty else { continue }
+        guard !line.isEmpty || running.rehearsal.isTimeAsked else { continue }
         if line.utf8.count >= LineInput.longest { say("that line is too long and was cut") }
         show(running.handle(line: line))
       }
@@ -112,7 +113,8 @@ struct PlainSession {
         if case .followUpAsked = event.kind, commands.curveball != nil { continue }
         if let words = PlainWords.taken(event, session) { say(words) }
       case .announce(let announcement, let moment):
-        say("\(moment.sinceStart.clock()) \(PlainWords.announced(announcement, session))")
+        say(
+          PlainWords.prefix(moment, session) + PlainWords.announced(announcement, session))
       case .say(let text): say(text)
       case .askAway: say(PlainWords.askAway(running.rehearsal.away))
       case .askEnd: say("this is the last phase; /end ends the session")

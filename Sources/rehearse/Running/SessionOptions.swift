@@ -110,7 +110,9 @@ struct SessionOptions {
   /// - Throws: ``Failure`` when nothing could ever be thrown in.
   func rehearsal(of plan: Plan, in workspace: Workspace) throws(Failure) -> Rehearsal {
     let session = Session(plan: plan)
-    guard hasCurveballs, plan.mode != .drill else { return Rehearsal(session) }
+    guard hasCurveballs, plan.mode != .drill else {
+      return SessionOptions.rehearsal(of: session, in: workspace)
+    }
     guard let question = plan.question else {
       throw .usage(
         "--curveballs needs a question, and there is none; --question gives one, --draw takes any")
@@ -127,6 +129,15 @@ struct SessionOptions {
       throw .usage(
         "--curveballs needs a phase behind the first that has a time, and half a minute of it")
     }
-    return Rehearsal(session, curveballs: curveballs)
+    return SessionOptions.rehearsal(of: session, curveballs: curveballs, in: workspace)
+  }
+
+  /// The conductor of a session that has not begun or was cut short.
+  static func rehearsal(
+    of session: Session, curveballs: Curveballs = Curveballs(), in workspace: Workspace
+  ) -> Rehearsal {
+    var generator = workspace.context.generator()
+    let checks = TimeChecks(in: session, using: &generator)
+    return Rehearsal(session, curveballs: curveballs, timeChecks: checks)
   }
 }

@@ -45,7 +45,10 @@ public struct StartOptions: Sendable {
       place (guide.md:12), as prompts of the phase that its heading names, else of the last phase.
 
       --clock 90% makes it harder: countdown, bells and colours go by so much of each window (50% to
-      99%). What is judged afterwards is the guide's window all the same.
+      99%). What is judged afterwards is the guide's window all the same. --clock hidden shows no time
+      and rings no edge of a window: at most twice a session you are asked how long it has been, and
+      answer like 1:30, 1.5m or 90 (seconds); Esc or an empty line passes. What you say and what it was
+      is kept, and `rehearse stats` shows how you feel time.
       """,
     examples: [
       "rehearse start leadership",
