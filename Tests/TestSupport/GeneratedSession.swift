@@ -95,7 +95,8 @@ public struct GeneratedSession: Sendable {
   public static func intent(_ session: Session, _ random: inout SeededGenerator) -> Intent {
     let prompt = Int.random(in: 0...4, using: &random)
     let simple: [Intent] = [
-      .next, .next, .back, .skip, .undo, .pause(nil), .goOn, .togglePause, .offerMore, .tickNext,
+      .next, .next, .back, .skip, .undo, .budget, .pause(nil), .goOn, .togglePause, .offerMore,
+      .tickNext,
       .askMore(0), .dismiss, .showKeyPoints,
       .tick(prompt), .untick(prompt), .toggleTick(prompt), .decide(.counted), .decide(.dropped),
     ]
@@ -143,7 +144,12 @@ public struct GeneratedSession: Sendable {
   /// Something that happens; not always something that is possible.
   public static func kind(_ session: Session, _ random: inout SeededGenerator) -> Event.Kind {
     let prompt = Int.random(in: -1...4, using: &random)
-    switch Int.random(in: 0...17, using: &random) {
+    switch Int.random(in: 0...18, using: &random) {
+    case 18:
+      return .budgeted(
+        (0...Int.random(in: 0...4, using: &random)).map { _ in
+          .seconds(Int.random(in: -40...40, using: &random))
+        })
     case 17:
       return .timeGuessed(
         .milliseconds(Int.random(in: 0...200_000, using: &random)),

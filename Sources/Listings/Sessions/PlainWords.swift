@@ -17,6 +17,10 @@ public enum PlainWords {
     case .paused: "\(moment)paused"
     case .resumed: "\(moment)the clock runs again"
     case .extended: "\(moment)the window is now \(session.windowText(of: session.phase) ?? "")"
+    case .budgeted:
+      "\(moment)the windows from here on are now "
+        + (session.phase..<session.plan.phases.count).map { session.windowText(of: $0) ?? "open" }
+        .joined(separator: ", ")
     case .slept(let time, let decision): "\(moment)away \(time.clock()): \(decision.rawValue)"
     case .questionAsked(let text): "\(moment)the question is now: \(text)"
     case .timeGuessed(let said, _): "taken: \(said.clock()); how long it was is told at the end"

@@ -53,7 +53,7 @@ enum SessionKeys {
         "p ←", "back to the phase before",
         [.character("p"): .intent(.back), .left: .intent(.back)], .init(9, "p back")),
       Binding(
-        "u", "undo the last change of phase", [.character("u"): .intent(.undo)],
+        "u", "undo the last change of phase, or of the budget", [.character("u"): .intent(.undo)],
         .init(10, "u undo phase")),
       Binding(">", "jump over the next phase", [.character(">"): .intent(.skip)]),
       Binding(
@@ -84,6 +84,9 @@ enum SessionKeys {
           .character("e"): .intent(.extend(.seconds(30))),
           .character("E"): .intent(.extend(.seconds(-30))),
         ], .init(11, "e/E ±30 s")),
+      Binding(
+        "b", "spread what is left of the whole over the rest of the phases; u takes it back",
+        [.character("b"): .intent(.budget)]),
       Binding(
         "t", "show time left, spoken, time of day", [.character("t"): .changeReadout]),
       Binding("click", "a phase of the timeline tells about itself", [:]),

@@ -44,6 +44,8 @@ public enum Intent: Hashable, Sendable {
   case tickNext
   /// The window of the phase longer, or shorter when negative.
   case extend(Duration)
+  /// What is left of the whole spread over the phases to come.
+  case budget
   /// How long it has been, as the person says who was asked.
   case guess(Duration)
   /// The question how long it has been left without an answer.

@@ -69,6 +69,10 @@ public struct LineCommand: Sendable {
     LineCommand(
       "/extend SECONDS", "a longer window, or a shorter one: -30",
       ["/extend": { rest, _ in .extend(rest) }]),
+    LineCommand(
+      "/budget",
+      "spread what is left of the whole over the rest of the phases; /undo takes it back",
+      ["/budget": { _, _ in .intent(.budget) }]),
     LineCommand("/status", "where you are", ["/status": { _, _ in .command(.tellStatus) }]),
     LineCommand(
       "/well TEXT, /change TEXT", "what went well, what to change next time",

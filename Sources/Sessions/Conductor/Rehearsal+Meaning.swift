@@ -36,12 +36,22 @@ extension Rehearsal {
       .event(isCovered(index) ? .promptUnticked(index) : .promptTicked(index))
     case .tickNext: nextPrompt
     case .extend(let time): .event(.extended(time))
+    case .budget: budget
     case .guess(let said):
       isTimeAsked
         ? .event(.timeGuessed(said, session.clockTime)) : .command(.say(Words.noTimeAsked))
     case .end, .discard: .event(.ended(session.isInLastPhase ? .completed : .stopped))
     case .cutShort: .event(.ended(.interrupted))
     case .decide, .reflect, .dismiss, .passGuess: .command(.say(Words.impossible))
+    }
+  }
+
+  private var budget: Meaning {
+    switch session.budgetOfRest {
+    case .changes(let changes): .event(.budgeted(changes))
+    case .isUsedUp: .command(.say(Words.nothingLeft))
+    case .isRight: .command(.say(Words.nothingToSpread))
+    case .hasNoEnd: .command(.say(Words.noWhole))
     }
   }
 

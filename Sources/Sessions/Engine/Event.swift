@@ -36,6 +36,9 @@ public struct Event: Hashable, Sendable {
     case timeGuessed(Duration, Duration)
     /// The window of the current phase was made longer, or shorter when negative.
     case extended(Duration)
+    /// What is left of the whole was spread anew: the windows from the current phase on were made
+    /// longer, or shorter when negative.
+    case budgeted([Duration])
     /// The machine slept or the program stood still for this long, up to the event's moment.
     case slept(Duration, Decision)
     /// The session ended.

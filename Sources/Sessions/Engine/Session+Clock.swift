@@ -95,7 +95,8 @@ extension Session {
   public func isUnchanged(since earlier: Session) -> Bool {
     // The plan is that of the same session, and stays follow from visits and idle times.
     visits == earlier.visits && idles == earlier.idles && pausedSince == earlier.pausedSince
-      && outcome == earlier.outcome && extensions == earlier.extensions && notes == earlier.notes
+      && outcome == earlier.outcome && extensions == earlier.extensions
+      && budgets == earlier.budgets && notes == earlier.notes
       && ticked == earlier.ticked && asked == earlier.asked
   }
 

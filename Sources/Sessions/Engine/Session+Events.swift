@@ -82,6 +82,10 @@ extension Session {
   }
 
   private mutating func undo() -> Bool {
+    if let budget = lastBudget, budget.visit == visits.count {
+      lastBudget = nil
+      return move(by: budget.changes.map { .zero - $0 })
+    }
     guard visits.count > 1, let undone = visits.popLast() else { return false }
     let current = visits[visits.count - 1]
     stays[undone.phase].count -= 1
@@ -149,6 +153,7 @@ extension Session {
       plan.phases[phase].prompts.indices.contains(index) && ticked[phase].insert(index).inserted
     case .promptUnticked(let index): ticked[phase].remove(index) != nil
     case .extended(let time): extend(by: time, at: moment)
+    case .budgeted(let changes): spread(changes)
     case .questionAsked(let text): ask(text)
     case .keyPointsSeen: true
     case .timeGuessed(let said, let actual): guess(said, actual)
@@ -187,9 +192,10 @@ extension Session {
   private mutating func extend(by time: Duration, at moment: Moment) -> Bool {
     guard let before = window(of: phase), before.latest != nil else { return false }
     let sum = max(.zero - .longest, min(extensions[phase] + time, .longest))
-    let after = plan.phases[phase].window?.extended(by: sum)
+    let after = plan.phases[phase].window?.extended(by: sum + budgets[phase])
     guard after != before else { return false }
     extensions[phase] = sum
+    lastBudget = nil
     if let latest = after?.latest, latest > activeTime(of: phase, at: moment) {
       visits[visits.count - 1].isHeld = false
     }

@@ -10,7 +10,8 @@ extension Session {
   /// phases have run past theirs. Pauses and time away do not count. A phase without a window has
   /// no target and never counts.
   public var behind: Duration {
-    plan.phases.indices.reduce(Duration.zero) { sum, index in
+    // What was spread anew was taken from phases to come: that much is made up for.
+    plan.phases.indices.reduce(budgets.reduce(.zero, +)) { sum, index in
       guard let target = target(of: index) else { return sum }
       let late = activeTime(of: index) - target
       return sum + (index < phase ? late : late.clampedToZero)
@@ -37,8 +38,11 @@ extension Session {
   }
 
   /// The window of the whole, with what phases were extended by; `nil` without any window.
+  ///
+  /// Spreading its rest anew does not change it.
   public var totalWindow: Window? {
-    Window.total(of: plan.phases.indices.compactMap { window(of: $0) })
+    Window.total(
+      of: zip(plan.phases, extensions).compactMap { $0.window?.extended(by: $1) })
   }
 
   /// The active time that is still ahead: the rest of this phase and all of the later ones.

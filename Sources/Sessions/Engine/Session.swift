@@ -27,6 +27,10 @@ public struct Session: Hashable, Sendable {
 
   var idles: [Idle] = []
   var stays: [Stays]
+  /// By what the windows of phases were changed when the rest of the whole was spread anew.
+  var budgets: [Duration]
+  /// What was spread anew last, from the current phase on; undoing takes it back first.
+  var lastBudget: Budgeting?
   var extensions: [Duration]
   var ticked: [Set<Int>]
   var tickedAfter: [Set<Int>]
@@ -38,6 +42,7 @@ public struct Session: Hashable, Sendable {
     self.plan = plan
     stays = Array(repeating: Stays(), count: plan.phases.count)
     extensions = Array(repeating: .zero, count: plan.phases.count)
+    budgets = extensions
     guesses = Array(repeating: [], count: plan.phases.count)
     ticked = Array(repeating: [], count: plan.phases.count)
     tickedAfter = ticked
@@ -119,10 +124,11 @@ public struct Session: Hashable, Sendable {
     ticked.indices.contains(phase) ? ticked[phase] : []
   }
 
-  /// The window of a phase, with what it was extended by; `nil` when it has none.
+  /// The window of a phase, with what it was extended by and what was spread anew; `nil` when it has
+  /// none.
   public func window(of phase: Int) -> Window? {
     guard plan.phases.indices.contains(phase) else { return nil }
-    return plan.phases[phase].window?.extended(by: extensions[phase])
+    return plan.phases[phase].window?.extended(by: extensionTime(of: phase))
   }
 
   /// The window of a phase with what the guide says; `nil` when it has none.
@@ -133,8 +139,8 @@ public struct Session: Hashable, Sendable {
   /// The window of the whole with what the guide says; `nil` without any window.
   public var totalText: String? { totalWindow.map { $0.text(stated: plan.structure.stated) } }
 
-  /// The time by which the window of a phase was extended; negative when shortened.
+  /// The time by which the window of a phase was changed; negative when shortened.
   public func extensionTime(of phase: Int) -> Duration {
-    extensions.indices.contains(phase) ? extensions[phase] : .zero
+    extensions.indices.contains(phase) ? extensions[phase] + budgets[phase] : .zero
   }
 }

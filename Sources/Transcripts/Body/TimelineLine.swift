@@ -60,6 +60,8 @@ enum TimelineLine {
     case .promptUnticked(let index): "untick \(index + 1)"
     case .paused(let reason): "pause" + (reason.map { " " + MarkdownText.encode($0) } ?? "")
     case .resumed: "resume"
+    case .budgeted(let changes):
+      "budget \(changes.map(SecondsText.text).joined(separator: " "))"
     case .extended(let time): "extend \(SecondsText.text(time))"
     case .slept(let time, let decision): "slept \(SecondsText.text(time)) \(decision.rawValue)"
     case .questionAsked(let text): "ask \(MarkdownText.encode(text))"
@@ -90,6 +92,7 @@ enum TimelineLine {
     case "pause": .paused(rest.isEmpty ? nil : MarkdownText.decode(rest))
     case "resume": .resumed
     case "extend": SecondsText.time(rest).map(Event.Kind.extended)
+    case "budget": budgeted(rest)
     case "slept": slept(rest)
     case "ask": rest.isEmpty ? nil : .questionAsked(MarkdownText.decode(rest))
     case "key-points": .keyPointsSeen
@@ -129,6 +132,12 @@ enum TimelineLine {
   private static func amended(_ rest: Substring) -> Event.Kind? {
     let (number, text) = rest.firstWord
     return index(number).map { .noteAmended($0, MarkdownText.decode(text)) }
+  }
+
+  private static func budgeted(_ rest: Substring) -> Event.Kind? {
+    let words = rest.split(separator: " ")
+    let changes = words.compactMap { SecondsText.time($0) }
+    return changes.isEmpty || changes.count < words.count ? nil : .budgeted(changes)
   }
 
   private static func guessed(_ rest: Substring) -> Event.Kind? {
