@@ -20,36 +20,57 @@ struct FindingsTable {
     var withFalse = 0
     var shown = 0
     var falselyShown = 0
-    var kinds: [String: Int] = [:]
   }
 
-  /// Makes up all histories and prints the table.
+  private static let deviations = [0.15, 0.175]
+  private static let counts = [8, 12, 16, 20]
+
+  /// Makes up all histories and prints both tables: what healthy people are told, and what is found
+  /// of the others.
   func run(only word: String?) {
-    print("| histories | n | SD | found | any false | false of shown |")
-    print("|---|--:|--:|--:|--:|--:|")
-    for deviation in [0.15, 0.175] {
-      for row in FindingsTable.rows(deviation) where word.map(row.name.contains) ?? true {
-        print(text(row, result(row)))
+    print(
+      "| any false finding, SD 15 / 17.5 % | 8 sessions | 12 | 16 | 20 |\n|---|--:|--:|--:|--:|")
+    for variant in FindingsTable.healthy where word.map(variant.name.contains) ?? true {
+      let cells = FindingsTable.counts.map { count in
+        let results = results(variant) { $0.sessions = count }
+        return share(results.map(\.withFalse), of: [histories, histories])
       }
+      print("| \(variant.name) | " + cells.joined(separator: " | ") + " |")
+    }
+    print(
+      "\n| habit, SD 15 / 17.5 % | sessions | found | false of those shown |\n|---|--:|--:|--:|")
+    for habit in Habit.allCases where habit != .none && word.map(habit.rawValue.contains) ?? true {
+      let results = results(Variant(name: habit.rawValue, changes: [{ _ in }])) {
+        ($0.sessions, $0.habit) = (habit.sessions, habit)
+      }
+      let found = share(results.map(\.found), of: [histories, histories])
+      let wrong = share(results.map(\.falselyShown), of: results.map(\.shown))
+      print("| \(habit.rawValue) | \(habit.sessions) | \(found) | \(wrong) |")
     }
   }
 
-  private func text(_ row: Row, _ result: Result) -> String {
-    let recipe = row.recipes[0]
-    func share(_ part: Int, of whole: Int) -> String {
-      whole == 0 ? "–" : String(format: "%.1f %%", 100 * Double(part) / Double(whole))
+  /// "3.0 / 2.5 %".
+  private func share(_ parts: [Int], of wholes: [Int]) -> String {
+    zip(parts, wholes).map { String(format: "%.1f", 100 * Double($0) / Double(max(1, $1))) }
+      .joined(separator: " / ") + " %"
+  }
+
+  /// What came of histories of one kind, for each standard deviation.
+  private func results(
+    _ variant: Variant, _ change: (inout MadeUpHistory.Recipe) -> Void
+  ) -> [Result] {
+    FindingsTable.deviations.map { deviation in
+      result(
+        Row(
+          name: variant.name,
+          recipes: variant.changes.map { own in
+            var recipe = MadeUpHistory.Recipe()
+            recipe.deviation = deviation
+            change(&recipe)
+            own(&recipe)
+            return recipe
+          }))
     }
-    let found = recipe.habit == .none ? "–" : share(result.found, of: histories)
-    let rate = Double(result.withFalse) / Double(histories)
-    let error = 100 * (rate * (1 - rate) / Double(histories)).squareRoot()
-    let kinds = result.kinds.sorted { $0.value > $1.value }.prefix(4)
-      .map { "\($0.key) \($0.value)" }.joined(separator: ", ")
-    let remark = ProcessInfo.processInfo.environment["CANDIDATES_KINDS"] == nil ? "" : " " + kinds
-    return """
-      | \(row.name) | \(recipe.sessions) | \(String(format: "%g %%", recipe.deviation * 100)) \
-      | \(found) | \(share(result.withFalse, of: histories)) ± \(String(format: "%.1f", error)) \
-      | \(recipe.habit == .none ? "–" : share(result.falselyShown, of: result.shown)) |\(remark)
-      """
   }
 
   /// Makes up the histories of a row on all processors.
@@ -89,45 +110,35 @@ struct FindingsTable {
     if !wrong.isEmpty { result.withFalse += 1 }
     result.shown += findings.count
     result.falselyShown += wrong.count
-    for finding in wrong { result.kinds[finding.kind.rawValue, default: 0] += 1 }
   }
 
-  private static func rows(_ deviation: Double) -> [Row] {
-    var rows: [Row] = []
-    func add(_ name: String, _ changes: ((inout MadeUpHistory.Recipe) -> Void)...) {
-      rows.append(
-        Row(
-          name: name,
-          recipes: changes.map { change in
-            var recipe = MadeUpHistory.Recipe()
-            recipe.deviation = deviation
-            change(&recipe)
-            return recipe
-          }))
-    }
-    for count in [8, 12, 16, 20] {
-      add("healthy") { $0.sessions = count }
-      for spread in Spread.allCases where spread != .lognormal {
-        add("healthy, \(spread.rawValue)") { ($0.sessions, $0.spread) = (count, spread) }
-      }
-      add("healthy, outliers") { ($0.sessions, $0.outliers) = (count, 0.05) }
-      add("healthy, uneven phases") { ($0.sessions, $0.unevenness) = (count, 1.6) }
-      add("healthy, windows edited") { ($0.sessions, $0.isEdited) = (count, true) }
-      for structure in [MadeUpStructure.short, .long, .plain] {
-        add("healthy, \(structure.title.lowercased()) structure") {
-          ($0.sessions, $0.structure) = (count, structure)
-        }
-      }
-      add(
-        "healthy, three structures", { $0.sessions = count },
-        { ($0.sessions, $0.structure, $0.firstDay) = (count, .short, 20_003) },
-        { ($0.sessions, $0.structure, $0.firstDay) = (count, .long, 20_001) })
-    }
-    for habit in Habit.allCases where habit != .none {
-      add(habit.rawValue) { ($0.sessions, $0.habit) = (habit.sessions, habit) }
-    }
-    return rows
+  /// How healthy people differ from those with one usual structure.
+  private struct Variant {
+    let name: String
+    let changes: [(inout MadeUpHistory.Recipe) -> Void]
   }
+
+  private static let healthy: [Variant] =
+    [Variant(name: "healthy", changes: [{ _ in }])]
+    + Spread.allCases.filter { $0 != .lognormal }.map { spread in
+      Variant(name: "healthy, \(spread.rawValue)", changes: [{ $0.spread = spread }])
+    } + [
+      Variant(name: "healthy, outliers", changes: [{ $0.outliers = 0.05 }]),
+      Variant(name: "healthy, uneven phases", changes: [{ $0.unevenness = 1.6 }]),
+      Variant(name: "healthy, windows edited", changes: [{ $0.isEdited = true }]),
+    ]
+    + [MadeUpStructure.short, .long, .plain].map { structure in
+      Variant(
+        name: "healthy, \(structure.title.lowercased()) structure",
+        changes: [{ $0.structure = structure }])
+    } + [
+      Variant(
+        name: "healthy, three structures",
+        changes: [
+          { _ in }, { ($0.structure, $0.firstDay) = (.short, 20_003) },
+          { ($0.structure, $0.firstDay) = (.long, 20_001) },
+        ])
+    ]
 }
 
 extension FindingsTable.Result {
@@ -136,6 +147,5 @@ extension FindingsTable.Result {
     withFalse += other.withFalse
     shown += other.shown
     falselyShown += other.falselyShown
-    kinds.merge(other.kinds, uniquingKeysWith: +)
   }
 }

@@ -152,7 +152,8 @@ public struct Facts: Hashable, Sendable {
 
   /// The questions of the documents that are practised.
   private mutating func addQuestions(_ practice: [Summary], _ known: KnownToGuides) {
-    let asked = Set(practice.flatMap(\.questions).map(FoldedText.words))
+    // Of thousands of sessions most ask what was asked before.
+    let asked = Set(Set(practice.flatMap(\.questions)).map(FoldedText.words))
     var documents: [String] = []
     for summary in practice.reversed() where !documents.contains(summary.document) {
       documents.append(summary.document)

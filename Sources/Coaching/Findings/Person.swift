@@ -3,84 +3,97 @@ import Transcripts
 
 /// What is judged of the person, over all structures.
 struct Person {
+  /// A guess, or a score beside that of somebody else.
+  private struct Value {
+    /// The place of the session.
+    let place: Int
+    /// What the session is called by.
+    let id: String
+    /// The logarithm of said by true, or the own score less the other one.
+    let number: Double
+  }
+
   /// So many of the newest guesses are looked at.
   private static let mostGuesses = 24
 
-  /// Judges sessions, oldest first: how time is felt, and how scores compare with those of others.
-  func assessment(_ sessions: ArraySlice<PastSession>) -> Assessment {
+  /// All guesses, oldest first.
+  private let guesses: [Value]
+  /// All sessions that were scored by both, oldest first.
+  private let pairs: [Value]
+
+  /// Gathers what sessions say, once for all reviews.
+  ///
+  /// - Parameter sessions: sessions, oldest first.
+  init(_ sessions: [PastSession]) {
+    var (guesses, pairs): ([Value], [Value]) = ([], [])
+    for (place, session) in sessions.enumerated() {
+      for phase in session.summary.phases where !phase.guesses.isEmpty {
+        guesses += phase.guesses.map {
+          Value(place: place, id: session.id, number: log(max(1, $0.said) / max(1, $0.actual)))
+        }
+      }
+      if let own = session.summary.scores.overall,
+        let other = session.summary.partnerScores.overall
+      {
+        pairs.append(Value(place: place, id: session.id, number: own - other))
+      }
+    }
+    (self.guesses, self.pairs) = (guesses, pairs)
+  }
+
+  /// The places of the sessions that say anything of these, oldest first.
+  var places: [Int] { Set((guesses + pairs).map(\.place)).sorted() }
+
+  /// Judges what was known after a session: how time is felt, and how scores compare with those of
+  /// others.
+  func assessment(at place: Int) -> Assessment {
     var assessment = Assessment()
-    judgeTimeSense(sessions, &assessment)
-    judgeScores(sessions, &assessment)
+    judgeTimeSense(Person.newest(Person.mostGuesses, of: guesses, at: place), &assessment)
+    let reach = Finding.Tier.relations.reach
+    judgeScores(Person.newest(reach, of: pairs, at: place), &assessment)
     return assessment
   }
 
-  /// Whether a session says anything of these.
-  func concerns(_ session: PastSession) -> Bool {
-    session.summary.phases.contains { !$0.guesses.isEmpty } || Person.difference(session) != nil
-  }
-
-  private func judgeTimeSense(
-    _ sessions: ArraySlice<PastSession>, _ assessment: inout Assessment
-  ) {
-    let all = Person.newest(Person.mostGuesses, of: sessions) { session in
-      session.summary.phases.flatMap(\.guesses).map { log($0.said / $0.actual) }
-    }
-    assessment.judge(.timeSense, n: all.count) {
-      let values = all.map(\.value)
-      let mean = values.mean
-      let chance = 2 * Person.chance(values, mean: abs(mean), leastSpread: Stretch.leastRest)
-      let ids = all.map(\.id).reversed().reduce(into: [String]()) { ids, id in
-        if ids.last != id { ids.append(id) }
+  private func judgeTimeSense(_ guesses: [Value], _ assessment: inout Assessment) {
+    assessment.judge(.timeSense, n: guesses.count) {
+      let numbers = guesses.map(\.number)
+      let mean = numbers.mean
+      let chance = 2 * Person.chance(numbers, mean: abs(mean), leastSpread: Stretch.leastRest)
+      let ids = guesses.reversed().reduce(into: [String]()) { ids, guess in
+        if ids.last != guess.id { ids.append(guess.id) }
       }
       return (
         min(1, chance), abs(exp(mean) - 1) >= 0.12,
-        Finding.Figures(n: all.count, count: all.count, ratio: exp(mean), sessions: ids)
+        Finding.Figures(
+          n: guesses.count, count: guesses.count, ratio: exp(mean), sessions: ids)
       )
     }
   }
 
-  private func judgeScores(
-    _ sessions: ArraySlice<PastSession>, _ assessment: inout Assessment
-  ) {
-    let reach = Finding.Tier.relations.reach
-    let pairs = Person.newest(reach, of: sessions) { Person.difference($0).map { [$0] } ?? [] }
+  private func judgeScores(_ pairs: [Value], _ assessment: inout Assessment) {
     assessment.judge(.selfAbovePartner, n: pairs.count) {
-      let above = pairs.filter { $0.value > 0 }
-      let (values, mean) = (pairs.map(\.value), pairs.map(\.value).mean)
+      let above = pairs.filter { $0.number > 0 }
+      let (numbers, mean) = (pairs.map(\.number), pairs.map(\.number).mean)
       return (
-        Person.chance(values, mean: mean, leastSpread: Stretch.leastBand), mean >= 0.5,
+        Person.chance(numbers, mean: mean, leastSpread: Stretch.leastBand), mean >= 0.5,
         Finding.Figures(
           n: pairs.count, count: above.count, ratio: mean, sessions: above.reversed().map(\.id))
       )
     }
   }
 
-  /// By how much a session's own score is above that of somebody who was there.
-  private static func difference(_ session: PastSession) -> Double? {
-    guard let own = session.summary.scores.overall,
-      let other = session.summary.partnerScores.overall
-    else { return nil }
-    return own - other
-  }
-
-  /// The newest values, oldest first.
-  private static func newest(
-    _ count: Int, of sessions: ArraySlice<PastSession>, _ values: (PastSession) -> [Double]
-  ) -> [(id: String, value: Double)] {
-    var found: [(id: String, value: Double)] = []
-    for session in sessions.reversed() {
-      found += values(session).reversed().map { (session.id, $0) }
-      if found.count >= count { break }
-    }
-    return found.prefix(count).reversed()
+  /// The newest values that were known after a session, oldest first.
+  private static func newest(_ count: Int, of values: [Value], at place: Int) -> [Value] {
+    let known = values.last?.place ?? 0 <= place ? values[...] : values.prefix { $0.place <= place }
+    return Array(known.suffix(count))
   }
 
   /// How likely chance alone brings the mean so far above 0.
-  private static func chance(_ values: [Double], mean: Double, leastSpread: Double) -> Double {
-    let centre = values.mean
-    let squares = values.reduce(0) { $0 + ($1 - centre) * ($1 - centre) }
-    let spread = max((squares / Double(max(1, values.count - 1))).squareRoot(), leastSpread)
+  private static func chance(_ numbers: [Double], mean: Double, leastSpread: Double) -> Double {
+    let centre = numbers.mean
+    let squares = numbers.reduce(0) { $0 + ($1 - centre) * ($1 - centre) }
+    let spread = max((squares / Double(max(1, numbers.count - 1))).squareRoot(), leastSpread)
     return Tail.student(
-      mean / spread * Double(values.count).squareRoot(), degrees: values.count - 1)
+      mean / spread * Double(numbers.count).squareRoot(), degrees: numbers.count - 1)
   }
 }

@@ -30,7 +30,7 @@ struct Replay {
   ///   - sessions: sessions of practice, oldest first.
   ///   - bodies: what the bodies of the newest say, by the path of the file.
   init(_ sessions: [PastSession], bodies: [String: SessionBody]) {
-    (self.sessions, self.bodies, person) = (sessions, bodies, Person())
+    (self.sessions, self.bodies, person) = (sessions, bodies, Person(sessions))
     groups = Replay.groups(sessions)
     ranks = Replay.ranks(sessions)
     known = Array(repeating: [:], count: groups.count)
@@ -39,17 +39,28 @@ struct Replay {
   /// The sessions of each structure, by their places.
   static func groups(_ sessions: [PastSession]) -> [[Int]] {
     var groups: [[Int]] = []
-    var places: [[String]: Int] = [:]
+    var (places, known): ([Origin: Int], [Origin: Int]) = ([:], [:])
     for (place, session) in sessions.enumerated() {
-      let key = [session.summary.structure, session.summary.document]
-      if let group = places[key] {
+      let summary = session.summary
+      // The document is made out once for each place that a guide was at.
+      let origin = Origin(structure: summary.structure, reference: summary.reference)
+      if let group = known[origin] {
         groups[group].append(place)
-      } else {
-        places[key] = groups.count
-        groups.append([place])
+        continue
       }
+      let key = Origin(structure: summary.structure, reference: summary.document)
+      let group = places[key] ?? groups.count
+      if group == groups.count { groups.append([]) }
+      groups[group].append(place)
+      (places[key], known[origin]) = (group, group)
     }
     return groups
+  }
+
+  /// Where a session's structure came from.
+  private struct Origin: Hashable {
+    let structure: String
+    let reference: String?
   }
 
   /// For each session whether it was the first of its day; `nil` for the only one.
@@ -73,7 +84,7 @@ struct Replay {
 
   /// The newest reviews of what is of the person, oldest first.
   mutating func reviewsOfPerson() -> [Review] {
-    sessions.indices.filter { person.concerns(sessions[$0]) }.suffix(Replay.reviews).map { place in
+    person.places.suffix(Replay.reviews).map { place in
       let candidates = assessmentOfPerson(at: place).candidates
       return Review(candidates: candidates, isShown: shown(candidates, at: place))
     }
@@ -92,7 +103,7 @@ struct Replay {
   /// What the rules say of the person after a session.
   mutating func assessmentOfPerson(at place: Int) -> Assessment {
     if let known = knownOfPerson[place] { return known }
-    let assessment = person.assessment(sessions[...place])
+    let assessment = person.assessment(at: place)
     knownOfPerson[place] = assessment
     return assessment
   }
