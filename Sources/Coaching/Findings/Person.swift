@@ -29,7 +29,9 @@ struct Person {
     for (place, session) in sessions.enumerated() {
       for phase in session.summary.phases where !phase.guesses.isEmpty {
         guesses += phase.guesses.map {
-          Value(place: place, id: session.id, number: log(max(1, $0.said) / max(1, $0.actual)))
+          Value(
+            place: place, id: session.id,
+            number: log(max($0.said, .seconds(1)) / max($0.actual, .seconds(1))))
         }
       }
       if let own = session.summary.scores.overall,
