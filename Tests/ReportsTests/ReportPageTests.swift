@@ -48,6 +48,23 @@ import Transcripts
     }
   }
 
+  @Test func drillsHaveAChartAPhaseAndNoSessionOfTheirStructure() throws {
+    var sample = Sample()
+    sample.add([28, 200])
+    var plan = Sample.plan
+    let phase = plan.phases[0]
+    plan.mode = .drill
+    plan.structure = Structure(title: plan.structure.title, phases: [phase, phase])
+    sample.add([40, 50], plan: plan)
+    let report = sample.report()
+    let parsed = try Parsed(report.page)
+    #expect(try parsed.texts("//section[@id='drills']/h2") == ["Drills and time sense"])
+    #expect(
+      try parsed.texts("//section[@id='drills']//figcaption").first?
+        .hasPrefix("\(phase.title): drills") == true)
+    #expect(sample.review.structures.map(\.sessions.count) == [1])
+  }
+
   @Test(arguments: 0..<60)
   func anythingThatCanBeWrittenGivesAPageThatIsWellFormed(seed: Int) throws {
     var sample = Sample()

@@ -4,6 +4,8 @@ import Transcripts
 public struct Review: Hashable, Sendable {
   /// The sessions that count for their structures, oldest first; drills do not.
   public let sessions: [PastSession]
+  /// All practice, drills among it, oldest first.
+  public let practised: [PastSession]
   /// How much and how regularly somebody rehearsed.
   public let practice: Practice
   /// The structures, the most rehearsed first.
@@ -38,6 +40,7 @@ public struct Review: Hashable, Sendable {
       }
     }
     (self.unfinished, self.demonstrations, self.brief) = (unfinished, demonstrations, brief)
+    practised = counted
     practice = Practice(counted, today: today)
     let drills = counted.filter(\.summary.isDrill)
     self.sessions = drills.isEmpty ? counted : counted.filter { !$0.summary.isDrill }

@@ -11,8 +11,10 @@ public struct TimeSense: Hashable, Sendable {
   /// How the shares change, from one guess to the next; `nil` when there are too few.
   public let trend: Trend?
 
-  /// Looks at sessions that count, oldest first; `nil` where nothing was guessed.
-  init?(_ sessions: [PastSession]) {
+  /// Looks at sessions that count, drills among them; `nil` where nothing was guessed.
+  ///
+  /// - Parameter sessions: the sessions, oldest first.
+  public init?(_ sessions: [PastSession]) {
     let ratios = sessions.flatMap { session in
       session.summary.phases.flatMap { $0.guesses.map { $0.said / $0.actual } }
     }

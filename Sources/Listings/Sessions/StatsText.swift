@@ -49,17 +49,11 @@ public struct StatsText {
     ]
   }
 
-  /// How time is felt: "2 minutes said are 2:24".
+  /// How time is felt, and how that goes on.
   private func timeSense(_ review: Review) -> [String] {
     guard let sense = review.timeSense else { return [] }
-    let heading =
-      "Time sense · \(sense.ratios.count == 1 ? "1 guess" : "\(sense.ratios.count) guesses")"
-    let median = sense.quartiles.map { quartiles in
-      let real = ReviewWords.clock(120 / max(quartiles.median, 0.01))
-      return "when you say 2:00, \(real) have passed (the median)"
-    }
     let trend = "last ten, said against real: \(Sparkline.text(sense.newest))"
-    return [lines([heading, "", trend] + [median].compactMap(\.self))]
+    return [lines(["Time sense", "", sense.words, trend])]
   }
 
   /// The times against the windows, and how those of whole sessions went on.

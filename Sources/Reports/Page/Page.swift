@@ -24,7 +24,7 @@ struct Page {
       "main", [:],
       [OverviewSection(report: report).markup]
         + (report.outline.map { [CoachSection(outline: $0).markup] } ?? []) + sections.map(\.markup)
-        + [others]
+        + [others, drills.markup]
         + [report.stories.map { StoriesSection(grid: $0).markup } ?? .group([])]
         + [SessionsSection(report: report).markup])
     return Page.bytes(
@@ -49,6 +49,10 @@ struct Page {
   /// The structures that are told with charts.
   private var structures: ArraySlice<StructureReview> {
     report.review.structures.prefix(Report.mostStructures)
+  }
+
+  private var drills: DrillsSection {
+    DrillsSection(drills: report.review.drills, timeSense: report.review.timeSense)
   }
 
   private static func head(_ title: String, _ styles: [UInt8]) -> Markup {
@@ -76,7 +80,7 @@ struct Page {
       ? [] : [Markup("p", ["class": "filter"], text: report.filter.joined(separator: " · "))]
     let links =
       [("overview", "Overview")] + (coachLink.map { [$0] } ?? [])
-      + sections.map { ($0.id, $0.title) }
+      + sections.map { ($0.id, $0.title) } + (drills.isEmpty ? [] : [("drills", "Drills")])
       + (report.stories == nil ? [] : [("stories", "Stories")]) + [("sessions", "Sessions")]
     return .group([
       Markup(

@@ -10,6 +10,8 @@ struct ReviewStatistics: Hashable, Sendable {
 
   /// How much and how regularly was rehearsed, whatever the structure.
   let practice: Practice
+  /// How time is felt, whatever the structure; `nil` where nothing was guessed.
+  let timeSense: TimeSense?
   /// Today's day at the place, counted from 1970-01-01.
   let today: Int
   private let sessions: [PastSession]
@@ -22,7 +24,9 @@ struct ReviewStatistics: Hashable, Sendable {
   ///   - today: today's day at the place, counted from 1970-01-01.
   init(_ sessions: [PastSession], today: Int) {
     (self.sessions, self.today) = (sessions, today)
-    practice = Practice(sessions.filter(\.summary.isPractice), today: today)
+    let counted = sessions.filter(\.summary.isPractice)
+    practice = Practice(counted, today: today)
+    timeSense = TimeSense(counted)
   }
 
   /// Computes the statistics of a session's structure, unless they are known.

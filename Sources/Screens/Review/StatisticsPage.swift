@@ -123,6 +123,10 @@ enum StatisticsPage {
 
   private static func addHeatMap(_ statistics: ReviewStatistics, to page: inout Page) {
     let practice = statistics.practice
+    if let sense = statistics.timeSense {
+      page.addGap()
+      page.add(sense.words, after: [StyledLine("Time sense  ", .accent)])
+    }
     guard page.width >= 20 else { return }
     page.addGap()
     page.add(

@@ -38,7 +38,7 @@ enum ReportCommand {
     _ review: Review, _ context: Context
   ) throws(Failure) -> (Coach, CoachOutline)? {
     let workspace = try Workspace(folder: nil, context)
-    guard let gathering = try? PlanGathering(workspace, review.sessions) else { return nil }
+    guard let gathering = try? PlanGathering(workspace, review.practised) else { return nil }
     return (gathering.coach, gathering.outline)
   }
 
