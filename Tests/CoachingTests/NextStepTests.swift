@@ -52,6 +52,18 @@ import Transcripts
     #expect(findings.dropLast().map(\.self).advice(in: [session("Story")])?.action.phase == "B")
   }
 
+  @Test func whatAFindingAsksForIsStartedAsItSays() throws {
+    let unit = try #require(item("Story", phase: 0).unit)
+    let advice = try #require([finding(.confirmed)].advice(in: [session("Story")]))
+    let planned = PlanItem(unit, reason: advice.reason, action: advice.action)
+    #expect(planned.sentence == "Drill A at 90 % of its clock")
+    #expect(
+      planned.command(with: ["--sessions", "S"])
+        == ["rehearse", "drill", "--sessions", "S", "A", "--of", "Story", "--clock", "90%"])
+    #expect(
+      PlanItem(unit, reason: "").command() == ["rehearse", "drill", "Ask", "--of", "Story"])
+  }
+
   @Test(arguments: [Finding.State.fading, .mended])
   func whatDoesNotShowAsksForNothing(state: Finding.State) {
     let best = item("Story")

@@ -47,13 +47,9 @@ public struct PlanItem: Hashable, Sendable {
   /// - Parameter options: what stands behind the name of the command.
   /// - Returns: the words.
   public func command(with options: [String] = []) -> [String] {
-    // As long as one phase cannot be run alone, the whole is.
     let words =
-      action.flatMap { $0.phase == nil ? $0.command : nil } ?? unit.map {
-        PracticeCommand.words($0.structure, phase: $0.phase)
-      } ?? [
-        "rehearse", "crib",
-      ]
+      action?.command ?? unit.map { PracticeCommand.words($0.structure, phase: $0.phase) }
+      ?? ["rehearse", "crib"]
     return Array(words.prefix(2)) + options + words.dropFirst(2)
   }
 }
