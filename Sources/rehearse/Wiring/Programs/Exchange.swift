@@ -40,6 +40,8 @@ struct Exchange {
       for end in [theirInput, ours] { close(end) }
       return .failed("cannot be started")
     }
+    let keys = StoppingKeys(context)
+    defer { keys?.restore() }
     let shell = ShellCommand(text: command)
     let process = shell.start(
       in: context, reading: theirInput, writing: theirOutput, isApart: true)
@@ -48,8 +50,6 @@ struct Exchange {
     var talk = Talk(Array(text.utf8), to: ours, from: answers, most: most)
     defer { talk.end() }
     guard let process else { return .failed("cannot be started") }
-    let keys = StoppingKeys(context)
-    defer { keys?.restore() }
     let deadline = Instant.now + patience
     let broken = talk.go(until: deadline, signals)
     let status = broken == nil ? end(process, by: deadline, signals) : nil
