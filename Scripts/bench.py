@@ -238,7 +238,7 @@ def with_front_matter(files, folder, lines):
     for path in files:
         with open(path) as file:
             front, body = file.read().split("\n---\n", 1)
-        front = re.sub(r"\nscores:\n  overall: [a-z ]+", "", front)
+        front = re.sub(r"\n(scores|evidence):(\n  .*)+", "", front)
         with open(os.path.join(folder, os.path.basename(path)), "w") as file:
             file.write(f"{front}\n{lines}---\n{body}")
 
