@@ -93,9 +93,7 @@ public struct CribSheet: Hashable, Sendable {
     let kept = newestFirst.filter { (answers[$0]?.kept ?? 0) > 0 && !wanted.contains($0) }
     var seen: Set<String> = []
     return (wanted + kept).filter { seen.insert($0).inserted }.prefix(mostResolved).map { text in
-      let record = answers[text].map {
-        "kept \($0.kept) of \($0.all == 1 ? "1 time" : "\($0.all) times")"
-      }
+      let record = answers[text].flatMap { Resolution.record(kept: $0.kept, of: $0.all) }
       return Resolved(text: text, record: record)
     }
   }

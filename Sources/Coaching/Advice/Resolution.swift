@@ -42,7 +42,10 @@ public struct Resolution: Hashable, Sendable {
   }
 
   /// "kept 1 of 3 times"; `nil` when nobody has answered.
-  public var record: String? {
+  public var record: String? { Resolution.record(kept: kept, of: answered) }
+
+  /// How often something was kept, in words; `nil` when nobody has answered.
+  static func record(kept: Int, of answered: Int) -> String? {
     answered == 0 ? nil : "kept \(kept) of \(answered == 1 ? "1 time" : "\(answered) times")"
   }
 }

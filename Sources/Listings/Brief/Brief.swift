@@ -22,11 +22,12 @@ public struct Brief: Sendable {
   public init(
     _ transcript: Transcript, _ guidance: Guidance, findings: [String], isRedacted: Bool
   ) {
-    let session = transcript.session
+    var debrief = Debrief(transcript.session)
+    debrief.take(guidance, suggestion: nil)
     let candidate = isRedacted ? nil : transcript.plan.candidate
     let head =
-      BriefText.task(transcript, candidate) + BriefText.rubric(guidance, transcript.plan.level)
-      + BriefText.phases(session) + BriefText.figures(session)
+      BriefText.task(debrief, candidate) + BriefText.rubric(debrief)
+      + BriefText.phases(debrief.session) + BriefText.figures(debrief.session)
     let tail = BriefText.section("Findings of earlier sessions", findings.map { "- \($0)" })
     var notes = isRedacted ? [] : BriefText.notes(transcript)
     let all = notes.count
@@ -34,7 +35,7 @@ public struct Brief: Sendable {
       let left =
         notes.count < all ? ["- \(all - notes.count) more notes are left out, for length"] : []
       let lines =
-        head + BriefText.section("Notes", notes + left) + tail + BriefText.answer(guidance)
+        head + BriefText.section("Notes", notes + left) + tail + BriefText.answer(debrief)
       return lines.joined(separator: "\n") + "\n"
     }
     var text = whole()
@@ -44,7 +45,7 @@ public struct Brief: Sendable {
     }
     self.text = Brief.cut(text)
     contents = Brief.contents(
-      hasQuestion: !Debrief(session).questions.isEmpty, notes: notes.count, candidate)
+      hasQuestion: !debrief.questions.isEmpty, notes: notes.count, candidate)
   }
 
   /// The text up to what is allowed, whole characters.

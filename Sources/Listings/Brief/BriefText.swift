@@ -10,8 +10,8 @@ enum BriefText {
   }
 
   /// What is asked for, and what was asked in the session.
-  static func task(_ transcript: Transcript, _ candidate: String?) -> [String] {
-    let (plan, session) = (transcript.plan, transcript.session)
+  static func task(_ debrief: Debrief, _ candidate: String?) -> [String] {
+    let plan = debrief.session.plan
     let facts = [
       "Structure: \(plan.structure.title)", plan.level.map { "Level: \($0)" },
       candidate.map { "Candidate: \($0)" }, Speed.text(plan.speed).map { "Run at \($0)" },
@@ -22,24 +22,24 @@ enum BriefText {
         + "speaking; nothing else was recorded. Say what went well, what went wrong and what to change first, "
         + "and give for each the note or the figure that shows it (n3). Do not guess what is not there.",
     ] + section("The session", facts.map { "- \($0)" })
-      + section("What was asked", Debrief(session).questions.map { "> \($0)" })
+      + section("What was asked", debrief.questions.map { "> \($0)" })
   }
 
   /// What is scored, with its anchors at the level, and what the level owes.
-  static func rubric(_ guidance: Guidance, _ level: String?) -> [String] {
-    let dimensions = guidance.rubric?.dimensions ?? []
-    let rows = dimensions.map { dimension in
-      let anchors = dimension.anchors(at: level).map { "\($0.band) \($0.text)" }
+  static func rubric(_ debrief: Debrief) -> [String] {
+    let rows = debrief.dimensions.map { dimension in
+      let anchors = dimension.anchors(at: debrief.session.plan.level).map {
+        "\($0.band) \($0.text)"
+      }
       return "- **\(dimension.name)**: \(anchors.joined(separator: "; "))"
     }
-    let owed = guidance.expectations.filter {
-      level == nil || $0.level.lowercased() == level?.lowercased()
+    let owed = debrief.expectations.filter { !$0.isAbove }.flatMap { owed in
+      owed.texts.map { "- \(owed.level): \($0)" }
     }
-    let points = guidance.questions.values.flatMap(\.keyPoints)
     return section(
       "The rubric: 1 strong no hire, 2 no hire, 3 hire, 4 strong hire", rows)
-      + section("What is expected", owed.map { "- \($0.level): \($0.text)" })
-      + section("What a good answer holds", points.map { "- \($0)" })
+      + section("What is expected", owed)
+      + section("What a good answer holds", debrief.keyPoints.map { "- \($0)" })
   }
 
   /// The phases against their windows.
@@ -87,8 +87,8 @@ enum BriefText {
   }
 
   /// How to answer.
-  static func answer(_ guidance: Guidance) -> [String] {
-    let names = guidance.rubric?.dimensions.map(\.name) ?? []
+  static func answer(_ debrief: Debrief) -> [String] {
+    let names = debrief.dimensions.map(\.name)
     let scores = ["\"overall\": \"hire\""] + names.prefix(2).map { "\"\($0)\": 2.5" }
     let example =
       "{\"scores\": {\(scores.joined(separator: ", "))}, \"evidence\": {"

@@ -28,16 +28,25 @@ extension SessionScreen {
 }
 
 extension SessionView {
-  /// The time in one line, below it what was found, and the words at the bottom.
-  func drawLookup(_ pane: LookupPane, on grid: inout Grid) {
+  /// What a pane over the clock begins with: the time in one line and a rule; the time alone, and
+  /// `nil`, where there is no room for more.
+  func drawPane(on grid: inout Grid) -> LookupLayout? {
     let layout = LookupLayout(grid.size)
-    let columns = layout.columns
     guard grid.size.width >= 12, layout.input > layout.top else {
       drawLine(on: &grid)
-      return
+      return nil
     }
     drawTimeLine(on: &grid, layout)
-    if let rule = layout.rule { grid.fill("─", row: rule, columns: columns, style: .muted) }
+    if let rule = layout.rule {
+      grid.fill("─", row: rule, columns: layout.columns, style: .muted)
+    }
+    return layout
+  }
+
+  /// The time in one line, below it what was found, and the words at the bottom.
+  func drawLookup(_ pane: LookupPane, on grid: inout Grid) {
+    guard let layout = drawPane(on: &grid) else { return }
+    let columns = layout.columns
     let shown = pane.shown(rows: layout.rows.count)
     let marks = WordMarks(pane.editor.text)
     for (row, line) in zip(layout.rows, pane.lines[shown]) {

@@ -24,14 +24,8 @@ extension SessionScreen {
 extension SessionView {
   /// The time in one line, below it what is read, and the keys at the bottom.
   func drawReading(_ pane: ReadingPane, on grid: inout Grid) {
-    let layout = LookupLayout(grid.size)
+    guard let layout = drawPane(on: &grid) else { return }
     let columns = layout.columns
-    guard grid.size.width >= 12, layout.input > layout.top else {
-      drawLine(on: &grid)
-      return
-    }
-    drawTimeLine(on: &grid, layout)
-    if let rule = layout.rule { grid.fill("─", row: rule, columns: columns, style: .muted) }
     let rows = layout.readingRows
     let (lines, count) = pane.lines(width: layout.width, rows: rows.count)
     for (row, line) in zip(rows, lines) {

@@ -43,7 +43,7 @@ enum ReflectionSection {
 
   private static func item(_ score: Reflection.Score) -> String {
     let evidence = score.evidence.isEmpty ? "" : " (\(MarkdownText.encode(score.evidence)))"
-    return "- **\(MarkdownText.encode(score.dimension))**: \(Scores.text(score.points)) of 4"
+    return "- **\(MarkdownText.encode(score.dimension))**: \(Debrief.digits(score.points)) of 4"
       + evidence
   }
 

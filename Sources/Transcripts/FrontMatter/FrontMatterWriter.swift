@@ -55,7 +55,7 @@ enum FrontMatterWriter {
     case .number(let number): number.map { String($0) }
     case .time(let time): time.map(SecondsText.text)
     case .times(let times): "[\(times.map(SecondsText.text).joined(separator: ", "))]"
-    case .points(let points): points.map(Scores.text)
+    case .points(let points): points.map(Debrief.digits)
     case .flag(let flag): flag.map { $0 ? "true" : "false" }
     case .list(let texts): "[\(texts.map(YAMLText.quoted).joined(separator: ", "))]"
     case .numbers(let numbers): "\(numbers)"

@@ -35,14 +35,14 @@ enum CoachSection {
     } + (fences % 2 == 0 ? [] : ["```"])
   }
 
+  /// The scores, worded as those of the reflection.
   private static func scores(_ answer: CoachAnswer) -> [String] {
-    let overall = answer.scores.text.map { ["- Would you hire: \($0)"] } ?? []
-    return overall
-      + answer.scores.dimensions.map { score in
-        let seen = answer.evidence[score.name].map { " (\(MarkdownText.encode($0)))" } ?? ""
-        return
-          "- **\(MarkdownText.encode(score.name))**: \(Debrief.digits(score.points)) of 4\(seen)"
-      }
+    var given = Reflection()
+    given.scores = answer.scores.dimensions.map {
+      .init(dimension: $0.name, points: $0.points, evidence: answer.evidence[$0.name] ?? "")
+    }
+    if let overall = answer.scores.overall { given.setOverall(overall) }
+    return ReflectionSection.items(given, isKept: nil)
   }
 
   /// The lines of the section that is there, its marks among them.

@@ -20,7 +20,7 @@ public enum ReflectionWords {
     let scores = reflection.scores.map { score in
       Answer(
         name: score.dimension,
-        text: "\(Scores.text(score.points)) of 4"
+        text: "\(Debrief.digits(score.points)) of 4"
           + (score.evidence.isEmpty ? "" : " · \(score.evidence)"))
     }
     let kept = summary.isResolutionKept.map { isKept in
@@ -40,7 +40,7 @@ public enum ReflectionWords {
   private static func others(_ name: String, _ scores: Scores) -> [Answer] {
     let parts =
       [scores.text].compactMap(\.self)
-      + scores.dimensions.map { "\($0.name) \(Scores.text($0.points))" }
+      + scores.dimensions.map { "\($0.name) \(Debrief.digits($0.points))" }
     return parts.isEmpty ? [] : [Answer(name: name, text: parts.joined(separator: ", "))]
   }
 }

@@ -46,11 +46,6 @@ public struct Scores: Hashable, Sendable {
     return points
   }
 
-  /// Points as they are written: "3", "2.5".
-  static func text(_ points: Double) -> String {
-    points == points.rounded() ? "\(Int(points))" : "\(points)"
-  }
-
   /// Takes in the score of a dimension; answers whether it is one, of a dimension that had none.
   mutating func take(_ name: String, _ text: String) -> Bool {
     guard let points = Scores.points(text), self.points(of: name) == nil else { return false }
