@@ -51,6 +51,12 @@ public struct Window: Hashable, Sendable {
     }
   }
 
+  /// Twice the time between an active time and the middle of the window: so that the middle needs no
+  /// half of a millisecond; `nil` when the window has no latest.
+  public func distanceFromMiddle(of active: Duration) -> Duration? {
+    latest.map { (active + active - earliest - $0).magnitude }
+  }
+
   /// The window of a whole: the sums of the earliest and of the latest times of its parts.
   ///
   /// - Parameter windows: those of the parts; one without a latest leaves the whole without one.

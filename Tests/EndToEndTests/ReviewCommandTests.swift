@@ -82,12 +82,12 @@ import Testing
     let terminal = try await review(try sandbox(terminal: "xterm-256color"))
     // A press in the eighth row and in the first column of the list: counted from 1.
     try terminal.type("\u{1B}[<0;10;8M")
-    try await terminal.wait(for: "the sixth row") { screen in
+    _ = try await terminal.wait(for: "the sixth row") { screen in
       let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
       return lines.count > 7 && lines[7].hasPrefix(" ▸") ? true : nil
     }
     try terminal.type("\u{1B}[<65;10;8M")
-    try await terminal.wait(for: "three rows further") { screen in
+    _ = try await terminal.wait(for: "three rows further") { screen in
       let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
       return lines.count > 10 && lines[10].hasPrefix(" ▸") ? true : nil
     }

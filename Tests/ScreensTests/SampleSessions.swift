@@ -52,6 +52,16 @@ enum Sample {
     return session
   }
 
+  /// A session in the middle of its third phase, against the best one so far.
+  static var against: Session {
+    var session = third(after: 190)
+    func seconds(_ row: [Int?]) -> [Duration?] { row.map { $0.map { .seconds($0) } } }
+    let rival = Rival(
+      .best, times: seconds([31, 118, 228, 95, nil]), bests: seconds([27, 110, 228, 95, nil]))
+    _ = session.apply(Event(session.now, .ranAgainst(rival)))
+    return session
+  }
+
   /// A session in its third phase under a clock that is hidden; 34 s later it is asked how long it
   /// has been.
   static var hidden: Stage {

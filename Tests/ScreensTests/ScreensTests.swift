@@ -38,6 +38,13 @@ private func name(_ state: String, _ size: Size) -> String {
     try expectSnapshot(Sample.screen(session).grid(size), named: name("session-paused", size))
   }
 
+  @Test(arguments: Sample.sizes) func againstPastTimes(size: Size) throws {
+    var screen = Sample.screen(Sample.against)
+    screen.pass(.seconds(20))
+    screen.press([.character("n")], size: size)
+    try expectSnapshot(screen.grid(size), named: name("session-against", size))
+  }
+
   @Test(arguments: Sample.sizes) func hiddenClock(size: Size) throws {
     try expectSnapshot(Sample.hidden.grid(size), named: name("session-hidden", size))
   }

@@ -141,10 +141,25 @@ public struct GeneratedSession: Sendable {
     return reflection
   }
 
+  /// Past times for about as many phases.
+  private static func rival(_ phases: Int, _ random: inout SeededGenerator) -> Rival {
+    func times(_ count: Int) -> [Duration?] {
+      (0..<count).map { _ in
+        Bool.random(using: &random)
+          ? .milliseconds(Int.random(in: 0...200_000, using: &random)) : nil
+      }
+    }
+    let choice = Rival.Choice.named.randomElement(using: &random) ?? .session("s-\(phases)")
+    return Rival(
+      choice, times: times(max(1, phases - Int.random(in: 0...1, using: &random))),
+      bests: times(phases))
+  }
+
   /// Something that happens; not always something that is possible.
   public static func kind(_ session: Session, _ random: inout SeededGenerator) -> Event.Kind {
     let prompt = Int.random(in: -1...4, using: &random)
-    switch Int.random(in: 0...18, using: &random) {
+    switch Int.random(in: 0...19, using: &random) {
+    case 19: return .ranAgainst(rival(session.plan.phases.count, &random))
     case 18:
       return .budgeted(
         (0...Int.random(in: 0...4, using: &random)).map { _ in

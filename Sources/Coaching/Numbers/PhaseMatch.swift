@@ -1,3 +1,4 @@
+import Sessions
 import Transcripts
 
 /// Finds the phases of one session in another one of the same structure, by their titles.
@@ -12,13 +13,24 @@ public struct PhaseMatch: Hashable, Sendable {
   ///   - others: where they are looked for.
   public init(_ phases: [Summary.Phase], in others: [Summary.Phase]) {
     // As a rule nothing was edited.
-    if PhaseMatch.isSame(phases, others) {
-      places = Array(phases.indices)
-      return
-    }
+    places =
+      PhaseMatch.isSame(phases, others)
+      ? Array(phases.indices) : PhaseMatch.places(of: phases.map(\.title), in: others)
+  }
+
+  /// Finds the phases of a plan.
+  ///
+  /// - Parameters:
+  ///   - plan: its phases are looked for.
+  ///   - others: where they are looked for.
+  init(_ plan: Plan, in others: [Summary.Phase]) {
+    places = PhaseMatch.places(of: plan.phases.map(\.title), in: others)
+  }
+
+  private static func places(of titles: [String], in others: [Summary.Phase]) -> [Int?] {
     var free: [String: ArraySlice<Int>] = [:]
     for (place, phase) in others.enumerated() { free[phase.title, default: []].append(place) }
-    places = phases.map { free[$0.title]?.popFirst() }
+    return titles.map { free[$0]?.popFirst() }
   }
 
   /// Whether two sessions have the same phases in the same order.

@@ -76,6 +76,13 @@ extension ValueKind<Plan.Clock> {
   }
 }
 
+extension ValueKind<Rival.Choice> {
+  /// Whose times to run against: a word, or the id of a session.
+  static var rival: Self {
+    Self(.suggestion(Rival.Choice.named.map(\.word))) { text in Rival.Choice(text) }
+  }
+}
+
 extension ValueKind<CalendarDate> {
   static var date: Self {
     Self(.date) { text throws(UsageProblem) in

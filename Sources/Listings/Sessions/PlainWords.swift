@@ -21,6 +21,9 @@ public enum PlainWords {
       "\(moment)the windows from here on are now "
         + (session.phase..<session.plan.phases.count).map { session.windowText(of: $0) ?? "open" }
         .joined(separator: ", ")
+    case .ranAgainst(let rival):
+      "\(moment)against \(rival.choice.words): "
+        + rival.times.map { $0?.clock() ?? "–" }.joined(separator: ", ")
     case .slept(let time, let decision): "\(moment)away \(time.clock()): \(decision.rawValue)"
     case .questionAsked(let text): "\(moment)the question is now: \(text)"
     case .timeGuessed(let said, _): "taken: \(said.clock()); how long it was is told at the end"
@@ -49,7 +52,9 @@ public enum PlainWords {
       let time = session.windowText(of: index) ?? "no time set"
       let question = phase.question == nil ? nil : session.question(of: index)
       let prompts = phase.prompts.enumerated().map { "\n     \($0 + 1) \($1)" }.joined()
+      let gap = index == 0 ? nil : session.gapText
       return "phase \(index + 1) of \(session.plan.phases.count): \(phase.title), \(time)"
+        + (gap.map { " · \($0)" } ?? "")
         + (question.map { "\n     “\($0)”" } ?? "") + prompts
     case .windowOpened(let index):
       return "on time from now on: \(session.plan.phases[index].title) may end"
@@ -60,6 +65,7 @@ public enum PlainWords {
     case .timeAsked:
       let whole = session.plan.mode == .answer ? "in all" : "in this phase"
       return "how long so far \(whole)? 1:30, 1.5m or 90; an empty line passes"
+    case .personalBest(let title): return Rival.gold(title)
     case .ended(let outcome): return outcome.text
     }
   }
@@ -87,6 +93,7 @@ public enum PlainWords {
     }
     return "\(session.now.sinceStart.clock()) \(session.phase + 1) of \(session.plan.phases.count)"
       + " \(phase.title): \(active.clock()) spoken, \(session.stateText)\(paused)"
+      + (session.gapText.map { ", \($0)" } ?? "")
   }
 
   /// The table of phases at the end.
@@ -100,7 +107,8 @@ public enum PlainWords {
       let covered = result.covered + session.coveredAfter(in: index).count
       table.add([
         String(index + 1), result.phase.title, result.windowText ?? "", result.active.clock(),
-        result.verdict.text, count == 0 ? "" : "\(covered)/\(count)",
+        result.verdict.text + (session.isGold(index) ? " \(Rival.goldSign)" : ""),
+        count == 0 ? "" : "\(covered)/\(count)",
       ])
     }
     table.add([
@@ -108,7 +116,8 @@ public enum PlainWords {
       session.verdict.text,
       "",
     ])
-    return table.text().split(separator: "\n").map(String.init) + guesses(session)
+    return table.text().split(separator: "\n").map(String.init)
+      + [session.gapText].compactMap(\.self) + guesses(session)
   }
 
   /// What was said of the time, and what it was.

@@ -56,12 +56,13 @@ struct DebriefTable {
   ///   - result: what became of it.
   ///   - number: its number, from 1.
   ///   - isSelected: whether notes go to it.
+  ///   - isGold: whether it went better than ever.
   ///   - after: how many of its prompts were ticked after the end.
   ///   - grid: where to write.
   ///   - row: the row, from 0.
   func draw(
-    _ result: PhaseResult, number: Int, isSelected: Bool = false, after: Int = 0,
-    on grid: inout Grid, row: Int
+    _ result: PhaseResult, number: Int, isSelected: Bool = false, isGold: Bool = false,
+    after: Int = 0, on grid: inout Grid, row: Int
   ) {
     let stops = stops
     var titleEnd = stops.spoken - 9
@@ -75,7 +76,8 @@ struct DebriefTable {
       result.phase.title, row: row, column: start + 3, width: max(0, titleEnd - start - 3))
     grid.write(result.visits > 0 ? result.active.clock() : "–", row: row, endingAt: stops.spoken)
     grid.write(
-      result.verdict.text, row: row, column: stops.verdict, style: result.verdict.style,
+      result.verdict.text + (isGold ? " \(Rival.goldSign)" : ""), row: row,
+      column: stops.verdict, style: result.verdict.style,
       width: (hasBar || hasPrompts ? stops.bar : end) - stops.verdict)
     if hasBar { drawBar(result, on: &grid, row: row, column: stops.bar) }
     if hasPrompts, !result.phase.prompts.isEmpty {

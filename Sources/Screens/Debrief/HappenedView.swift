@@ -30,7 +30,8 @@ enum HappenedView {
     for (index, result) in results.enumerated().dropFirst(first).prefix(shown) {
       table.draw(
         result, number: index + 1, isSelected: index == selected,
-        after: session.coveredAfter(in: index).count, on: &grid, row: area.rows.lowerBound)
+        isGold: session.isGold(index), after: session.coveredAfter(in: index).count, on: &grid,
+        row: area.rows.lowerBound)
       area.skip()
     }
     if shown > 0, shown < results.count {
@@ -83,6 +84,7 @@ enum HappenedView {
     var parts = ["\(session.activeTime.clock()) spoken"]
     if let window = session.totalText { parts.append("planned \(window)") }
     parts.append(session.verdict.text)
+    if let gap = session.gapText { parts.append(gap) }
     if session.pausedTime >= .seconds(1) { parts.append("paused \(session.pausedTime.clock())") }
     if session.awayTime >= .seconds(1) { parts.append("away \(session.awayTime.clock())") }
     if let speed = Speed.text(session.plan.speed) { parts.append(speed) }

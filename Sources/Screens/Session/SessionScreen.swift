@@ -86,6 +86,7 @@ public struct SessionScreen: Hashable, Sendable {
       case .offer(let questions): mode = .choosing(questions)
       case .showKeyPoints(let points):
         mode = .reading(ReadingPane("Key points", points, sign: "· "))
+      case .announce(.personalBest(let title), _): message = Rival.gold(title)
       case .announce(.timeAsked, _): mode = .guessing(LineEditor(), isUnclear: false)
       case .record, .announce, .ring, .discard, .lookUp, .tellStatus, .tellCommands: break
       }

@@ -46,6 +46,8 @@ public enum Intent: Hashable, Sendable {
   case extend(Duration)
   /// What is left of the whole spread over the phases to come.
   case budget
+  /// Past times to run against.
+  case runAgainst(Rival)
   /// How long it has been, as the person says who was asked.
   case guess(Duration)
   /// The question how long it has been left without an answer.

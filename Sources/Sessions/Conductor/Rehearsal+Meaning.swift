@@ -37,6 +37,7 @@ extension Rehearsal {
     case .tickNext: nextPrompt
     case .extend(let time): .event(.extended(time))
     case .budget: budget
+    case .runAgainst(let rival): .event(.ranAgainst(rival))
     case .guess(let said):
       isTimeAsked
         ? .event(.timeGuessed(said, session.clockTime)) : .command(.say(Words.noTimeAsked))

@@ -22,6 +22,8 @@ public enum Announcement: Hashable, Sendable {
   case curveball(String)
   /// Somebody who sees no clock is asked how long it has been.
   case timeAsked
+  /// The phase with this title was left nearer to the middle of its window than ever before.
+  case personalBest(String)
   /// The session ended.
   case ended(Outcome)
 
@@ -29,7 +31,7 @@ public enum Announcement: Hashable, Sendable {
   public var rings: Bool {
     switch self {
     case .windowOpened, .windowClosed, .answerIsOver, .curveball, .timeAsked: true
-    case .phaseEntered, .ended: false
+    case .phaseEntered, .personalBest, .ended: false
     }
   }
 }

@@ -39,6 +39,8 @@ public struct Event: Hashable, Sendable {
     /// What is left of the whole was spread anew: the windows from the current phase on were made
     /// longer, or shorter when negative.
     case budgeted([Duration])
+    /// Past times were found to run against.
+    case ranAgainst(Rival)
     /// The machine slept or the program stood still for this long, up to the event's moment.
     case slept(Duration, Decision)
     /// The session ended.
@@ -53,6 +55,14 @@ public struct Event: Hashable, Sendable {
     case markAdded(Int, Mark)
     /// After the end: whether what was resolved the last time was kept.
     case resolutionKept(Bool)
+
+    /// Whether a phase is left behind by it.
+    var leavesPhase: Bool {
+      switch self {
+      case .phaseEntered, .ended: true
+      default: false
+      }
+    }
   }
 
   /// What becomes of time in which nobody was there.

@@ -97,7 +97,7 @@ extension Session {
     visits == earlier.visits && idles == earlier.idles && pausedSince == earlier.pausedSince
       && outcome == earlier.outcome && extensions == earlier.extensions
       && budgets == earlier.budgets && notes == earlier.notes
-      && ticked == earlier.ticked && asked == earlier.asked
+      && ticked == earlier.ticked && asked == earlier.asked && rival == earlier.rival
   }
 
   /// The time before a moment that was not active.

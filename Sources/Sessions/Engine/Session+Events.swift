@@ -13,8 +13,12 @@ extension Session {
   public mutating func apply(_ event: Event) -> [Effect] {
     var effects = isRunning ? advance(to: event.due) : []
     let dated = Event(max(event.moment, now), event.kind)
+    let left = phase
     guard fold(dated) else { return effects }
     effects.append(.record(dated))
+    if dated.kind.leavesPhase, isGold(left) {
+      effects.append(.announce(.personalBest(plan.phases[left].title), dated.moment))
+    }
     if let announcement = announcement(of: dated.kind) {
       effects.append(.announce(announcement, dated.moment))
     }
@@ -154,6 +158,7 @@ extension Session {
     case .promptUnticked(let index): ticked[phase].remove(index) != nil
     case .extended(let time): extend(by: time, at: moment)
     case .budgeted(let changes): spread(changes)
+    case .ranAgainst(let rival): run(against: rival)
     case .questionAsked(let text): ask(text)
     case .keyPointsSeen: true
     case .timeGuessed(let said, let actual): guess(said, actual)

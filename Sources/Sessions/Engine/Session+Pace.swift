@@ -22,7 +22,8 @@ extension Session {
   /// window, a phase uses up time that was planned for it.
   public var hasSteadyPace: Bool {
     guard !isPaused, let window = clockWindow(of: phase) else { return false }
-    return activeTime(of: phase) < min(window.earliest, window.target(plan.pace))
+    let past = rival?.times[phase] ?? .longest
+    return activeTime(of: phase) < min(window.earliest, window.target(plan.pace), past)
   }
 
   /// When the session will end if every phase from here on takes its target.

@@ -25,6 +25,9 @@ public struct Session: Hashable, Sendable {
   /// What was said of the time, phase by phase.
   public internal(set) var guesses: [[Guess]]
 
+  /// The past times that the session runs against; `nil` without any.
+  public internal(set) var rival: Rival?
+
   var idles: [Idle] = []
   var stays: [Stays]
   /// By what the windows of phases were changed when the rest of the whole was spread anew.

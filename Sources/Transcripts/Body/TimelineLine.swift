@@ -62,6 +62,8 @@ enum TimelineLine {
     case .resumed: "resume"
     case .budgeted(let changes):
       "budget \(changes.map(SecondsText.text).joined(separator: " "))"
+    case .ranAgainst(let rival):
+      "against \(rival.choice.word) \(times(rival.times)) gold \(times(rival.bests))"
     case .extended(let time): "extend \(SecondsText.text(time))"
     case .slept(let time, let decision): "slept \(SecondsText.text(time)) \(decision.rawValue)"
     case .questionAsked(let text): "ask \(MarkdownText.encode(text))"
@@ -93,6 +95,7 @@ enum TimelineLine {
     case "resume": .resumed
     case "extend": SecondsText.time(rest).map(Event.Kind.extended)
     case "budget": budgeted(rest)
+    case "against": ranAgainst(rest)
     case "slept": slept(rest)
     case "ask": rest.isEmpty ? nil : .questionAsked(MarkdownText.decode(rest))
     case "key-points": .keyPointsSeen
@@ -138,6 +141,30 @@ enum TimelineLine {
     let words = rest.split(separator: " ")
     let changes = words.compactMap { SecondsText.time($0) }
     return changes.isEmpty || changes.count < words.count ? nil : .budgeted(changes)
+  }
+
+  /// Times in seconds, a dash where there is none.
+  private static func times(_ times: [Duration?]) -> String {
+    times.map { $0.map(SecondsText.text) ?? "-" }.joined(separator: " ")
+  }
+
+  private static func times(_ words: some Sequence<Substring>) -> [Duration?]? {
+    var times: [Duration?] = []
+    for word in words {
+      let time = SecondsText.time(word)
+      guard word == "-" || time.map({ $0 >= .zero }) == true else { return nil }
+      times.append(time)
+    }
+    return times
+  }
+
+  private static func ranAgainst(_ rest: Substring) -> Event.Kind? {
+    let (choice, tail) = rest.firstWord
+    let words = tail.split(separator: " ")
+    guard !choice.isEmpty, let gold = words.firstIndex(of: "gold"),
+      let past = times(words[..<gold]), let bests = times(words[(gold + 1)...]), !past.isEmpty
+    else { return nil }
+    return .ranAgainst(Rival(.init(String(choice)), times: past, bests: bests))
   }
 
   private static func guessed(_ rest: Substring) -> Event.Kind? {

@@ -12,15 +12,17 @@ extension App {
   /// - Parameters:
   ///   - wasHome: whether the person came from the home screen.
   ///   - late: what is to be drawn once the session is seen; `nil` when nothing is.
+  ///   - against: whose past times it runs against, which are looked for then.
   ///   - open: opens the transcript.
   /// - Returns: where to go next.
   /// - Throws: ``Failure`` when the transcript cannot be opened; the clock has not started then.
   func begin(
-    _ wasHome: Bool, _ late: Preparation? = nil, _ open: () throws(Failure) -> (Rehearsal, Recorder)
+    _ wasHome: Bool, _ late: Preparation? = nil, against: Rival.Choice? = nil,
+    _ open: () throws(Failure) -> (Rehearsal, Recorder)
   ) throws(Failure) -> Route {
     do {
       let (rehearsal, recorder) = try open()
-      return run(rehearsal, recorder, wasHome, late)
+      return run(rehearsal, recorder, wasHome, late, against)
     } catch {
       guard wasHome else { throw error }
       lastMessage = error.message
@@ -30,7 +32,8 @@ extension App {
 
   /// A session from its first second to its last, or from where it was cut short.
   private func run(
-    _ rehearsal: Rehearsal, _ recorder: Recorder, _ wasHome: Bool, _ late: Preparation?
+    _ rehearsal: Rehearsal, _ recorder: Recorder, _ wasHome: Bool, _ late: Preparation?,
+    _ against: Rival.Choice?
   ) -> Route {
     // The disk may take its time with the start: nothing is lost that anybody said.
     var running = RunningSession(rehearsal, recorder, isDurable: false, ring: ring)
@@ -42,6 +45,7 @@ extension App {
     let bank = workspace.bank
     running.guide { Drawing.guidance(of: $0, in: bank) }
     if let question = late.flatMap(drawn) { screen.take(running.handle(.ask(question))) }
+    if let against { screen.take(run(&running, against: against)) }
     let leftovers = workspace.folder.removeLeftovers(among: Unfinished.latest)
     lastWords += Unfinished.notice(leftovers.unfinished)
     while running.session.isRunning {
@@ -59,6 +63,16 @@ extension App {
     return running.isDiscarded
       ? discard(running.session, recorder, wasHome)
       : .debrief(Debrief(running.session), recorder)
+  }
+
+  /// Runs a session that has begun against past times; says so where there are none.
+  private func run(
+    _ running: inout RunningSession, against choice: Rival.Choice
+  ) -> [Rehearsal.Command] {
+    do {
+      let rival = try RivalChoice.rival(choice, for: running.session.plan, in: workspace)
+      return running.handle(.runAgainst(rival))
+    } catch { return [.say(error.message)] }
   }
 
   /// The question that is drawn for a session that has begun; `nil` when none suits.

@@ -30,7 +30,7 @@ struct PlainSession {
     let signals: SignalPipe
     do { signals = try SignalPipe() } catch { throw Failure(error) }
     let (rehearsal, recorder) = try open()
-    var plain = PlainSession(rehearsal, recorder, bell: options.bell, workspace, preparation)
+    var plain = PlainSession(rehearsal, recorder, options, workspace, preparation)
     workspace.folder.removeLeftovers(among: Unfinished.latest)
     let bank = workspace.bank
     plain.running.guide { Drawing.guidance(of: $0, in: bank) }
@@ -41,18 +41,27 @@ struct PlainSession {
 
   /// Begins a session, or goes on with it.
   private init(
-    _ rehearsal: Rehearsal, _ recorder: Recorder, bell: Bell, _ workspace: Workspace,
-    _ preparation: Preparation?
+    _ rehearsal: Rehearsal, _ recorder: Recorder, _ options: SessionOptions,
+    _ workspace: Workspace, _ preparation: Preparation?
   ) {
     self.workspace = workspace
     shelf = workspace.shelf
     let output = PlainOutput(workspace.context)
     self.output = output
     input = LineInput(workspace.context)
-    let rings = bell != .off && workspace.context.isOutputTerminal
+    let rings = options.bell != .off && workspace.context.isOutputTerminal
     running = RunningSession(rehearsal, recorder) { if rings { output.ring() } }
     introduce(preparation)
     show(running.opening)
+    if let against = options.against { run(against: against) }
+  }
+
+  /// Runs against past times; says so where there are none.
+  private mutating func run(against choice: Rival.Choice) {
+    do {
+      let rival = try RivalChoice.rival(choice, for: session.plan, in: workspace)
+      show(running.handle(.runAgainst(rival)))
+    } catch { say(error.message) }
   }
 
   private var session: Session { running.session }

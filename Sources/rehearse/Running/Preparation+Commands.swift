@@ -62,6 +62,7 @@ extension SessionOptions {
     self.init(start.run, isASCII: start.run.isASCII, workspace.settings)
     (total, autoAdvance) = (start.total, start.autoAdvance)
     (isKeyed, hasCurveballs) = (start.isKeyed, start.hasCurveballs)
+    against = try RivalChoice.find(start.against, in: workspace)
     checklists = try Checklists.find(start.checklists, on: workspace.shelf)
     story = try StoryChoice.find(start.story, in: workspace)
   }

@@ -28,6 +28,8 @@ struct SessionOptions {
   var isKeyed = false
   /// Whether follow-ups are thrown in.
   var hasCurveballs = false
+  /// Whose past times it runs against.
+  var against: Rival.Choice?
   /// The one phase that is rehearsed, where it is not the whole.
   var drill: Drill?
   /// Who rehearses.

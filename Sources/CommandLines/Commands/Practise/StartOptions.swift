@@ -11,6 +11,8 @@ public struct StartOptions: Sendable {
   public let story: String?
   /// What all windows are scaled to.
   public let total: Duration?
+  /// Whose past times it runs against.
+  public let against: Rival.Choice?
   /// Whether phases follow each other by themselves.
   public let autoAdvance: Bool
   /// Whether phases are changed by keys in short answers as well.
@@ -49,12 +51,18 @@ public struct StartOptions: Sendable {
       and rings no edge of a window: at most twice a session you are asked how long it has been, and
       answer like 1:30, 1.5m or 90 (seconds); Esc or an empty line passes. What you say and what it was
       is kept, and `rehearse stats` shows how you feel time.
+
+      --against shows how much quicker or slower you are than the session before (last), than the one
+      whose time was nearest to the middle of its window (best), than the median of your newest twelve,
+      or than the session of an ID. It takes the place of how far you are ahead or behind. A phase left
+      nearer to the middle of its window than ever before gets a star.
       """,
     examples: [
       "rehearse start leadership",
       "rehearse start technical --level L6 --question \"Design a rate limiter\"",
       "rehearse start technical --draw --topic \"a booking service\"",
       "rehearse start star --no-question --now",
+      "rehearse start technical --against best",
       "rehearse start --from guide.md \"four-step\" --total 45m",
     ]
   ) { words throws(UsageProblem) in .start(try StartOptions(&words)) }
@@ -66,6 +74,9 @@ public struct StartOptions: Sendable {
       Option("--story", "NAME", .story, "the story to tell, of those that rehearse stories lists"))
     total = try words.value(
       Option("--total", "TIME", .duration, "scale all windows to this time, such as 45m"))
+    against = try words.value(
+      Option(
+        "--against", "WHOM", .rival, "your own times to run against: last, median, best, or an ID"))
     autoAdvance = words.has(
       Flag("--auto-advance", "move on at each window's latest, and end at the last"))
     isKeyed = words.has(
@@ -75,6 +86,9 @@ public struct StartOptions: Sendable {
     checklists = try words.values(
       Option(
         "--checklist", "WORDS", .text, "take the points of a checklist as prompts; repeatable"))
+    guard against == nil || run.clock != .hidden else {
+      throw UsageProblem("--clock hidden shows no time to run --against; leave one of them out")
+    }
     guard structure != nil || run.asking != .any else {
       throw UsageProblem("--draw needs a STRUCTURE; on the home screen d draws a question")
     }

@@ -9,7 +9,7 @@ enum DeleteCommand {
     // A name that is wrong must not be found out halfway.
     var sessions: [PastSession] = []
     for name in options.ids {
-      let session = try ShowCommand.find(name, in: library)
+      let session = try library.session(named: name)
       if !sessions.contains(session) { sessions.append(session) }
     }
     for session in sessions {

@@ -23,6 +23,6 @@ enum EditCommand {
     if case .unread(let files) = library.find(typed: name), files.count == 1 {
       return files[0].path
     }
-    return try ShowCommand.find(name, in: library).path
+    return try library.session(named: name).path
   }
 }

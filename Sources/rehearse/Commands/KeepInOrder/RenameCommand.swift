@@ -6,7 +6,7 @@ import Transcripts
 enum RenameCommand {
   static func run(_ options: RenameOptions, _ context: Context) throws(Failure) -> Int32 {
     let library = try LogCommand.library(options.folders, context)
-    let session = try ShowCommand.find(options.id, in: library)
+    let session = try library.session(named: options.id)
     let typed = options.name
     let name = typed.hasSuffix(".md") ? String(typed.dropLast(3)) : typed
     guard TranscriptName.isUsable(name) else {

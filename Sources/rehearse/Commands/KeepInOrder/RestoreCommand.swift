@@ -7,7 +7,7 @@ enum RestoreCommand {
   static func run(_ options: RestoreOptions, _ context: Context) throws(Failure) -> Int32 {
     let folders = try LogCommand.folders(options.folders, context)
     do { for folder in folders { try folder.checkTrash() } } catch { throw Failure(error) }
-    let trash = try LogCommand.library(of: folders.map(\.trash), countsCopies: true)
+    let trash = try TranscriptLibrary.of(folders.map(\.trash), countsCopies: true)
     guard let name = options.id else {
       LogCommand.show(
         trash.sessions, of: trash, isJSON: options.isJSON, context,
@@ -17,7 +17,7 @@ enum RestoreCommand {
     guard !trash.sessions.isEmpty || !trash.notRead.isEmpty else {
       throw .usage("no session was deleted; see rehearse log")
     }
-    let session = try ShowCommand.find(name, in: trash, listedBy: "rehearse restore")
+    let session = try trash.session(named: name, listedBy: "rehearse restore")
     let folder = SessionFolder(of: SessionFolder(of: session.path).path)
     do {
       try folder.restore(TrashedSession(id: session.id, path: session.path))

@@ -8,7 +8,7 @@ import Transcripts
 enum TagCommand {
   static func run(_ options: TagOptions, _ context: Context) throws(Failure) -> Int32 {
     let library = try LogCommand.library(options.folders, context)
-    let session = try ShowCommand.find(options.id, in: library)
+    let session = try library.session(named: options.id)
     let texts = options.tags
     let words = texts.filter(isTag).compactMap(TagText.tag)
     guard words.count == texts.count else {

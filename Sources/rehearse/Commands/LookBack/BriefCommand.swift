@@ -21,7 +21,7 @@ enum BriefCommand {
 
   /// The session that a name means, which has ended.
   static func ended(_ name: String, in library: TranscriptLibrary) throws(Failure) -> PastSession {
-    let session = try ShowCommand.find(name, in: library)
+    let session = try library.session(named: name)
     guard session.summary.hasEnded else {
       throw Failure(
         ExitStatus.problems, "session \(session.id) has not ended; its brief comes at its end")

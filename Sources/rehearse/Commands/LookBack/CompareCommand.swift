@@ -8,8 +8,8 @@ enum CompareCommand {
   static func run(_ options: CompareOptions, _ context: Context) throws(Failure) -> Int32 {
     let library = try LogCommand.library(options.folders, context)
     let comparison = Comparison(
-      try ShowCommand.find(options.first, in: library),
-      try ShowCommand.find(options.second, in: library))
+      try library.session(named: options.first),
+      try library.session(named: options.second))
     if options.isJSON {
       context.outRaw(StatsJSON.comparison(comparison).text + "\n")
     } else {

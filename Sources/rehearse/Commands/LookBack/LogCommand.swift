@@ -52,16 +52,7 @@ enum LogCommand {
   static func library(
     _ named: [String], _ context: Context
   ) throws(Failure) -> TranscriptLibrary {
-    try library(of: folders(named, context))
-  }
-
-  /// Reads folders.
-  static func library(
-    of folders: [SessionFolder], countsCopies: Bool = false
-  ) throws(Failure) -> TranscriptLibrary {
-    do { return try TranscriptLibrary(folders, countsCopies: countsCopies) } catch {
-      throw Failure(error)
-    }
+    try TranscriptLibrary.of(folders(named, context))
   }
 
   /// The folders that the options name, which have to be there, else that of the settings.

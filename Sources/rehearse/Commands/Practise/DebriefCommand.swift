@@ -34,13 +34,13 @@ enum DebriefCommand {
   private static func session(
     _ name: String?, in library: TranscriptLibrary
   ) throws(Failure) -> PastSession {
-    guard name == nil else { return try ShowCommand.find(name ?? "", in: library) }
+    guard name == nil else { return try library.session(named: name ?? "") }
     let ended = library.sessions.filter(\.summary.hasEnded)
     let silent = ended.suffix(reach).last { session in
       let reading = try? TranscriptLibrary.read(session.path)
       return reading?.transcript.reflection.isEmpty ?? false
     }
     if let session = silent ?? ended.last { return session }
-    return try ShowCommand.find("last", in: library)
+    return try library.session(named: "last")
   }
 }

@@ -7,7 +7,7 @@ import Storage
 enum NextCommand {
   static func run(_ options: NextOptions, _ context: Context) throws(Failure) -> Int32 {
     let workspace = try Workspace(options.guides, folder: options.folder, context)
-    let sessions = try LogCommand.library(of: [workspace.folder]).sessions
+    let sessions = try TranscriptLibrary.of([workspace.folder]).sessions
     let gathering = try PlanGathering(workspace, sessions, candidate: options.candidate)
     guard let item = try gathering.plan(days: 1).next else {
       context.complain("nothing fits into the minutes of a day; give it more: `minutes:`")

@@ -41,19 +41,19 @@ enum ResumeCommand {
       throw Failure(ExitStatus.problems, "no session in \(folder.path) was cut short")
     }
     let named = options.folder.map { [$0] } ?? []
-    let id = try ShowCommand.find(name, in: try LogCommand.library(named, context)).id
+    let id = try LogCommand.library(named, context).session(named: name).id
     return leftovers.finished.contains(id) ? nil : id
   }
 
   /// The latest session that was cut short, where no file that cannot be read may hold it; `nil` when
   /// none was.
   private static func latest(in folder: SessionFolder) throws(Failure) -> String? {
-    let library = try LogCommand.library(of: [folder])
+    let library = try TranscriptLibrary.of([folder])
     guard let latest = library.cutShort.last else {
-      guard library.notRead.isEmpty else { throw ShowCommand.unread(library.notRead) }
+      guard library.notRead.isEmpty else { throw TranscriptLibrary.unread(library.notRead) }
       return nil
     }
-    if let file = library.newer(than: latest) { throw ShowCommand.uncertain(file) }
+    if let file = library.newer(than: latest) { throw TranscriptLibrary.uncertain(file) }
     return latest.id
   }
 }

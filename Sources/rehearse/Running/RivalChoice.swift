@@ -1,0 +1,50 @@
+import Coaching
+import Sessions
+import Storage
+
+/// The past times that somebody wants to run against.
+enum RivalChoice {
+  /// Finds the session of `--against` where it names one.
+  ///
+  /// - Parameters:
+  ///   - choice: whose times; `nil` when none were asked for.
+  ///   - workspace: its folder is looked through, for a session alone.
+  /// - Returns: the choice, with the whole id of a session.
+  /// - Throws: ``Failure`` when the name means none or several.
+  static func find(
+    _ choice: Rival.Choice?, in workspace: Workspace
+  ) throws(Failure) -> Rival.Choice? {
+    guard case .session(let name) = choice else { return choice }
+    let library = try TranscriptLibrary.of([workspace.folder])
+    return .session(try library.session(named: name).id)
+  }
+
+  /// Finds the times.
+  ///
+  /// - Parameters:
+  ///   - choice: whose times.
+  ///   - plan: what is run.
+  ///   - workspace: its folder is looked through.
+  /// - Returns: the times, for the windows of the plan.
+  /// - Throws: ``Failure`` when there are none.
+  static func rival(
+    _ choice: Rival.Choice, for plan: Plan, in workspace: Workspace
+  ) throws(Failure) -> Rival {
+    let sessions = OnePerson.sessions(of: plan.candidate, among: History(workspace.folder).sessions)
+    guard let rival = Rival(choice, for: plan, sessions ?? []) else {
+      throw Failure(ExitStatus.problems, none(choice, plan.structure.title))
+    }
+    return rival
+  }
+
+  /// Why there is nothing to run against.
+  private static func none(_ choice: Rival.Choice, _ title: String) -> String {
+    switch choice {
+    case .last, .median:
+      "there is no earlier session of “\(title)” to run against; the next time there is this one"
+    case .best:
+      "no session of “\(title)” was completed yet: there is no best one to run against"
+    case .session(let id): "session \(id) has no time of “\(title)” to run against"
+    }
+  }
+}
