@@ -38,7 +38,9 @@ import Testing
       body(number, &own)
       return (session.path, own)
     }
-    return Coach(sessions, bodies: Dictionary(bodies, uniquingKeysWith: { one, _ in one }))
+    return Coach(
+      sessions, bodies: Dictionary(bodies, uniquingKeysWith: { one, _ in one }),
+      place: History.place)
   }
 
   private func set(_ seconds: Double, of phase: Int, in summary: inout Summary) {
@@ -51,7 +53,7 @@ import Testing
   @Test(arguments: [3, 8, 12, 20, 40]) func aHealthyPersonIsToldNoWeakness(count: Int) {
     let coach = coach(sessions(count))
     #expect(coach.findings.isEmpty)
-    let silence = "no habit in the last \(min(count, 20)) sessions of Design; one of half a minute"
+    let silence = "no habit of time in the last \(min(count, 20)) sessions of Design; one"
     #expect(count < 8 ? coach.silence == nil : coach.silence?.hasPrefix(silence) == true)
   }
 
@@ -67,7 +69,7 @@ import Testing
     #expect(finding.places(most: 2) == "phase 1 of Design-7, Design-6 and 6 more")
     #expect(finding.action?.sentence == "Drill Ask at 90 % of its clock")
     #expect(
-      finding.action.map { PracticeCommand.line($0.command) }
+      finding.action?.command().map(PracticeCommand.line)
         == "rehearse drill Ask --of Design --level L6 --clock 90%")
     #expect(abs(finding.figures.cost - 30) < 1)
   }
@@ -156,7 +158,7 @@ import Testing
         + "over 8 guesses")
     #expect(finding.structure == nil)
     #expect(
-      finding.action.map { PracticeCommand.line($0.command) }
+      finding.action?.command().map(PracticeCommand.line)
         == "rehearse start --clock hidden Design")
   }
 
@@ -173,7 +175,7 @@ import Testing
       finding.sentence.text.hasPrefix("Follow-ups cost you time: a phase with one takes "))
     #expect(finding.sentence.text.hasSuffix("% longer; 8 of 16 sessions had one"))
     #expect(
-      finding.action.map { PracticeCommand.line($0.command) }
+      finding.action?.command().map(PracticeCommand.line)
         == "rehearse start --curveballs Design")
   }
 

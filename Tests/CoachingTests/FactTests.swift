@@ -1,5 +1,7 @@
 import Sessions
+import Structures
 import Testing
+import Texts
 
 @testable import Coaching
 @testable import Transcripts
@@ -36,6 +38,13 @@ import Testing
 
   @Test func aLongPauseIsSaid() {
     #expect(facts(1, today: 20_024) { _, _ in } == ["no practice for 25 days"])
+    #expect(facts(1, today: 20_023) { _, _ in }.isEmpty)
+    // A drill is practice, too.
+    let drilled = facts(2, today: 20_024) { number, summary in
+      move(&summary, by: number == 0 ? -9 : 9)
+      if number == 1 { summary.mode = .drill }
+    }
+    #expect(drilled.isEmpty)
   }
 
   @Test func antiPatternsThatStayHaveTheirBetterApproachAndThoseThatWentAreNamed() {
@@ -44,10 +53,19 @@ import Testing
       if number > 0 { summary.antiPatterns = ["Draws first"] }
     }
     #expect(stays == ["“Draws first” was found 3 times, and lately; better: ask three questions"])
-    let gone = facts(6) { number, summary in
+    let gone = facts(6, known: known) { number, summary in
       if number < 3 { summary.antiPatterns = ["Draws first"] }
     }
-    #expect(gone == ["“Draws first” was found 3 times, not in the last three sessions"])
+    #expect(
+      gone == [
+        "“Draws first” was found 3 times, not in the last three sessions of Design; "
+          + "better: ask three questions"
+      ])
+    let elsewhere = facts(7, known: known) { number, summary in
+      if number < 4 { summary.antiPatterns = ["Draws first"] } else { summary.structure = "Talk" }
+    }
+    #expect(
+      elsewhere == ["“Draws first” was found 4 times, and lately; better: ask three questions"])
   }
 
   @Test func aPhaseThatGotIntoItsWindowIsTold() {
@@ -74,13 +92,47 @@ import Testing
 
   @Test func aStructureThatWentBadlyAndRestedIsTold() {
     let found = facts(2, today: 20_019) { _, summary in summary.scores.band = .noHire }
-    #expect(found == ["Design went badly the last time, and has rested for 20 days"])
+    #expect(
+      found == ["Design was scored no hire the last 2 times, and has rested for 20 days"])
+    let once = facts(2, today: 20_013) { number, summary in
+      summary.scores.band = number == 0 ? nil : .strongNoHire
+    }
+    #expect(once == ["Design was scored no hire the last time, and has rested for 14 days"])
+    #expect(facts(2, today: 20_012) { $1.scores.band = .noHire }.isEmpty)
+    #expect(facts(2, today: 20_019) { $1.scores.band = $0 == 0 ? .noHire : .hire }.isEmpty)
+    let drilled = facts(3, today: 20_019) { number, summary in
+      summary.scores.band = .noHire
+      guard number == 2 else { return }
+      summary.mode = .drill
+      move(&summary, by: 9)
+    }
+    #expect(drilled.isEmpty)
   }
 
   @Test func aLevelThatIsPlannedForAndUntouchedIsTold() {
-    let known = KnownToGuides(level: "L7")
+    let known = KnownToGuides(planned: [planned("Design", "L7")])
     #expect(facts(1, known: known) { $1.level = "L6" } == ["Design was never rehearsed for L7"])
     #expect(facts(1, known: known) { $1.level = "l7" }.isEmpty)
+    let rested = facts(2, today: 20_019, known: known) { $1.level = $0 == 0 ? "L7" : "L6" }
+    #expect(rested == ["Design was not rehearsed for L7 for 21 days"])
+  }
+
+  @Test func aStructureThatIsPlannedAndUntouchedIsTold() {
+    let known = KnownToGuides(planned: [planned("Design"), planned("Talk")])
+    #expect(facts(1, known: known) { _, _ in } == ["Talk was never rehearsed"])
+    #expect(
+      facts(1, today: 20_020, known: known) { _, _ in }
+        == ["Design was not rehearsed for 21 days", "Talk was never rehearsed"])
+  }
+
+  private func move(_ summary: inout Summary, by days: Int64) {
+    summary.started = Stamp(seconds: summary.started.seconds + days * 86_400, offset: 0)
+  }
+
+  private func planned(_ title: String, _ level: String? = nil) -> PlannedStructure {
+    PlannedStructure(
+      Structure(title: title, phases: []), document: "g.md", name: title, level: level,
+      hasDrills: true)
   }
 
   @Test func questionsThatWereNeverAskedAreCounted() {
@@ -90,7 +142,33 @@ import Testing
       .init(name: "Other", document: "other.md", questions: ["Who?"]),
     ])
     let found = facts(1, known: known) { $1.question = "How many" }
-    #expect(found == ["2 of 3 questions of g.md were never asked, none of Cost"])
+    #expect(
+      found == [
+        "2 of 3 questions of g.md were never asked", "of g.md nothing was ever asked of Cost",
+      ])
+    #expect(facts(1, known: known) { _, _ in } == ["3 of 3 questions of g.md were never asked"])
+  }
+
+  @Test func aCategoryThatWasNotAskedForLongIsTold() {
+    let known = KnownToGuides(
+      categories: ["Scale", "Cost", "Teams"].map {
+        .init(name: $0, document: "g.md", questions: ["\($0)?"])
+      })
+    let found = facts(2, today: 20_020, known: known) { number, summary in
+      summary.question = number == 0 ? "scale" : "Cost?"
+    }
+    #expect(
+      found == [
+        "1 of 3 questions of g.md were never asked",
+        "of g.md nothing was ever asked of Teams; "
+          + "nothing was asked of Scale for 22 days and Cost for 21 days",
+      ])
+    let drilled = facts(3, known: known) { number, summary in
+      summary.question = ["Scale?", "Cost?", "Teams?"][number]
+      if number == 1 { summary.mode = .drill }
+      if number == 2 { (summary.outcome, summary.active) = (.stopped, .seconds(3)) }
+    }
+    #expect(drilled.isEmpty)
   }
 
   @Test func fillersAreToldByTheMinute() {

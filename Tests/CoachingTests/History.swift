@@ -3,6 +3,7 @@ import Structures
 import TestSupport
 import Texts
 
+@testable import Coaching
 @testable import Transcripts
 
 /// Summaries of sessions as tests need them.
@@ -40,6 +41,14 @@ enum History {
     if let latest = summary.window?.latest { summary.overrun = (active - latest).clampedToZero }
     change(&summary)
     return PastSession(path: "/s/\(summary.id).md", id: summary.id, summary: summary)
+  }
+
+  /// The structure of a session as a guide has it that nobody has changed.
+  static func place(_ summary: Summary) -> PlannedStructure {
+    let phases = summary.phases.map { Phase(title: $0.title, window: $0.window) }
+    return PlannedStructure(
+      Structure(title: summary.structure, phases: phases), document: summary.document,
+      name: summary.structure, level: summary.level, hasDrills: true)
   }
 
   /// A history as chance has it: several structures, scaled windows, sessions that were stopped.

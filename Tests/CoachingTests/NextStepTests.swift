@@ -1,88 +1,202 @@
+import Sessions
 import Structures
 import Testing
 import Transcripts
 
 @testable import Coaching
 
+/// The one next step, as the plan of today begins.
 @Suite struct NextStepTests {
+  private static let today = 20_010
+
   private func item(_ title: String, phase: Int? = nil, level: String? = nil) -> PlanItem {
-    let phases = ["Ask", "Answer"].map { Phase(title: $0, window: nil) }
-    let structure = PlannedStructure(
+    PlanItem(PracticeUnit(structure(title, level: level), phase: phase), reason: "never run")
+  }
+
+  private func structure(_ title: String, level: String? = nil) -> PlannedStructure {
+    let phases = ["A", "B"].map {
+      Phase(title: $0, window: Window(earliest: .seconds(20), latest: .seconds(40)))
+    }
+    return PlannedStructure(
       Structure(title: title, phases: phases), document: "guide.md", name: title, level: level,
       hasDrills: true)
-    return PlanItem(PracticeUnit(structure, phase: phase), reason: "never run")
   }
 
-  @Test func itIsWhatThePlanBeginsWith() throws {
-    let step = try #require(NextStep(best: item("Story", level: "L7")))
-    #expect(step.sentence == "Run Story")
-    #expect(step.reason == "never run")
-    #expect(step.command == ["rehearse", "start", "--level", "L7", "Story"])
-    #expect((step.structure, step.document, step.level) == ("Story", "guide.md", "L7"))
-    #expect(step.phase == nil)
-  }
-
-  @Test func withoutAPlanThereIsNone() {
-    #expect(NextStep(best: nil) == nil)
-  }
-
-  private func finding(_ state: Finding.State, phase: String = "A") -> Finding {
+  private func finding(
+    _ state: Finding.State, phase: String = "A", of structure: String = "Story",
+    kind: Finding.Kind = .over, isHeld: Bool = true
+  ) -> Finding {
     let figures = Finding.Figures(n: 8, count: 7, typical: 50, edge: 40)
     var finding = Finding(
-      kind: .over, state: state, isMendedNow: false, structure: "Story", document: "guide.md",
-      subject: Finding.Subject(phase: 0, title: phase), figures: figures, chance: 0.001,
-      shown: figures, action: nil)
-    finding.action = finding.action(after: session("Story", phase).summary)
+      kind: kind, state: state, isMendedNow: false, structure: structure, document: "guide.md",
+      subject: Finding.Subject(phase: phase == "A" ? 0 : 1, title: phase), figures: figures,
+      chance: 0.001, shown: figures, action: nil)
+    finding.action = finding.action(
+      after: session(structure).summary, at: isHeld ? self.structure(structure) : nil)
     return finding
   }
 
-  private func session(_ title: String, _ phase: String = "A") -> PastSession {
+  private func session(
+    _ title: String, day: Int = 20_000, _ change: (inout Summary) -> Void = { _ in }
+  ) -> PastSession {
     History.session(
-      day: 20_000, [History.phase(phase, 20...40, 30)], title: title, reference: "/g/guide.md:3")
+      day: day, ["A", "B"].map { History.phase($0, 20...40, 30) }, title: title,
+      reference: "/g/guide.md:3", change: change)
+  }
+
+  private func drill(_ phase: String, day: Int, active: Int = 30) -> PastSession {
+    History.session(
+      day: day, [History.phase(phase, 20...40, active)], title: "Story",
+      reference: "/g/guide.md:3", outcome: active < 30 ? .stopped : .completed
+    ) { $0.mode = .drill }
+  }
+
+  private func plan(
+    _ findings: [Finding], _ sessions: [PastSession]? = nil, of titles: [String] = ["Story"],
+    in days: Int? = nil, minutes: Int = 30
+  ) -> PracticePlan {
+    let sessions = sessions ?? [session("Story")]
+    return PracticePlan(
+      titles.map { structure($0) }, sessions, today: Self.today,
+      interview: days.map { Self.today + $0 }, minutes: minutes, days: 7,
+      urgency: findings.urgency, advice: findings.advice(in: sessions))
+  }
+
+  private func step(_ plan: PracticePlan) throws -> NextStep {
+    NextStep(try #require(plan.next))
+  }
+
+  @Test func itIsWhatThePlanBeginsWith() {
+    let step = NextStep(item("Story", level: "L7"), options: ["--sessions", "S"])
+    #expect(step.sentence == "Run Story, L7")
+    #expect(step.reason == "never run")
+    #expect(
+      step.command == ["rehearse", "start", "--sessions", "S", "--level", "L7", "Story"])
+    #expect(step.unit?.title == "Story")
   }
 
   @Test func aConfirmedFindingComesBeforeANewOneAndBeforeThePlan() throws {
     let findings = [finding(.fading), finding(.new, phase: "B"), finding(.confirmed)]
-    let step = try #require(
-      NextStep(findings.advice(in: [session("Story")]), best: item("Story", level: "L7")))
+    let step = try step(plan(findings))
     #expect(step.sentence == "Drill A at 90 % of its clock")
     #expect(step.reason == "over in 7 of 8, typically 0:50 with 0:40 at the latest")
     #expect(step.commandLine == "rehearse drill A --of Story --clock 90%")
-    #expect((step.structure, step.document, step.phase) == ("Story", "guide.md", "A"))
-    #expect(findings.dropLast().map(\.self).advice(in: [session("Story")])?.action.phase == "B")
-  }
-
-  @Test func whatAFindingAsksForIsStartedAsItSays() throws {
-    let unit = try #require(item("Story", phase: 0).unit)
-    let advice = try #require([finding(.confirmed)].advice(in: [session("Story")]))
-    let planned = PlanItem(unit, reason: advice.reason, action: advice.action)
-    #expect(planned.sentence == "Drill A at 90 % of its clock")
     #expect(
-      planned.command(with: ["--sessions", "S"])
-        == ["rehearse", "drill", "--sessions", "S", "A", "--of", "Story", "--clock", "90%"])
-    #expect(
-      PlanItem(unit, reason: "").command() == ["rehearse", "drill", "Ask", "--of", "Story"])
+      try self.step(plan(Array(findings.dropLast()))).sentence == "Drill B at 90 % of its clock")
   }
 
   @Test(arguments: [Finding.State.fading, .mended])
   func whatDoesNotShowAsksForNothing(state: Finding.State) {
-    let best = item("Story")
+    #expect(plan([finding(state)]).next == plan([]).next)
+  }
+
+  @Test func whatWasDrilledSinceTheLastSessionLeavesTheNextOneToTheNextFinding() throws {
+    let findings = [finding(.confirmed), finding(.confirmed, phase: "B")]
+    let drilled = [session("Story"), drill("A", day: 20_005)]
+    #expect(try step(plan(findings, drilled)).sentence == "Drill B at 90 % of its clock")
+    let again = drilled + [session("Story", day: 20_006)]
+    #expect(try step(plan(findings, again)).sentence == "Drill A at 90 % of its clock")
+    let leftAtOnce = [session("Story"), drill("A", day: 20_005, active: 4)]
+    #expect(try step(plan(findings, leftAtOnce)).sentence == "Drill A at 90 % of its clock")
+    let unfinished = session("Story", day: 20_006) { ($0.outcome, $0.active) = (nil, nil) }
     #expect(
-      NextStep([finding(state)].advice(in: [session("Story")]), best: best)
-        == NextStep(best: best))
-    #expect(NextStep(nil, best: nil) == nil)
+      try step(plan(findings, drilled + [unfinished])).sentence
+        == "Drill B at 90 % of its clock")
   }
 
-  @Test func aDrillNamesItsPhase() throws {
-    let step = try #require(NextStep(best: item("Story", phase: 1)))
-    #expect(step.sentence == "Drill Answer of Story")
-    #expect((step.structure, step.phase) == ("Story", "Answer"))
+  @Test func aFindingOfWhatIsNotPlannedComesFirstAllTheSame() throws {
+    let plan = plan([finding(.confirmed)], of: ["Talk"])
+    #expect(try step(plan).commandLine == "rehearse drill A --of Story --clock 90%")
+    #expect(plan.days[0].items.dropFirst().first?.sentence == "Run Talk")
+    #expect(plan.units.allSatisfy { $0.structure.name == "Talk" })
   }
 
-  @Test func theCommandIsWrittenAsAShellTakesIt() throws {
-    let step = try #require(NextStep(best: item("It's a Story")))
-    #expect(step.commandLine == #"rehearse start 'It'\''s a Story'"#)
-    #expect(try #require(NextStep(best: item("-x"))).commandLine == "rehearse start -- -x")
+  @Test func whatNoGuideHoldsIsPassedOver() throws {
+    let gone = finding(.confirmed, of: "Gone", isHeld: false)
+    #expect(gone.action?.sentence == "Drill A at 90 % of its clock")
+    #expect(gone.action?.command() == nil)
+    #expect(
+      try step(plan([gone, finding(.new, phase: "B")])).sentence
+        == "Drill B at 90 % of its clock")
+    #expect(plan([gone]).next == plan([]).next)
+    var other = finding(.confirmed)
+    other.action = other.action(
+      after: History.session(day: 20_000, [History.phase("Old", 20...40, 30)]).summary,
+      at: structure("Story"))
+    #expect(other.action?.sentence == "Drill Old at 90 % of its clock")
+    #expect(other.action?.command() == nil)
+  }
+
+  @Test func whatIsLongerThanTheMinutesOfADayComesAloneAndAllTheSame() throws {
+    let plan = plan([finding(.confirmed)], minutes: 1)
+    #expect(plan.days[0].items.map(\.sentence) == ["Drill A at 90 % of its clock"])
+    #expect(plan.days[0].minutes == 2)
+  }
+
+  @Test func whereTodaysMinutesAreSpentItIsWhatOneWouldGoOnWith() throws {
+    let sessions = [session("Story", day: Self.today) { $0.active = .seconds(1800) }]
+    let plan = plan([finding(.confirmed)], sessions)
+    #expect(plan.days[0].items.map(\.sentence) == ["Drill A at 90 % of its clock"])
+    #expect(plan.days[0].isBeyondMinutes)
+    #expect(!plan.days[1].isBeyondMinutes)
+    #expect(plan.days[1].items.first?.sentence == "Drill A of Story")
+  }
+
+  @Test(arguments: [2, 3])
+  func theLastDaysHaveAWholeSessionOfWhatWasFound(days: Int) throws {
+    let plan = plan([finding(.confirmed)], in: days)
+    #expect(try step(plan).commandLine == "rehearse start Story")
+    #expect(
+      try step(plan).reason
+        == "A runs over: in 7 of 8, typically 0:50 with 0:40 at the latest; "
+        + "the last days are for whole sessions")
+    #expect(plan.days[0].items.first?.kind == .session)
+  }
+
+  @Test func onceADayIsEnoughOfThatInTheLastDays() throws {
+    let sessions = [session("Talk"), session("Story", day: Self.today)]
+    let plan = plan([finding(.confirmed)], sessions, of: ["Story", "Talk"], in: 2)
+    #expect(try step(plan).sentence == "Run Talk")
+    let elsewhere = self.plan([finding(.confirmed)], sessions, of: ["Talk"], in: 2)
+    #expect(try step(elsewhere).sentence == "Run Talk")
+  }
+
+  @Test func theDayBeforeEndsWithTheStrongestAndTheDayItselfIsForTheCribSheet() throws {
+    let sessions = [session("Story"), session("Talk", day: Self.today - 1)]
+    func plan(_ days: Int) -> PracticePlan {
+      self.plan([finding(.confirmed)], sessions, of: ["Story", "Talk"], in: days)
+    }
+    #expect(try step(plan(1)).sentence == "Run Talk")
+    #expect(try step(plan(0)).sentence == "Read your crib sheet")
+    #expect(try step(plan(0)).commandLine == "rehearse crib")
+    #expect(try step(plan(0)).unit == nil)
+  }
+
+  @Test func whatIsDoneAsAWholeIsDoneThatWayUntilTheLastDayButOne() throws {
+    for days in [nil, 9, 2] {
+      let plan = plan([finding(.confirmed, kind: .unfinished)], in: days)
+      #expect(try step(plan).commandLine == "rehearse start --pace middle Story")
+    }
+  }
+
+  @Test func whatAFindingAsksForIsStartedAsItSays() throws {
+    let action = try #require(finding(.confirmed).action)
+    #expect(
+      action.command(with: ["--sessions", "S"])
+        == ["rehearse", "drill", "--sessions", "S", "A", "--of", "Story", "--clock", "90%"])
+    #expect(item("Story", phase: 0).command() == ["rehearse", "drill", "A", "--of", "Story"])
+    let bands = try #require(finding(.confirmed, kind: .selfAbovePartner).action)
+    #expect(bands.sentence == "Run Story, and read what each band means before you give one")
+    #expect(bands.command() == ["rehearse", "start", "Story"])
+  }
+
+  @Test func aDrillNamesItsPhase() {
+    #expect(NextStep(item("Story", phase: 1)).sentence == "Drill B of Story")
+  }
+
+  @Test func theCommandIsWrittenAsAShellTakesIt() {
+    #expect(NextStep(item("It's a Story")).commandLine == #"rehearse start 'It'\''s a Story'"#)
+    #expect(NextStep(item("-x")).commandLine == "rehearse start -- -x")
   }
 }
 

@@ -5,8 +5,11 @@ import Testing
 /// What `coach` says, of files as they lie in a folder.
 @Suite struct CoachCommandTests {
   /// Ten sessions, one a day, of which the second phase runs over.
-  private func over(_ front: (Int) -> String = { _ in "" }) throws -> Sandbox {
+  private func over(
+    hasGuide: Bool = true, _ front: (Int) -> String = { _ in "" }
+  ) throws -> Sandbox {
     let sandbox = try Sandbox(["PAGER": "cat"])
+    if hasGuide { try sandbox.addDesign() }
     for day in 10...19 {
       try sandbox.writeSession(
         "2026-11-\(day)T190411-talk", active: (50, 150 + day % 4 * 5), front: front(day))
@@ -20,6 +23,7 @@ import Testing
       output: .holding(
         "What to do next\n  Drill Answer at 90 % of its clock: over in 10 of 10, typically 2:37 with 2:00",
         "    rehearse drill Answer --of Design --clock 90%\n",
+        "    Drill Answer at 90 % of its clock: rehearse drill Answer --of Design --clock 90%\n",
         "  confirmed: Answer runs over: in 10 of 10, typically 2:37 with 2:00 at the latest (Design)",
         "    see phase 2 of 2026-11-19T190411-talk, 2026-11-18T190411-talk,",
         "2 more sessions until time debts, follow-ups, pauses, phases that get longer and"))
@@ -41,9 +45,84 @@ import Testing
     }
     let text = try sandbox.run("coach", output: .some).output
     #expect(!text.contains("What is found"))
-    #expect(text.contains("no habit in the last 16 sessions of Design"))
+    #expect(text.contains("no habit of time in the last 16 sessions of Design"))
     let said = try sandbox.run("coach", "--json", output: .some).object()
     #expect((said["findings"] as? [Any])?.isEmpty == true)
+  }
+
+  @Test func whatNoGuideHoldsIsShownAndNotOfferedAsIfItCouldBeStarted() throws {
+    let sandbox = try over(hasGuide: false)
+    let found = try sandbox.run(
+      "coach",
+      output: .holding(
+        "What to do next\n  Run Technical Problem Response Structure: never run",
+        "confirmed: Answer runs over",
+        "    Drill Answer at 90 % of its clock; nothing starts it: no guide has “Answer” of “Design”"
+          + " now\n"))
+    #expect(!found.output.contains("rehearse drill"))
+    let said = try sandbox.run("coach", "--json", output: .some).object()
+    let finding = try #require((said["findings"] as? [[String: Any]])?.first)
+    let action = try #require(finding["action"] as? [String: Any])
+    #expect(action["sentence"] as? String == "Drill Answer at 90 % of its clock")
+    #expect(action["command"] is NSNull)
+  }
+
+  @Test func aGuideThatWasMovedStartsWhatIsAskedForAllTheSame() throws {
+    let sandbox = try over { _ in "reference: old/place.md:3\n" }
+    try sandbox.run(
+      "coach", output: .holding("    rehearse drill Answer --of Design --clock 90%\n"))
+  }
+
+  @Test func aLevelThatTheGuideKnowsNoMoreIsLeftOutOfTheCommand() throws {
+    let sandbox = try over { _ in "level: L9\n" }
+    try sandbox.run(
+      "next", "--print", output: .holding("rehearse drill Answer --of Design --level L9 --clock"))
+    try sandbox.addDesign(front: "---\naudience: [L6, L7]\n---\n\n")
+    try sandbox.run(
+      "next", "--print", output: .holding("rehearse drill Answer --of Design --clock 90%\n"))
+  }
+
+  @Test func filesWithoutTicksAndScoresAreSaidToLackThem() throws {
+    let sandbox = try Sandbox(["PAGER": "cat"])
+    for day in 10...29 {
+      try sandbox.writeSession(
+        "2026-10-\(day)T190411-talk", active: (44 + day % 3, 105 + day % 5))
+    }
+    try sandbox.run(
+      "coach",
+      output: .holding(
+        "no habit of time in the last 20 sessions of Design",
+        "What cannot be judged yet\n  Design: 8 more sessions with ticks until prompts left out can be"
+          + " judged; 16 more sessions with a score until scores against time can be judged"))
+  }
+
+  @Test func phasesWithoutTimesAreSaidToLackThem() throws {
+    let sandbox = try Sandbox(["PAGER": "cat"])
+    for day in 10...19 {
+      let id = "2026-11-\(day)T190411-talk"
+      try sandbox.writeSession(id)
+      let text = try sandbox.read("Sessions/\(id).md")
+      let untimed = text.split(separator: "\n", omittingEmptySubsequences: false)
+        .filter { !$0.contains("earliest:") && !$0.contains("latest:") }
+      try sandbox.write(untimed.joined(separator: "\n"), to: "Sessions/\(id).md")
+    }
+    try sandbox.run(
+      "coach",
+      output: .holding(
+        "6 more sessions with an earliest and a latest time until phases that run over and phases"
+          + " left early can be judged"))
+  }
+
+  @Test func ofDrillsAloneItSaysSoAndWhatComesNext() throws {
+    let sandbox = try Sandbox(["PAGER": "cat"])
+    try sandbox.addDesign()
+    try sandbox.writeSession(
+      "2026-11-20T190411-talk", front: "mode: drill\nreference: design.md:3\n")
+    try sandbox.run(
+      "coach",
+      output: .holding(
+        "No session counts but drills; rehearse stats shows them.\n\nWhat to do next\n  Run Design")
+    )
   }
 
   @Test func itLooksBackAsAtTheEndOfADay() throws {

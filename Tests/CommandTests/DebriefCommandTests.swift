@@ -67,7 +67,7 @@ import Transcripts
       output: .holding(
         "Left out.", "/kept y, /kept n: ",
         "Next: Drill Clarifying Questions of Technical Problem Response Structure; it went wrong today."
-          + " It starts with: rehearse drill 'Clarifying Questions' --of 'Technical Problem Response Structure'\n",
+          + " It starts with: rehearse drill --sessions S 'Clarifying Questions' --of 'Technical Problem Response Structure'\n",
         without: ["Would you hire"]))
   }
 

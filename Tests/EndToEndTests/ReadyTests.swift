@@ -77,7 +77,7 @@ struct ReadyTests {
       "start", "star", "--sessions", "Sessions", "--no-question",
       input: "/next\n/next\n/next\n/change say the result first\n/end\n", in: sandbox)
     let terminal = try Tmux("--sessions", "Sessions", in: sandbox)
-    try await terminal.waitFor("Next: STAR in Two Minutes, it went wrong today")
+    try await terminal.waitFor("Next: Run STAR in Two Minutes: it went wrong today")
     try terminal.type("n")
     let screen = try await terminal.waitFor("Last time you wanted")
     #expect(screen.contains("say the result first"))

@@ -157,7 +157,13 @@ import Transcripts
   @Test func whatToDoNextStandsAboveWhatTheNumbersSayAndIsNotSaidTwice() throws {
     var sample = Sample()
     for day in 0..<10 { sample.add([27 + day % 3, 290 + 7 * (day % 4)]) }
-    let coach = Coach(sample.review.sessions, bodies: [:])
+    let coach = Coach(sample.review.sessions, bodies: [:]) { summary in
+      PlannedStructure(
+        Structure(
+          title: summary.structure,
+          phases: summary.phases.map { Phase(title: $0.title, window: $0.window) }),
+        document: summary.document, name: summary.structure, level: summary.level, hasDrills: true)
+    }
     let outline = CoachOutline(coach, facts: [], next: nil, showsAll: false)
     let page = sample.report(coach: (coach, outline)).page
     let parsed = try Parsed(page)

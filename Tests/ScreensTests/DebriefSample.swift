@@ -69,7 +69,7 @@ enum DebriefSample {
     ])
 
   static let step = NextStep(
-    best: PlanItem(
+    PlanItem(
       PracticeUnit(
         PlannedStructure(
           Structure(title: "Leadership Discussion", phases: []), document: "leadership",

@@ -239,7 +239,7 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
 
   @Test func aClickSelectsAndStartsNothing() {
     var screen = HomeScreen(HomeSample.content)
-    #expect(screen.handle(.click(row: 6, column: 5), size: size) == nil)
+    #expect(screen.handle(.click(row: 7, column: 5), size: size) == nil)
     #expect(screen.handle(.enter, size: size) == .start(choice: 1, level: nil, .suiting))
   }
 

@@ -241,8 +241,8 @@ enum HomeSample {
     ], practised: "12 sessions · 3 h 40 rehearsed",
     folder: "Sessions",
     next: .init(
-      title: "Leadership Discussion Structure",
-      reason: "last time you wanted: name the cost first"))
+      sentence: "Drill Situation of Leadership Discussion Structure",
+      reason: "over in 7 of 8, typically 0:50 with 0:40 at the latest"))
 
   /// Many structures in four groups.
   static let many = HomeContent(

@@ -73,6 +73,18 @@ extension Sandbox {
     String(format: "%d:%02d.000", seconds / 60, seconds % 60)
   }
 
+  /// Puts a guide among the person's own that holds the structure of these sessions.
+  ///
+  /// - Parameter front: its front matter, with its marks; empty for none.
+  /// - Throws: when the file cannot be written.
+  public func addDesign(front: String = "") throws {
+    let folder = "../home/data/rehearse/References"
+    try makeFolder(folder)
+    try write(
+      front + "# D\n\n## Design\n\n1. Ask (30–60 seconds)\n2. Answer (90–120 seconds)\n",
+      to: "\(folder)/design.md")
+  }
+
   /// The names in `Sessions`, hidden ones too.
   public func sessionNames() throws -> [String] {
     try FileManager.default.contentsOfDirectory(

@@ -34,9 +34,13 @@ public struct CoachOutline: Hashable, Sendable {
   ///   - coach: what was found.
   ///   - facts: what needs no test.
   ///   - next: what to do next; `nil` where that is nothing.
+  ///   - options: what stands behind the name of each command.
   ///   - showsAll: whether all findings are told, also those that were mended before.
   ///   - more: what tells of those that are not told, such as "with --all"; may be empty.
-  public init(_ coach: Coach, facts: [Fact], next: NextStep?, showsAll: Bool, more: String = "") {
+  public init(
+    _ coach: Coach, facts: [Fact], next: NextStep?, options: [String] = [], showsAll: Bool,
+    more: String = ""
+  ) {
     let told = coach.findings.filter { showsAll || $0.isTold }
     func cut<Element>(
       _ all: [Element], _ most: Int, _ item: (Element) -> Item
@@ -50,7 +54,8 @@ public struct CoachOutline: Hashable, Sendable {
     let parts = [
       Part(heading: "What to do next", items: next.map { [CoachOutline.step($0)] } ?? []),
       Part(
-        heading: "What is found", items: cut(told, CoachOutline.mostFindings, CoachOutline.finding)),
+        heading: "What is found",
+        items: cut(told, CoachOutline.mostFindings) { CoachOutline.finding($0, options) }),
       Part(
         heading: "What else is so", items: cut(facts, CoachOutline.mostFacts, CoachOutline.fact)),
       Part(
@@ -65,15 +70,25 @@ public struct CoachOutline: Hashable, Sendable {
     Item(text: "\(strong: next.sentence): \(next.reason)", details: [next.commandLine])
   }
 
-  private static func finding(_ finding: Finding) -> Item {
+  private static func finding(_ finding: Finding, _ options: [String]) -> Item {
     let structure = finding.structure.map { " (\($0))" } ?? ""
     let action = finding.isShown ? finding.action : nil
     return Item(
       text: "\(finding.state.rawValue): " + finding.sentence + "\(structure)",
       details: [
-        action.map { "\($0.sentence): \(PracticeCommand.line($0.command))" },
+        action.map { advice($0, options) },
         finding.places(most: mostSessions).map { "see \($0)" },
       ].compactMap(\.self))
+  }
+
+  /// What to do, and what starts it.
+  private static func advice(_ action: PracticeAction, _ options: [String]) -> String {
+    guard let command = action.command(with: options) else {
+      let what = action.phase.map { "“\($0)” of “\(action.structure)”" }
+      return "\(action.sentence); nothing starts it: no guide has "
+        + "\(what ?? "“\(action.structure)”") now"
+    }
+    return "\(action.sentence): \(PracticeCommand.line(command))"
   }
 
   private static func fact(_ fact: Fact) -> Item {

@@ -4,13 +4,17 @@ extension [Finding] {
   /// What is asked for first: the action of the costliest confirmed finding that was not followed
   /// since the last session of its structure, else that of a new one.
   ///
+  /// What nothing starts is passed over.
+  ///
   /// - Parameter sessions: the sessions in which it was found, oldest first, drills among them.
   /// - Returns: what to do, and why; `nil` when nothing is asked for.
-  public func advice(in sessions: [PastSession]) -> (action: PracticeAction, reason: String)? {
+  public func advice(in sessions: [PastSession]) -> Advice? {
     for state in [Finding.State.confirmed, .new] {
       for finding in self where finding.state == state {
-        guard let action = finding.action, !action.isDone(in: sessions) else { continue }
-        return (action, finding.reason)
+        guard let action = finding.action, action.unit != nil, !action.isDone(in: sessions) else {
+          continue
+        }
+        return Advice(action, reason: finding.reason, claim: finding.sentence.text)
       }
     }
     return nil
@@ -21,7 +25,8 @@ extension PracticeAction {
   /// Whether it was done since the last session of its structure: its phase was drilled.
   fileprivate func isDone(in sessions: [PastSession]) -> Bool {
     guard let phase else { return false }
-    for session in sessions.reversed() where session.summary.structure == structure {
+    for session in sessions.reversed()
+    where session.summary.structure == structure && session.summary.isPractice {
       guard session.summary.isDrill else { return false }
       if session.summary.phases.contains(where: { $0.title == phase && $0.visits > 0 }) {
         return true

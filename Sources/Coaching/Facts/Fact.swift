@@ -16,8 +16,12 @@ public struct Fact: Hashable, Sendable {
     case resolution
     /// A structure went badly and was left alone since.
     case rested
-    /// A level was never rehearsed for, or not for long.
+    /// A structure of the plan was never rehearsed, or not for long.
+    case untouchedStructure = "untouched-structure"
+    /// A level of the plan was never rehearsed for, or not for long.
     case untouchedLevel = "untouched-level"
+    /// Of a category nothing was ever asked, or not for long.
+    case untouchedCategory = "untouched-category"
     /// Questions that were never asked.
     case untouchedQuestions = "untouched-questions"
     /// Fillers, by the minute.

@@ -10,10 +10,11 @@ public struct Facts: Hashable, Sendable {
 
   /// So many days without practice are told.
   private static let longPause = 25
-  /// After so many days something was not practised for long.
-  private static let longAgo = 21
   /// After so many days a structure has rested that went badly.
   private static let rest = 14
+
+  /// What was rehearsed, drills among it, oldest first.
+  typealias Rehearsed = LazyFilterSequence<LazyMapSequence<[PastSession], Summary>>
 
   /// Looks at a history.
   ///
@@ -25,10 +26,11 @@ public struct Facts: Hashable, Sendable {
   public init(
     _ sessions: [PastSession], bodies: [String: SessionBody], known: KnownToGuides, today: Int
   ) {
-    let practice = Coach.practice(sessions)
-    guard let last = practice.last else { return }
-    let days = today - last.summary.started.dayNumber
+    let rehearsed = sessions.lazy.map(\.summary).filter(\.isPractice)
+    guard let last = rehearsed.last else { return }
+    let days = today - last.started.dayNumber
     if days >= Facts.longPause { add(.noPractice, "no practice for \(days) days") }
+    let practice = Coach.practice(sessions)
     addAntiPatterns(practice.map(\.summary), known)
     let replay = Replay(practice, bodies: bodies)
     for group in replay.groups.reversed() {
@@ -37,18 +39,20 @@ public struct Facts: Hashable, Sendable {
       addImprovements(habits)
       addPrompts(habits)
       addResolution(own, bodies)
-      addRest(own, today)
-      addLevel(own, known, today)
+      addRest(own, rehearsed, today)
     }
+    addPlanned(rehearsed, known, today)
     addFillers(replay.groups.reversed().map { group in group.map { practice[$0].summary } })
-    addQuestions(practice.map(\.summary), known)
+    addQuestions(sessions, known, today)
   }
 
-  private mutating func add(_ kind: Fact.Kind, of structure: String? = nil, _ sentence: Phrase) {
+  /// Takes one in.
+  mutating func add(_ kind: Fact.Kind, of structure: String? = nil, _ sentence: Phrase) {
     all.append(Fact(kind: kind, structure: structure, sentence: sentence))
   }
 
-  /// What was found three times: whether one of the last three sessions has it.
+  /// What was found three times: whether one of the last three sessions of the structures that had it
+  /// has it still.
   private mutating func addAntiPatterns(_ practice: [Summary], _ known: KnownToGuides) {
     var counts: [String: Int] = [:]
     var names: [String] = []
@@ -56,17 +60,20 @@ public struct Facts: Hashable, Sendable {
       if counts[name] == nil { names.append(name) }
       counts[name, default: 0] += 1
     }
-    // Where nobody looked for them, nothing is said.
-    let newest = practice.suffix(3)
     for name in names {
       guard let count = counts[name], count >= 3 else { continue }
       let instead = known.betterApproaches[name].map { "; better: \($0)" } ?? ""
+      // Elsewhere it could hardly show.
+      let structures = Set(practice.filter { $0.antiPatterns.contains(name) }.map(\.structure))
+      let newest = practice.filter { structures.contains($0.structure) }.suffix(3)
       if newest.contains(where: { $0.antiPatterns.contains(name) }) {
         add(.antiPattern, "“\(strong: name)” was found \(count) times, and lately\(instead)")
       } else {
+        let places = structures.count == 1 ? " of \(structures.first ?? "")" : ""
         add(
           .antiPatternGone,
-          "“\(strong: name)” was found \(count) times, not in the last three sessions")
+          "“\(strong: name)” was found \(count) times, not in the last three sessions\(places)"
+            + "\(instead)")
       }
     }
   }
@@ -111,30 +118,17 @@ public struct Facts: Hashable, Sendable {
   }
 
   /// A structure whose last scores were no hire.
-  private mutating func addRest(_ own: [PastSession], _ today: Int) {
-    guard let last = own.last else { return }
-    let days = today - last.summary.started.dayNumber
+  private mutating func addRest(_ own: [PastSession], _ rehearsed: Rehearsed, _ today: Int) {
+    guard let structure = own.last?.summary else { return }
+    let last = rehearsed.last { $0.isSame(as: structure.structure, in: structure.document) }
+    let days = today - (last ?? structure).started.dayNumber
     let scores = own.compactMap(\.summary.scores.overall).suffix(2)
     guard days >= Facts.rest, !scores.isEmpty, scores.allSatisfy({ $0 <= HireBand.noHire.points })
     else { return }
+    let times = scores.count == 1 ? "the last time" : "the last \(scores.count) times"
     add(
-      .rested, of: last.summary.structure,
-      "\(strong: last.summary.structure) went badly the last time, and has rested for \(days) days")
-  }
-
-  /// The level that is planned for.
-  private mutating func addLevel(_ own: [PastSession], _ known: KnownToGuides, _ today: Int) {
-    guard let level = known.level, let structure = own.last?.summary.structure else { return }
-    let atLevel = own.last { $0.summary.level?.lowercased() == level.lowercased() }
-    guard let last = atLevel else {
-      return add(
-        .untouchedLevel, of: structure, "\(strong: structure) was never rehearsed for \(level)")
-    }
-    let days = today - last.summary.started.dayNumber
-    guard days >= Facts.longAgo else { return }
-    add(
-      .untouchedLevel, of: structure,
-      "\(strong: structure) was not rehearsed for \(level) for \(days) days")
+      .rested, of: structure.structure,
+      "\(strong: structure.structure) was scored no hire \(times), and has rested for \(days) days")
   }
 
   /// Fillers by the minute, of sessions in which they were counted.
@@ -148,29 +142,5 @@ public struct Facts: Hashable, Sendable {
     }
     guard !list.isEmpty else { return }
     add(.fillers, "fillers marked a minute: \(list.joined(separator: ", "))")
-  }
-
-  /// The questions of the documents that are practised.
-  private mutating func addQuestions(_ practice: [Summary], _ known: KnownToGuides) {
-    // Of thousands of sessions most ask what was asked before.
-    let asked = Set(Set(practice.flatMap(\.questions)).map(FoldedText.words))
-    var documents: [String] = []
-    for summary in practice.reversed() where !documents.contains(summary.document) {
-      documents.append(summary.document)
-    }
-    for document in documents {
-      let own = known.categories.filter { $0.document == document }
-      let untouched = own.map { category in
-        category.questions.count { !asked.contains(FoldedText.words($0)) }
-      }
-      let (all, sum) = (own.reduce(0) { $0 + $1.questions.count }, untouched.reduce(0, +))
-      guard sum > 0 else { continue }
-      let whole = zip(own, untouched).filter { $0.questions.count == $1 }.map(\.0.name)
-      let none = whole.isEmpty ? "" : ", none of \(whole.joined(separator: ", "))"
-      add(
-        .untouchedQuestions,
-        "\(sum) of \(ReviewWords.count(all, "question")) of \(strong: document) were never asked\(none)"
-      )
-    }
   }
 }

@@ -15,8 +15,8 @@ public struct KnownToGuides: Hashable, Sendable {
     }
   }
 
-  /// The level that is planned for, if any.
-  public var level: String?
+  /// What is planned, at its level.
+  public var planned: [PlannedStructure]
   /// What to do instead of an anti-pattern, by its name.
   public var betterApproaches: [String: String]
   /// The questions, category by category.
@@ -24,9 +24,10 @@ public struct KnownToGuides: Hashable, Sendable {
 
   /// Creates what is known; without anything nothing is.
   public init(
-    level: String? = nil, betterApproaches: [String: String] = [:], categories: [Category] = []
+    planned: [PlannedStructure] = [], betterApproaches: [String: String] = [:],
+    categories: [Category] = []
   ) {
-    (self.level, self.betterApproaches) = (level, betterApproaches)
+    (self.planned, self.betterApproaches) = (planned, betterApproaches)
     self.categories = categories
   }
 }

@@ -43,22 +43,26 @@ public struct Coach: Hashable, Sendable {
   /// - Parameters:
   ///   - sessions: sessions of one person, oldest first; those that are no practice are passed over.
   ///   - bodies: what the bodies of ``wanted(_:)`` say, by the path of the file.
-  public init(_ sessions: [PastSession], bodies: [String: SessionBody]) {
+  ///   - place: the structure of a session as guides have it now; `nil` where none holds it.
+  public init(
+    _ sessions: [PastSession], bodies: [String: SessionBody],
+    place: (Summary) -> PlannedStructure? = { _ in nil }
+  ) {
     let practice = Coach.practice(sessions)
     var replay = Replay(practice, bodies: bodies)
     var findings = Coach.findings(
-      of: replay.reviewsOfPerson(), structure: nil, after: practice.last)
+      of: replay.reviewsOfPerson(), structure: nil, after: practice.last, place)
     var missing: [Missing] = []
     let latest = replay.groups.indices.sorted {
       (replay.groups[$0].last ?? 0) > (replay.groups[$1].last ?? 0)
     }
     for group in latest {
-      guard let place = replay.groups[group].last else { continue }
-      let summary = practice[place].summary
+      guard let last = replay.groups[group].last else { continue }
+      let (newest, summary) = (practice[last], practice[last].summary)
       findings += Coach.findings(
-        of: replay.reviews(of: group), structure: summary, after: practice[place])
+        of: replay.reviews(of: group), structure: summary, after: newest, place)
       missing += Coach.missing(
-        replay.assessment(of: group, at: place), structure: summary.structure)
+        replay.assessment(of: group, at: last), structure: summary.structure)
     }
     if !practice.isEmpty {
       missing += Coach.missing(
@@ -83,7 +87,8 @@ public struct Coach: Hashable, Sendable {
 
   /// What becomes of findings through the reviews; told with the figures of the last one.
   private static func findings(
-    of reviews: [Replay.Review], structure: Summary?, after newest: PastSession?
+    of reviews: [Replay.Review], structure: Summary?, after newest: PastSession?,
+    _ place: (Summary) -> PlannedStructure?
   ) -> [Finding] {
     var courses: [Candidate.Key: Course] = [:]
     for review in reviews {
@@ -105,7 +110,7 @@ public struct Coach: Hashable, Sendable {
         structure: structure?.structure, document: structure?.document,
         subject: candidate.subject, figures: candidate.figures, chance: candidate.chance,
         shown: shown, action: nil)
-      finding.action = newest.flatMap { finding.action(after: $0.summary) }
+      finding.action = newest.flatMap { finding.action(after: $0.summary, at: place($0.summary)) }
       return finding
     }
   }

@@ -19,8 +19,14 @@ extension Finding.Kind {
   }
 
   /// What it is made of: "sessions with ticks".
-  func sources(_ count: Int) -> String {
+  ///
+  /// - Parameters:
+  ///   - count: how many.
+  ///   - isLacking: whether there are sessions enough, which lack it.
+  /// - Returns: the words.
+  func sources(_ count: Int, isLacking: Bool) -> String {
     switch self {
+    case .over, .short: sessions(count) + (isLacking ? " with an earliest and a latest time" : "")
     case .timeSense: count == 1 ? "guess under a hidden clock" : "guesses under a hidden clock"
     case .prompt: sessions(count) + " with ticks"
     case .selfAbovePartner: sessions(count) + " scored by both"
@@ -30,24 +36,35 @@ extension Finding.Kind {
     }
   }
 
+  /// Whether sessions enough that lack what it is made of are worth telling: others do not fall short
+  /// by what was left undone.
+  var tellsLack: Bool {
+    switch self {
+    case .over, .short, .prompt, .scoreOver: true
+    default: false
+    }
+  }
+
   private func sessions(_ count: Int) -> String { count == 1 ? "session" : "sessions" }
 }
 
 extension Coach {
   /// What cannot be judged yet, structure by structure.
   ///
-  /// - Parameter most: what needs more than this is left out.
+  /// - Parameter most: what needs more than this is left out, unless there are sessions enough that
+  ///   lack what it is made of, such as ticks.
   /// - Returns: "3 more sessions until follow-ups and pauses can be judged" of each structure.
   public func missingWords(most: Int) -> [(structure: String?, sentence: String)] {
     var structures: [String?] = []
-    let near = missing.filter { $0.more <= most }
+    let near = missing.filter { $0.more <= most || $0.kind.tellsLack && isLacking($0) }
     for missing in near where !structures.contains(missing.structure) {
       structures.append(missing.structure)
     }
     return structures.map { structure in
       var groups: [(sources: String, topics: [String])] = []
       for missing in near where missing.structure == structure {
-        let sources = "\(missing.more) more \(missing.kind.sources(missing.more))"
+        let kind = missing.kind.sources(missing.more, isLacking: isLacking(missing))
+        let sources = "\(missing.more) more \(kind)"
         if let place = groups.firstIndex(where: { $0.sources == sources }) {
           groups[place].topics.append(missing.kind.topic)
         } else {
@@ -56,6 +73,13 @@ extension Coach {
       }
       let parts = groups.map { "\($0.sources) until \(Coach.list($0.topics)) can be judged" }
       return (structure, parts.joined(separator: "; "))
+    }
+  }
+
+  /// Whether there are sessions enough, which lack what it is made of.
+  private func isLacking(_ missing: Missing) -> Bool {
+    structures.contains {
+      $0.structure == missing.structure && $0.sessions >= missing.kind.fewest
     }
   }
 
@@ -72,7 +96,11 @@ extension Coach {
       let count = min(judged.sessions, Finding.Tier.relations.reach)
       return "the last \(ReviewWords.count(count, "session")) of \(judged.structure)"
     }
-    return "no habit in \(Coach.list(list)); one of half a minute, or of a quarter past an edge "
+    let hasPrompts = silent.allSatisfy { judged in
+      !missing.contains { $0.kind == .prompt && $0.structure == judged.structure }
+    }
+    return
+      "no habit \(hasPrompts ? "" : "of time ")in \(Coach.list(list)); one of half a minute, or of a quarter past an edge "
       + "if that is more, would very likely have shown"
   }
 

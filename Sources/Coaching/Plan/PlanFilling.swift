@@ -76,13 +76,10 @@ struct PlanFilling: Hashable {
   private mutating func items(_ day: Int, in room: Int) -> [PlanItem] {
     begin(share: PlanFilling.share(daysLeft: interview.map { $0 - day }))
     var (items, room): ([PlanItem], Int) = ([], room)
-    if day == today, let first, first.minutes <= room,
-      let place = units.firstIndex(where: {
-        $0.structure == first.unit?.structure && $0.phase == first.unit?.phase
-      })
-    {
+    if day == today, room > 0, let first {
+      // What comes first is short enough for who practised it, whatever the minutes are.
       items.append(first)
-      plan(place, on: day)
+      take(first, on: day)
       room -= first.minutes
     }
     while let choice = best(on: day, in: room) {
@@ -109,7 +106,9 @@ struct PlanFilling: Hashable {
       return recalls[0] == recalls[1] ? one > other : recalls[0] < recalls[1]
     }
     guard let strongest else { return [crib(in: room)] }
-    let item = PlanItem(units[strongest], reason: "what you are strongest in, to end with")
+    let isKnown = units[strongest].rehearsals.count > 0
+    let item = PlanItem(
+      units[strongest], reason: isKnown ? "what you are strongest in, to end with" : "never run")
     plan(strongest, on: day)
     return [item, crib(in: room)]
   }
@@ -137,6 +136,19 @@ struct PlanFilling: Hashable {
     return place == previous || first == last
   }
 
+  /// Takes what comes first as rehearsed; it may be of a structure that is not planned.
+  private mutating func take(_ item: PlanItem, on day: Int) {
+    let place = units.firstIndex {
+      $0.structure == item.unit?.structure && $0.phase == item.unit?.phase
+    }
+    guard let place else {
+      all += item.minutes
+      if item.kind == .drill { drilled += item.minutes }
+      return previous = nil
+    }
+    plan(place, on: day)
+  }
+
   /// Takes a unit as rehearsed; a structure brings its phases along.
   private mutating func plan(_ place: Int, on day: Int) {
     let unit = units[place]
@@ -156,6 +168,9 @@ struct PlanFilling: Hashable {
   private mutating func begin(share: Double) {
     if share != self.share { (drilled, all, self.share) = (0, 0, share) }
   }
+
+  /// Whether a day is one of the last before an interview, which have no drills.
+  static func isForWholeSessions(daysLeft: Int?) -> Bool { share(daysLeft: daysLeft) == 0 }
 
   /// The share of minutes that belongs to drills.
   private static func share(daysLeft: Int?) -> Double {

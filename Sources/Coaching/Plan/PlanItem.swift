@@ -32,12 +32,13 @@ public struct PlanItem: Hashable, Sendable {
     (kind, unit, self.minutes, self.reason, action) = (.crib, nil, minutes, reason, nil)
   }
 
-  /// What to do: "Run STAR in Two Minutes", "Drill Detailed Design of Technical Problem".
+  /// What to do: "Run STAR in Two Minutes", "Drill Detailed Design of Technical Problem, L6".
   public var sentence: String {
     if let action { return action.sentence }
+    let level = unit?.structure.level.map { ", \($0)" } ?? ""
     return switch kind {
-    case .session: "Run \(unit?.title ?? "")"
-    case .drill: "Drill \(unit?.title ?? "") of \(unit?.structure.structure.title ?? "")"
+    case .session: "Run \(unit?.title ?? "")\(level)"
+    case .drill: "Drill \(unit?.title ?? "") of \(unit?.structure.structure.title ?? "")\(level)"
     case .crib: "Read your crib sheet"
     }
   }
@@ -47,9 +48,9 @@ public struct PlanItem: Hashable, Sendable {
   /// - Parameter options: what stands behind the name of the command.
   /// - Returns: the words.
   public func command(with options: [String] = []) -> [String] {
-    let words =
-      action?.command ?? unit.map { PracticeCommand.words($0.structure, phase: $0.phase) }
-      ?? ["rehearse", "crib"]
-    return Array(words.prefix(2)) + options + words.dropFirst(2)
+    let words = unit.map {
+      PracticeCommand.words($0.structure, phase: $0.phase, action?.options ?? [])
+    }
+    return PracticeCommand.words(words ?? ["rehearse", "crib"], with: options)
   }
 }

@@ -2,20 +2,44 @@
 public struct PracticeAction: Hashable, Sendable {
   /// What to do: "Drill Design at 90 % of its clock".
   public let sentence: String
-  /// The words of the command line that starts it, `rehearse` first.
-  public let command: [String]
   /// The title of the phase that is drilled; `nil` for a whole session.
   public let phase: String?
   /// The title of the structure.
   public let structure: String
-  /// The document of that structure, without folders and line.
-  public let document: String
-  /// The level that it is rehearsed for, if any.
-  public let level: String?
+  /// What it practises, as guides have it now; `nil` where none holds it, so that nothing starts it.
+  public let unit: PracticeUnit?
+  /// Further options of the command line, with their values.
+  let options: [String]
 
-  /// Whether a unit is what it practises.
-  func isOf(_ unit: PracticeUnit) -> Bool {
-    unit.structure.structure.title == structure && unit.structure.document == document
-      && unit.phase.map { _ in unit.title } == phase
+  /// Describes it.
+  ///
+  /// - Parameters:
+  ///   - sentence: what to do.
+  ///   - phase: the title of the phase that is drilled; `nil` for a whole session.
+  ///   - structure: the title of the structure.
+  ///   - place: that structure as guides have it now; `nil` where none holds it.
+  ///   - options: further options of the command line, with their values.
+  init(
+    _ sentence: String, phase: String?, of structure: String, at place: PlannedStructure?,
+    _ options: [String]
+  ) {
+    (self.sentence, self.phase, self.structure) = (sentence, phase, structure)
+    self.options = options
+    let number = phase.flatMap { title in
+      place?.structure.phases.firstIndex { $0.title == title }
+    }
+    // A phase that the guide has no more cannot be drilled.
+    unit = phase != nil && number == nil ? nil : place.map { PracticeUnit($0, phase: number) }
+  }
+
+  /// The words of the command line that starts it, `rehearse` first; `nil` where nothing does.
+  ///
+  /// - Parameter places: what stands behind the name of the command.
+  /// - Returns: the words.
+  public func command(with places: [String] = []) -> [String]? {
+    unit.map {
+      PracticeCommand.words(
+        PracticeCommand.words($0.structure, phase: $0.phase, options), with: places)
+    }
   }
 }

@@ -7,10 +7,23 @@ public enum PracticeCommand {
   /// - Parameters:
   ///   - structure: the structure.
   ///   - phase: the one phase of it that is practised, from 0; `nil` for all.
+  ///   - options: further options, with their values.
   /// - Returns: its words, `rehearse` first.
-  static func words(_ structure: PlannedStructure, phase: Int?) -> [String] {
-    guard let phase else { return words(start: structure.name, level: structure.level) }
-    return words(drill: structure.title(of: phase), of: structure.name, level: structure.level)
+  static func words(
+    _ structure: PlannedStructure, phase: Int?, _ options: [String] = []
+  ) -> [String] {
+    let (name, options) = (structure.name, level(structure.level) + options)
+    guard let phase else { return ["rehearse", "start"] + options + argument(name) }
+    let (title, rest) = (structure.title(of: phase), ["--of", name] + options)
+    return ["rehearse", "drill"]
+      + (title.hasPrefix("-") ? rest + argument(title) : [title] + rest)
+  }
+
+  private static func level(_ level: String?) -> [String] { level.map { ["--level", $0] } ?? [] }
+
+  /// The words with options behind the name of the command.
+  static func words(_ words: [String], with options: [String]) -> [String] {
+    Array(words.prefix(2)) + options + words.dropFirst(2)
   }
 
   /// The words as a shell takes them.
@@ -26,33 +39,6 @@ public enum PracticeCommand {
   }
 
   private static let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_./:%".utf8)
-
-  /// The command line that runs a structure.
-  ///
-  /// - Parameters:
-  ///   - name: what the structure is called by.
-  ///   - level: the level that it is rehearsed for, if any.
-  ///   - options: further options, with their values.
-  /// - Returns: its words.
-  static func words(start name: String, level: String?, _ options: String...) -> [String] {
-    ["rehearse", "start"] + (level.map { ["--level", $0] } ?? []) + options + argument(name)
-  }
-
-  /// The command line that drills one phase.
-  ///
-  /// - Parameters:
-  ///   - phase: the phase's title.
-  ///   - name: what its structure is called by.
-  ///   - level: the level that it is rehearsed for, if any.
-  ///   - options: further options, with their values.
-  /// - Returns: its words.
-  static func words(
-    drill phase: String, of name: String, level: String?, _ options: String...
-  ) -> [String] {
-    let rest = ["--of", name] + (level.map { ["--level", $0] } ?? []) + options
-    let isPlain = !phase.hasPrefix("-")
-    return ["rehearse", "drill"] + (isPlain ? [phase] + rest : rest + argument(phase))
-  }
 
   /// Behind "--" a title may begin with a hyphen.
   private static func argument(_ title: String) -> [String] {

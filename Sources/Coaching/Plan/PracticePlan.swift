@@ -8,6 +8,8 @@ public struct PracticePlan: Hashable, Sendable {
     public let day: Int
     /// What to do, in its order.
     public let items: [PlanItem]
+    /// Whether its minutes are spent, so that what stands here is for who wants more.
+    public var isBeyondMinutes = false
 
     /// How long all of it takes.
     public var minutes: Int { items.reduce(0) { $0 + $1.minutes } }
@@ -43,26 +45,27 @@ public struct PracticePlan: Hashable, Sendable {
   ///   - minutes: the minutes of a day.
   ///   - days: how many days are planned, from 1.
   ///   - urgency: what was found about a structure, or a phase of it, from 0.
-  ///   - advice: what comes first today, where it is of these structures, and why.
+  ///   - advice: what a finding asks for, which comes first today.
   public init(
     _ structures: [PlannedStructure], _ sessions: [PastSession], today: Int, interview: Int?,
     minutes: Int, days: Int,
     urgency: (PlannedStructure, Int?) -> PracticeUnit.Urgency? = { _, _ in nil },
-    advice: (action: PracticeAction, reason: String)? = nil
+    advice: Advice? = nil
   ) {
     let ofToday = sessions.filter { $0.summary.started.dayNumber == today && $0.summary.isPractice }
     let done = ofToday.reduce(0) { sum, session in
       sum + Int(((session.summary.active ?? .zero).milliseconds + 59_999) / 60_000)
     }
     let units = PracticeUnit.units(of: structures, sessions, urgency: urgency)
+    let first = advice.flatMap { advice in
+      // What a finding is of need not be planned.
+      let other = advice.action.unit.map { [$0.structure] }?.filter { !structures.contains($0) }
+      let all = units + PracticeUnit.units(of: other ?? [], sessions) { _, _ in nil }
+      return advice.item(among: all, today: today, interview: interview)
+    }
     self.init(
       units, today: today, interview: interview, minutes: minutes, days: days, done: done,
-      last: ofToday.last.map { ($0.summary.structure, $0.summary.document) },
-      first: advice.flatMap { advice in
-        units.first(where: advice.action.isOf).map {
-          PlanItem($0, reason: advice.reason, action: advice.action)
-        }
-      })
+      last: ofToday.last.map { ($0.summary.structure, $0.summary.document) }, first: first)
   }
 
   /// Makes the plan of units of which it is known how they went.
@@ -75,7 +78,7 @@ public struct PracticePlan: Hashable, Sendable {
   ///   - days: how many days are planned, from 1.
   ///   - done: what was rehearsed today already, in minutes.
   ///   - last: title and document of the structure that was run today, the last one.
-  ///   - first: what comes first today, of one of the units.
+  ///   - first: what comes first today, whatever the units are.
   public init(
     _ units: [PracticeUnit], today: Int, interview: Int?, minutes: Int, days: Int, done: Int = 0,
     last: (structure: String, document: String)? = nil, first: PlanItem? = nil
@@ -91,7 +94,16 @@ public struct PracticePlan: Hashable, Sendable {
     start = filling
     filling.begin(done: done, last: last)
     let shown = min(days, interview.map { $0 - today + 1 } ?? days)
-    self.days = (today..<(today + max(shown, 1))).map { filling.day($0) }
+    var planned = (today..<(today + max(shown, 1))).map { filling.day($0) }
+    if planned[0].items.isEmpty { planned[0] = PracticePlan.more(start) }
+    self.days = planned
+  }
+
+  /// What one would go on with today where its minutes are spent.
+  private static func more(_ start: PlanFilling) -> Day {
+    var filling = start
+    let items = Array(filling.day(filling.today).items.prefix(1))
+    return Day(day: filling.today, items: items, isBeyondMinutes: !items.isEmpty)
   }
 
   /// What the minutes do not hold; `nil` when they hold everything three times.
@@ -99,10 +111,6 @@ public struct PracticePlan: Hashable, Sendable {
     PlanShortage(start, until: interview ?? today + PracticePlan.horizon)
   }
 
-  /// What comes first: today, or where today's minutes are spent, if there were more.
-  public var next: PlanItem? {
-    if let first = days.first?.items.first { return first }
-    var more = start
-    return more.day(today).items.first
-  }
+  /// The one next step, which is what today begins with; `nil` where nothing fits into a day.
+  public var next: PlanItem? { days.first?.items.first }
 }

@@ -3,14 +3,24 @@ import Coaching
 /// What the coach says as JSON; docs/json.md tells what the names mean.
 public enum CoachJSON {
   /// All of it.
-  public static func all(_ coach: Coach, facts: [Fact], next: NextStep?) -> JSON {
+  ///
+  /// - Parameters:
+  ///   - coach: what was found.
+  ///   - facts: what needs no test.
+  ///   - next: what to do next; `nil` where that is nothing.
+  ///   - options: what stands behind the name of each command.
+  /// - Returns: an object.
+  public static func all(
+    _ coach: Coach, facts: [Fact], next: NextStep?, options: [String] = []
+  ) -> JSON {
     .object([
-      ("findings", .array(coach.findings.map(finding))), ("facts", .array(facts.map(fact))),
+      ("findings", .array(coach.findings.map { finding($0, options) })),
+      ("facts", .array(facts.map(fact))),
       ("missing", .array(coach.missing.map(missing))), ("next", next.map(step) ?? .null),
     ])
   }
 
-  private static func finding(_ finding: Finding) -> JSON {
+  private static func finding(_ finding: Finding, _ options: [String]) -> JSON {
     let (subject, figures) = (finding.subject, finding.figures)
     return .object([
       ("kind", .string(finding.kind.rawValue)), ("state", .string(finding.state.rawValue)),
@@ -23,12 +33,15 @@ public enum CoachJSON {
       ("cost", rounded(figures.cost, 1000)),
       ("sessions", .array(figures.sessions.map(JSON.string))),
       ("sentence", .string(finding.sentence.text)),
-      ("action", finding.action.map(action) ?? .null),
+      ("action", finding.action.map { action($0, options) } ?? .null),
     ])
   }
 
-  private static func action(_ action: PracticeAction) -> JSON {
-    .object([("sentence", .string(action.sentence)), ("command", command(action.command))])
+  private static func action(_ action: PracticeAction, _ options: [String]) -> JSON {
+    .object([
+      ("sentence", .string(action.sentence)),
+      ("command", action.command(with: options).map(command) ?? .null),
+    ])
   }
 
   private static func fact(_ fact: Fact) -> JSON {

@@ -44,7 +44,8 @@ public enum PlanJSON {
   private static func item(_ item: PlanItem, _ options: [String]) -> JSON {
     .object(
       [("kind", .string(item.kind.rawValue))] + place(item.unit) + [
-        ("minutes", JSON(item.minutes)), ("reason", .string(item.reason)),
+        ("minutes", JSON(item.minutes)), ("sentence", .string(item.sentence)),
+        ("reason", .string(item.reason)),
         ("command", .array(item.command(with: options).map(JSON.string))),
       ])
   }

@@ -53,8 +53,14 @@ public struct PlanText {
 
   private func shortage(_ plan: PracticePlan) -> [String] {
     guard let shortage = plan.shortage else { return [] }
-    let names = shortage.left.prefix(4).map { "“\($0.name)”" }
-    let more = shortage.left.count - names.count
+    // What comes first is done however long it is.
+    let items = plan.days.flatMap(\.items)
+    let left = shortage.left.filter { unit in
+      shortage.isShort
+        || !items.contains { $0.unit?.structure == unit.structure && $0.unit?.phase == unit.phase }
+    }
+    let names = left.prefix(4).map { "“\($0.name)”" }
+    let more = left.count - names.count
     let all = names.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
     if shortage.isShort {
       return [
@@ -62,21 +68,20 @@ public struct PlanText {
           + " \(shortage.needed). Fewer than three fit of \(all)."
       ]
     }
-    return ["Longer than the minutes of a day, and so left out: \(all)."]
+    return left.isEmpty ? [] : ["Longer than the minutes of a day, and so left out: \(all)."]
   }
 
   private func day(of day: PracticePlan.Day, _ plan: PracticePlan) -> [String] {
     let isToday = day.day == plan.today
     let name = PlanText.name(of: day.day)
     let done = isToday && plan.done > 0 ? "\(plan.done) min done" : nil
-    let left = day.items.isEmpty ? nil : "\(day.minutes) min"
+    let left = day.items.isEmpty || day.isBeyondMinutes ? nil : "\(day.minutes) min"
     let minutes = [done, left].compactMap(\.self).joined(separator: ", ")
     let heading =
       (isToday ? "Today, \(name)" : name) + (minutes.isEmpty ? "" : " · \(minutes)")
-    guard !day.items.isEmpty else {
-      return [heading, "  " + (done == nil ? "nothing that fits" : "that is enough for today")]
-    }
-    return [heading] + day.items.flatMap(lines)
+    guard !day.items.isEmpty else { return [heading, "  nothing that fits"] }
+    let enough = day.isBeyondMinutes ? ["  that is enough for today; who wants more goes on:"] : []
+    return [heading] + enough + day.items.flatMap(lines)
   }
 
   /// What to do, why, and what starts it.
@@ -84,9 +89,7 @@ public struct PlanText {
     let number = String(item.minutes)
     let minutes = String(repeating: " ", count: max(0, 4 - number.utf8.count)) + number + " min  "
     let indent = String(repeating: " ", count: minutes.utf8.count)
-    let level = item.unit?.structure.level.map { ", \($0)" } ?? ""
-    let what = wrapped(
-      "\(item.sentence)\(level): \(item.reason)", indent: indent.utf8.count)
+    let what = wrapped("\(item.sentence): \(item.reason)", indent: indent.utf8.count)
     return [minutes + (what.first ?? "")] + what.dropFirst().map { indent + $0 }
       + [indent + PracticeCommand.line(item.command(with: options))]
   }

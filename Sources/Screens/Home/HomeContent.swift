@@ -77,13 +77,15 @@ public struct HomeContent: Hashable, Sendable {
 
   /// The one thing to do next.
   public struct Next: Hashable, Sendable {
-    /// The title of the structure to be run, or "drill" and the phase.
-    public let title: String
+    /// What to do: "Drill Design at 90 % of its clock".
+    public let sentence: String
     /// Why: "rehearsed 9 days ago, …".
     public let reason: String
 
     /// Creates what is next.
-    public init(title: String, reason: String) { (self.title, self.reason) = (title, reason) }
+    public init(sentence: String, reason: String) {
+      (self.sentence, self.reason) = (sentence, reason)
+    }
   }
 
   /// The structures, group by group, in the order they are offered.

@@ -157,7 +157,10 @@ public struct HomeScreen: Hashable, Sendable {
   private var next: Action? {
     mutating get {
       guard content.next == nil else { return .next }
-      message = "there is no next step before the first session; Enter begins one"
+      message =
+        content.recent.isEmpty
+        ? "there is no next step before the first session; Enter begins one"
+        : "no next step is named here; rehearse next says what there is"
       return nil
     }
   }

@@ -57,13 +57,16 @@ extension HomeScreen {
       }
     }
     guard let next = content.next, size.height >= 8 else { return [] }
-    return [StyledLine("Next: \(ShortTitle.of(next.title)), \(next.reason)", .accent)]
+    let text = "Next: \(next.sentence): \(next.reason)"
+    return TextWrap.lines(text, width: columns(size).count, most: size.height >= 16 ? 2 : 1).map {
+      StyledLine($0, .accent)
+    }
   }
 
   /// The first row of the list of structures, below its heading.
   func firstRow(_ size: Size) -> Int {
     let lines = topLines(size).count
-    return lines > 1 ? lines + 3 : size.height < 8 ? 2 : 3
+    return lines > 1 ? lines + (content.isFirst ? 3 : 2) : size.height < 8 ? 2 : 3
   }
 
   /// The columns of the lists; on a wide screen there is room beside them.

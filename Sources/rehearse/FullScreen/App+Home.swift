@@ -48,8 +48,8 @@ extension App {
     case .start(let choice, let level, let asking):
       return begin(gathering.entries[choice], level, asking, on: &screen)
     case .next:
-      guard let next = gathering.next, let choice = gathering.nextChoice else { return nil }
-      selected = choice
+      guard let next = gathering.next else { return nil }
+      selected = gathering.nextChoice ?? selected
       do { return try begin(next) } catch { screen.message = error.message }
     case .draw(let choice, let level):
       draw(for: gathering.entries[choice], level: level, on: &screen)

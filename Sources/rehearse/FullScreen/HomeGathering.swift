@@ -46,8 +46,11 @@ struct HomeGathering {
         choices: choices([]), folder: workspace.folder.path, problem: Failure(error).message)
     }
     sessions = library.sessions
-    next = History(sessions).nextStep(in: workspace)
-    return content(library)
+    var problem: String?
+    do throws(Failure) { next = try History(sessions).nextStep(in: workspace) } catch {
+      (next, problem) = (nil, error.message)
+    }
+    return content(library, problem: problem)
   }
 
   /// The structure to begin with: of guides that were named on the command line, the first one.
@@ -55,11 +58,12 @@ struct HomeGathering {
     workspace.hasNamedGuides ? entries.firstIndex { !$0.reference.isBuiltIn } ?? 0 : 0
   }
 
-  /// The place of what is next among the structures; `nil` where it cannot be run any more.
+  /// The place of what is next among the structures; `nil` where nothing is run.
   var nextChoice: Int? {
-    guard let next else { return nil }
-    let named = entries.indices.filter { entries[$0].title == next.structure }
-    return named.first { entries[$0].document == next.document } ?? named.first
+    guard let structure = next?.unit?.structure else { return nil }
+    return entries.firstIndex {
+      $0.title == structure.structure.title && $0.document == structure.document
+    }
   }
 
   /// What the person's stories cover.
@@ -68,7 +72,9 @@ struct HomeGathering {
     return StoryText.lines(grid).map { HomeContent.StoryLine(label: $0.label, words: $0.words) }
   }
 
-  private func content(_ library: TranscriptLibrary, isPartial: Bool = false) -> HomeContent {
+  private func content(
+    _ library: TranscriptLibrary, isPartial: Bool = false, problem: String? = nil
+  ) -> HomeContent {
     let today = workspace.context.now
     let ended = library.sessions.reversed().filter(\.summary.hasEnded)
     let practice = ended.filter(\.summary.isPractice)
@@ -79,13 +85,9 @@ struct HomeGathering {
       unfinished: cutShort.map { HomeGathering.past($0, today) },
       practised: isPartial ? "" : HomeGathering.practised(practice.map(\.summary)),
       folder: workspace.folder.path,
-      next: nextChoice == nil
-        ? nil
-        : next.map {
-          .init(title: $0.phase.map { "drill \($0)" } ?? $0.structure, reason: $0.reason)
-        },
+      next: next.map { .init(sentence: $0.sentence, reason: $0.reason) },
       isFirst: !isPartial && practice.isEmpty && cutShort.isEmpty && library.notRead.isEmpty,
-      problem: HomeGathering.problem(library))
+      problem: HomeGathering.problem(library) ?? problem)
   }
 
   private func choices(_ practice: [PastSession]) -> [HomeContent.Choice] {

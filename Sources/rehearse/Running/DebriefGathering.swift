@@ -30,6 +30,7 @@ struct DebriefGathering {
       Review(sessions, today: today).structures.first {
         $0.title == session.plan.structure.title && $0.document == document
       }?.suggestion
-    nextStep = History(sessions).nextStep(in: workspace)
+    nextStep = try? History(sessions).nextStep(
+      in: workspace, candidate: session.plan.candidate)
   }
 }

@@ -47,13 +47,20 @@ struct History {
 
   /// The one thing to do next; `nil` before there is any practice.
   ///
-  /// - Parameter workspace: the settings, and what can be run.
-  /// - Returns: what to do; `nil` as well where the settings want none.
-  func nextStep(in workspace: Workspace) -> NextStep? {
+  /// - Parameters:
+  ///   - workspace: the settings, and what can be run.
+  ///   - candidate: who is looked at, where it is not who the settings name.
+  /// - Returns: what to do; `nil` as well where the settings want none, or the sessions are of several
+  ///   people and nobody is named.
+  /// - Throws: ``Failure`` when the settings name a structure that is not there.
+  func nextStep(
+    in workspace: Workspace, candidate: String? = nil
+  ) throws(Failure) -> NextStep? {
     guard workspace.settings.showsNextStep, sessions.contains(where: \.summary.isPractice) else {
       return nil
     }
-    return (try? PlanGathering(workspace, sessions))?.nextStep
+    let gathering = try? PlanGathering(workspace, sessions, candidate: candidate)
+    return try gathering?.nextStep()
   }
 
   /// What a session says is to be changed; `nil` when its file cannot be read.

@@ -11,13 +11,17 @@ struct PlanGathering {
   private let today: Int
   /// The sessions of the person whose plan it is, oldest first.
   let sessions: [PastSession]
-  /// What was found in them.
+  /// What is rehearsed.
+  let structures: StructuresToPlan
+  /// What was found in the sessions.
   let coach: Coach
   /// What their bodies say, by the path of the file.
   let bodies: [String: SessionBody]
-
-  /// What was practised longer ago is not planned.
-  private static let reach = 60
+  /// What stands behind the name of each command, so that it starts what is meant: guides, folder and
+  /// person, as far as they were named.
+  let words: [String]
+  /// What is told where somebody was named who has no session; `nil` otherwise.
+  let remark: String?
 
   /// Gathers it.
   ///
@@ -31,16 +35,22 @@ struct PlanGathering {
     _ workspace: Workspace, _ sessions: [PastSession], candidate: String? = nil,
     today: Int? = nil
   ) throws(Failure) {
-    let candidate = candidate ?? workspace.settings.candidate
-    guard let own = OnePerson.sessions(of: candidate, among: sessions) else {
+    let standard = workspace.settings.candidate
+    guard let own = OnePerson.sessions(of: candidate ?? standard, among: sessions) else {
       throw .usage(
         "these are sessions of several people; say whose are meant: --candidate NAME, or"
           + " `candidate:` in the settings")
     }
-    (self.workspace, self.sessions) = (workspace, own)
+    remark =
+      own.isEmpty && !sessions.isEmpty
+      ? candidate.map { "none of the \(sessions.count) sessions is of “\($0)”" } : nil
+    let person = candidate.map { $0 == standard ? [] : ["--candidate", $0] } ?? []
+    (self.workspace, self.sessions, words) = (workspace, own, workspace.words + person)
     self.today = today ?? workspace.context.now.dayNumber
-    bodies = TranscriptLibrary.bodies(of: Coach.wanted(own))
-    coach = Coach(own, bodies: bodies)
+    let structures = StructuresToPlan(workspace: workspace, sessions: own, today: self.today)
+    let bodies = TranscriptLibrary.bodies(of: Coach.wanted(own))
+    coach = Coach(own, bodies: bodies, place: structures.structure)
+    (self.structures, self.bodies) = (structures, bodies)
   }
 
   /// Makes the plan.
@@ -56,7 +66,7 @@ struct PlanGathering {
     interview: Int? = nil, minutes: Int? = nil, days: Int
   ) throws(Failure) -> PracticePlan {
     PracticePlan(
-      try structures(), sessions, today: today, interview: interview ?? self.interview,
+      try structures.all(), sessions, today: today, interview: interview ?? self.interview,
       minutes: minutes ?? workspace.settings.minutes ?? DailyMinutes.usual, days: days,
       urgency: coach.findings.urgency, advice: coach.findings.advice(in: sessions))
   }
@@ -67,84 +77,36 @@ struct PlanGathering {
     return Facts(
       sessions, bodies: bodies,
       known: KnownToGuides(
-        level: workspace.settings.level, betterApproaches: bank.betterApproaches,
+        planned: (try? structures.chosen()) ?? [], betterApproaches: bank.betterApproaches,
         categories: bank.categories), today: today)
   }
 
-  /// What the coach says, as far as it is said without being asked for all.
+  /// What the coach says where nobody asks for it.
   var outline: CoachOutline {
-    CoachOutline(
-      coach, facts: facts.all, next: workspace.settings.showsNextStep ? nextStep : nil,
-      showsAll: false)
+    outline(next: workspace.settings.showsNextStep ? try? nextStep() : nil, showsAll: false)
   }
 
-  /// The one thing to do next: what a finding asks for, else what the plan begins with.
-  var nextStep: NextStep? {
-    let plan = try? plan(days: 1)
-    return NextStep(coach.findings.advice(in: sessions), best: plan?.next)
+  /// What the coach says.
+  ///
+  /// - Parameters:
+  ///   - next: what to do next, where that is told.
+  ///   - showsAll: whether all is told.
+  ///   - more: what tells of the rest; may be empty.
+  /// - Returns: the parts.
+  func outline(next: NextStep?, showsAll: Bool, more: String = "") -> CoachOutline {
+    CoachOutline(
+      coach, facts: facts.all, next: next, options: words, showsAll: showsAll, more: more)
+  }
+
+  /// The one thing to do next, which is what today's plan begins with; `nil` where there is none.
+  ///
+  /// - Throws: ``Failure`` when the settings name a structure that is not there.
+  func nextStep() throws(Failure) -> NextStep? {
+    try plan(days: 1).next.map { NextStep($0, options: words) }
   }
 
   /// The day of the interview in the settings; `nil` when it is past.
   var interview: Int? {
     workspace.settings.interview.map(\.dayNumber).flatMap { $0 < today ? nil : $0 }
-  }
-
-  /// What the settings name, else what was practised lately, else what one begins with.
-  func structures() throws(Failure) -> [PlannedStructure] {
-    let catalogue = workspace.catalogue
-    var entries: [StructureCatalogue.Entry] = []
-    for name in workspace.settings.structures {
-      do throws(Failure) { entries.append(try catalogue.entry(named: name)) } catch {
-        throw Failure(error.status, "`structures` of the settings: \(error.message)")
-      }
-    }
-    if entries.isEmpty { entries = practised }
-    if entries.isEmpty { entries = catalogue.beginning }
-    return entries.map(planned)
-  }
-
-  /// The structures of the guides that were practised lately, the last one first.
-  private var practised: [StructureCatalogue.Entry] {
-    let entries = workspace.catalogue.entries
-    var seen: Set<[String]> = []
-    return sessions.reversed().compactMap { session in
-      let summary = session.summary
-      guard today - summary.started.dayNumber <= PlanGathering.reach, summary.isPractice,
-        seen.insert([summary.structure, summary.document]).inserted
-      else { return nil }
-      return entries.first {
-        $0.title == summary.structure && $0.document == summary.document
-      }
-    }
-  }
-
-  private func planned(_ entry: StructureCatalogue.Entry) -> PlannedStructure {
-    let options = SessionOptions(isASCII: false, workspace.settings)
-    let level = (try? options.level(for: entry)) ?? lastLevel(of: entry)
-    let plan = options.plan(for: entry, level: level, question: nil)
-    let found = try? workspace.catalogue.entry(named: entry.title)
-    return PlannedStructure(
-      plan.structure, document: entry.document,
-      name: found?.source == entry.source ? entry.title : entry.source, level: level,
-      hasDrills: plan.mode == .session)
-  }
-
-  /// The level of the last session, where the guide still knows it.
-  private func lastLevel(of entry: StructureCatalogue.Entry) -> String? {
-    let last = sessions.last {
-      $0.summary.structure == entry.title && $0.summary.document == entry.document
-        && $0.summary.isPractice
-    }
-    guard let level = last?.summary.level, !entry.levels.isEmpty else { return last?.summary.level }
-    return entry.levels.first { $0.lowercased() == level.lowercased() }
-  }
-}
-
-extension StructureCatalogue {
-  /// What one begins with who never practised: one structure of design and one of leadership.
-  fileprivate var beginning: [Entry] {
-    [BuiltInReference.systemDesign, .leadership].compactMap { builtIn in
-      entries.first { $0.reference.name == builtIn.name }
-    }
   }
 }

@@ -28,6 +28,8 @@ struct Context {
   let wall: () -> Stamp
   /// Makes what questions and follow-ups are drawn with.
   let generator: () -> Generator
+  /// What was told of settings and guides, which several parts of a command read.
+  let told = Told()
 }
 
 extension Context {
@@ -67,6 +69,11 @@ extension Context {
     let outlet = Outlet(diagnostics.file)
     outlet.send(line.utf8)
     outlet.flush(until: .now + patience)
+  }
+
+  /// Writes one diagnostic line to standard error, unless it was written before.
+  func complainOnce(_ message: String) {
+    if told.isFirst(message) { complain(message) }
   }
 
   /// Text with charts in it, in the signs that the terminal has.

@@ -12,6 +12,8 @@ struct Workspace {
   let drawn = DrawnQuestions()
   /// Whether guides were named on the command line.
   let hasNamedGuides: Bool
+  /// The options that lead to the guides and the folder that were named.
+  let words: [String]
   private let own: [Reference]
 
   /// The person's stories.
@@ -32,6 +34,8 @@ struct Workspace {
     settings = try Workspace.settings(context)
     folder = try Workspace.folder(named, context, settings)
     hasNamedGuides = !guides.isEmpty
+    words =
+      guides.flatMap { ["--from", $0] } + (named.map { ["--sessions", $0] } ?? [])
     own = try Workspace.references(guides, untimed: untimed, context)
     catalogue = StructureCatalogue(own, isNamed: !guides.isEmpty)
     bank = QuestionBank(own)
@@ -43,7 +47,7 @@ struct Workspace {
     do {
       let (settings, path) = try Settings.read(context.environment)
       for problem in settings.problems {
-        context.complain("\(path):\(problem.line): \(problem.text)")
+        context.complainOnce("\(path):\(problem.line): \(problem.text)")
       }
       return settings
     } catch { throw Failure(error) }
@@ -121,7 +125,7 @@ struct Workspace {
       } catch {
         // Of one's own guides a bad one must not keep the others away.
         guard named.isEmpty else { throw error }
-        context.complain(error.message)
+        context.complainOnce(error.message)
       }
     }
     return guides
@@ -130,8 +134,8 @@ struct Workspace {
   /// The person's own guides; what is missing of them is told.
   private static func ownFiles(_ context: Context) -> [String] {
     let own = ReferenceFiles(context.environment)
-    if let problem = own.problem { context.complain(Failure(problem).message) }
-    for path in own.gone { context.complain(gone(path)) }
+    if let problem = own.problem { context.complainOnce(Failure(problem).message) }
+    for path in own.gone { context.complainOnce(gone(path)) }
     return own.files
   }
 

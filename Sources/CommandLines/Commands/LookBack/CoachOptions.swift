@@ -37,6 +37,9 @@ public struct CoachOptions: Sendable {
       mended when it no longer shows. Each names the sessions in which it shows, newest first:
       `rehearse show ID` opens one.
 
+      What to do next stands on top, the same that `rehearse next` starts. What no guide of yours
+      holds any more is shown, and nothing starts it.
+
       Three findings are shown at most, the costliest first, and --all shows all of them. What there
       are too few sessions for is told. --as-of DATE looks back as at the end of that day.
       STATISTICS.md tells how each is made.

@@ -17,9 +17,10 @@ public struct NextOptions: Sendable {
     "next", .practise, "start what comes first today",
     details: """
       Says the one next step, why, and what starts it, and starts it: the same step that the home
-      screen and the debrief name, and the first line of `rehearse plan`. Enter begins, on the ready
-      screen or behind the sentence; without a terminal the session begins at once, as lines. --print
-      only says it.
+      screen, the debrief, `rehearse coach` and the report name, and the first line of today in
+      `rehearse plan`. It is what a finding asks for that was not done yet, else what would be least
+      fresh on the day. Enter begins, on the ready screen or behind the sentence; without a terminal
+      the session begins at once, as lines. --print only says it.
       """,
     examples: ["rehearse next", "rehearse next --print"]
   ) { words throws(UsageProblem) in .next(try NextOptions(&words)) }

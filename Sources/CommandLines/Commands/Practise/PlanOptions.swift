@@ -23,10 +23,11 @@ public struct PlanOptions: Sendable {
     "plan", .practise, "what to rehearse on each day until the interview",
     details: """
       Fills the minutes of each day with whole sessions and drills of single phases: what would be
-      least fresh on the day of the interview first, and first of all what went wrong. Each line says
-      why it is there and what starts it. Until a fortnight before the interview two thirds of the
-      time are drills, then half; the last three days are whole sessions, the last one is short. A day
-      that was missed is nothing to catch up on: the rest is planned anew.
+      least fresh on the day of the interview first, and first of all today what a finding of
+      `rehearse coach` asks for. Each line says why it is there and what starts it. Until a fortnight
+      before the interview two thirds of the time are drills, then half; the last three days are whole
+      sessions, the last one is short. A day that was missed is nothing to catch up on: the rest is
+      planned anew.
 
       What is planned is what `structures:` in the settings names, else what you practised in the last
       60 days, else the two structures to begin with. `interview:` and `minutes:` in the settings save

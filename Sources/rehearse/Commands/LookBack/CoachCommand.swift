@@ -17,15 +17,27 @@ enum CoachCommand {
     let gathering = try PlanGathering(
       workspace, sessions(options, of: library), candidate: options.filter.filter.candidate,
       today: today)
-    let (coach, next, facts) = (gathering.coach, gathering.nextStep, gathering.facts)
+    let coach = gathering.coach
+    var next: NextStep?
+    // What is wrong with the plan keeps nothing else back; nothing is said of what cannot be read.
+    if LogCommand.status(library) == ExitStatus.done {
+      do throws(Failure) { next = try gathering.nextStep() } catch {
+        context.complain(error.message)
+      }
+    }
     if options.isJSON {
-      context.outRaw(CoachJSON.all(coach, facts: facts.all, next: next).text + "\n")
-    } else if coach.structures.isEmpty {
-      context.out(nothing(gathering.sessions, of: library, today: today) + "\n")
+      let json = CoachJSON.all(
+        coach, facts: gathering.facts.all, next: next, options: gathering.words)
+      context.outRaw(json.text + "\n")
     } else {
-      let outline = CoachOutline(
-        coach, facts: facts.all, next: next, showsAll: options.showsAll, more: "with --all")
-      Pager.show(CoachText.text(outline, width: context.width), context)
+      let isSilent = coach.structures.isEmpty
+      if isSilent { context.out(nothing(gathering.sessions, of: library, today: today) + "\n") }
+      if gathering.sessions.contains(where: \.summary.isPractice) {
+        let outline = gathering.outline(
+          next: next, showsAll: options.showsAll, more: "with --all")
+        let text = CoachText.text(outline, width: context.width)
+        Pager.show((isSilent ? "\n" : "") + text, context)
+      }
     }
     LogCommand.tell(of: library, context)
     return LogCommand.status(library)

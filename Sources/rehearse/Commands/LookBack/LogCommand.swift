@@ -42,6 +42,15 @@ enum LogCommand {
     for line in LibraryRemarks(library: library).lines { context.complain(line) }
   }
 
+  /// Makes sure that not all files are ones that cannot be read: nothing is said of those.
+  ///
+  /// - Throws: ``Failure``; the files are told by then.
+  static func check(_ library: TranscriptLibrary, _ context: Context) throws(Failure) {
+    guard status(library) != ExitStatus.done else { return }
+    tell(of: library, context)
+    throw Failure(status(library), LibraryRemarks(library: library).nothing)
+  }
+
   /// What the shell is told: where files are all that there is and none could be read, that is no
   /// empty history.
   static func status(_ library: TranscriptLibrary) -> Int32 {

@@ -22,7 +22,7 @@ enum ReportCommand {
       return max(ExitStatus.problems, LogCommand.status(library))
     }
     let report = Report(
-      review, told: told(options, context, of: review), coach: try coach(review, context),
+      review, told: told(options, context, of: review), coach: try coach(options, library, context),
       stories: stories(library, context), made: context.now,
       filter: options.filter.words, unread: library.unread.count,
       copies: library.copies.count)
@@ -35,11 +35,13 @@ enum ReportCommand {
 
   /// What the coach says of one person's sessions; `nil` where they are of several.
   private static func coach(
-    _ review: Review, _ context: Context
+    _ options: ReportOptions, _ library: TranscriptLibrary, _ context: Context
   ) throws(Failure) -> (Coach, CoachOutline)? {
-    let workspace = try Workspace(folder: nil, context)
-    guard let gathering = try? PlanGathering(workspace, review.practised) else { return nil }
-    return (gathering.coach, gathering.outline)
+    let workspace = try Workspace(folder: options.folders.first, context)
+    let filter = options.filter.filter
+    let gathering = try? PlanGathering(
+      workspace, filter.keep(library.sessions), candidate: filter.candidate)
+    return gathering.map { ($0.coach, $0.outline) }
   }
 
   private static func content(

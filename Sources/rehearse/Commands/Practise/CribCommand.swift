@@ -9,6 +9,7 @@ import Storage
 enum CribCommand {
   static func run(_ options: CribOptions, _ context: Context) throws(Failure) -> Int32 {
     let library = try LogCommand.library(options.folders, context)
+    try LogCommand.check(library, context)
     let sheet = try sheet(options, library, context)
     if options.output == nil, !options.opens {
       Pager.show(CribText(width: context.width).text(sheet), context)
@@ -18,7 +19,7 @@ enum CribCommand {
       if options.opens, let path = target.path { try Opener.open(path, context) }
     }
     LogCommand.tell(of: library, context)
-    return LogCommand.status(library)
+    return ExitStatus.done
   }
 
   private static func sheet(
@@ -26,7 +27,8 @@ enum CribCommand {
   ) throws(Failure) -> CribSheet {
     let workspace = try Workspace(options.guides, folder: options.folders.first, context)
     let gathering = try PlanGathering(workspace, library.sessions, candidate: options.candidate)
-    let structures = try gathering.structures()
+    if let remark = gathering.remark { context.complain(remark) }
+    let structures = try gathering.structures.all()
     let (shelf, references) = try Workspace.storyShelf(context)
     let grid = StoryGrid(
       stories: shelf.cards.map { ($0.story.name, $0.story.principles) },

@@ -20,7 +20,8 @@ enum DebriefCommand {
           ? "session \(session.id) is running; its debrief comes at its end"
           : "session \(session.id) was cut short; go on with it: rehearse resume \(session.id)")
     }
-    let workspace = try Workspace(options.guides, folder: folder.path, context)
+    let workspace = try Workspace(
+      options.guides, folder: options.folders.isEmpty ? nil : folder.path, context)
     let recorder = try Recorder(reopening: session.path, wall: context.wall)
     let debrief = Debrief(recorder.session, recorder.reflection)
     guard options.isPlain || !context.hasTerminal else {

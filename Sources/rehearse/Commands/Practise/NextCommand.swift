@@ -7,15 +7,23 @@ import Storage
 enum NextCommand {
   static func run(_ options: NextOptions, _ context: Context) throws(Failure) -> Int32 {
     let workspace = try Workspace(options.guides, folder: options.folder, context)
-    let sessions = try TranscriptLibrary.of([workspace.folder]).sessions
-    let gathering = try PlanGathering(workspace, sessions, candidate: options.candidate)
+    let library = try TranscriptLibrary.of([workspace.folder])
+    try LogCommand.check(library, context)
+    if options.folder != nil, !Files.exists(workspace.folder.path) {
+      context.complain(
+        "\(workspace.folder.path): there is no such folder yet; the session makes it")
+    }
+    let gathering = try PlanGathering(
+      workspace, library.sessions, candidate: options.candidate)
+    if let remark = gathering.remark { context.complain(remark) }
     guard let item = try gathering.plan(days: 1).next else {
       context.complain("nothing fits into the minutes of a day; give it more: `minutes:`")
       return ExitStatus.problems
     }
-    let words = item.command(with: places(options))
+    let words = item.command(with: gathering.words)
     context.out(
       "Next: \(item.sentence): \(item.reason).\n  \(PracticeCommand.line(words))\n")
+    LogCommand.tell(of: library, context)
     guard !options.isPrinted else { return ExitStatus.done }
     guard item.unit != nil else { return try start(words, context) }
     let isPlain = options.isPlain || !context.hasTerminal
@@ -24,10 +32,6 @@ enum NextCommand {
     guard hasReady || !context.hasTerminal || hasConsent(context) else { return ExitStatus.done }
     let flags = (options.isPlain ? ["--plain"] : []) + (options.isASCII ? ["--ascii"] : [])
     return try start(words.prefix(2) + flags + words.dropFirst(2), context)
-  }
-
-  private static func places(_ options: NextOptions) -> [String] {
-    options.guides.flatMap { ["--from", $0] } + (options.folder.map { ["--sessions", $0] } ?? [])
   }
 
   private static func start(

@@ -14,25 +14,24 @@ enum PlanCommand {
   static func run(_ options: PlanOptions, _ context: Context) throws(Failure) -> Int32 {
     let workspace = try Workspace(options.guides, folder: options.folders.first, context)
     let library = try LogCommand.library(options.folders, context)
+    try LogCommand.check(library, context)
     let gathering = try PlanGathering(
       workspace, library.sessions, candidate: options.candidate)
+    if let remark = gathering.remark { context.complain(remark) }
     let plan = try gathering.plan(
       interview: try interview(options, context), minutes: options.minutes,
       days: options.days ?? shown)
-    let words =
-      options.guides.flatMap { ["--from", $0] }
-      + options.folders.prefix(1).flatMap { ["--sessions", $0] }
     if options.isJSON {
-      context.outRaw(PlanJSON.plan(plan, options: words).text + "\n")
+      context.outRaw(PlanJSON.plan(plan, options: gathering.words).text + "\n")
     } else {
       let text = PlanText(
-        width: context.width, options: words,
+        width: context.width, options: gathering.words,
         hasMinutes: (options.minutes ?? workspace.settings.minutes) != nil,
         passed: plan.interview == nil ? workspace.settings.interview : nil)
       Pager.show(text.text(plan), context)
     }
     LogCommand.tell(of: library, context)
-    return LogCommand.status(library)
+    return ExitStatus.done
   }
 
   private static func interview(
