@@ -152,7 +152,7 @@ struct MadeUpHistory {
       let own = summary.scores.overallPoints ?? 2.5
       summary.partnerScores.overallPoints = min(4, max(1, own + (chance.normal()).rounded() / 2))
     }
-    let guesses = (0..<2).map { _ in
+    let guesses = (0..<2).compactMap { _ in
       let actual = chance.uniform(30, 200)
       return Guess(
         said: .seconds(actual * clockError * exp(0.15 * chance.normal())),

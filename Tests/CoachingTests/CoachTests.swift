@@ -149,7 +149,7 @@ import Testing
     let coach = coach(
       sessions(8) { number, summary in
         let said = Duration.seconds(96 * CoachTests.jitter[number])
-        summary.phases[0].guesses = [Guess(said: said, actual: .seconds(120))]
+        summary.phases[0].guesses = [Guess(said: said, actual: .seconds(120))].compactMap(\.self)
       })
     let finding = try #require(coach.findings.first)
     #expect(

@@ -11,6 +11,7 @@ import Testing
       History.session(day: 20_000 + day, [History.phase("Ask", 60...120, 90)]) { summary in
         summary.mode = mode
         summary.phases[0].guesses = [Guess(said: .seconds(said), actual: .seconds(60))]
+          .compactMap(\.self)
       }
     }
     return Review(sessions, today: 20_010)
@@ -21,6 +22,11 @@ import Testing
     #expect(sense.ratios == [0.8, 0.9, 0.75])
     #expect(
       sense.words == "3 guesses under a hidden clock: when you say 2:00, 2:30 have passed")
+  }
+
+  @Test func aGuessWithoutATruthIsNone() {
+    #expect(Guess(said: .seconds(60), actual: .zero) == nil)
+    #expect(Guess(said: .zero, actual: .seconds(60)) == nil)
   }
 
   @Test func drillsCountToo() {

@@ -173,8 +173,8 @@ extension Session {
   }
 
   private mutating func guess(_ said: Duration, _ actual: Duration) -> Bool {
-    guard said > .zero, actual > .zero else { return false }
-    guesses[phase].append(Guess(said: said, actual: actual))
+    guard let guess = Guess(said: said, actual: actual) else { return false }
+    guesses[phase].append(guess)
     return true
   }
 

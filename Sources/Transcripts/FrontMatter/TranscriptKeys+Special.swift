@@ -118,13 +118,14 @@ extension TranscriptKeys {
 extension [Guess] {
   /// Reads pairs of times in seconds, none of which is 0; `nil` when these are none.
   init?(seconds texts: [String]) {
-    let times = texts.compactMap { SecondsText.time($0[...]) }.filter { $0 > .zero }
+    let times = texts.compactMap { SecondsText.time($0[...]) }
     guard times.count == texts.count, times.count.isMultiple(of: 2), !times.isEmpty else {
       return nil
     }
-    self = stride(from: 0, to: times.count, by: 2).map {
+    self = stride(from: 0, to: times.count, by: 2).compactMap {
       Guess(said: times[$0], actual: times[$0 + 1])
     }
+    guard count * 2 == times.count else { return nil }
   }
 }
 
