@@ -1,9 +1,8 @@
 import Coaching
 import Grids
 import Sessions
-import Structures
 
-/// Times as bars of an eighth to a whole cell, one a session, the newest at the right.
+/// Numbers as bars of an eighth to a whole cell, the newest at the right.
 public struct Sparkline: Hashable, Sendable {
   private struct Bar: Hashable, Sendable {
     let sign: Unicode.Scalar
@@ -15,14 +14,10 @@ public struct Sparkline: Hashable, Sendable {
   /// The bars from the lowest to the highest.
   private static let signs: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
-  /// Takes the newest times of a phase or of whole sessions.
-  ///
-  /// - Parameters:
-  ///   - times: oldest first.
-  ///   - last: how many of the newest are drawn.
-  public init(_ times: [TimeReview.Time], last: Int = Trend.longest) {
-    let newest = times.suffix(max(0, last))
-    let signs = Sparkline.text(newest.map(\.scaled.inSeconds)).unicodeScalars
+  /// Takes the newest of some numbers, as many as a trend looks at.
+  public init(_ series: Series) {
+    let newest = series.values.suffix(Trend.longest)
+    let signs = Sparkline.text(newest.map(\.number)).unicodeScalars
     bars = zip(signs, newest).map { Bar(sign: $0, style: $1.verdict.style) }
   }
 

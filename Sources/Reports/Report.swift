@@ -46,7 +46,7 @@ public struct Report: Sendable {
   /// Prepares a report.
   ///
   /// - Parameters:
-  ///   - review: the numbers, of at least one session.
+  ///   - review: the numbers, of at least one session or drill.
   ///   - told: sessions to be told with their notes, newest first.
   ///   - coach: what the coach says of the sessions, and the same in words; `nil` where they are of
   ///     several people.

@@ -19,9 +19,18 @@ import Testing
 
   @Test func theMedianSaysWhatHasPassedWhenTwoMinutesAreSaid() throws {
     let sense = try #require(review(48, 54, 45).timeSense)
-    #expect(sense.ratios == [0.8, 0.9, 0.75])
+    #expect(sense.series.values.map(\.number) == [0.8, 0.9, 0.75])
     #expect(
       sense.words == "3 guesses under a hidden clock: when you say 2:00, 2:30 have passed")
+  }
+
+  @Test func theGuessesOverTimeAreHeldAgainstWhatIsExact() throws {
+    let sense = try #require(review(30, 33, 36, 39, 48, 66).timeSense)
+    #expect(sense.series.edges == [1])
+    #expect(
+      sense.curve == "said ÷ true since 2024-10-04, 1.0 is exact, rising over the last 6")
+    #expect(sense.series.values.map(\.words).last == "1:06 said at 1:00")
+    #expect([1, 0.85, 0.804, 12].map(sense.series.text) == ["1.0", "0.85", "0.8", "12.0"])
   }
 
   @Test func aGuessWithoutATruthIsNone() {
@@ -30,7 +39,7 @@ import Testing
   }
 
   @Test func drillsCountToo() {
-    #expect(review(48, mode: .drill).timeSense?.ratios == [0.8])
+    #expect(review(48, mode: .drill).timeSense?.series.values.map(\.number) == [0.8])
     #expect(review(48, mode: .drill).drills.count == 1)
   }
 

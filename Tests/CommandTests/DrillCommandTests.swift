@@ -121,15 +121,64 @@ import Transcripts
     let structures = try #require(json["structures"] as? [[String: Any]])
     #expect(structures.map { $0["sessions"] as? Int } == [1])
     try sandbox.run("log", output: .holding("Drill: Ask"))
+    let values = try #require(drills[0]["values"] as? [[String: Any]])
+    #expect(values.map { $0["day"] as? String }.suffix(2) == ["2026-11-23", "2026-11-23"])
+    #expect(values.map { $0["active"] as? Double } == [50, 131, 50, 132, 50, 133])
+    #expect(values[1]["verdict"] as? String == "over 0:11")
+  }
+
+  @Test func aChartStandsBelowWhatItShowsFromThreeTimesOn() throws {
+    let sandbox = try sandbox()
+    let guessed = "mode: drill\nreference: g.md:3\n"
+    try sandbox.writeSession("2026-11-20T190411-design", front: guessed, guesses: "[60, 75]")
+    let words = "Ask · Design: 4 times since 2026-11-20, window 0:30–1:00"
+    try sandbox.run(
+      "stats",
+      output: .holding(
+        "Ask · Design", "1 guess under a hidden clock; three say", without: [words, "said ÷ true"]))
+    try sandbox.writeSession(
+      "2026-11-21T190411-design", active: (70, 50), front: guessed, guesses: "[60, 75, 50, 40]")
+    let text = try sandbox.run("stats", width: 80, output: .holding(words)).output
+    #expect(text.contains("when you say 2:00, 2:30 have passed"))
+    try expectSnapshot(text: text, named: "stats-drills-80")
+    try expectSnapshot(
+      text: try sandbox.run("stats", "--ascii", width: 80, output: .some).output,
+      named: "stats-drills-ascii-80")
+    let json = try sandbox.run("stats", "--json", output: .some).object()
+    let sense = try #require(json["time_sense"] as? [String: Any])
+    let values = try #require(sense["values"] as? [[String: Any]])
+    #expect(values.map { $0["ratio"] as? Double } == [0.8, 0.8, 1.25])
+    #expect(values.map { $0["said"] as? Double } == [60, 60, 50])
+  }
+
+  @Test func whatAValueOfAChartSaysIsDocumented() throws {
+    let sandbox = try sandbox()
+    try sandbox.writeSession(
+      "2026-11-20T190411-design", front: "mode: drill\n", guesses: "[60, 75]")
+    let json = try sandbox.run("stats", "--json", output: .some).object()
+    let drill = try #require((json["drills"] as? [[String: Any]])?.first)
+    let sense = try #require(json["time_sense"] as? [String: Any])
+    let page = try Sandbox.page("docs/json.md")
+    for object in [drill, sense] {
+      let value = try #require((object["values"] as? [[String: Any]])?.first)
+      for name in Array(object.keys) + value.keys {
+        #expect(page.contains("`\(name)`"), "\(name)")
+      }
+    }
   }
 
   @Test func drillsAloneAreShownAsWell() throws {
     let sandbox = try sandbox()
     try sandbox.writeSession("2026-11-20T190411-design", front: "mode: drill\n")
     try sandbox.run("stats", output: .holding("1 session on 1 day", "Drills · 1 session"))
+    try sandbox.run("coach", output: .holding("No session counts but drills; rehearse stats shows"))
+    try sandbox.run("report", "-o", "r.html", errors: "rehearse: wrote r.html\n")
+    let page = try sandbox.read("r.html")
+    #expect(page.contains("Ask: drills") && page.contains("2026-11-20"))
+    try sandbox.run("report", "--chart", "drill-1", output: .holding("Ask: drills", "</svg>"))
     try sandbox.run(
-      "report", "-o", "r.html", status: 1,
-      errors: .holding("No session counts but drills; rehearse stats shows them."))
+      "report", "--chart", "total", status: 2,
+      errors: .holding("“total”; take one of weeks, days, drill-1\n"))
   }
 
   @Test func thePlanCountsADrillAndNextStartsOne() throws {

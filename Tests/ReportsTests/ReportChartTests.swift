@@ -90,6 +90,35 @@ import Testing
     #expect(kinds == ["day practised-1", "day practised-4"])
   }
 
+  @Test func guessesStandAgainstTheLineOfWhatIsExact() throws {
+    var sample = Sample()
+    for (said, moment) in [(15, 20), (30, 25), (24, 24)] {
+      sample.add([28, 200], guess: (.seconds(said), .seconds(moment)))
+    }
+    let report = sample.report()
+    #expect(report.chartNames.suffix(2) == ["time-sense", "session"])
+    let chart = try chart("time-sense", of: sample)
+    #expect(try dots(chart) == ["circle unjudged": 3])
+    let titles = try chart.texts("//circle/title")
+    #expect(
+      titles == [
+        "2026-09-21: 0:15 said at 0:20", "2026-09-22: 0:30 said at 0:25",
+        "2026-09-23: 0:24 said at 0:24",
+      ])
+    let words = try chart.texts("//desc").first
+    #expect(words == "3 guesses; 1.0 is exact; median 1.0, quartiles 0.88 and 1.1.")
+    let lines = try chart.elements("//line[@class='exact' and @x2='100%']")
+    let exact = try #require(lines.first?.attribute(forName: "y1")?.stringValue)
+    // What was exact lies on the line.
+    #expect(
+      try chart.elements("//circle[title]").last?.attribute(forName: "cy")?.stringValue == exact)
+    let page = try Parsed(report.page)
+    #expect(
+      try page.texts("//section[@id='drills']//figcaption") == [
+        "Each guess: said ÷ true since 2026-09-21, 1.0 is exact"
+      ])
+  }
+
   @Test func chartsAreAskedForByName() {
     let report = sample(3).report()
     #expect(

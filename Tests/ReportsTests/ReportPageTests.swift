@@ -48,14 +48,30 @@ import Transcripts
     }
   }
 
-  @Test func drillsHaveAChartAPhaseAndNoSessionOfTheirStructure() throws {
-    var sample = Sample()
-    sample.add([28, 200])
+  private var drill: Plan {
     var plan = Sample.plan
     let phase = plan.phases[0]
     plan.mode = .drill
     plan.structure = Structure(title: plan.structure.title, phases: [phase, phase])
-    sample.add([40, 50], plan: plan)
+    return plan
+  }
+
+  @Test func drillsAloneMakeAPageWithoutSessions() throws {
+    var sample = Sample()
+    sample.add([40, 50], plan: drill)
+    let report = sample.report(telling: 0)
+    let parsed = try Parsed(report.page)
+    #expect(try parsed.texts("//nav//a") == ["Overview", "Drills"])
+    #expect(try parsed.texts("//h2") == ["Overview", "Drills and time sense"])
+    #expect(try parsed.texts("//header/p[@class='span']") == ["2026-09-21"])
+    #expect(report.chartNames == ["weeks", "days", "drill-1"])
+  }
+
+  @Test func drillsHaveAChartAPhaseAndNoSessionOfTheirStructure() throws {
+    var sample = Sample()
+    sample.add([28, 200])
+    sample.add([40, 50], plan: drill)
+    let phase = drill.phases[0]
     let report = sample.report()
     let parsed = try Parsed(report.page)
     #expect(try parsed.texts("//section[@id='drills']/h2") == ["Drills and time sense"])

@@ -32,14 +32,19 @@ struct Sample {
   ///   - notes: what was written down in the first phase, a second apart.
   ///   - wentWell: what was said afterwards.
   ///   - tags: words of the person's own.
+  ///   - guess: what was said of the time in the first phase, and when.
   mutating func add(
     _ times: [Int], plan: Plan = Sample.plan, notes: [Event.Kind] = [], wentWell: String = "",
-    tags: [String] = []
+    tags: [String] = [], guess: (said: Duration, actual: Duration)? = nil
   ) {
     var session = Session(plan: plan)
     var effects = session.start()
     for (second, note) in notes.enumerated() {
       effects += session.apply(Event(Moment(.seconds(second + 1)), note))
+    }
+    if let guess {
+      effects += session.apply(
+        Event(Moment(guess.actual), .timeGuessed(guess.said, guess.actual)))
     }
     var moment = Duration.zero
     for (phase, time) in times.enumerated() {

@@ -29,7 +29,8 @@ private func grid(
   }
 
   @Test(arguments: widths) func trend(width: Int) throws {
-    let chart = TrendChart(SampleHistory.technical.total)
+    let review = SampleHistory.technical
+    let chart = TrendChart(review.series(of: review.total))
     try expectSnapshot(
       grid(width, 8) { chart.draw(on: &$0, rows: $1, columns: $2) }, named: "chart-trend-\(width)")
   }
@@ -62,7 +63,7 @@ private func grid(
     #expect(Sparkline.text([5, 5]) == "▄▄")
     #expect(Sparkline.text([]) == "")
     let grid = grid(6, 1) { grid, rows, columns in
-      Sparkline(Self.review.total.times).draw(on: &grid, row: 0, columns: columns)
+      Sparkline(Self.review.series(of: Self.review.total)).draw(on: &grid, row: 0, columns: columns)
     }
     #expect(grid.text == Sparkline.text(Self.review.total.times.map(\.scaled.inSeconds)).suffix(6))
   }
@@ -111,12 +112,13 @@ private func grid(
     let (rows, columns) = (2..<(2 + height), 3..<(3 + width))
     var grids = (0..<5).map { _ in Grid(Size(width: width + 6, height: height + 4)) }
     PhaseBars(review.phases + [review.total]).draw(on: &grids[0], rows: rows, columns: columns)
-    TrendChart(review.total).draw(on: &grids[1], rows: rows, columns: columns)
+    let total = review.series(of: review.total)
+    TrendChart(total).draw(on: &grids[1], rows: rows, columns: columns)
     if height >= HeatMap.height {
       HeatMap(SampleHistory.review.practice, today: SampleHistory.today)
         .draw(on: &grids[2], row: 2, columns: columns)
     }
-    Sparkline(review.total.times).draw(on: &grids[3], row: 2, columns: columns)
+    Sparkline(total).draw(on: &grids[3], row: 2, columns: columns)
     if height >= SessionTimeline.height {
       SessionTimeline(summary, notes: transcript.notes)
         .draw(on: &grids[4], row: 2, columns: columns, scale: .seconds(400))

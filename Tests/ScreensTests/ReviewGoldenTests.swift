@@ -24,6 +24,28 @@ import Transcripts
     try expect("statistics", size, [.character("s")])
   }
 
+  @Test(arguments: [Size(width: 80, height: 24), Size(width: 120, height: 40)])
+  func drillsAndTimeSense(size: Size) throws {
+    let screen = ReviewScreen(
+      ReviewSample.drills, folder: "Sessions", today: SampleHistory.today)
+    try expect("drills", size, [.character("s")], on: screen)
+    try expect("time-sense", size, [.character("s"), .enter, .pageDown], on: screen)
+  }
+
+  @Test func aPageOfDrillsAloneHasTheirTimesAndThePractice() {
+    let screen = ReviewScreen(
+      Array(ReviewSample.drills.suffix(1)), folder: "Sessions", today: SampleHistory.today)
+    var opened = screen
+    let size = Size(width: 80, height: 40)
+    ReviewSample.press([.character("s"), .enter], on: &opened, size)
+    let text = opened.grid(size).text
+    #expect(text.contains("2 times since 2026-11-20 · window 3:00–4:00 · in window"))
+    // Bars, where there are too few for a line.
+    #expect(!text.contains("┄") && text.contains("█▁"))
+    #expect(text.contains("Time sense  1 guess under a hidden clock"))
+    #expect(text.contains("Practice  "))
+  }
+
   @Test(arguments: Sample.sizes) func filtering(size: Size) throws {
     try expect("filter", size, "/lead nov".map(Key.character))
   }
@@ -86,6 +108,22 @@ import Transcripts
 
 /// The screen over the sample history.
 enum ReviewSample {
+  /// The third phase of the technical sessions as drills of two times, with a guess each.
+  static let drills = SampleHistory.sessions.filter {
+    $0.summary.structure == Sample.technical.title
+  }.enumerated().map { index, session in
+    var summary = session.summary
+    var phase = summary.phases[2]
+    phase.guesses = [Guess(said: .seconds(70 + 4 * index), actual: .seconds(110 - index % 3))]
+      .compactMap(\.self)
+    let first = phase
+    phase.active = phase.active.map { $0 - .seconds(15) }
+    (phase.over, phase.guesses) = (.zero, [])
+    summary.mode = .drill
+    summary.phases = [first, phase]
+    return PastSession(path: session.path, id: session.id, summary: summary)
+  }
+
   static func screen() -> ReviewScreen {
     ReviewScreen(SampleHistory.sessions, folder: "Sessions", today: SampleHistory.today)
   }

@@ -9,11 +9,13 @@ extension Sandbox {
   ///   - active: the active time of the two phases, in seconds; their windows end at 60 and 120.
   ///   - front: more lines of front matter.
   ///   - notes: more lines of the first phase's section.
+  ///   - guesses: what was said of the time in the first phase and what it was, as the key holds it.
   ///   - lineEnd: what ends the lines.
   /// - Throws: when the file cannot be written.
   public func writeSession(
     _ id: String, _ structure: String = "Design", active: (Int, Int) = (50, 110),
-    front: String = "", notes: String = "", lineEnd: String = "\n"
+    front: String = "", notes: String = "",
+    guesses: String? = nil, lineEnd: String = "\n"
   ) throws {
     let phases = zip(["Ask", "Answer"], [(active.0, 30, 60), (active.1, 90, 120)]).map {
       title, times in
@@ -31,6 +33,7 @@ extension Sandbox {
 
       """
     }
+    let guessed = guesses.map { "    guesses: \($0)\n" } ?? ""
     let total = active.0 + active.1
     let text = """
       ---
@@ -45,7 +48,7 @@ extension Sandbox {
       active: \(total)
       overrun: \(max(0, total - 180))
       phases:
-      \(phases.joined())\(front)---
+      \(phases[0])\(guessed)\(phases[1])\(front)---
 
       # \(structure)
 

@@ -31,10 +31,22 @@ public enum StatsJSON {
 
   private static func timeSense(_ sense: TimeSense) -> JSON {
     .object([
-      ("guesses", JSON(sense.ratios.count)), ("median", seconds(sense.quartiles?.median)),
+      ("guesses", JSON(sense.series.values.count)), ("median", seconds(sense.quartiles?.median)),
       ("lower_quartile", seconds(sense.quartiles?.lower)),
       ("upper_quartile", seconds(sense.quartiles?.upper)),
       ("trend", JSON(sense.trend?.direction.rawValue)),
+      (
+        "values",
+        .array(
+          sense.series.values.map { guess in
+            value(
+              guess,
+              [
+                ("said", JSON(guess.time)), ("actual", JSON(guess.actual)),
+                ("ratio", seconds(guess.number)),
+              ])
+          })
+      ),
     ])
   }
 
@@ -42,7 +54,24 @@ public enum StatsJSON {
     .object([
       ("structure", .string(drill.structure)), ("document", .string(drill.document)),
       ("drills", JSON(drill.sessions.count)), ("times", times(drill.times)),
+      (
+        "values",
+        .array(
+          drill.series.values.map { time in
+            value(
+              time,
+              [
+                ("active", JSON(time.time)), ("scaled", seconds(time.number)),
+                ("verdict", .string(time.verdict.text)),
+              ])
+          })
+      ),
     ])
+  }
+
+  /// One of the numbers that a chart shows.
+  private static func value(_ value: Series.Value, _ members: [(String, JSON)]) -> JSON {
+    .object([("session", .string(value.id)), ("day", .string(value.started.day))] + members)
   }
 
   private static func structure(_ structure: StructureReview) -> JSON {

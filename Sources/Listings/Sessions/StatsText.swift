@@ -7,7 +7,7 @@ import Structures
 /// The statistics as text for people.
 public struct StatsText {
   let width: Int?
-  private let today: Int
+  let today: Int
 
   /// Sets the width and the day.
   ///
@@ -32,50 +32,6 @@ public struct StatsText {
       parts.append(lines(["--structure WORD shows charts of one of them"]))
     }
     return (parts + drills(review) + timeSense(review)).joined(separator: "\n")
-  }
-
-  /// The drills, a row a phase; each time of it counts.
-  private func drills(_ review: Review) -> [String] {
-    guard !review.drills.isEmpty else { return [] }
-    let columns: [Column] = [.title, .window, .times, .median, .last, .inWindow, .over, .trend]
-    let shown = columns.filter { $0.narrowest <= width ?? .max }
-    var table = TextTable(shown.map(\.heading))
-    for drill in review.drills {
-      table.add(shown.map { $0.cell(drill.times, "\(drill.times.title) · \(drill.structure)") })
-    }
-    let count = review.drills.reduce(0) { $0 + $1.sessions.count }
-    return [
-      lines(["Drills · \(ReviewWords.count(count, "session"))", ""]) + table.text(width: width)
-    ]
-  }
-
-  /// How time is felt, and how that goes on.
-  private func timeSense(_ review: Review) -> [String] {
-    guard let sense = review.timeSense else { return [] }
-    let trend = "last ten, said against real: \(Sparkline.text(sense.newest))"
-    return [lines(["Time sense", "", sense.words, trend])]
-  }
-
-  /// The times against the windows, and how those of whole sessions went on.
-  private func charts(_ structure: StructureReview) -> [String] {
-    guard !structure.total.times.isEmpty else { return [] }
-    let bars = PhaseBars(structure.phases + [structure.total.named("whole session")])
-    let phases = chart(height: bars.height) { grid, columns in
-      bars.draw(on: &grid, rows: 0..<grid.size.height, columns: columns)
-    }
-    guard structure.total.times.count > 1 else { return [phases] }
-    let height = 8
-    let trend = chart(height: height) { grid, columns in
-      TrendChart(structure.total).draw(on: &grid, rows: 0..<height, columns: columns)
-    }
-    return [phases, lines(["whole sessions, oldest first"]) + trend]
-  }
-
-  /// A chart as lines; where the width is open, as wide as one reads well.
-  private func chart(height: Int, _ draw: (inout Grid, Range<Int>) -> Void) -> String {
-    var grid = Grid(Size(width: min(width ?? 100, 100), height: height))
-    draw(&grid, 0..<grid.size.width)
-    return grid.text + "\n"
   }
 
   private func practice(_ review: Review) -> String {
@@ -127,7 +83,7 @@ public struct StatsText {
   }
 
   /// One number of the table.
-  private enum Column: CaseIterable {
+  enum Column: CaseIterable {
     case title, window, times, median, quartiles, best, last, early, inWindow, over, medianOver
     case prompts, trend
 
@@ -204,5 +160,5 @@ public struct StatsText {
     return lines.isEmpty ? [] : [""] + lines
   }
 
-  private func lines(_ lines: [String]) -> String { FittedText.lines(lines, width: width) }
+  func lines(_ lines: [String]) -> String { FittedText.lines(lines, width: width) }
 }

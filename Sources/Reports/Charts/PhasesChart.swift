@@ -16,7 +16,7 @@ struct PhasesChart {
 
   /// The chart.
   var chart: Chart {
-    let scale = TimeScale(review.phases, hasZero: true, most: 6)
+    let scale = TimeScale(review.phases.map(review.series(of:)), hasZero: true, most: 6)
     let bottom = top + row * Double(review.phases.count)
     var marks: [Markup] = []
     for tick in scale.ticks {

@@ -26,7 +26,7 @@ struct Page {
         + (report.outline.map { [CoachSection(outline: $0).markup] } ?? []) + sections.map(\.markup)
         + [others, drills.markup]
         + [report.stories.map { StoriesSection(grid: $0).markup } ?? .group([])]
-        + [SessionsSection(report: report).markup])
+        + (hasSessions ? [SessionsSection(report: report).markup] : []))
     return Page.bytes(
       title: "Practice report, \(report.made.day)",
       styles: PackageResources.charts_css + PackageResources.page_css,
@@ -51,9 +51,10 @@ struct Page {
     report.review.structures.prefix(Report.mostStructures)
   }
 
-  private var drills: DrillsSection {
-    DrillsSection(drills: report.review.drills, timeSense: report.review.timeSense)
-  }
+  /// Whether there are sessions to be told; of drills alone there are none.
+  private var hasSessions: Bool { !report.told.isEmpty }
+
+  private var drills: DrillsSection { DrillsSection(review: report.review) }
 
   private static func head(_ title: String, _ styles: [UInt8]) -> Markup {
     Markup(
@@ -72,7 +73,7 @@ struct Page {
   }
 
   private func header(_ sections: [StructureSection]) -> Markup {
-    let sessions = report.review.sessions
+    let sessions = report.review.practised
     let days = [sessions.first, sessions.last].compactMap { $0?.summary.started.day }
     let span = days.first == days.last ? days.first ?? "" : days.joined(separator: " to ")
     let filter =
@@ -81,7 +82,8 @@ struct Page {
     let links =
       [("overview", "Overview")] + (coachLink.map { [$0] } ?? [])
       + sections.map { ($0.id, $0.title) } + (drills.isEmpty ? [] : [("drills", "Drills")])
-      + (report.stories == nil ? [] : [("stories", "Stories")]) + [("sessions", "Sessions")]
+      + (report.stories == nil ? [] : [("stories", "Stories")])
+      + (hasSessions ? [("sessions", "Sessions")] : [])
     return .group([
       Markup(
         "header", [:],

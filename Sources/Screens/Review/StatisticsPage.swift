@@ -22,27 +22,29 @@ enum StatisticsPage {
     var page = Page(width: width)
     page.add(session.summary.structure, .heading)
     let drills = statistics.drills(for: session)
-    guard let review = statistics.review(for: session) else {
-      guard drills.isEmpty else {
-        addDrills(drills, to: &page)
-        return page
-      }
+    let review = statistics.review(for: session)
+    guard review != nil || !drills.isEmpty else {
       page.add(
         "No session of it counts: demonstrations, unfinished ones and those of under 30 seconds"
           + " are left out.")
       return page
     }
+    if let review { add(review, to: &page) }
+    addDrills(drills, to: &page)
+    addTimeSense(statistics.timeSense, to: &page)
+    addHeatMap(statistics, to: &page)
+    return page
+  }
+
+  private static func add(_ review: StructureReview, to page: inout Page) {
     page.add(sessions(review), .muted)
     let observations = review.observations
     for observation in observations {
       if case .over = observation.kind { page.add(observation.brief.text + ".") }
     }
     addPhases(review, to: &page)
-    addTotal(review.total, observations, to: &page)
+    addTotal(review, observations, to: &page)
     addDebts(observations, to: &page)
-    addDrills(drills, to: &page)
-    addHeatMap(statistics, to: &page)
-    return page
   }
 
   private static func sessions(_ review: StructureReview) -> String {
@@ -62,8 +64,9 @@ enum StatisticsPage {
   }
 
   private static func addTotal(
-    _ total: TimeReview, _ observations: [Observation], to page: inout Page
+    _ review: StructureReview, _ observations: [Observation], to page: inout Page
   ) {
+    let total = review.total
     page.addGap()
     let median = total.quartiles.map { "median \(ReviewWords.clock($0.median))" }
     let window = total.windowText.map { "of \($0)" }
@@ -77,11 +80,16 @@ enum StatisticsPage {
       default: continue
       }
     }
-    if total.times.count >= Quantiles.fewest, page.width >= 24 {
-      let chart = TrendChart(total)
+    addTrend(review.series(of: total), to: &page)
+  }
+
+  /// Numbers over time: a line, or bars where there are few of them or little room.
+  private static func addTrend(_ series: Series, to page: inout Page) {
+    if series.values.count >= Series.fewest, page.width >= 24 {
+      let chart = TrendChart(series)
       page.add(rows: 6) { chart.draw(on: &$0, rows: 0..<6, columns: $1) }
-    } else {
-      let line = Sparkline(total.times)
+    } else if !series.values.isEmpty {
+      let line = Sparkline(series)
       page.add(rows: 1) { line.draw(on: &$0, row: 0, columns: $1) }
     }
   }
@@ -104,29 +112,32 @@ enum StatisticsPage {
     guard !drills.isEmpty else { return }
     page.addGap()
     page.add("Drills", .accent)
-    for drill in drills {
-      let times = drill.times
+    for (place, drill) in drills.enumerated() {
+      if place > 0 { page.addGap() }
+      let (times, series) = (drill.times, drill.series)
       let median = times.quartiles.map { "median \(ReviewWords.clock($0.median))" }
       let facts = [
-        ReviewWords.count(times.times.count, "time"), median,
+        series.since, series.aim, median,
         "in window \(ReviewWords.share(times.inWindow, of: times.judged))",
         times.trend.map(\.signed),
       ]
-      page.add(
-        facts.compactMap(\.self).joined(separator: " · "),
-        after: [StyledLine(times.title + "  ")])
-      guard !times.times.isEmpty else { continue }
-      let line = Sparkline(times.times)
-      page.add(rows: 1) { line.draw(on: &$0, row: 0, columns: $1) }
+      page.add(times.title)
+      page.add(facts.compactMap(\.self).joined(separator: " · "), .muted)
+      addTrend(series, to: &page)
     }
+  }
+
+  /// How time is felt, over all structures, and whether that changes.
+  private static func addTimeSense(_ sense: TimeSense?, to page: inout Page) {
+    guard let sense else { return }
+    page.addGap()
+    page.add(sense.words, after: [StyledLine("Time sense  ", .accent)])
+    page.add(sense.curve, .muted)
+    addTrend(sense.series, to: &page)
   }
 
   private static func addHeatMap(_ statistics: ReviewStatistics, to page: inout Page) {
     let practice = statistics.practice
-    if let sense = statistics.timeSense {
-      page.addGap()
-      page.add(sense.words, after: [StyledLine("Time sense  ", .accent)])
-    }
     guard page.width >= 20 else { return }
     page.addGap()
     page.add(

@@ -20,16 +20,17 @@ public struct ReportOptions: Sendable {
     details: """
       Makes one HTML file that needs nothing besides, no network and no script: to be read in any
       browser, printed, or sent. It tells how regularly you rehearse, what to do next as `coach` does,
-      for each structure and phase the times against the window, and the newest 50 sessions with their
-      timelines and notes.
+      for each structure and phase the times against the window, the same of drills, how you feel
+      time, and the newest 50 sessions with their timelines and notes.
 
       Without -o it goes to standard output, or on a terminal to rehearse-report.html in this folder.
       A file of that name is replaced when it is a report itself; what -o names is replaced in any
       case, and -o - means standard output.
 
-      --chart makes one chart alone, as SVG: weeks, days, total, phases, phase-1 (phase-2, …), or
-      session, the timeline of the newest one. Charts of a structure are of the one that was rehearsed
-      most; --structure chooses another.
+      --chart makes one chart alone, as SVG: weeks, days, total, phases, phase-1 (phase-2, …),
+      drill-1 (of the phase that was drilled last; drill-2, …), time-sense, or session, the timeline of
+      the newest one. Charts of a structure are of the one that was rehearsed most; --structure chooses
+      another.
       """,
     examples: [
       "rehearse report --open", "rehearse report --since 2026-10-01 -o october.html",
@@ -44,7 +45,8 @@ public struct ReportOptions: Sendable {
     chart = try words.value(
       Option(
         "--chart", "NAME",
-        .suggestion("weeks", "days", "total", "phases", "phase-1", "session"),
+        .suggestion(
+          "weeks", "days", "total", "phases", "phase-1", "drill-1", "time-sense", "session"),
         "one chart alone, as SVG"))
     tellsAll = words.has(Flag("--all", "tell all sessions with their notes"))
     countsDemos = words.has(.demos)

@@ -18,9 +18,10 @@ public struct StatsOptions: Sendable {
     details: """
       For each structure and each of its phases: the median time against the window, how often it was
       left early, in its window or over, and the trend over the last ten sessions; which phases lose
-      the time that an overrun takes; how regularly you rehearse. Medians need three sessions, trends
-      five; those that were stopped within 30 seconds are left out. --by level sets the levels of each
-      structure side by side. STATISTICS.md defines every number.
+      the time that an overrun takes; how regularly you rehearse; how the times of drills and your
+      sense of time go on. Medians need three sessions, trends five; those that were stopped within 30
+      seconds are left out. --by level sets the levels of each structure side by side. STATISTICS.md
+      defines every number.
       """,
     examples: ["rehearse stats", "rehearse stats --structure technical --since 2026-10-01"]
   ) { words throws(UsageProblem) in .stats(try StatsOptions(&words)) }

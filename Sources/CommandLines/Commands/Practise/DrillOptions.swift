@@ -23,7 +23,8 @@ public struct DrillOptions: Sendable {
       --clock 90% counts down to so much of the window (50% to 99%), with bells and colours; what is
       judged is the guide's window all the same. A question is drawn as for `rehearse start`.
 
-      Drills are left out of the statistics of structures; `rehearse stats` shows a trend of their own.
+      Drills are left out of the statistics of structures; `rehearse stats`, `review` and `report` chart
+      them on their own.
       The plan counts each time as a rehearsal of the phase.
       """,
     examples: [

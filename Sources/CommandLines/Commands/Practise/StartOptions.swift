@@ -50,7 +50,7 @@ public struct StartOptions: Sendable {
       99%). What is judged afterwards is the guide's window all the same. --clock hidden shows no time
       and rings no edge of a window: at most twice a session you are asked how long it has been, and
       answer like 1:30, 1.5m or 90 (seconds); Esc or an empty line passes. What you say and what it was
-      is kept, and `rehearse stats` shows how you feel time.
+      is kept, and `rehearse stats`, `review` and `report` chart how you feel time.
 
       --against shows how much quicker or slower you are than the session before (last), than the one
       whose time was nearest to the middle of its window (best), than the median of your newest twelve,

@@ -15,7 +15,7 @@ enum ReportCommand {
     let library = try LogCommand.library(options.folders, context)
     let review = try StatsCommand.review(
       options.filter, countsDemos: options.countsDemos, context, of: library)
-    guard !review.sessions.isEmpty else {
+    guard !review.practised.isEmpty else {
       context.complain(StatsCommand.nothing(review, of: library))
       context.complain("no report was made")
       LogCommand.tell(of: library, context)
