@@ -176,7 +176,7 @@ import Testing
     #expect(finding.sentence.text.hasSuffix("% longer; 8 of 16 sessions had one"))
     #expect(
       finding.action?.command().map(PracticeCommand.line)
-        == "rehearse start --curveballs Design")
+        == "rehearse start --curveballs --draw Design")
   }
 
   @Test func afterAnOverrunTheNextPhaseIsCut() throws {

@@ -142,4 +142,15 @@ import Testing
   func whatCannotBeIsToldInASentence(words: [String], status: Int32, error: String) throws {
     try Sandbox().run(words, status: status, errors: .holding(error))
   }
+
+  @Test func followUpsAreThrownInWhereTheGuideHasNoneAndNothingIsAskedAsARule() throws {
+    let sandbox = try Sandbox()
+    try sandbox.addDesign()
+    try sandbox.makeFolder("../home/config/rehearse")
+    try sandbox.write("ask: off\n", to: "../home/config/rehearse/settings.yaml")
+    try sandbox.run(
+      "start", "--curveballs", "--draw", "design", "--sessions", "S", input: "/end\n",
+      output: .holding("phase 1 of 2"))
+    #expect(try sandbox.transcripts(in: "S").first?.transcript.plan.question != nil)
+  }
 }

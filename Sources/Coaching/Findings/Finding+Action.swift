@@ -32,7 +32,8 @@ extension Finding {
     case .stuck: drill(title, "Look up what \(title) needs, then drill it")
     case .firstOfDay: drill(first, "Warm up with a drill of \(first) on a new day")
     case .timeSense: session(" under a hidden clock", "--clock", "hidden")
-    case .curveball: session(" with follow-ups thrown in", "--curveballs")
+    // Follow-ups need a question that has some, whatever the settings and the guide say.
+    case .curveball: session(" with follow-ups thrown in", "--curveballs", "--draw")
     case .unfinished:
       session(" by the middle of each window, so that \(title) is reached", "--pace", "middle")
     case .selfAbovePartner: session(", and read what each band means before you give one")

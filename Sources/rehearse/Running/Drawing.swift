@@ -52,14 +52,22 @@ struct Drawing {
     let all =
       any
       ? bank.drawable(for: entry, typed: typed) : bank.suiting(entry, typed: typed).entries
-    let followed = all.filter { !$0.question.followUps.isEmpty }
-    let entries = options.hasCurveballs && !followed.isEmpty ? followed : all
+    let entries = options.hasCurveballs ? followed(among: all, any: any) : all
     let found = draw(topics).draw(
       from: entries, level: level, allowsBlanks: allowsBlanks, using: &generator)
     guard let template = found?.template else { return nil }
     try Drawing.check(topics, for: template, "suits “\(entry.title)”")
     drawn.questions.append(template.text)
     return template
+  }
+
+  /// Those that something can follow, where any will do also of all others; all where there is none.
+  private func followed(among all: [QuestionBank.Entry], any: Bool) -> [QuestionBank.Entry] {
+    for some in [all, any ? bank.entries : []] {
+      let followed = some.filter { !$0.question.followUps.isEmpty }
+      if !followed.isEmpty { return followed }
+    }
+    return all
   }
 
   /// Draws what each phase is asked that asks for something of its own.
