@@ -140,6 +140,32 @@ import Testing
     #expect(afterwards[1].contains(command))
   }
 
+  @Test func aScoreThatChangesItChangesItInTheDebriefAsWell() throws {
+    let sandbox = try Sandbox(["PAGER": "cat"])
+    try sandbox.makeFolder("../home/data/rehearse/References")
+    let phases = "\n\n1. Ask (30–60 seconds)\n2. Answer (90–120 seconds)\n\n"
+    try sandbox.write(
+      "# D\n\n## Design\(phases)## Talk\(phases)",
+      to: "../home/data/rehearse/References/pair.md")
+    try sandbox.makeFolder("../home/config/rehearse")
+    try sandbox.write(
+      "sessions: \(sandbox.path(of: "Sessions"))\ninterview: 2026-11-28\n"
+        + "structures: [talk, design]\n", to: "../home/config/rehearse/settings.yaml")
+    for title in ["Talk", "Design"] {
+      try sandbox.writeSession(
+        "2026-11-24T190411-\(title)", title, front: "reference: pair.md:3\n")
+    }
+    let debrief = try sandbox.run(
+      "debrief", "2026-11-24T190411-Design", input: "/show\n/score 1\n/show\n", output: .some
+    ).output
+    let steps = debrief.split(separator: "\n").filter { $0.hasPrefix("Next: ") }
+    #expect(steps.count == 2)
+    #expect(steps.first?.hasPrefix("Next: Run Talk; rehearsed yesterday") == true, "\(steps)")
+    #expect(steps.last?.hasPrefix("Next: Run Design; it went wrong yesterday.") == true, "\(steps)")
+    try sandbox.run(
+      "next", "--print", output: .holding("Next: Run Design: it went wrong yesterday.\n"))
+  }
+
   @Test func withoutAnythingToStartItIsThePlansBestEverywhere() throws {
     let places = try places(try over(hasGuide: false))
     #expect(places[0][0] == "Run Technical Problem Response Structure")

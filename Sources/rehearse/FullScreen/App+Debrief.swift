@@ -14,6 +14,7 @@ extension App {
     var screen = DebriefScreen(debrief, saved: "", otherFolder: refuges.first?.path ?? "")
     recorder.finish(debrief.reflection)
     var isGathered = false
+    var told = debrief.reflection
     while true {
       screen.saved = "Saved: \(recorder.path)"
       screen.trouble = recorder.trouble
@@ -24,6 +25,12 @@ extension App {
         screen.take(
           gathering.guidance, suggestion: gathering.suggestion, nextStep: gathering.nextStep)
         isGathered = true
+        continue
+      }
+      if screen.debrief.part == .next, screen.debrief.reflection != told {
+        told = screen.debrief.reflection
+        recorder.finish(told)
+        screen.nextStep = DebriefGathering.nextStep(after: debrief.session, in: workspace)
         continue
       }
       let happenings = terminal.wait(until: recorder.nextTry)

@@ -9,6 +9,8 @@ import TerminalIO
 struct PlainDebrief {
   private(set) var debrief: Debrief
   private var nextStep: NextStep?
+  /// What was answered when that was found out.
+  private var known: Reflection
   private let workspace: Workspace
   private let recorder: Recorder
   private let output: PlainOutput
@@ -20,6 +22,7 @@ struct PlainDebrief {
   ) {
     (self.debrief, self.workspace) = (debrief, workspace)
     (self.recorder, self.output) = (recorder, output)
+    known = debrief.reflection
   }
 
   /// Looks back at a past session on standard input and output.
@@ -79,8 +82,9 @@ struct PlainDebrief {
   }
 
   /// Asks the present question, where questions are asked.
-  private func ask() {
+  private mutating func ask() {
     guard isAsked else { return }
+    if debrief.part == .next { lookAhead() }
     for line in DebriefWords.question(debrief, next: nextStep) { output.say(line) }
   }
 
@@ -99,13 +103,23 @@ struct PlainDebrief {
     case .goBack:
       debrief.goBack()
       ask()
-    case .show: for line in DebriefWords.all(debrief, next: nextStep) { output.say(line) }
+    case .show:
+      lookAhead()
+      for line in DebriefWords.all(debrief, next: nextStep) { output.say(line) }
     case .tellCommands:
       for row in DebriefLineCommand.all { output.say("\(row.usage): \(row.words)") }
     case .say(let text): output.say(text)
     case .done: return false
     }
     return true
+  }
+
+  /// Finds out anew what comes next, where answers may have changed it.
+  private mutating func lookAhead() {
+    guard debrief.reflection != known else { return }
+    known = debrief.reflection
+    recorder.finish(known)
+    nextStep = DebriefGathering.nextStep(after: debrief.session, in: workspace)
   }
 
   private mutating func answer(_ intent: Debrief.Intent) {

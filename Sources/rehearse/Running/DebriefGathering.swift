@@ -30,7 +30,22 @@ struct DebriefGathering {
       Review(sessions, today: today).structures.first {
         $0.title == session.plan.structure.title && $0.document == document
       }?.suggestion
-    nextStep = try? History(sessions).nextStep(
-      in: workspace, candidate: session.plan.candidate)
+    nextStep = DebriefGathering.nextStep(after: session, History(sessions), in: workspace)
+  }
+
+  /// What is to be done next, once answers were given: a score may change it.
+  ///
+  /// - Parameters:
+  ///   - session: the session that has ended, whose transcript holds the answers.
+  ///   - workspace: guides and past sessions.
+  /// - Returns: what to do; `nil` where there is nothing.
+  static func nextStep(after session: Session, in workspace: Workspace) -> NextStep? {
+    nextStep(after: session, History(workspace.folder), in: workspace)
+  }
+
+  private static func nextStep(
+    after session: Session, _ history: History, in workspace: Workspace
+  ) -> NextStep? {
+    try? history.nextStep(in: workspace, candidate: session.plan.candidate)
   }
 }
