@@ -56,8 +56,10 @@ struct IgnoredTimes {
     all.append(IgnoredTime(line: line.line, text: line.text, reason: reason))
   }
 
+  private static let readingEndings = Vocabulary.list(.readingEndings).map { " " + $0 }
+
   private static func isReadingTime(_ inside: Substring) -> Bool {
-    for ending in [" read", " reading", " reading time"] where inside.hasSuffix(ending) {
+    for ending in readingEndings where inside.hasSuffix(ending) {
       if TimeNotation.time(inside.dropLast(ending.count)) != nil { return true }
     }
     return false

@@ -22,6 +22,32 @@ enum Words {
     }
   }
 
+  /// The last word of a text; `nil` when there is none.
+  static func last(of text: String) -> String? {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let end = bytes.lastIndex(where: isWord) else { return nil }
+      let start = bytes[...end].lastIndex { !isWord($0) }.map { $0 + 1 } ?? bytes.startIndex
+      return small(bytes[start...end])
+    }
+  }
+
+  /// What stands behind a label that begins a text, whatever the case of its letters; `nil` when the
+  /// text begins otherwise.
+  static func behind(_ label: String, in text: String) -> Substring? {
+    guard text.utf8.count > label.utf8.count, let first = text.utf8.first,
+      let letter = label.utf8.first, first | 0x20 == letter | 0x20
+    else { return nil }
+    let start = text.prefix(label.count)
+    return start.lowercased() == label ? text[start.endIndex...] : nil
+  }
+
+  /// Whether the words of a phrase stand in a text one behind the other.
+  static func hold(_ words: [String], _ phrase: [String]) -> Bool {
+    guard !phrase.isEmpty, phrase.count <= words.count else { return false }
+    return (0...words.count - phrase.count).contains { words[$0...].starts(with: phrase) }
+  }
+
   private static func words(in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [String] {
     var words: [String] = []
     words.reserveCapacity(bytes.count / 6 + 1)

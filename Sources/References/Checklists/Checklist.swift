@@ -63,8 +63,3 @@ public struct Checklist: Hashable, Sendable {
     return Set(words).subtracting(LookupEntry.checklistWords)
   }
 }
-
-extension LookupEntry {
-  /// The words by which a heading says that what is below it is a checklist.
-  static let checklistWords: Set = ["checklist", "checklists"]
-}

@@ -31,7 +31,7 @@ struct ChecklistPoints {
     for part in parts {
       switch part {
       case .line(let line): list.append(ChecklistPoints.line(line, isNamed: isNamed))
-      case .code(let code) where ChecklistPoints.textLanguages.contains(code.language.lowercased()):
+      case .code(let code) where FileFormats.texts.contains(code.language.lowercased()):
         take(list)
         list = []
         take(code.lines.map(ChecklistPoints.line))
@@ -73,7 +73,6 @@ struct ChecklistPoints {
     return Line(text: line.text, depth: line.depth, role: role)
   }
 
-  private static let textLanguages: Set = ["", "text", "markdown", "md"]
   private static let boxes = ["[ ]", "[x]", "[X]", "□", "☐", "☑"]
 
   /// A line of a fence: a point when it begins with a box, behind a bullet perhaps.

@@ -5,23 +5,24 @@ enum Focus: CaseIterable, Hashable, Sendable {
   case machineLearning, product, coding, behavioural, systemDesign
 
   /// The words that name each, the first one found counts: "ML System Design" is machine learning.
-  private var words: Set<String> {
+  private static let words: [(focus: Focus, words: Set<String>)] = allCases.map {
+    ($0, Vocabulary.words($0.role))
+  }
+
+  private var role: Vocabulary.Role {
     switch self {
-    case .machineLearning: ["ml", "learning"]
-    case .product: ["product", "circles"]
-    case .coding: ["coding", "code", "algorithms", "algorithm"]
-    case .behavioural:
-      [
-        "behavioural", "behavioral", "behaviour", "leadership", "star", "carl", "story", "stories",
-      ]
-    case .systemDesign: ["system", "systems", "architecture", "technical"]
+    case .machineLearning: .machineLearning
+    case .product: .product
+    case .coding: .coding
+    case .behavioural: .behavioural
+    case .systemDesign: .systemDesign
     }
   }
 
   /// The one that a title names; `nil` when it names none.
   static func named(in title: String) -> Focus? {
-    let words = Words.of(title)
-    return allCases.first { focus in words.contains(where: focus.words.contains) }
+    let found = Words.of(title)
+    return words.first { found.contains(where: $0.words.contains) }?.focus
   }
 
   /// That of a structure: its title names it, else the title of its document, else what the front

@@ -11,14 +11,13 @@ enum PhaseQuestion {
     return (points, nil)
   }
 
+  private static let labels = Vocabulary.list(.question)
+
   private static func asks(_ point: String) -> FoundPhase.Asks? {
-    let label = "question"
-    guard point.utf8.count > label.utf8.count,
-      zip(point.utf8, label.utf8).allSatisfy({ $0 | 0x20 == $1 })
+    guard let rest = labels.lazy.compactMap({ Words.behind($0, in: point) }).first,
+      rest.utf8.first == UInt8(ascii: ":")
     else { return nil }
-    let rest = point.utf8.dropFirst(label.utf8.count)
-    guard rest.first == UInt8(ascii: ":") else { return nil }
-    let value = TitleText.trimmed(Substring(rest.dropFirst()))
+    let value = TitleText.trimmed(Substring(rest.utf8.dropFirst()))
     if let question = QuestionText.unquoted(value) { return .question(question) }
     // What only asks is something to think about.
     return value.isEmpty || value.utf8.last == UInt8(ascii: "?") ? nil : .category(value)

@@ -30,6 +30,8 @@ struct StructureNotes {
     }
   }
 
+  private static let answerModes = Vocabulary.phrases(.answerModes)
+
   /// How many blocks are looked at.
   private static let reach = 40
 
@@ -41,7 +43,7 @@ struct StructureNotes {
       let text = TitleText.trimmed(line.text[line.text.utf8.index(after: colon)...])
       if !text.isEmpty { expectations.append(Expectation(level: level, text: text)) }
       isGoingOn = !text.isEmpty
-    } else if Words.of(line.text, limit: 24) == ["mode", "answer"] {
+    } else if StructureNotes.answerModes.contains(Words.of(line.text, limit: 24)) {
       (isAnswer, isGoingOn) = (true, false)
     } else if isGoingOn, line.boldLength == 0, FieldLine.namedTime(line.text) == nil,
       let last = expectations.popLast()

@@ -46,12 +46,13 @@ struct AfterSignForm: LineForm {
     return signs
   }
 
+  private static let letters = Vocabulary.initials(.lettersBehindSign)
+
   /// Whether a time may begin with a scalar: digits, fractions, and words such as "about".
   private static func mayOpen(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "0"..."9", "½", "¼", "¾": true
-    case "u", "U", "a", "A", "c", "C", "m", "M", "f", "F", "n", "N", "l", "L": true
-    default: false
+    default: letters.contains(scalar)
     }
   }
 

@@ -5,13 +5,7 @@ struct BareEndForm: LineForm {
   /// A longer text is a sentence.
   private static let longestTitle = 40
   /// Words before a time that make a sentence of it.
-  private static let stops: Set<Substring> = [
-    "for", "in", "of", "to", "about", "take", "takes", "took", "after", "within", "every", "than",
-    "by", "last", "next", "first", "under", "over", "wait", "sleep", "is", "was", "at", "and", "or",
-    "approximately", "around", "max", "only", "just", "another", "until", "before", "per", "each",
-    "the", "a", "spend", "spent", "lasts", "runs", "up", "least", "most", "from", "with", "on",
-    "ttl", "timeout", "interval", "delay", "limit", "every", "with", "minimum", "maximum",
-  ]
+  private static let stops = Vocabulary.words(.sentenceWords)
 
   func read(_ line: TextLine) -> TimedLine? {
     let text = line.text
@@ -23,7 +17,7 @@ struct BareEndForm: LineForm {
     for count in [2, 1, 3] where words.count > count && words.count <= count + 5 {
       let title = words.dropLast(count)
       guard let first = words[title.count].utf8.first, (0x30...0x39).contains(first),
-        let last = title.last, !BareEndForm.stops.contains(last.lowercased()[...]),
+        let last = title.last, !BareEndForm.stops.contains(last.lowercased()),
         title.first?.first?.isUppercase == true,
         title.allSatisfy({ $0.allSatisfy { $0.isLetter || $0.isNumber || "-&/'’.)".contains($0) } }
         ),

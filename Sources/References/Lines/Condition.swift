@@ -1,9 +1,6 @@
 /// The remarks by which a title says that a phase is left out at times: "(if applicable)".
 enum Condition {
-  private static let words: Set<String> = [
-    "if applicable", "optional", "as needed", "if needed", "if time permits", "if time allows",
-    "if time", "when applicable", "where applicable",
-  ]
+  private static let words = Vocabulary.words(.conditions)
 
   /// Whether a title ends with one of them in parentheses.
   static func ends(_ title: String) -> Bool {

@@ -2,16 +2,18 @@ import Documents
 
 /// A time that is itself the title: "First 5 minutes", "Last 5 minutes".
 struct OrdinalTimeForm: LineForm {
-  private static let words: Set<Substring> = ["first", "next", "then", "last", "final", "middle"]
+  private static let words = Vocabulary.words(.ordinals)
+  /// Those that one of them begins with.
+  private static let letters = Vocabulary.initialBytes(.ordinals)
 
   func read(_ line: TextLine) -> TimedLine? {
     guard line.text.utf8.count <= 60,
       let letter = line.text.utf8.first(where: { $0 | 0x20 >= UInt8(ascii: "a") && $0 < 0x80 }),
-      "fntlm".utf8.contains(letter | 0x20)
+      OrdinalTimeForm.letters.contains(letter)
     else { return nil }
     let title = TitleText.phase(line.text)
     guard let space = title.firstIndex(of: " "),
-      OrdinalTimeForm.words.contains(title[..<space].lowercased()[...]),
+      OrdinalTimeForm.words.contains(title[..<space].lowercased()),
       let time = TimeNotation.time(title[space...])
     else { return nil }
     return TimedLine(title: title, time: .amount(time), place: .before)

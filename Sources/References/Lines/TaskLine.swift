@@ -2,10 +2,7 @@ import Documents
 
 /// A line that states what only a task has: "Priority: high".
 enum TaskLine {
-  private static let names: Set<String> = [
-    "status", "priority", "owner", "risk", "issue", "fix", "cost", "severity", "assignee",
-    "difficulty", "impact", "prerequisites",
-  ]
+  private static let names = Vocabulary.words(.taskNames)
 
   /// Whether any of some lines is one.
   static func isAny(of lines: ArraySlice<TextLine>) -> Bool {

@@ -46,8 +46,11 @@ struct TimeFirstForm: LineForm {
     return !isLetter || mayOpen(Unicode.Scalar(byte))
   }
 
+  private static let letters = Vocabulary.initials(.lettersBeforeTitle)
+
   private static func mayOpen(_ scalar: Unicode.Scalar) -> Bool {
-    ("0"..."9").contains(scalar) || "~≈½¼¾MmTtUuFfNnLlAa@".unicodeScalars.contains(scalar)
+    ("0"..."9").contains(scalar) || letters.contains(scalar)
+      || "~≈½¼¾@".unicodeScalars.contains(scalar)
   }
 
   /// Where the title begins when a time may end at a place; `nil` when none may.
@@ -85,13 +88,7 @@ struct TimeFirstForm: LineForm {
   }
 
   /// Words behind a time that make a sentence or a remark of it rather than a title.
-  private static let stops: Set<String> = [
-    "of", "per", "read", "reading", "ago", "later", "before", "after", "or", "and", "in", "into",
-    "from", "until", "is", "are", "was", "were", "with", "without", "at", "by", "max", "maximum",
-    "min", "mins", "minutes", "each", "into", "away", "long", "timeout", "delay", "total", "left",
-    "remaining", "passed", "old", "worth", "than", "when", "while", "if", "as", "every", "video",
-    "am", "pm", "utc", "apart", "because", "since", "but",
-  ]
+  private static let stops = Vocabulary.words(.wordsBehindTime)
 
   /// Whether the first word of a text may begin a title.
   private static func isTitle(_ rest: Substring) -> Bool {
@@ -102,7 +99,7 @@ struct TimeFirstForm: LineForm {
   }
 
   /// The words that lead from a time to what it is for.
-  private static let links = ["for ", "on ", "to "]
+  private static let links = Vocabulary.list(.titleLinks).map { $0 + " " }
 
   /// Whether a title may follow a space: a dash that stands alone, a second space, or a capital.
   private static func isOpen(_ rest: Substring) -> Bool {

@@ -2,12 +2,7 @@ import Texts
 
 /// The numbers and labels before a title: "3.1.", "Step 2:", "Phase 1 -".
 enum TitleLabel {
-  private static let words: Set<Substring> = [
-    "step", "phase", "part", "stage", "task", "layer", "question", "act", "session", "activity",
-    "section", "block", "segment", "round", "exercise", "module", "problem", "topic", "item",
-    "parte", "teil", "étape", "etape", "etapa", "fase", "schritt", "paso", "passo", "bloque",
-    "bloco", "partea", "deel", "stap",
-  ]
+  private static let words = Vocabulary.words(.labels)
 
   /// The text without "3.", "3.1" or "2)" before it.
   static func withoutNumber(_ text: String) -> String {
@@ -38,7 +33,7 @@ enum TitleLabel {
   static func withoutLabel(_ text: String) -> String {
     guard mayBeLabelled(text),
       let space = text.utf8.prefix(12).firstIndex(of: UInt8(ascii: " ")),
-      words.contains(text[..<space].lowercased()[...])
+      words.contains(text[..<space].lowercased())
     else { return text }
     let rest = text[space...].drop { $0 == " " }
     let number = rest.prefix { $0.isNumber || $0.isLetter || $0 == "." }
@@ -56,7 +51,7 @@ enum TitleLabel {
   static func isOnlyLabel(_ text: Substring) -> Bool {
     guard text.utf8.count <= 24 else { return false }
     let words = TitleText.trimmed(text).split(separator: " ")
-    return words.count == 2 && self.words.contains(words[0].lowercased()[...])
+    return words.count == 2 && self.words.contains(words[0].lowercased())
       && isOrdinal(words[1])
   }
 

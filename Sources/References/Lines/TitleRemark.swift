@@ -1,9 +1,6 @@
 /// The parentheses at the end of a title that are no part of it: a share, a link, who presents.
 enum TitleRemark {
-  private static let links: Set<String> = [
-    "issue", "issues", "slides", "pr", "link", "doc", "docs", "notes", "proposal", "video",
-    "recording",
-  ]
+  private static let links = Vocabulary.words(.linkNames)
 
   /// The title without such parentheses.
   static func without(_ title: String) -> String {

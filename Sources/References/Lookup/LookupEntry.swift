@@ -35,6 +35,9 @@ public struct LookupEntry: Hashable, Sendable {
   /// The heading directly above; empty when there is none.
   public var title: String { headings.last ?? "" }
 
+  /// The words by which a heading says that what is below it is a checklist.
+  static let checklistWords = Vocabulary.words(.checklists)
+
   /// The same entry with other content.
   func with(_ content: Content) -> LookupEntry {
     LookupEntry(kind: kind, headings: headings, captions: captions, line: line, content: content)

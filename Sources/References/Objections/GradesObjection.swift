@@ -1,17 +1,8 @@
 /// The members are grades or frequencies, which are alternatives rather than a sequence.
 struct GradesObjection: Objection {
-  private static let grades: Set<String> = [
-    "easy", "medium", "hard", "beginner", "intermediate", "advanced", "low", "high", "critical",
-    "p0", "p1", "p2", "p3", "small", "large", "simple", "complex", "junior", "senior", "expert",
-    "daily", "weekly", "biweekly", "fortnightly", "monthly", "quarterly", "yearly", "annual",
-    "annually", "hourly", "minor", "major", "sev1", "sev2", "sev3",
-  ]
+  private static let grades = Vocabulary.words(.grades)
 
-  private static let cadences: Set<String> = [
-    "daily", "weekly", "biweekly", "fortnightly", "monthly", "quarterly", "yearly", "annually",
-    "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "month",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  ]
+  private static let cadences = Vocabulary.words(.cadences)
 
   func reason(against run: Run) -> IgnoredTime.Reason? {
     // What follows one another on a clock is a sequence, however hard each part is.

@@ -1,22 +1,8 @@
 /// The members are measurements or limits of machines: latencies, timeouts, lifetimes of caches.
 struct MachineObjection: Objection {
-  private static let words: Set<String> = [
-    "latency", "uptime", "downtime", "timeout", "timeouts", "ttl", "p50", "p90", "p95", "p99",
-    "throughput", "mttr", "mttd", "mtbf", "rto", "rpo", "slo", "sla", "utilization", "cpu", "cache",
-    "retention", "interval", "availability", "benchmark", "benchmarks", "cron", "polling", "lag",
-    "ttfb", "lcp", "failover", "rollback", "ci", "pipeline", "e2e", "compile", "linting", "lint",
-  ]
-  private static let limits: Set<String> = [
-    "cache", "caches", "caching", "ttl", "ttls", "timeout", "timeouts", "latency", "latencies",
-    "sla",
-    "slas", "slo", "slos", "limits", "retention", "intervals",
-  ]
-  private static let pairs: Set<String> = [
-    "response time", "load time", "startup time", "start-up time", "build time", "deploy time",
-    "recovery time", "processing time", "execution time", "query time", "lead time", "cycle time",
-    "time to", "page load", "load times", "response times", "unit tests", "integration tests",
-    "cold start",
-  ]
+  private static let words = Vocabulary.words(.machines)
+  private static let limits = Vocabulary.words(.machineLimits)
+  private static let pairs = Vocabulary.words(.machinePairs)
   /// With what pairs end.
   private static let seconds = Set(
     pairs.compactMap { $0.split(separator: " ").last.map(String.init) })

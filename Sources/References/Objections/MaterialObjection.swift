@@ -1,13 +1,10 @@
 /// The members are videos, books or courses, whose length is not that of a phase.
 struct MaterialObjection: Objection {
-  private static let words: Set<String> = [
-    "videos", "podcasts", "lectures", "playlist", "books",
-    "courses", "articles", "recordings", "webinars", "talks", "movies", "songs", "tracklist",
-  ]
+  private static let words = Vocabulary.words(.materials)
 
-  private static let recurring: Set<String> = [
-    "weekly", "biweekly", "fortnightly", "monthly", "quarterly", "yearly", "annually",
-  ]
+  private static let recurring = Vocabulary.words(.recurrences)
+
+  private static let weeks = Vocabulary.words(.weeks)
 
   func reason(against run: Run) -> IgnoredTime.Reason? {
     let words = Words.of(run.caption.title)
@@ -22,12 +19,12 @@ struct MaterialObjection: Objection {
     guard title.contains(byte: UInt8(ascii: ".")) else { return false }
     // "SETUP.md (skim)" is one as well.
     let name = title.prefix { $0 != "(" }.split(separator: " ").last ?? ""
-    return [".md", ".pdf", ".html", ".ipynb", ".txt", ".mp4"].contains { name.hasSuffix($0) }
+    return FileFormats.endings.contains { name.hasSuffix($0) }
   }
 
   private static func isOfWeeks(_ words: [String]) -> Bool {
     guard let first = words.first else { return false }
     if words.count == 1, recurring.contains(first) { return true }
-    return first == "week" || first == "weeks" || first == "month" || first == "months"
+    return weeks.contains(first)
   }
 }

@@ -1,12 +1,13 @@
 /// The run stands in a recipe: a text that names ingredients or a cooking time.
 struct RecipeObjection: Objection {
-  private static let names: Set<String> = [
-    "cook time", "cooking time", "baking time", "ingredients",
-  ]
+  private static let names = Vocabulary.words(.recipes)
+
+  private static let lengths =
+    (names.map(\.utf8.count).min() ?? 0)...(names.map(\.utf8.count).max() ?? 0)
 
   /// Whether a line names what only recipes do.
   static func isOfRecipe(_ title: String) -> Bool {
-    (9...12).contains(title.utf8.count) && names.contains(Words.of(title).joined(separator: " "))
+    lengths.contains(title.utf8.count) && names.contains(Words.of(title).joined(separator: " "))
   }
 
   func reason(against run: Run) -> IgnoredTime.Reason? { run.isInRecipe ? .recipe : nil }

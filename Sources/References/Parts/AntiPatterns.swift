@@ -6,14 +6,12 @@ enum AntiPatterns {
   /// Whether what stands below a heading are anti-patterns.
   static func areNamed(in heading: String) -> Bool {
     let words = Words.of(heading)
-    let names: Set<String> = [
-      "antipattern", "antipatterns", "pitfall", "pitfalls", "mistake", "mistakes",
-    ]
-    return words.contains(where: names.contains)
-      || zip(words, words.dropFirst()).contains {
-        $0 == "anti" && ["pattern", "patterns"].contains($1)
-      }
+    return names.contains { Words.hold(words, $0) }
   }
+
+  private static let names = Vocabulary.phrases(.antiPatterns)
+  private static let betterColumns = Vocabulary.words(.betterColumns)
+  private static let problemColumns = Vocabulary.words(.problemColumns)
 
   /// Those of the rows of a table: the first column names them.
   static func rows(of table: Int, in document: Document) -> [AntiPattern] {
@@ -24,8 +22,8 @@ enum AntiPatterns {
       )
     }
     guard let head = rows.first?.cells else { return [] }
-    let better = column(of: ["better", "instead", "fix", "solution", "solutions"], in: head)
-    let problem = column(of: ["problem", "problems", "wrong", "why"], in: head)
+    let better = column(of: betterColumns, in: head)
+    let problem = column(of: problemColumns, in: head)
     func text(_ column: Int?, of cells: [String]) -> String? {
       column.flatMap { cells[safe: $0] }.flatMap { $0.isEmpty ? nil : $0 }
     }

@@ -33,9 +33,14 @@ struct GuidePartsReader {
 
   /// Whether a list below a heading holds probes.
   static func namesProbes(_ heading: String) -> Bool {
-    heading.utf8.last.map { "sSdD:".utf8.contains($0) } ?? false
-      && Words.of(heading).last == "probes"
+    guard let last = heading.utf8.last, endings.contains(last) else { return false }
+    return Words.of(heading).last.map(probes.contains) ?? false
   }
+
+  private static let probes = Vocabulary.words(.probes)
+  /// What a heading ends with that ends with such a word, or with a colon.
+  private static let endings =
+    probes.flatMap { [$0, $0.uppercased()] }.compactMap(\.utf8.last) + [UInt8(ascii: ":")]
 
   private mutating func read(_ index: Int) {
     let block = document.blocks[index]

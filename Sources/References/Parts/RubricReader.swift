@@ -20,8 +20,11 @@ struct RubricReader {
 
   /// Whether what stands below a heading is a rubric.
   static func isNamed(in heading: String) -> Bool {
-    Words.of(heading).contains { $0 == "rubric" || $0 == "rubrics" }
+    Words.of(heading).contains(where: rubrics.contains)
   }
+
+  private static let rubrics = Vocabulary.words(.rubrics)
+  private static let links = Vocabulary.words(.bandLinks)
 
   /// Reads a table.
   ///
@@ -76,16 +79,15 @@ struct RubricReader {
   }
 
   /// The names of the bands, from the lowest.
-  private static let names = [
-    ["strong", "no", "hire"], ["no", "hire"], ["hire"], ["strong", "hire"],
-  ]
+  private static let names = [Vocabulary.Role.strongNoHire, .noHire, .hire, .strongHire]
+    .map(Vocabulary.phrases)
 
   /// The band that the words of a column's name stand for: its name, its number, or both.
   private static func band(_ words: [String]) -> Int? {
-    var words = words.filter { !["at", "for"].contains($0) }
+    var words = words.filter { !links.contains($0) }
     let number = words.first.flatMap(Int.init)
     if number != nil { words.removeFirst() }
-    let named = names.firstIndex(of: words).map { $0 + 1 }
+    let named = names.firstIndex { $0.contains(words) }.map { $0 + 1 }
     guard let number else { return named }
     guard Rubric.bands.contains(number), words.isEmpty || named == number else { return nil }
     return number

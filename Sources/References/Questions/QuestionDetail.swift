@@ -26,24 +26,22 @@ enum QuestionDetail {
     if isOfPrinciples(words) { return .principles }
     let levels = Levels.named(in: label)
     if !levels.isEmpty { return .levels(levels) }
-    if words.contains(where: { ["followup", "followups"].contains($0) }) || hasFollowUp(words) {
-      return .followUps
-    }
-    if words.contains(where: { ["framework", "frameworks", "structure", "approach"].contains($0) })
-    {
-      return .framework
-    }
-    if words.contains("time") || words.contains("timing") { return .time }
-    let points: Set<String> = ["points", "point", "factors", "criteria", "cover"]
+    if followUps.contains(where: { Words.hold(words, $0) }) { return .followUps }
+    if words.contains(where: frameworks.contains) { return .framework }
+    if words.contains(where: timings.contains) { return .time }
     return words.contains(where: points.contains) ? .keyPoints : nil
   }
 
-  private static func isOfPrinciples(_ words: [String]) -> Bool {
-    let words = words.first == "leadership" ? words.dropFirst() : words[...]
-    return words == ["principles"] || words == ["principle"]
-  }
+  private static let followUps = Vocabulary.phrases(.followUpLabels)
+  private static let frameworks = Vocabulary.words(.frameworkLabels)
+  private static let timings = Vocabulary.words(.timingLabels)
+  private static let points = Vocabulary.words(.pointLabels)
+  private static let principles = Vocabulary.words(.principleLabels)
+  private static let principleOpenings = Vocabulary.words(.principleOpenings)
 
-  private static func hasFollowUp(_ words: [String]) -> Bool {
-    zip(words, words.dropFirst()).contains { $0 == "follow" && ["up", "ups"].contains($1) }
+  private static func isOfPrinciples(_ words: [String]) -> Bool {
+    guard let first = words.first else { return false }
+    let words = principleOpenings.contains(first) ? words.dropFirst() : words[...]
+    return words.count == 1 && words.allSatisfy(principles.contains)
   }
 }

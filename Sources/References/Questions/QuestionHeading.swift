@@ -1,16 +1,9 @@
 /// What a heading tells about the questions below it.
 enum QuestionHeading {
   /// Words of headings over questions that nobody is asked in an interview.
-  private static let others: Set<String> = [
-    "clarifying", "clarification", "ask", "asking", "faq", "faqs", "frequently", "open", "your",
-    "quiz", "research", "unanswered", "unresolved",
-  ]
+  private static let others = Vocabulary.words(.otherQuestions)
   /// Words that name no group of questions.
-  private static let general: Set<String> = [
-    "question", "questions", "bank", "common", "sample", "practice", "example", "interview",
-    "typical", "categories", "category", "and", "responses", "answers", "the", "of", "for",
-    "response", "to", "with",
-  ]
+  private static let general = Vocabulary.words(.generalQuestions)
 
   /// Whether questions stand below a heading: it names them.
   static func opens(_ heading: String) -> Bool {
@@ -23,24 +16,42 @@ enum QuestionHeading {
   /// Whether every item of a list below a heading is a question: the heading ends with the word.
   static func listsOnlyQuestions(_ heading: String) -> Bool {
     let words = Words.of(heading)
-    return words.last == "questions" || words.suffix(2) == ["question", "bank"]
+    guard let last = words.last else { return false }
+    return several.contains(last) || banks.contains { words.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let several = Vocabulary.words(.questions)
+  private static let banks = Vocabulary.phrases(.questionBanks)
+  private static let names = single.union(several)
+  private static let initials = Vocabulary.initialBytes(.question, .questions)
+  /// The word for several questions at the end of a heading.
+  private static let endings = Vocabulary.list(.questions).flatMap { word in
+    [" " + word.prefix(1).uppercased() + word.dropFirst(), " " + word]
   }
 
   /// The group that a heading names, without the word "questions"; `nil` when it names none.
   static func category(_ heading: String) -> String? {
     let title = TitleText.structure(TitleText.trimmed(heading))
     guard !Words.of(title).allSatisfy(general.contains) else { return nil }
-    for ending in [" Questions", " questions"] where title.hasSuffix(ending) {
+    for ending in endings where title.hasSuffix(ending) {
       return String(title.dropLast(ending.count))
     }
     return title
   }
 
+  /// Whether a column of a table holds questions.
+  static func isColumn(_ name: String) -> Bool {
+    let words = Words.of(name)
+    return words.count == 1 && single.contains(words[0])
+  }
+
+  private static let single = Vocabulary.words(.question)
+
   private static func isOfQuestions(_ heading: String) -> Bool {
     // Most headings hold nothing like the word and need no closer look.
     guard heading.utf8.count <= 160,
-      heading.utf8.contains(where: { $0 == UInt8(ascii: "q") || $0 == UInt8(ascii: "Q") })
+      heading.utf8.contains(where: initials.contains)
     else { return false }
-    return Words.of(heading).contains { $0 == "questions" || $0 == "question" }
+    return Words.of(heading).contains(where: names.contains)
   }
 }

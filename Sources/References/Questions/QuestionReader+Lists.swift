@@ -71,7 +71,7 @@ extension QuestionReader {
       document.children(of: row).map { document.text(of: document.blocks[$0]) }
     }
     guard let head = rows.first,
-      let column = head.firstIndex(where: { Words.of($0) == ["question"] })
+      let column = head.firstIndex(where: { QuestionHeading.isColumn($0) })
     else { return }
     for (row, place) in zip(rows, document.children(of: table)).dropFirst() {
       guard row.indices.contains(column), let question = QuestionText.plain(row[column]) else {

@@ -23,46 +23,48 @@ extension QuestionTemplate {
 /// What blanks of questions usually ask for.
 private enum BlankTopics {
   /// The last word of a blank, and what may fill it.
-  private static let all: [(words: Set<String>, topics: [String])] = [
+  private static let all: [(role: Vocabulary.Role, topics: [String])] = [
     (
-      ["system", "systems", "service", "application", "app", "platform"],
+      .systemBlanks,
       [
         "a booking service for trains", "a store for holiday photos", "a chat for support teams",
         "a payment gateway", "a news feed", "a map of free parking spaces",
       ]
     ),
     (
-      ["product", "feature"],
+      .productBlanks,
       ["a shared shopping list", "a calendar for families", "the search of an online shop"]
     ),
-    (["company", "industry"], ["a bank for small firms", "a chain of clinics", "an online shop"]),
+    (.companyBlanks, ["a bank for small firms", "a chain of clinics", "an online shop"]),
     (
-      ["technology", "technologies", "database", "tool"],
+      .technologyBlanks,
       ["a relational database", "a message queue", "a cache in memory", "a search index"]
     ),
-    (["number", "users", "scale"], ["ten million", "fifty thousand", "a hundred million"]),
-    (["time", "timeframe", "deadline", "period"], ["three months", "two weeks", "a year"]),
+    (.numberBlanks, ["ten million", "fifty thousand", "a hundred million"]),
+    (.timeBlanks, ["three months", "two weeks", "a year"]),
     (
-      ["team", "teams", "organization", "organisation"],
+      .teamBlanks,
       ["a team of eight", "two teams in different countries", "a team that has just been merged"]
     ),
   ]
 
+  private static let blankWords = Vocabulary.words(.blankWords)
+  private static let articles = Vocabulary.words(.articles)
+
   /// What a blank may be filled with; nothing where it asks for nothing usual.
   static func usual(for blank: String) -> [String] {
     let words = FoldedText.words(blank)
-    return all.first { row in words.last.map(row.words.contains) ?? false }?.topics ?? []
+    guard let last = words.last else { return [] }
+    return all.first { Vocabulary.list($0.role).contains(last) }?.topics ?? []
   }
 
   /// The blank's own words, with an article in place of "specific".
   static func plain(_ blank: String) -> String {
     var words = blank.split(separator: " ").map(String.init)
     let count = words.count
-    words.removeAll { $0.lowercased() == "specific" }
+    words.removeAll { blankWords.contains($0.lowercased()) }
     guard words.count < count, let first = words.first else { return blank }
-    if ["a", "an", "the", "your", "some"].contains(first.lowercased()) {
-      return words.joined(separator: " ")
-    }
+    if articles.contains(first.lowercased()) { return words.joined(separator: " ") }
     let isVowel = first.first.map { "aeiou".contains($0.lowercased()) } ?? false
     return ([isVowel ? "an" : "a"] + words).joined(separator: " ")
   }

@@ -6,14 +6,9 @@ enum QuestionText {
   /// No longer text is taken for a question, in bytes.
   static let longest = 500
 
-  private static let openings: Set<String> = [
-    "tell", "describe", "walk", "give", "explain", "design", "discuss", "share", "imagine", "write",
-    "implement", "suppose", "build", "find",
-  ]
+  private static let openings = Vocabulary.words(.requests)
   /// What follows such a word in a request, but not in a title: "Design in Code".
-  private static let objects: Set<String> = [
-    "me", "us", "a", "an", "the", "how", "what", "why", "when", "your", "about", "through", "one",
-  ]
+  private static let objects = Vocabulary.words(.requestObjects)
   private static let quotes: [Character: Character] = [
     "\"": "\"", "“": "”", "«": "»", "„": "“", "'": "'",
   ]
@@ -32,8 +27,8 @@ enum QuestionText {
   /// look.
   private static func mayAsk(_ text: String) -> Bool {
     guard let first = text.utf8.first, let last = text.utf8.last else { return false }
-    return "?\"' ".utf8.contains(last) || last >= 0x80 || "Qq*_".utf8.contains(first)
-      || first >= 0x80
+    return "?\"' ".utf8.contains(last) || last >= 0x80 || "*_".utf8.contains(first)
+      || initials.contains(first) || first >= 0x80
   }
 
   /// What a text asks for that may also be a request: "Tell me about …", "Design a …".
@@ -71,19 +66,23 @@ enum QuestionText {
     return inner.contains(close) ? nil : String(inner)
   }
 
+  private static let letters = Vocabulary.words(.questionLetters)
+  private static let names = Vocabulary.words(.question)
+  private static let initials = Vocabulary.initialBytes(.questionLetters, .question)
+
   /// The text behind "1.", "Q1:" or "Question 2 -".
   private static func withoutNumber(_ text: String) -> (text: String, isNumbered: Bool) {
     let plain = TitleLabel.withoutNumber(text)
     // Most texts begin otherwise; looking for the sign in all of them would take long.
-    guard let first = plain.utf8.first, "Qq".utf8.contains(first),
+    guard let first = plain.utf8.first, initials.contains(first),
       let end = plain.unicodeScalars.prefix(20).firstIndex(where: {
         ":.)-–—".unicodeScalars.contains($0)
       })
     else { return (plain, false) }
     let words = Words.of(String(plain[..<end]), limit: 20)
     let isLabel =
-      words.count == 1 && (words[0] == "q" || Int(words[0].dropFirst()) != nil)
-      || words.count == 2 && words[0] == "question" && Int(words[1]) != nil
+      words.count == 1 && (letters.contains(words[0]) || Int(words[0].dropFirst()) != nil)
+      || words.count == 2 && names.contains(words[0]) && Int(words[1]) != nil
     guard isLabel else { return (plain, false) }
     return (TitleText.trimmed(plain[plain.index(after: end)...]), true)
   }

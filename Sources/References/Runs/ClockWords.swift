@@ -1,18 +1,9 @@
 /// The words around a clock that tell hours and minutes from minutes and seconds.
 enum ClockWords {
-  private static let short: Set<String> = [
-    "video", "script", "pitch", "demo", "trailer", "reel", "clip", "voiceover", "narration",
-    "seconds",
-    "storyboard", "speech", "elevator", "screencast", "youtube",
-  ]
-  private static let long: Set<String> = [
-    "session", "sessions", "class", "workshop", "lesson", "agenda", "schedule", "day", "meeting",
-    "training", "course", "lecture", "hours", "hour", "lab", "bootcamp", "interview", "meetup",
-    "timing",
-    "timetable", "hackathon", "seminar",
-  ]
+  private static let short = Vocabulary.words(.shortPerformances)
+  private static let long = Vocabulary.words(.longEvents)
 
-  private static let recordings: Set<String> = ["chapters", "timestamps", "kapitel"]
+  private static let recordings = Vocabulary.words(.recordings)
 
   /// Whether a text speaks of what a recording holds, such as its chapters.
   static func areOfRecording(_ text: String) -> Bool {

@@ -3,48 +3,17 @@ import Texts
 
 /// What the names of columns say about a table of times.
 enum ColumnName {
-  private static let times: Set<String> = [
-    "time", "times", "duration", "length", "minutes", "minute", "min", "mins", "seconds", "timing",
-    "timebox", "timeframe", "when", "slot", "allocation", "allotted", "hours", "start", "clock",
-    "temps", "horaire", "horaires", "uhrzeit", "horario", "horário", "orario", "durata", "duracion",
-    "duracao", "long", "allocated", "时间", "时长", "時間", "zeit", "dauer", "durée", "heure", "hora",
-    "duración", "tiempo",
-    "tempo", "duração", "tijd", "duur", "время", "czas", "所要時間",
-  ]
-  private static let lengths: Set<String> = [
-    "duration", "length", "minutes", "min", "mins", "seconds", "timebox", "allocation", "allotted",
-    "dauer", "durée", "duración", "duração", "durata", "duracion", "duracao", "long", "allocated",
-  ]
+  private static let times = Vocabulary.words(.timeColumns)
+  private static let lengths = Vocabulary.words(.lengthColumns)
   /// Names for what is gone through one after the other.
-  private static let sequences: Set<String> = [
-    "phase", "activity", "agenda", "stage", "segment", "round", "section", "block", "step",
-    "topic", "activities", "atelier", "activité", "phasen", "etapa", "fase", "atividade",
-    "actividad",
-  ]
-  private static let running: Set<String> = [
-    "cumulative", "elapsed", "running", "end", "total", "complexity", "response", "recovery",
-    "latency", "average", "avg", "reading", "read", "saved", "frame", "budget", "cycle", "wall",
-    "execution", "processing", "load",
-  ]
-  private static let titles: Set<String> = [
-    "phase", "activity", "step", "topic", "section", "title", "what", "item", "agenda", "stage",
-    "task", "name", "round", "part", "segment", "event", "session", "exercise", "module", "block",
-    "talk", "activities", "subject", "atelier", "activité", "lesson",
-  ]
-  private static let grades: Set<String> = [
-    "frequency", "cadence", "recurrence", "often", "severity", "priority", "difficulty", "score",
-    "ttl", "sla", "timeout", "availability", "downtime", "uptime", "metric", "metrics", "benchmark",
-    "tier", "before", "after", "cost", "tokens",
-    "command", "niveau", "effort", "risk",
-  ]
-  private static let files: Set<String> = ["document", "documents", "file", "files"]
-  private static let seniorities: Set<String> = [
-    "junior", "mid", "mid-level", "senior", "staff", "principal", "entry", "entry-level",
-  ]
-  private static let kinds: Set<String> = [
-    "type", "types", "kind", "kinds", "typ", "tipo",
-  ]
-  private static let indexes: Set<String> = ["no", "nr", "n°", "num", "id"]
+  private static let sequences = Vocabulary.words(.sequenceColumns)
+  private static let running = Vocabulary.words(.runningColumns)
+  private static let titles = Vocabulary.words(.titleColumns)
+  private static let grades = Vocabulary.words(.gradeColumns)
+  private static let files = Vocabulary.words(.fileColumns)
+  private static let seniorities = Vocabulary.words(.seniorities)
+  private static let kinds = Vocabulary.words(.kindColumns)
+  private static let indexes = Vocabulary.words(.indexColumns)
 
   /// Whether a column may hold the times of phases.
   static func isTime(_ name: String) -> Bool {
@@ -131,7 +100,7 @@ enum ColumnName {
       return nil
     }
     return WrittenTimes.time(
-      TitleText.trimmed(cell) + (unit == 1 ? " s" : unit == 60 ? " min" : " h"))
+      TitleText.trimmed(cell) + (unit == 1 ? " s" : unit == 60 ? " m" : " h"))
   }
 
   private static func words(_ name: String) -> [String] {

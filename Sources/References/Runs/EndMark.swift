@@ -1,9 +1,6 @@
 /// The titles that mark the end of a schedule rather than a phase of it.
 enum EndMark {
-  private static let words: Set<String> = [
-    "end", "ends", "finish", "done", "close", "adjourn", "adjournment", "fin", "ende", "end of day",
-    "end of session", "end of meeting", "meeting ends", "departure", "home time",
-  ]
+  private static let words = Vocabulary.words(.ends)
 
   /// Whether a title is one of them.
   static func isEnd(_ title: String) -> Bool {

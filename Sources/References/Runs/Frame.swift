@@ -1,15 +1,7 @@
 /// The openings and closings by which siblings show that they are one sequence.
 enum Frame {
-  private static let openings: Set<String> = [
-    "opening", "open", "intro", "intros", "introduction", "introductions", "welcome", "hook",
-    "warm", "warmup", "kickoff", "kick", "icebreaker", "arrival", "greeting", "greetings",
-    "einstieg", "begrüßung", "accueil", "apertura", "introducción", "introdução", "введение",
-  ]
-  private static let closings: Set<String> = [
-    "closing", "close", "closure", "conclusion", "wrap", "wrapup", "exit", "outro", "sign",
-    "debrief", "recap", "summary", "reflection", "questions", "q", "goodbye", "farewell",
-    "abschluss", "fazit", "clôture", "cierre", "fechamento", "заключение",
-  ]
+  private static let openings = Vocabulary.words(.openings)
+  private static let closings = Vocabulary.words(.closings)
 
   /// Whether the first title names an opening and the last one a closing.
   static func isAround(_ titles: [String]) -> Bool {

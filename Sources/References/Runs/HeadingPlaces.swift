@@ -63,8 +63,10 @@ struct HeadingPlaces {
 
   /// What is before an interview or a lesson is no part of it.
   private func isBefore(_ number: Int) -> Bool {
-    Words.of(headings[number].text, limit: 20).first == "before"
+    Words.of(headings[number].text, limit: 20).first.map(HeadingPlaces.befores.contains) ?? false
   }
+
+  private static let befores = Vocabulary.words(.befores)
 
   /// Whether a lone heading belongs to the deeper one that follows: under the next heading beside
   /// it, or under itself when it is too short to be the total.

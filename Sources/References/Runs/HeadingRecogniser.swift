@@ -111,9 +111,12 @@ struct HeadingRecogniser: Recogniser {
 
   private func holdsAgenda(_ blocks: Range<Int>, in passage: Passage) -> Bool {
     blocks.contains { index in
-      passage.opening(of: index).contains {
-        $0.text.utf8.count <= 40 && $0.text.hasPrefix("Agenda")
+      passage.opening(of: index).contains { line in
+        line.text.utf8.count <= 40
+          && HeadingRecogniser.agendas.contains(where: line.text.hasPrefix)
       }
     }
   }
+
+  private static let agendas = Vocabulary.list(.agendas)
 }

@@ -44,12 +44,10 @@ extension Passage {
 
   /// Whether a line above a run only says that a run follows, as "Agenda:" does.
   private func isGeneral(_ title: String) -> Bool {
-    let words = [
-      "structure", "agenda", "schedule", "format", "timeline", "steps", "process", "outline",
-      "plan",
-    ]
-    return title.utf8.count <= 12 && words.contains(title.lowercased())
+    title.utf8.count <= 12 && Passage.generalCaptions.contains(title.lowercased())
   }
+
+  private static let generalCaptions = Vocabulary.words(.generalCaptions)
 
   private func titleOfTimed(_ timed: TimedLine, _ heading: Heading) -> String {
     guard let place = heading.text.range(of: timed.title) else { return timed.title }

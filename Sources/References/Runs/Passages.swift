@@ -8,8 +8,6 @@ struct Passages {
 
   /// How deep fences inside fences are followed.
   private static let depthLimit = 3
-  /// The languages of a fence, in small letters, whose text is read as Markdown.
-  private static let languages: Set<Substring> = ["", "markdown", "md", "text", "txt"]
 
   init(of document: Document, title: String) {
     var current = [Passage(document, title: title)]
@@ -35,12 +33,11 @@ struct Passages {
   /// Whether a block is code, fenced or set in, whose text is read as Markdown.
   static func isText(_ block: Block) -> Bool {
     guard case .code(let info, _, _) = block.kind else { return false }
-    return languages.contains(language(info))
+    return FileFormats.searched.contains(language(info))
   }
 
-  private static func language(_ info: String) -> Substring {
-    let word = info.prefix { $0 != " " && $0 != "{" && $0 != "," }
-    return word.lowercased()[...]
+  private static func language(_ info: String) -> String {
+    info.prefix { $0 != " " && $0 != "{" && $0 != "," }.lowercased()
   }
 
   /// Whether there may be a time, without which there is nothing to parse.

@@ -7,6 +7,9 @@ enum PastTitle {
 
   private static func isPast(_ title: String) -> Bool {
     guard let last = Words.of(title).last, last.utf8.count > 4 else { return false }
-    return last.hasSuffix("ed") && !last.hasSuffix("eed")
+    return endings.contains(where: last.hasSuffix) && !others.contains(where: last.hasSuffix)
   }
+
+  private static let endings = Vocabulary.list(.pastEndings)
+  private static let others = Vocabulary.list(.otherPastEndings)
 }

@@ -22,13 +22,13 @@ struct TimeTable {
         || TimeTable.mayHoldTimes(TimeTable.cells(of: rows[rows.startIndex], in: document))
     else { return nil }
     self.header = header
-    endColumn = header.firstIndex {
-      ["end", "ends", "to", "until", "end time"].contains($0.lowercased())
-    }
+    endColumn = header.firstIndex { TimeTable.endColumns.contains($0.lowercased()) }
     (blocks, self.document) = (Array(rows), document)
     lines = rows.map { document.blocks[$0].line }
     self.rows = rows.map { TimeTable.cells(of: $0, in: document) }
   }
+
+  private static let endColumns = Vocabulary.words(.endColumns)
 
   /// The column of lengths if there is one, else that of moments.
   var timeColumn: Int? {

@@ -15,13 +15,14 @@ struct StoryReader {
 
   /// The name of the card that a heading opens: "Story: The cold winter"; `nil` for other headings.
   static func name(in heading: String) -> String? {
-    let label = "story:"
-    guard heading.utf8.count > label.utf8.count,
-      zip(heading.utf8, label.utf8).allSatisfy({ $0 == $1 || $0 | 0x20 == $1 })
+    guard let rest = labels.lazy.compactMap({ Words.behind($0, in: heading) }).first,
+      rest.utf8.first == UInt8(ascii: ":")
     else { return nil }
-    let name = TitleText.trimmed(Substring(heading.utf8.dropFirst(label.utf8.count)))
+    let name = TitleText.trimmed(Substring(rest.utf8.dropFirst()))
     return name.isEmpty ? nil : name
   }
+
+  private static let labels = Vocabulary.list(.stories)
 
   /// Takes a heading inside the card.
   mutating func open(_ heading: String) { part = StoryReader.part(heading) }
@@ -86,14 +87,16 @@ struct StoryReader {
 
   private static func part(_ label: some StringProtocol) -> Part? {
     guard label.utf8.count <= 40 else { return nil }
-    switch Words.of(String(label)) {
-    case ["situation"]: return .situation
-    case ["task"]: return .task
-    case ["action"], ["actions"]: return .action
-    case ["result"], ["results"]: return .result
-    case ["principle"], ["principles"]: return .principles
-    case ["number"], ["numbers"]: return .numbers
-    default: return nil
-    }
+    let words = Words.of(String(label))
+    return words.count == 1 ? parts[words[0]] : nil
   }
+
+  private static let parts: [String: Part] = {
+    let roles: [(Vocabulary.Role, Part)] = [
+      (.situations, .situation), (.tasks, .task), (.actions, .action), (.results, .result),
+      (.storyPrinciples, .principles), (.storyNumbers, .numbers),
+    ]
+    let named = roles.flatMap { role, part in Vocabulary.list(role).map { ($0, part) } }
+    return Dictionary(named) { first, _ in first }
+  }()
 }

@@ -1,12 +1,18 @@
 /// Reads the points of a clock in a text from left to right.
 struct ClockReader {
+  private static let openings = Vocabulary.words(.clockOpenings)
+  private static let links = Vocabulary.words(.clockLinks)
+  private static let endings = Vocabulary.words(.clockEndings)
+  private static let mornings = Vocabulary.words(.mornings)
+  private static let afternoons = Vocabulary.words(.afternoons)
+
   private var rest: ArraySlice<Unicode.Scalar>
 
   init(_ text: String) {
     rest = Array(text.unicodeScalars)[...]
     skipSpaces()
     if rest.first == "~" || rest.first == "@" { rest.removeFirst() }
-    takeWord(["from", "at"])
+    takeWord(ClockReader.openings)
     if rest.first == "T" || rest.first == "t", rest.dropFirst().first == "+" {
       rest.removeFirst(2)
     }
@@ -37,13 +43,13 @@ struct ClockReader {
       rest.removeFirst()
       return true
     }
-    return takeWord(["to", "until", "till"])
+    return takeWord(ClockReader.links)
   }
 
   /// Whether the text ends here, but for a unit or a time zone.
   mutating func takeEnd() -> Bool {
     skipSpaces()
-    takeWord(["min", "mins", "minutes", "h", "hrs", "uhr", "utc", "et", "pt", "est", "pst", "cet"])
+    takeWord(ClockReader.endings)
     skipSpaces()
     return rest.isEmpty
   }
@@ -56,12 +62,12 @@ struct ClockReader {
   }
 
   private mutating func takeHalf() -> ClockTime.Half? {
-    if takeWord(["am", "a.m.", "a"]) { return .morning }
-    return takeWord(["pm", "p.m.", "p"]) ? .afternoon : nil
+    if takeWord(ClockReader.mornings) { return .morning }
+    return takeWord(ClockReader.afternoons) ? .afternoon : nil
   }
 
   @discardableResult
-  private mutating func takeWord(_ words: [String]) -> Bool {
+  private mutating func takeWord(_ words: Set<String>) -> Bool {
     let letters = rest.prefix { $0 == "." || $0.properties.isAlphabetic }
     let word = String(String.UnicodeScalarView(letters)).lowercased()
     guard words.contains(word) else { return false }

@@ -26,11 +26,15 @@ enum LevelNotation {
     return false
   }
 
-  /// Whether " f" stands anywhere, which is quicker to see than " for ".
+  private static let links = Vocabulary.words(.levelLinks)
+  private static let letters = Vocabulary.initialBytes(.levelLinks)
+
+  /// Whether a space and the first letter of a link stand anywhere, which is quicker to see than
+  /// " for ".
   private static func mayHoldFor(_ text: String) -> Bool {
     var previous: UInt8 = 0
     for byte in text.utf8 {
-      if byte == UInt8(ascii: "f"), previous == 32 { return true }
+      if previous == 32, letters.contains(byte) { return true }
       previous = byte
     }
     return false
@@ -40,7 +44,7 @@ enum LevelNotation {
     let words = part.split { " :()=".contains($0) }
     guard words.count >= 2, let first = words.first, let last = words.last else { return nil }
     if Levels.isLevel(String(first)) { return time(of: first, words.dropFirst()) }
-    if words.count >= 3, words[words.count - 2] == "for" {
+    if words.count >= 3, links.contains(String(words[words.count - 2])) {
       return time(of: last, words.dropLast(2))
     }
     return Levels.isLevel(String(last)) ? time(of: last, words.dropLast()) : nil

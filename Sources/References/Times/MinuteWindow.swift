@@ -20,7 +20,7 @@ enum MinuteWindow {
       unit = named
     }
     guard case .number(let from) = tokens.first, case .number(let to) = tokens.last,
-      tokens.count == 3, tokens[1] == .dash || tokens[1] == .word("to"), from < to
+      tokens.count == 3, tokens[1].isRange, from < to
     else { return nil }
     return StatedTime(min: .seconds(from * unit), max: .seconds(to * unit))
   }

@@ -1,13 +1,15 @@
 /// How documents write a part of a whole: "20%", "15-20 %", "20% of the time".
 enum ShareNotation {
+  private static let wholes = Vocabulary.list(.wholes).map { " " + $0 }
+  private static let wholeOpenings = Vocabulary.list(.wholeOpenings).map { " " + $0 }
+
   /// Reads a share; `nil` when the text is none.
   static func share(_ text: String) -> WrittenTime.Share? {
     guard let sign = text.utf8.firstIndex(of: UInt8(ascii: "%")), text.utf8.count <= 40 else {
       return nil
     }
     let after = text[text.index(after: sign)...].lowercased()
-    guard
-      after.isEmpty || after == " of time" || after.hasPrefix(" of the time") || after == " time"
+    guard after.isEmpty || wholes.contains(after) || wholeOpenings.contains(where: after.hasPrefix)
     else { return nil }
     guard let tokens = TimeToken.tokens(in: text[..<sign]) else { return nil }
     let parts = tokens.filter { $0 != .about }

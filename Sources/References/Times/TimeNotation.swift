@@ -56,24 +56,19 @@ enum TimeNotation {
     return sum.time == .zero
   }
 
-  private static let about: Set<String> = [
-    "about", "approx", "approximately", "around", "roughly", "circa", "ca",
-  ]
+  private static let about = Vocabulary.words(.approximations)
 
-  private static let openings: [(words: [TimeToken], bound: Bound)] = [
-    ([.word("up"), .word("to")], .upTo), ([.word("at"), .word("most")], .upTo),
-    ([.word("max")], .upTo), ([.word("maximum")], .upTo),
-    ([.word("no"), .word("more"), .word("than")], .upTo),
-    ([.word("not"), .word("more"), .word("than")], .upTo), ([.word("under")], .upTo),
-    ([.word("less"), .word("than")], .upTo), ([.word("at"), .word("least")], .atLeast),
-    ([.word("minimum")], .atLeast),
-  ]
+  private static let openings =
+    phrases(.upToOpenings, .upTo) + phrases(.atLeastOpenings, .atLeast)
+  private static let endings =
+    phrases(.upToEndings, .upTo) + phrases(.atLeastEndings, .atLeast)
+    + phrases(.exactEndings, .exact)
 
-  private static let endings: [(words: [TimeToken], bound: Bound)] = [
-    ([.word("or"), .word("more")], .atLeast), ([.word("max")], .upTo), ([.word("maximum")], .upTo),
-    ([.word("at"), .word("most")], .upTo),
-    ([.word("minimum")], .atLeast), ([.word("total")], .exact),
-  ]
+  private static func phrases(
+    _ role: Vocabulary.Role, _ bound: Bound
+  ) -> [(words: [TimeToken], bound: Bound)] {
+    Vocabulary.phrases(role).map { ($0.map(TimeToken.word), bound) }
+  }
 
   /// Takes the words and signs away that are no numbers or units; `nil` when they contradict.
   private static func takeBound(from tokens: inout [TimeToken]) -> Bound? {
@@ -105,6 +100,6 @@ enum TimeNotation {
     for index in tokens.indices.dropLast().reversed() where tokens[index] == .dash {
       if case .word = tokens[index + 1] { ends.remove(at: index) }
     }
-    return ends.split(omittingEmptySubsequences: false) { $0 == .dash || $0 == .word("to") }
+    return ends.split(omittingEmptySubsequences: false, whereSeparator: \.isRange)
   }
 }

@@ -48,12 +48,11 @@ enum TimeSigns {
       while index < bytes.count, isSpace(bytes[index]) { index += 1 }
     case UInt8(ascii: "'"):
       return index + 1 == bytes.count || !isWord(bytes[index + 1])
-    case 0xD0, 0xD1, 0xE5...0xE7: return isForeignUnit(bytes, at: index)
     case 0xE2:
       return isPrime(bytes, at: index) || isAfterUnit(bytes, before: number.lowerBound)
     default: break
     }
-    return isUnit(bytes, at: index)
+    return UnitStart.isAt(index, in: bytes)
   }
 
   /// Whether the sign for minutes stands at a place, "′" or "’".
@@ -66,43 +65,16 @@ enum TimeSigns {
     byte.isDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
-  /// Whether a number follows "minutes ", "mins " or "min ".
+  /// Whether a number may follow a unit, as in "Minutes 0-8", or "T+".
   private static func isAfterUnit(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> Bool {
     guard index >= 2, bytes[index - 1] == 32 || bytes[index - 1] == UInt8(ascii: "+") else {
       return false
     }
-    return "setn".utf8.contains(bytes[index - 2] | 0x20)
+    return lettersBeforeRange.contains(bytes[index - 2] | 0x20)
   }
 
-  /// Whether letters are those with which units begin, or "am" and "pm".
-  private static func isUnit(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-    func letter(_ offset: Int) -> UInt8 {
-      guard start + offset < bytes.count else { return 0 }
-      let small = bytes[start + offset] | 0x20
-      return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(small) ? small : 0
-    }
-    let (first, second, third) = (letter(0), letter(1), letter(2))
-    switch first {
-    case UInt8(ascii: "s"): return second == 0 || "eut".utf8.contains(second) && third != 0
-    case UInt8(ascii: "m"):
-      return second == 0 || "in".utf8.contains(second) && third != UInt8(ascii: "l")
-    case UInt8(ascii: "h"): return second == 0 || "ore".utf8.contains(second)
-    case UInt8(ascii: "a"), UInt8(ascii: "p"): return second == UInt8(ascii: "m") && third == 0
-    case UInt8(ascii: "o"): return second == UInt8(ascii: "r") && third != 0
-    default: return false
-    }
-  }
-
-  /// Whether the letters of a Cyrillic, Chinese or Japanese unit begin at a place.
-  private static func isForeignUnit(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    guard index + 1 < bytes.count else { return false }
-    switch (bytes[index], bytes[index + 1]) {
-    case (0xD0, 0xBC), (0xD1, 0x81), (0xD1, 0x87), (0xE5, 0x88), (0xE5, 0xB0), (0xE6, 0x99),
-      (0xE7, 0xA7):
-      return true
-    default: return false
-    }
-  }
+  private static let lettersBeforeRange = Vocabulary.list(.lettersBeforeRange).compactMap(
+    \.utf8.first)
 
   /// Spaces, and the bytes of those that keep a number and its unit together.
   private static func isSpace(_ byte: UInt8) -> Bool {

@@ -8,6 +8,12 @@ struct TimeSum {
 
   var hasUnit: Bool { firstUnit != nil }
 
+  private static let links = Vocabulary.words(.sumLinks)
+
+  private static func isLink(_ token: TimeToken) -> Bool {
+    if case .word(let word) = token { links.contains(word) } else { false }
+  }
+
   /// Adds up the parts of a time; `nil` when they are none.
   ///
   /// - Parameters:
@@ -15,8 +21,8 @@ struct TimeSum {
   ///     hours.
   ///   - defaultUnit: the unit of a single number, in seconds.
   init?(_ tokens: ArraySlice<TimeToken>, defaultUnit: Double? = nil) {
-    let and = TimeToken.word("and")
-    var rest = tokens.contains(and) ? tokens.filter { $0 != and }[...] : tokens
+    var rest =
+      tokens.contains(where: TimeSum.isLink) ? tokens.filter { !TimeSum.isLink($0) }[...] : tokens
     var lastUnit: Double?
     guard !rest.isEmpty else { return nil }
     while !rest.isEmpty {

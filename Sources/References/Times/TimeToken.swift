@@ -20,6 +20,13 @@ enum TimeToken: Hashable {
     }
   }
 
+  /// Whether it stands between the ends of a range.
+  var isRange: Bool {
+    if case .word(let word) = self { TimeToken.rangeLinks.contains(word) } else { self == .dash }
+  }
+
+  private static let rangeLinks = Vocabulary.words(.rangeLinks)
+
   /// Whether it is a number or a unit, behind which the other end of a range may follow.
   private var mayEndTime: Bool {
     switch self {
@@ -78,7 +85,7 @@ enum TimeToken: Hashable {
     case "'", "′", "’":
       // As in "5'".
       guard case .number = tokens.last else { return false }
-      tokens.append(.word("min"))
+      tokens.append(.word("m"))
     case "-", "–", "—", "−", "‐", "‑", "‒": tokens.append(.dash)
     case "+": tokens.append(.plus)
     case "~", "〜", "～":
@@ -148,12 +155,9 @@ enum TimeToken: Hashable {
     return word
   }
 
-  /// Cyrillic letters, and the signs that Chinese and Japanese write units with.
+  /// Letters of scripts other than the Latin one, in which units may be written.
   private static func isForeignLetter(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "а"..."я", "一"..."龥": true
-    default: false
-    }
+    scalar.value >= 0x370 && scalar.properties.isAlphabetic
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

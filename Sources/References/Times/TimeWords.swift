@@ -1,25 +1,13 @@
 /// The words that go with a time without changing it.
 enum TimeWords {
-  private static let before: [[Substring]] = [
-    ["the", "first"], ["the", "next"], ["the", "last"], ["the", "final"], ["spend"],
-    ["first"], ["next"], ["final"], ["last"], ["total", "of"], ["time"], ["duration"], ["timebox"],
-    ["time", "box"], ["time-box"], ["total"], ["est"], ["est."], ["estimated"], ["timing"],
-    ["length"], ["allow"], ["timeframe"], ["target"],
-  ]
-  private static let after: [[Substring]] = [
-    ["each"], ["each", "person"], ["timebox"], ["total"], ["long"], ["target"],
-    ["in", "total"], ["or", "so"], ["only"], ["recommended"], ["talk"], ["break"], ["discussion"],
-  ]
-
-  /// Behind "per", who or what each takes the time.
-  private static let takers: Set<Substring> = [
-    "person", "participant", "student", "speaker", "candidate", "team", "group", "pair", "topic",
-    "point", "item", "question", "round", "station",
-  ]
+  private static let before = Vocabulary.phrases(.wordsBeforeTime)
+  private static let after = Vocabulary.phrases(.wordsAfterTime)
+  private static let takerLinks = Vocabulary.words(.takerLinks)
+  private static let takers = Vocabulary.words(.takers)
 
   /// The text without such words at its ends; `nil` when there are none.
   static func withoutWordsAround(_ text: String) -> String? {
-    var words = text.lowercased().split { $0 == " " || $0 == ":" }[...]
+    var words = text.lowercased().split { $0 == " " || $0 == ":" }.map(String.init)[...]
     let count = words.count
     if let opening = before.filter({ words.starts(with: $0) }).max(by: { $0.count < $1.count }) {
       words = words.dropFirst(opening.count)
@@ -29,7 +17,9 @@ enum TimeWords {
     {
       words = words.dropLast(ending.count)
     }
-    if words.count > 2, words.dropLast().last == "per", words.last.map(takers.contains) == true {
+    if words.count > 2, let link = words.dropLast().last, takerLinks.contains(link),
+      let taker = words.last, takers.contains(taker)
+    {
       words = words.dropLast(2)
     }
     return words.count == count || words.isEmpty ? nil : words.joined(separator: " ")

@@ -73,9 +73,12 @@ struct Placeholders {
     }
     // "[2-3 basic patterns]" is one, "[5 min]" is a time.
     guard isLetter(first) || first.isDigit && spaces > 1 else { return false }
-    guard hasSmall else { return text == "TODO" || text == "TBD" }
-    return length > 8 || !["optional", "sic"].contains(text.lowercased())
+    guard hasSmall else { return openTasks.contains(String(text)) }
+    return !remarks.contains(text.lowercased())
   }
+
+  private static let openTasks = Vocabulary.words(.openTasks)
+  private static let remarks = Vocabulary.words(.bracketRemarks)
 
   private static func isSmall(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte >= 0x80

@@ -9,13 +9,17 @@ struct PlannedUpdates: Hashable {
     let date: CalendarDate
   }
 
+  private static let planned = Vocabulary.words(.planned)
+
   private var updates: [Update] = []
 
   init(_ document: Document) {
     var isBelow = false
     for block in document.blocks {
       switch block.kind {
-      case .heading: isBelow = Words.of(document.text(of: block)).contains("planned")
+      case .heading:
+        isBelow =
+          Words.of(document.text(of: block)).contains(where: PlannedUpdates.planned.contains)
       case .paragraph where isBelow && document.isItem(block.parent):
         updates += document.lines(of: block).compactMap { line in
           PlannedUpdates.date(in: line.text).map { Update(line: line.line, date: $0) }

@@ -10,6 +10,9 @@ struct TableUpkeep {
   /// The version of that date, as the history names it.
   private(set) var newestVersion: String?
 
+  private static let versions = Vocabulary.words(.versionColumns)
+  private static let dates = Vocabulary.words(.dateColumns)
+
   private let document: Document
   private var emptyCells: [Int] = []
 
@@ -50,7 +53,8 @@ struct TableUpkeep {
   private mutating func readHistory(_ rows: [Int]) {
     guard let header = rows.first else { return }
     let names = cells(of: header).map { $0.lowercased() }
-    guard let version = names.firstIndex(of: "version"), let column = names.firstIndex(of: "date")
+    guard let version = names.firstIndex(where: TableUpkeep.versions.contains),
+      let column = names.firstIndex(where: TableUpkeep.dates.contains)
     else { return }
     let dates = rows.dropFirst().compactMap { row -> (date: CalendarDate, line: Int)? in
       let cells = cells(of: row)

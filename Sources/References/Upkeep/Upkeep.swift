@@ -125,7 +125,7 @@ public struct Upkeep: Hashable, Sendable {
   /// In code, brackets mean something else.
   private static func mayHoldPlaceholders(_ kind: Block.Kind) -> Bool {
     switch kind {
-    case .code(let info, isFenced: true, _): ["", "text", "markdown", "md"].contains(info)
+    case .code(let info, isFenced: true, _): FileFormats.texts.contains(info)
     case .code, .html: false
     default: true
     }

@@ -1,0 +1,76 @@
+extension Vocabulary {
+  /// English: times and the words around them.
+  static let englishTimes: Vocabulary = [
+    .otherQuantities: ["mil"],
+    .lettersBeforeRange: ["s", "e", "t", "n"],
+    .approximations: ["about", "approx", "approximately", "around", "roughly", "circa", "ca"],
+    .upToOpenings: [
+      "up to", "at most", "max", "maximum", "no more than", "not more than", "under", "less than",
+    ],
+    .upToEndings: ["max", "maximum", "at most"],
+    .atLeastOpenings: ["at least", "minimum"],
+    .atLeastEndings: ["or more", "minimum"],
+    .exactEndings: ["total"],
+    .rangeLinks: ["to"],
+    .sumLinks: ["and"],
+    .wordsBeforeTime: [
+      "the first", "the next", "the last", "the final", "spend", "first", "next", "final", "last",
+      "total of", "time", "duration", "timebox", "time box", "time-box", "total", "est", "est.",
+      "estimated", "timing", "length", "allow", "timeframe", "target",
+    ],
+    .wordsAfterTime: [
+      "each", "each person", "timebox", "total", "long", "target", "in total", "or so", "only",
+      "recommended", "talk", "break", "discussion",
+    ],
+    .takerLinks: ["per"],
+    .takers: [
+      "person", "participant", "student", "speaker", "candidate", "team", "group", "pair", "topic",
+      "point", "item", "question", "round", "station",
+    ],
+    .rests: [
+      "remaining", "remaining time", "time remaining", "remainder", "rest", "rest of time",
+      "rest of the time", "the rest", "if time", "if time allows", "if time permits",
+      "time permitting", "any remaining time", "remaining minutes", "leftover time",
+    ],
+    .restOpenings: ["remainder of", "rest of"],
+    .wholes: ["of time", "time"],
+    .wholeOpenings: ["of the time"],
+    .levelLinks: ["for"],
+    .clockOpenings: ["from", "at"],
+    .clockLinks: ["to", "until", "till"],
+    .clockEndings: [
+      "min", "mins", "minutes", "h", "hrs", "utc", "et", "pt", "est", "pst", "cet",
+    ],
+    .mornings: ["am", "a.m.", "a"],
+    .afternoons: ["pm", "p.m.", "p"],
+    .lettersBeforeTitle: ["m", "t", "u", "f", "n", "l", "a"],
+    .lettersBehindSign: ["u", "a", "c", "m", "f", "n", "l"],
+    .titleLinks: ["for", "on", "to"],
+    .wordsBehindTime: [
+      "of", "per", "read", "reading", "ago", "later", "before", "after", "or", "and", "in", "into",
+      "from", "until", "is", "are", "was", "were", "with", "without", "at", "by", "max", "maximum",
+      "min", "mins", "minutes", "each", "into", "away", "long", "timeout", "delay", "total", "left",
+      "remaining", "passed", "old", "worth", "than", "when", "while", "if", "as", "every", "video",
+      "am", "pm", "utc", "apart", "because", "since", "but",
+    ],
+    .sentenceWords: [
+      "for", "in", "of", "to", "about", "take", "takes", "took", "after", "within", "every", "than",
+      "by", "last", "next", "first", "under", "over", "wait", "sleep", "is", "was", "at", "and",
+      "or", "approximately", "around", "max", "only", "just", "another", "until", "before", "per",
+      "each", "the", "a", "spend", "spent", "lasts", "runs", "up", "least", "most", "from", "with",
+      "on", "ttl", "timeout", "interval", "delay", "limit", "minimum", "maximum",
+    ],
+    .timeNames: [
+      "time", "duration", "length", "timebox", "time box", "time-box", "timeframe", "time frame",
+      "time limit", "estimated time", "time estimate", "estimated duration", "time needed",
+      "time required", "time allotted", "time allocation", "allotted time", "suggested time",
+      "timing", "total", "total time", "total duration", "total length", "overall", "sum",
+      "grand total", "expected time", "expected duration", "recommended time", "meeting length",
+      "meeting duration", "session length", "session duration", "target time", "workshop duration",
+      "timer", "est. time", "total estimated time", "total timing", "total session time", "runtime",
+      "running time",
+    ],
+    .ordinals: ["first", "next", "then", "last", "final", "middle"],
+    .readingEndings: ["read", "reading", "reading time"],
+  ]
+}

@@ -1,0 +1,5 @@
+extension Vocabulary {
+  static let romanian: Vocabulary = [
+    .labels: ["partea"]
+  ]
+}

@@ -1,0 +1,6 @@
+extension Vocabulary {
+  static let swedish: Vocabulary = [
+    .seconds: ["sekund", "sekunder"],
+    .minutes: ["minut", "minuter"],
+  ]
+}
