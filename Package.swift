@@ -28,7 +28,7 @@ let package = Package(
     .target(
       name: "References", dependencies: ["Documents", "Structures", "Texts"],
       resources: [
-        .embedInCode("fresh-reference.md"),
+        .embedInCode("Guide/fresh-reference.md"),
         .embedInCode("Library/system-design.md"), .embedInCode("Library/leadership.md"),
         .embedInCode("Library/product.md"), .embedInCode("Library/coding.md"),
         .embedInCode("Library/quick-reference.md"),

@@ -11,7 +11,7 @@ struct KnownLevels: Hashable, Sendable {
   ///
   /// Case does not matter where the levels are listed.
   func level(_ text: some StringProtocol) -> String? {
-    let name = TitleText.trimmed(text)
+    let name = Decoration.trimmed(text)
     guard listed.isEmpty else { return listed.first { $0.lowercased() == name.lowercased() } }
     return KnownLevels.isGeneral(name) ? name : nil
   }

@@ -57,7 +57,7 @@ struct AfterSignForm: LineForm {
   }
 
   private static func whole(_ text: Substring) -> WrittenTime? {
-    WrittenTimes.whole(TitleText.trimmed(text.prefix(WrittenTimes.longestText + 1)))
+    WrittenTimes.whole(Decoration.trimmed(text.prefix(WrittenTimes.longestText + 1)))
   }
 
   /// The time that a text is, or begins with before a remark.
@@ -66,7 +66,7 @@ struct AfterSignForm: LineForm {
     let head = text.prefix(WrittenTimes.longestText)
     var place = head.startIndex
     while let end = head[place...].firstIndex(where: { "([,;-–—:.|".contains($0) }) {
-      let before = TitleText.trimmed(head[..<end])
+      let before = Decoration.trimmed(head[..<end])
       if let time = WrittenTimes.whole(before), isRemark(head[end...]) { return time }
       place = head.index(after: end)
     }

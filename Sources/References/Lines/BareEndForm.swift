@@ -12,7 +12,7 @@ struct BareEndForm: LineForm {
     guard text.utf8.count <= BareEndForm.longestTitle + 20, text.utf8.contains(32) else {
       return nil
     }
-    let words = TitleText.trimmed(text).split(separator: " ")
+    let words = Decoration.trimmed(text).split(separator: " ")
     // "5 min" are two words, "5min" and "5-10" are one.
     for count in [2, 1, 3] where words.count > count && words.count <= count + 5 {
       let title = words.dropLast(count)

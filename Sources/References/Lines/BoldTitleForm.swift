@@ -7,7 +7,7 @@ struct BoldTitleForm: LineForm {
     let end = line.text.utf8.prefix(line.boldLength).endIndex
     let title = TitleText.phase(line.text[..<end])
     guard !FieldName.isTime(title),
-      let time = WrittenTimes.whole(TitleText.trimmed(line.text[end...])), time.amount != nil
+      let time = WrittenTimes.whole(Decoration.trimmed(line.text[end...])), time.amount != nil
     else { return nil }
     return TimedLine(title: title, time: time, place: .afterSign)
   }

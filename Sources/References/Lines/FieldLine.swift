@@ -5,12 +5,12 @@ enum FieldLine {
   /// The time; `nil` when the line is none.
   static func time(_ text: String) -> WrittenTime? {
     guard text.utf8.count <= 120, TimeSigns.mayBe(in: text) else { return nil }
-    let plain = TitleText.trimmed(text)
+    let plain = Decoration.trimmed(text)
     if let time = WrittenTimes.whole(plain) ?? beforeRemark(plain), time.amount != nil {
       return time
     }
     if let first = plain.first, "([".contains(first),
-      let time = WrittenTimes.whole(TitleText.trimmed(plain.dropFirst().dropLast())),
+      let time = WrittenTimes.whole(Decoration.trimmed(plain.dropFirst().dropLast())),
       time.amount != nil
     {
       return time
@@ -27,9 +27,9 @@ enum FieldLine {
     else { return nil }
     for part in text.unicodeScalars.split(whereSeparator: isBar) {
       guard let colon = part.firstIndex(where: { $0 == ":" || $0 == "：" }),
-        FieldName.isTime(TitleText.trimmed(Substring(part[..<colon])))
+        FieldName.isTime(Decoration.trimmed(Substring(part[..<colon])))
       else { continue }
-      return length(TitleText.trimmed(Substring(part[part.index(after: colon)...])))
+      return length(Decoration.trimmed(Substring(part[part.index(after: colon)...])))
     }
     return nil
   }
@@ -45,7 +45,7 @@ enum FieldLine {
       "⏱⏰⏲⌛⏳🕐🕑🕒".unicodeScalars.contains(sign)
     else { return nil }
     let part = text.unicodeScalars.prefix { !isBar($0) && $0 != "—" && $0 != "–" }
-    guard let time = WrittenTimes.whole(TitleText.trimmed(Substring(part))), time.amount != nil
+    guard let time = WrittenTimes.whole(Decoration.trimmed(Substring(part))), time.amount != nil
     else { return nil }
     return time
   }
@@ -65,6 +65,6 @@ enum FieldLine {
 
   private static func beforeRemark(_ text: String) -> WrittenTime? {
     guard let open = text.firstIndex(of: "(") else { return nil }
-    return WrittenTimes.whole(TitleText.trimmed(text[..<open]))
+    return WrittenTimes.whole(Decoration.trimmed(text[..<open]))
   }
 }

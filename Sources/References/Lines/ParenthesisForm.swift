@@ -33,17 +33,17 @@ struct ParenthesisForm: LineForm {
   }
 
   private func place(of group: Brackets.Group, in line: TextLine) -> TimedLine.Place {
-    TitleText.isBare(line.text[..<group.start]) ? .before : .inParentheses
+    Decoration.isBare(line.text[..<group.start]) ? .before : .inParentheses
   }
 
   private func title(around group: Brackets.Group, in line: TextLine) -> Substring? {
     let before = line.text[..<group.start]
     let after = line.text[group.end...]
-    if TitleText.isBare(before) { return after }
+    if Decoration.isBare(before) { return after }
     let isNamed =
       line.boldLength > 0 && line.text.utf8.prefix(line.boldLength).endIndex <= group.end
     guard isNamed || LineEnding.isEnd(after) else { return nil }
     // Behind "Part 2 (5 min):" stands the title.
-    return !TitleText.isBare(after) && TitleLabel.isOnlyLabel(before) ? after : before
+    return !Decoration.isBare(after) && TitleLabel.isOnlyLabel(before) ? after : before
   }
 }

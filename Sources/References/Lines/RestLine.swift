@@ -6,7 +6,7 @@ enum RestLine {
   static func read(_ line: TextLine) -> TimedLine? {
     guard line.text.utf8.last.map({ ")]:*".utf8.contains($0) }) == true else { return nil }
     for group in Brackets(in: line.text)
-    where RestOfTime.isRest(TitleText.trimmed(line.text[group.inside])) {
+    where RestOfTime.isRest(Decoration.trimmed(line.text[group.inside])) {
       let title = TitleText.phase(line.text[..<group.start])
       if !title.isEmpty { return TimedLine(title: title, time: .rest, place: .inParentheses) }
     }

@@ -5,7 +5,7 @@ struct SpacedColumnsForm: LineForm {
   func read(_ line: TextLine) -> TimedLine? {
     let text = line.text
     guard let gap = lastGap(in: text),
-      let time = WrittenTimes.whole(TitleText.trimmed(text[gap.upperBound...])), time.amount != nil
+      let time = WrittenTimes.whole(Decoration.trimmed(text[gap.upperBound...])), time.amount != nil
     else { return nil }
     let title = TitleText.phase(text[..<gap.lowerBound])
     // More columns than two are the output of a program.

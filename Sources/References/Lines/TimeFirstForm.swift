@@ -19,7 +19,7 @@ struct TimeFirstForm: LineForm {
       if line.opening == .code, utf8[index] == UInt8(ascii: ":") { return nil }
       if let end = TimeFirstForm.title(at: index, in: plain, bold: bold),
         !TimeFirstForm.isAdjective(plain[..<index], before: plain[end...]),
-        let time = TimeFirstForm.time(TitleText.trimmed(plain[..<index])), time.isTime
+        let time = TimeFirstForm.time(Decoration.trimmed(plain[..<index])), time.isTime
       {
         let title = TitleText.phase(plain[end...])
         if !title.isEmpty { best = TimedLine(title: title, time: time, place: .before) }
@@ -71,7 +71,7 @@ struct TimeFirstForm: LineForm {
       // Behind a point of a clock any word may be the title.
       if utf8[..<index].contains(UInt8(ascii: ":")), rest.first?.isLetter == true { return next }
       return isOpen(rest) || isTitle(rest) || index == bold
-        || BreakTitle.isBreak(TitleText.trimmed(rest))
+        || BreakTitle.isBreak(Decoration.trimmed(rest))
         ? next : nil
     default:
       return index == bold ? index : nil

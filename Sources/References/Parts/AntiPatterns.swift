@@ -28,7 +28,7 @@ enum AntiPatterns {
       column.flatMap { cells[safe: $0] }.flatMap { $0.isEmpty ? nil : $0 }
     }
     return rows.dropFirst().compactMap { row in
-      guard let name = text(0, of: row.cells).map({ TitleText.trimmed($0) }), !name.isEmpty else {
+      guard let name = text(0, of: row.cells).map({ Decoration.trimmed($0) }), !name.isEmpty else {
         return nil
       }
       return AntiPattern(
@@ -45,7 +45,7 @@ enum AntiPatterns {
       let text = document.text(of: block)
       let bold = document.lines(of: block).first?.boldLength ?? 0
       let parts = bold > 0 ? QuestionDetail.parts(text, boldLength: bold) : nil
-      let name = parts?.label ?? TitleText.trimmed(text)
+      let name = parts?.label ?? Decoration.trimmed(text)
       guard !name.isEmpty else { return nil }
       let better = parts.flatMap { $0.value.isEmpty ? nil : $0.value }
       return AntiPattern(name: name, betterApproach: better, line: block.line)

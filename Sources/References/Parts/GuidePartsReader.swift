@@ -31,17 +31,6 @@ struct GuidePartsReader {
     endStory()
   }
 
-  /// Whether a list below a heading holds probes.
-  static func namesProbes(_ heading: String) -> Bool {
-    guard let last = heading.utf8.last, endings.contains(last) else { return false }
-    return Words.of(heading).last.map(probes.contains) ?? false
-  }
-
-  private static let probes = Vocabulary.words(.probes)
-  /// What a heading ends with that ends with such a word, or with a colon.
-  private static let endings =
-    probes.flatMap { [$0, $0.uppercased()] }.compactMap(\.utf8.last) + [UInt8(ascii: ":")]
-
   private mutating func read(_ index: Int) {
     let block = document.blocks[index]
     switch block.kind {
@@ -79,7 +68,7 @@ struct GuidePartsReader {
 
   private mutating func readList(_ index: Int) {
     guard let heading = headings.last?.text else { return }
-    if GuidePartsReader.namesProbes(heading) {
+    if QuestionHeading.namesProbes(heading) {
       let probes = Prompts.items(of: index, in: document).flatMap(PointList.questions)
       parts.placedProbes += probes.map { GuideParts.Placed(value: $0, headings: path) }
     } else if AntiPatterns.areNamed(in: heading) {

@@ -70,7 +70,7 @@ struct RubricReader {
   }
 
   private static func dimension(_ cells: [String], _ columns: [Column]) -> Rubric.Dimension? {
-    guard let name = cells.first.map({ TitleText.trimmed($0) }), !name.isEmpty else { return nil }
+    guard let name = cells.first.map({ Decoration.trimmed($0) }), !name.isEmpty else { return nil }
     let anchors = columns.compactMap { column -> Rubric.Anchor? in
       guard let text = cells[safe: column.place], !text.isEmpty else { return nil }
       return Rubric.Anchor(band: column.band, level: column.level, text: text)

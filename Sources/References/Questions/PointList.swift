@@ -28,7 +28,7 @@ enum PointList {
   }
 
   private static func trimmed(_ parts: [Substring]) -> [String] {
-    parts.map { TitleText.trimmed($0) }.filter { !$0.isEmpty }
+    parts.map { Decoration.trimmed($0) }.filter { !$0.isEmpty }
   }
 
   private static func unquoted(_ parts: [String]) -> [String] {

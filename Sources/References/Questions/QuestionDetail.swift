@@ -13,11 +13,11 @@ enum QuestionDetail {
   /// A label and what stands behind it: "Key Points: one; two".
   static func parts(_ text: String, boldLength: Int) -> (label: String, value: String)? {
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let label = TitleText.trimmed(text[..<colon])
+    let label = Decoration.trimmed(text[..<colon])
     let length = text[..<colon].utf8.count
     let isBold = boldLength >= length && boldLength <= length + 1
     guard isBold || (length <= 40 && kind(of: label) != nil), !label.isEmpty else { return nil }
-    return (label, TitleText.trimmed(text[text.utf8.index(after: colon)...]))
+    return (label, Decoration.trimmed(text[text.utf8.index(after: colon)...]))
   }
 
   /// What a label says; `nil` when it is none of the known ones.

@@ -31,7 +31,7 @@ enum QuestionHeading {
 
   /// The group that a heading names, without the word "questions"; `nil` when it names none.
   static func category(_ heading: String) -> String? {
-    let title = TitleText.structure(TitleText.trimmed(heading))
+    let title = TitleText.structure(Decoration.trimmed(heading))
     guard !Words.of(title).allSatisfy(general.contains) else { return nil }
     for ending in endings where title.hasSuffix(ending) {
       return String(title.dropLast(ending.count))
@@ -46,6 +46,17 @@ enum QuestionHeading {
   }
 
   private static let single = Vocabulary.words(.question)
+
+  /// Whether a list below a heading holds probes.
+  static func namesProbes(_ heading: String) -> Bool {
+    guard let last = heading.utf8.last, probeEndings.contains(last) else { return false }
+    return Words.of(heading).last.map(probes.contains) ?? false
+  }
+
+  private static let probes = Vocabulary.words(.probes)
+  /// What a heading ends with that ends with such a word, or with a colon.
+  private static let probeEndings =
+    probes.flatMap { [$0, $0.uppercased()] }.compactMap(\.utf8.last) + [UInt8(ascii: ":")]
 
   private static func isOfQuestions(_ heading: String) -> Bool {
     // Most headings hold nothing like the word and need no closer look.

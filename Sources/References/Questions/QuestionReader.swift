@@ -79,7 +79,7 @@ struct QuestionReader {
   private mutating func readHeading(_ block: Block, _ level: Int) {
     let text = document.text(of: block)
     isBelowName = QuestionHeading.opens(text) && !phases.contains(block.line)
-    isBelowProbes = GuidePartsReader.namesProbes(text)
+    isBelowProbes = QuestionHeading.namesProbes(text)
     if let around = currentLevel, level > around {
       label = QuestionDetail.kind(of: text)
       return

@@ -17,7 +17,7 @@ enum QuestionText {
   /// in "Q1: …"; `nil` for any other.
   static func asked(_ text: String) -> String? {
     guard text.utf8.count <= longest, mayAsk(text) else { return nil }
-    let bare = withoutNumber(TitleText.trimmed(text))
+    let bare = withoutNumber(Decoration.trimmed(text))
     if let inner = unquoted(bare.text) { return inner.contains(" ") ? inner : nil }
     guard bare.text.contains(" ") else { return nil }
     return bare.isNumbered || bare.text.last == "?" ? bare.text : nil
@@ -34,7 +34,7 @@ enum QuestionText {
   /// What a text asks for that may also be a request: "Tell me about …", "Design a …".
   static func requested(_ text: String) -> String? {
     if let question = asked(text) { return question }
-    let bare = withoutNumber(TitleText.trimmed(text)).text
+    let bare = withoutNumber(Decoration.trimmed(text)).text
     let words = Words.of(bare, limit: longest)
     guard words.count >= 3, openings.contains(words[0]), objects.contains(words[1]) else {
       return nil
@@ -45,7 +45,7 @@ enum QuestionText {
   /// Any text, without marks around it; `nil` when it is too long or a single word.
   static func plain(_ text: String) -> String? {
     guard text.utf8.count <= longest else { return nil }
-    let bare = withoutNumber(TitleText.trimmed(text)).text
+    let bare = withoutNumber(Decoration.trimmed(text)).text
     let inner = unquoted(bare) ?? bare
     return inner.contains(" ") ? inner : nil
   }
@@ -84,6 +84,6 @@ enum QuestionText {
       words.count == 1 && (letters.contains(words[0]) || Int(words[0].dropFirst()) != nil)
       || words.count == 2 && names.contains(words[0]) && Int(words[1]) != nil
     guard isLabel else { return (plain, false) }
-    return (TitleText.trimmed(plain[plain.index(after: end)...]), true)
+    return (Decoration.trimmed(plain[plain.index(after: end)...]), true)
   }
 }

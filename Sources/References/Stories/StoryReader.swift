@@ -18,7 +18,7 @@ struct StoryReader {
     guard let rest = labels.lazy.compactMap({ Words.behind($0, in: heading) }).first,
       rest.utf8.first == UInt8(ascii: ":")
     else { return nil }
-    let name = TitleText.trimmed(Substring(rest.utf8.dropFirst()))
+    let name = Decoration.trimmed(Substring(rest.utf8.dropFirst()))
     return name.isEmpty ? nil : name
   }
 
@@ -65,7 +65,7 @@ struct StoryReader {
   private static func labelled(_ text: String) -> (part: Part, rest: String)? {
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), let part = part(text[..<colon])
     else { return nil }
-    return (part, TitleText.trimmed(text[text.utf8.index(after: colon)...]))
+    return (part, Decoration.trimmed(text[text.utf8.index(after: colon)...]))
   }
 
   private mutating func add(_ text: String) {

@@ -14,12 +14,12 @@ enum WrittenTimes {
     guard text.utf8.count <= longestText, text.utf8.contains(where: isDigitOrFraction) else {
       return nil
     }
-    var trimmed = TitleText.trimmed(text)
+    var trimmed = Decoration.trimmed(text)
     while let last = trimmed.utf8.last, "!?".utf8.contains(last) { trimmed.removeLast() }
     guard !trimmed.isEmpty else { return nil }
     // Of "4 min × 3 rounds = 12 min" the result counts.
     if let equals = trimmed.utf8.lastIndex(of: UInt8(ascii: "=")),
-      let result = whole(TitleText.trimmed(trimmed[equals...].dropFirst()))
+      let result = whole(Decoration.trimmed(trimmed[equals...].dropFirst()))
     {
       return result
     }

@@ -1,5 +1,4 @@
 import Structures
-
 import Texts
 
 /// The names of levels in labels: "L6", "L6 vs L7 Depth", "E5".
@@ -14,12 +13,12 @@ enum Levels {
   ///
   /// "L6: one part; L7: the whole" gives each its own; a text that names no level goes for all.
   static func expectations(_ levels: [String], _ text: String) -> [Expectation] {
-    let parts = text.split(separator: ";").map { TitleText.trimmed($0) }
+    let parts = text.split(separator: ";").map { Decoration.trimmed($0) }
     let own = parts.compactMap { part -> Expectation? in
       guard let colon = part.firstIndex(of: ":"), isLevel(String(part[..<colon])) else {
         return nil
       }
-      let words = TitleText.trimmed(part[part.index(after: colon)...])
+      let words = Decoration.trimmed(part[part.index(after: colon)...])
       return Expectation(level: String(part[..<colon]), text: words)
     }
     if !own.isEmpty, own.count == parts.count { return own }

@@ -1,5 +1,23 @@
-/// The signs around a title that say nothing.
+/// The signs around a text that say nothing.
 enum Decoration {
+  /// The text without signs that only decorate it: markers, boxes, emphasis, spaces, and a colon or
+  /// dash at its end.
+  static func trimmed(_ text: some StringProtocol) -> String {
+    trimming(text).map { String($0) } ?? ""
+  }
+
+  /// Whether a text is nothing but such signs.
+  static func isBare(_ text: some StringProtocol) -> Bool { trimming(text) == nil }
+
+  /// The same without a copy; `nil` when nothing is left.
+  static func trimming<Text: StringProtocol>(_ text: Text) -> Text.SubSequence? {
+    let scalars = text.unicodeScalars
+    guard let start = scalars.firstIndex(where: { !leads($0) }),
+      let end = scalars.lastIndex(where: { !trails($0) }), start <= end
+    else { return nil }
+    return text[start...end]
+  }
+
   /// Whether a scalar before a title is decoration: a marker, a line of a box, emphasis or emoji.
   static func leads(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

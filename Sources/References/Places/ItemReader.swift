@@ -31,7 +31,7 @@ enum ItemReader {
     let title = TitleText.phase(line.text)
     if let time = FieldLine.namedTime(line.text) {
       // Of "Overall: 5 min" the name says that it is the sum.
-      let name = TitleText.trimmed(line.text.prefix { $0 != ":" })
+      let name = Decoration.trimmed(line.text.prefix { $0 != ":" })
       let title = FieldName.isTotal(name) ? name : title
       return TimedLine(title: title, time: time, place: .afterSign)
     }

@@ -9,7 +9,7 @@ enum TitleRemark {
       let open = rest.utf8.lastIndex(of: UInt8(ascii: "("))
     {
       let inside = String(rest[rest.utf8.index(after: open)...].dropLast())
-      guard isRemark(inside), let before = TitleText.trimming(rest[..<open]) else { break }
+      guard isRemark(inside), let before = Decoration.trimming(rest[..<open]) else { break }
       rest = before
     }
     return String(rest)

@@ -23,7 +23,7 @@ enum Recognisers {
     var findings = Findings()
     var candidates: [Candidate] = []
     let isRecipe = passage.isRecipe
-    for var run in all.flatMap({ $0.runs(in: passage) }) {
+    for var run in all.flatMap({ $0.runs(in: passage) }) where mayBeTimes(of: run) {
       run.isInRecipe = isRecipe
       do throws(IgnoredTime.Reason) {
         candidates.append(Candidate(run: run, found: try StructureMaker.structure(of: run)))
@@ -44,6 +44,10 @@ enum Recognisers {
       findings.structures.append(candidate.found)
     }
     return findings
+  }
+
+  private static func mayBeTimes(of run: Run) -> Bool {
+    !run.isUnnamed || run.caption.claimed != nil || Interpreter.isOnClock(run)
   }
 }
 

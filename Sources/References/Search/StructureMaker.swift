@@ -9,25 +9,25 @@ enum StructureMaker {
     for objection in Objections.all {
       if let reason = objection.reason(against: run) { throw reason }
     }
-    let reading = try Interpreter.read(run)
-    let kept = run.members.indices.filter { !reading.ends.contains($0) }
-    guard kept.count(where: { reading.times[$0].flatMap(window) != nil }) >= 2 else { throw .alone }
+    let meaning = try Interpreter.read(run)
+    let kept = run.members.indices.filter { !meaning.ends.contains($0) }
+    guard kept.count(where: { meaning.times[$0].flatMap(window) != nil }) >= 2 else { throw .alone }
     let points = kept.map { PhaseQuestion.parted(run.members[$0].prompts) }
     let phases = zip(kept, points).map { place, points in
       Phase(
-        title: run.members[place].title, window: reading.times[place].flatMap(window),
-        stated: reading.times[place], prompts: points.prompts)
+        title: run.members[place].title, window: meaning.times[place].flatMap(window),
+        stated: meaning.times[place], prompts: points.prompts)
     }
     return FoundStructure(
       structure: Structure(title: run.caption.title, phases: phases),
-      line: run.caption.line ?? run.members[kept[0]].line, readAs: reading.notation,
-      basis: reading.basis,
+      line: run.caption.line ?? run.members[kept[0]].line, readAs: meaning.notation,
+      basis: meaning.basis,
       phases: zip(kept, points).map { place, points in
         FoundPhase(
-          line: run.members[place].line, stated: reading.times[place],
+          line: run.members[place].line, stated: meaning.times[place],
           levels: run.members[place].time?.levels ?? [], asks: points.asks)
       },
-      claimed: run.total ?? run.caption.claimed, overlaps: reading.overlaps)
+      claimed: run.total ?? run.caption.claimed, overlaps: meaning.overlaps)
   }
 
   /// The window of a stated time; a phase that takes no time at all has none.

@@ -16,6 +16,9 @@ struct Run {
   var isOfKinds = false
   /// Whether some members have parts of their own among the rows below them.
   var holdsParts = false
+  /// Whether no name says that its times are some: they have to follow one another or to belong to a
+  /// whole.
+  var isUnnamed = false
   /// Whether its lines belong to other runs as well: a table may have several columns of times.
   var sharesLines = false
   /// Whether its members are lines of paragraphs.
@@ -63,8 +66,8 @@ struct Run {
     return zip(members, ends).map { member, end in
       guard let end else { return member }
       var member = member
-      member.prompts.insert(TitleText.trimmed(member.title[end...]), at: 0)
-      member.title = TitleText.trimmed(member.title[..<end])
+      member.prompts.insert(Decoration.trimmed(member.title[end...]), at: 0)
+      member.title = Decoration.trimmed(member.title[..<end])
       return member
     }
   }

@@ -1,7 +1,7 @@
 import Structures
 
 /// What the times of a run were taken to mean.
-struct Reading {
+struct Meaning {
   let notation: Notation
   let basis: Basis
   /// The stated time of each member.

@@ -50,14 +50,14 @@ enum TitleLabel {
   /// Whether a text is no more than "Part 2".
   static func isOnlyLabel(_ text: Substring) -> Bool {
     guard text.utf8.count <= 24 else { return false }
-    let words = TitleText.trimmed(text).split(separator: " ")
+    let words = Decoration.trimmed(text).split(separator: " ")
     return words.count == 2 && self.words.contains(words[0].lowercased())
       && isOrdinal(words[1])
   }
 
   /// Whether a number or a label stands before a title.
   static func isLabelled(_ text: String) -> Bool {
-    let plain = TitleText.trimmed(text)
+    let plain = Decoration.trimmed(text)
     return withoutNumber(plain) != plain || withoutLabel(plain) != plain
   }
 

@@ -30,9 +30,11 @@ struct TableRecogniser: Recogniser {
     let levels = table.columns { ColumnName.level($0) != nil }
     let columns = levels.count > 1 ? levels : table.timeColumn.map { [$0] } ?? []
     if columns.isEmpty, let column = table.unnamedColumn {
-      // Without a name, the times have to follow one another or to belong to a whole.
-      return runs(of: table, [column], besides: [column], caption: caption)
-        .filter { $0.caption.claimed != nil || Interpreter.isOnClock($0) }
+      return runs(of: table, [column], besides: [column], caption: caption).map { run in
+        var run = run
+        run.isUnnamed = true
+        return run
+      }
     }
     guard !columns.isEmpty else { return inTitles(of: table, caption: caption) }
     return runs(of: table, columns, besides: columns, caption: caption)
@@ -72,7 +74,7 @@ struct TableRecogniser: Recogniser {
       if cells.first?.isEmpty == true, columns.allSatisfy({ cells[safe: $0]?.isEmpty ?? true }),
         !members.isEmpty
       {
-        let more = cells.filter { !$0.isEmpty }.map { TitleText.trimmed($0) }
+        let more = cells.filter { !$0.isEmpty }.map { Decoration.trimmed($0) }
         members[members.count - 1].prompts += more
         continue
       }
@@ -88,7 +90,7 @@ struct TableRecogniser: Recogniser {
         prompts: others.map { cells[$0] })
       if groups.parts.contains(row), let last = members.indices.last {
         parts[last, default: []].append(member)
-        let time = TitleText.trimmed(cells[safe: columns[0]] ?? "")
+        let time = Decoration.trimmed(cells[safe: columns[0]] ?? "")
         members[last].prompts.append(time.isEmpty ? name : "\(name) (\(time))")
       } else {
         members.append(member)
@@ -115,9 +117,4 @@ struct TableRecogniser: Recogniser {
     run.hasGrades = table.header.contains(where: ColumnName.isGrade)
     return run
   }
-}
-
-extension Array {
-  /// The element at a place; `nil` when there is none.
-  subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }

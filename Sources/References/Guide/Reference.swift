@@ -14,7 +14,7 @@ public struct Reference: Hashable, Sendable {
   /// rather plans of days, come last.
   public let structures: [FoundStructure]
   /// What is wrong, in the order of the lines.
-  public private(set) var problems: [Problem]
+  public internal(set) var problems: [Problem]
   /// The times that belong to no structure, in the order of the lines.
   public let ignored: [IgnoredTime]
   /// What remains to be done before it can be relied on; nothing for the documents of the program.
@@ -120,31 +120,6 @@ public struct Reference: Hashable, Sendable {
       + (front?.problems ?? [])
       + passages.unclosedFences.map { Problem(line: $0, kind: .fenceUnclosed) }
     self.problems = problems.sorted { $0.line < $1.line }
-  }
-
-  /// The same reference, with what is wrong in its parts, and between them and those of other guides,
-  /// among its problems.
-  ///
-  /// - Parameters:
-  ///   - bank: the questions of all guides; they are read where a phase names a category or there is
-  ///     a card.
-  ///   - shelf: the cards of all guides; they are read where this one holds a card.
-  /// - Returns: the reference.
-  public func compared(
-    with bank: @autoclosure () -> QuestionBank, shelf: @autoclosure () -> StoryShelf
-  ) -> Reference {
-    var reference = self
-    let parts = parts
-    var found = parts.problems
-    if !parts.stories.isEmpty { found += shelf().problems(of: self) }
-    let asking = structures.flatMap(\.phases).filter { $0.asks?.category != nil }
-    if !asking.isEmpty || !parts.stories.isEmpty {
-      let bank = bank()
-      found += asking.compactMap { bank.problem(of: $0) }
-      found += parts.stories.flatMap { bank.problems(of: $0) }
-    }
-    reference.problems = (problems + found).sorted { $0.line < $1.line }
-    return reference
   }
 
   /// The same reference, with what remains to be done in it among its problems.

@@ -101,12 +101,6 @@ struct Passage {
     return TimedEntry(block: number, place: place - 1, line: title, timed: timed)
   }
 
-  /// Whether a heading names ingredients, or a line a cooking time.
-  var isRecipe: Bool {
-    headings.contains { RecipeObjection.isOfRecipe($0.text) }
-      || entries.contains { RecipeObjection.isOfRecipe($0.timed.title) }
-  }
-
   /// The place among ``headings`` of the nearest one before a block; `nil` before the first.
   func section(of index: Int) -> Int? {
     var (low, high) = (0, headings.count)

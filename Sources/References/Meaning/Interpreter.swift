@@ -5,7 +5,7 @@ enum Interpreter {
   /// Reads the times of a run.
   ///
   /// - Throws: the reason for which the run is no structure.
-  static func read(_ run: Run) throws(IgnoredTime.Reason) -> Reading {
+  static func read(_ run: Run) throws(IgnoredTime.Reason) -> Meaning {
     let times = run.members.map(\.time)
     let claimed = run.total ?? run.caption.claimed
     let clocks = times.count { $0?.isClock == true }
@@ -16,7 +16,7 @@ enum Interpreter {
     if run.timedCount == 0 { return try shares(times, of: claimed) }
     guard run.timedCount >= 2 else { throw .alone }
     return windows(times, claimed: claimed)
-      ?? Reading(notation: .durations, basis: .lengths, times: times.map { $0?.length })
+      ?? Meaning(notation: .durations, basis: .lengths, times: times.map { $0?.length })
   }
 
   /// Whether the times of a run are points of a clock, or windows that follow one another.
@@ -24,15 +24,15 @@ enum Interpreter {
 
   private static func shares(
     _ times: [WrittenTime?], of claimed: StatedTime?
-  ) throws(IgnoredTime.Reason) -> Reading {
+  ) throws(IgnoredTime.Reason) -> Meaning {
     guard times.count(where: { $0?.share != nil }) >= 2 else { throw .alone }
     guard let claimed else { throw .shareOfNothing }
     let parts = times.map { time in time?.share.map { claimed.part($0) } }
-    return Reading(notation: .shares, basis: .shares, times: parts)
+    return Meaning(notation: .shares, basis: .shares, times: parts)
   }
 
   /// Ranges as minutes on the clock; `nil` when they are lengths.
-  private static func windows(_ times: [WrittenTime?], claimed: StatedTime?) -> Reading? {
+  private static func windows(_ times: [WrittenTime?], claimed: StatedTime?) -> Meaning? {
     let spans = times.compactMap { $0?.span }
     let open = openEnd(of: times, after: spans.last?.to)
     let count = times.count(where: { $0?.isTime == true }) - (open == nil ? 0 : 1)
@@ -50,7 +50,7 @@ enum Interpreter {
       }
       return time?.span.map { StatedTime($0.to - $0.from) }
     }
-    return Reading(
+    return Meaning(
       notation: .clock, basis: says ? .minutes : .followingRanges, times: lengths,
       overlaps: pairs.contains { $0.to > $1.from })
   }

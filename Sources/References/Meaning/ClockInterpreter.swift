@@ -22,7 +22,7 @@ struct ClockInterpreter {
     self.claimed = claimed
   }
 
-  func read() throws(IgnoredTime.Reason) -> Reading {
+  func read() throws(IgnoredTime.Reason) -> Meaning {
     let spans = times.map { $0?.clockSpan }
     let found = spans.compactMap { $0 }
     guard found.count >= 2 else { throw .alone }
@@ -35,7 +35,7 @@ struct ClockInterpreter {
     // One end among starts, be it a number of the title, does not make spans of them.
     guard openCount * 2 <= found.count || areSteps(pairs.map(\.from)) else { throw .moments }
     let overlaps = zip(pairs, pairs.dropFirst()).contains { ($0.to ?? $0.from) > $1.from }
-    return Reading(
+    return Meaning(
       notation: .clock, basis: basis(scale), times: lengths, overlaps: overlaps)
   }
 
@@ -50,7 +50,7 @@ struct ClockInterpreter {
   }
 
   /// Starts alone: each phase lasts until the next; the last one until the stated end.
-  private func starts(_ moments: [Int?], _ scale: Scale) throws(IgnoredTime.Reason) -> Reading {
+  private func starts(_ moments: [Int?], _ scale: Scale) throws(IgnoredTime.Reason) -> Meaning {
     let known = moments.compactMap { $0 }
     guard known.count >= 3, known.count * 4 >= moments.count * 3 else { throw .moments }
     guard areSteps(known), !PastTitle.areMost(titles),
@@ -60,9 +60,9 @@ struct ClockInterpreter {
     if let total = claimed?.max, claimed?.min == total, let first = known.first {
       end = first + Int(total.wholeSeconds)
     }
-    var reading = Reading(notation: .clock, basis: .starts, times: lengths(of: known, moments, end))
-    if let last = titles.indices.last, EndMark.isEnd(titles[last]) { reading.ends = [last] }
-    return reading
+    var meaning = Meaning(notation: .clock, basis: .starts, times: lengths(of: known, moments, end))
+    if let last = titles.indices.last, EndMark.isEnd(titles[last]) { meaning.ends = [last] }
+    return meaning
   }
 
   /// Whether starts are full five minutes, each after the one before.

@@ -40,7 +40,7 @@ struct StructureNotes {
       line.text.utf8.distance(from: line.text.startIndex, to: colon) <= line.boldLength,
       let level = levels.level(line.text[..<colon])
     {
-      let text = TitleText.trimmed(line.text[line.text.utf8.index(after: colon)...])
+      let text = Decoration.trimmed(line.text[line.text.utf8.index(after: colon)...])
       if !text.isEmpty { expectations.append(Expectation(level: level, text: text)) }
       isGoingOn = !text.isEmpty
     } else if StructureNotes.answerModes.contains(Words.of(line.text, limit: 24)) {

@@ -17,7 +17,7 @@ enum PhaseQuestion {
     guard let rest = labels.lazy.compactMap({ Words.behind($0, in: point) }).first,
       rest.utf8.first == UInt8(ascii: ":")
     else { return nil }
-    let value = TitleText.trimmed(Substring(rest.utf8.dropFirst()))
+    let value = Decoration.trimmed(Substring(rest.utf8.dropFirst()))
     if let question = QuestionText.unquoted(value) { return .question(question) }
     // What only asks is something to think about.
     return value.isEmpty || value.utf8.last == UInt8(ascii: "?") ? nil : .category(value)

@@ -100,7 +100,7 @@ enum ColumnName {
       return nil
     }
     return WrittenTimes.time(
-      TitleText.trimmed(cell) + (unit == 1 ? " s" : unit == 60 ? " m" : " h"))
+      Decoration.trimmed(cell) + (unit == 1 ? " s" : unit == 60 ? " m" : " h"))
   }
 
   private static func words(_ name: String) -> [String] {
