@@ -69,6 +69,7 @@ private func found(_ name: String, in catalogue: ChecklistCatalogue) -> [String]
 }
 
 @Suite struct ChecklistTests {
+  /// Rules: [checklist-points], [checklist-name].
   @Test func boxesAreThePointsOfTheSectionThatIsNamed() throws {
     let all = try catalogue(guide)
     #expect(
@@ -81,18 +82,21 @@ private func found(_ name: String, in catalogue: ChecklistCatalogue) -> [String]
     #expect(found("other lists", in: all).count == 8)
   }
 
+  /// Rule: [checklist-name].
   @Test func aCaptionWithTheWordStandsForWhatFollows() throws {
     #expect(
       found("final checklist", in: try catalogue(guide))
         == ["Final checklist guide.md:25", "Boxes", "Summary"])
   }
 
+  /// Rule: [checklist-points].
   @Test func belowAHeadingWithTheWordOutermostItemsArePoints() throws {
     #expect(
       found("talk checklist", in: try catalogue(guide))
         == ["Talk checklist guide.md:30", "Breathe", "Smile"])
   }
 
+  /// Rule: [checklist-points].
   @Test func fencesOfTextMayHoldBoxes() throws {
     #expect(
       found("framework", in: try catalogue(guide)) == [
@@ -118,6 +122,7 @@ private func found(_ name: String, in catalogue: ChecklistCatalogue) -> [String]
       ])
   }
 
+  /// Rule: [checklist-name].
   @Test func aNameThatFitsASectionAndAChecklistInItMeansTheSection() throws {
     let nested = """
       # A
@@ -135,6 +140,7 @@ private func found(_ name: String, in catalogue: ChecklistCatalogue) -> [String]
     #expect(found("slow debug", in: all) == ["Slow debug checklist guide.md:6", "Measure"])
   }
 
+  /// Rule: [checklist-name].
   @Test func onesOwnChecklistsHideTheBuiltInOnes() throws {
     let own = try LookupDocument.read(
       bytes: Array("# A\n\n## Debug list\n- [ ] Mine\n".utf8), name: "guide.md")
@@ -154,6 +160,7 @@ private func found(_ name: String, in catalogue: ChecklistCatalogue) -> [String]
     #expect(try catalogue("# A\n\n- b\n").isEmpty)
   }
 
+  /// Rule: [checklist-phase].
   @Test func pointsGoToThePhaseThatIsNamedElseToTheLast() throws {
     let phases = ["Sketch", "Go deep", "Wrap-up"].map {
       Phase(title: $0, window: nil, prompts: ["own"])
@@ -169,6 +176,7 @@ private func found(_ name: String, in catalogue: ChecklistCatalogue) -> [String]
     #expect(try prompts("failures") == [["own"], ["own"], ["own", "A region is gone"]])
   }
 
+  /// Rule: [checklist-phase].
   @Test func aNameOfTwoPhasesNamesNeither() throws {
     let phases = ["Detailed design", "Design review", "End"].map { Phase(title: $0, window: nil) }
     guard

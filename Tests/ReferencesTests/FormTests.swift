@@ -4,6 +4,8 @@ import Testing
 
 /// How a title and its time stand in a line.
 @Suite struct FormTests {
+  /// Rules: [parentheses], [time-first], [behind-sign], [behind-bold], [spaced-columns], [label],
+  /// [prime], [about], [facts], [title].
   @Test(arguments: [
     "Sketch (5 min)", "**Sketch** (5 min)", "**Sketch (5 min):**", "*Sketch* *(5 min)*",
     "Sketch (~5 min): name the parts", "Sketch [5 min]", "Sketch (5m, Ada)",
@@ -29,6 +31,7 @@ import Testing
     #expect(outline(guide) == ["1: Drill [15:00]", "3: Sketch 5:00", "4: Talk 10:00"])
   }
 
+  /// Rules: [minutes], [clock], [windows].
   @Test(arguments: [
     ("0-5 min: Sketch", "5-15 min: Talk"), ("[0-5 minutes: Sketch]", "[5-15 minutes: Talk]"),
     ("Minutes 0-5: Sketch (33%)", "Minutes 5-15: Talk (67%)"),
@@ -47,6 +50,7 @@ import Testing
     #expect(guide.structures.map(\.readAs) == [.clock])
   }
 
+  /// Rule: [units].
   @Test(arguments: [
     "1. 画图（5分钟）\n2. 讨论：10 分钟\n", "1. 画图（5分間）\n2. 讨论 (10分)\n",
     "- 画图 (5 мин.)\n- 讨论 — 10 минут\n", "- `5 min` 画图\n- `10 min` 讨论\n",
@@ -58,6 +62,7 @@ import Testing
       ])
   }
 
+  /// Rule: [bare-end].
   @Test func aBareTimeBehindATitleCountsWhereAllSiblingsHaveOne() throws {
     let text = "# Drill\n- Ask 5 min\n- Draw the parts 10-15 min\n- Close 5 mins\n"
     #expect(
@@ -70,6 +75,7 @@ import Testing
       try reference("- Waits for 5 min\n- Restarts after 9 min\n- Ask 5 min\n").structures.isEmpty)
   }
 
+  /// Rules: [title], [first-minutes].
   @Test func aTitleKeepsWhatIsPartOfIt() throws {
     let guide = try reference(
       """
@@ -89,6 +95,7 @@ import Testing
       ])
   }
 
+  /// Rule: [level-times].
   @Test(arguments: [
     "Sketch (5 min for L6, 8-9 min for L7)", "Sketch (L6: 5 min / L7: 8-9 min)",
     "Sketch: 5 min (L6), 8-9 min (L7)", "Sketch (5 min (L6), 8-9 min (L7))",
@@ -104,6 +111,7 @@ import Testing
     #expect(found.structure(for: "L5") == found.structure)
   }
 
+  /// Rule: [zero].
   @Test func aPhaseOfNoTimeStaysWithoutAWindow() throws {
     let guide = try reference("# Drill\n1. Ask (1 min)\n2. Sums (0 minutes!)\n3. Draw (2 min)\n")
     #expect(outline(guide) == ["1: Drill [3:00]", "2: Ask 1:00", "3: Sums", "4: Draw 2:00"])

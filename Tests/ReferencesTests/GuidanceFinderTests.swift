@@ -67,6 +67,7 @@ import Testing
     #expect(found.expectations == [Expectation(level: "L7", text: "who else pitches")])
   }
 
+  /// Rule: [rubric-choice].
   @Test func whatTheGuideNamesForTheKindOfInterviewComesFirst() throws {
     let pitch = try guidance("Pitch")
     #expect(pitch.rubric?.title == "Rubric")
@@ -78,6 +79,7 @@ import Testing
     #expect(try guidance("Story Round", guide: story).antiPatterns.map(\.name) == ["Rushes"])
   }
 
+  /// Rule: [rubric-choice].
   @Test func aSectionWithTheTitleOfTheStructureComesBeforeAll() throws {
     let own =
       "## Pitch\n\n1. Ask (2 min)\n2. Tell (3 min)\n\n"
@@ -86,12 +88,14 @@ import Testing
     #expect(try guidance("Pitch", guide: text).rubric?.dimensions.map(\.name) == ["Own"])
   }
 
+  /// Rule: [rubric-choice].
   @Test func theProbesOfTheQuestionsDocumentComeFirst() throws {
     let text = Self.guide + "\n\n## Probes\n\n- Who paid?\n"
     #expect(try guidance("Pitch", ["Why should we buy tea?"], guide: text).probes == ["Who paid?"])
     #expect(try guidance("Pitch", guide: text).probes == ["Who paid?"])
   }
 
+  /// Rule: [kind-of-interview].
   @Test(arguments: [
     ("STAR in Two Minutes", "Ownership"), ("Behavioural Round", "Ownership"),
     ("Delivery Framework", "Trade-offs"), ("ML System Design", "Evaluation"),
@@ -109,6 +113,7 @@ import Testing
     }
   }
 
+  /// Rule: [kind-of-interview].
   @Test func aGuideWithoutARubricTakesTheBuiltInOneOfItsKind() throws {
     func rubric(_ text: String) throws -> Rubric? { try guidance("Hour", guide: text).rubric }
     let hour = "## Hour\n\n1. Ask (2 min)\n2. Tell (3 min)\n"

@@ -14,6 +14,7 @@ import Testing
     }
   }
 
+  /// Rule: [rubric].
   @Test func aTableBelowTheWordRubricHoldsWhatIsScored() throws {
     let text = """
       # Talks
@@ -53,6 +54,7 @@ import Testing
     #expect(parts.problems == [])
   }
 
+  /// Rule: [rubric].
   @Test func aHeadingGivesItsLevelToARubric() throws {
     let text = """
       ## Rubrics for L6
@@ -92,6 +94,7 @@ import Testing
       ])
   }
 
+  /// Rule: [rubric].
   @Test func twoDimensionsOfOneNameAreTold() throws {
     let text = """
       ## Rubric
@@ -112,6 +115,7 @@ import Testing
       ])
   }
 
+  /// Rule: [anti-patterns].
   @Test func tablesAndListsSayHowAnswersGoWrong() throws {
     let text = """
       ## Anti-Patterns
@@ -142,6 +146,7 @@ import Testing
       ])
   }
 
+  /// Rule: [probes].
   @Test func probesAreNoQuestionsOfTheBank() throws {
     let text = """
       ## Questions
@@ -162,6 +167,7 @@ import Testing
     #expect(read.questions.map(\.text) == ["Why so?", "Why not?"])
   }
 
+  /// Rule: [story].
   @Test func aCardIsReadByTheLabelsOfItsParts() throws {
     let text = """
       # Story: The Night the Pumps Stood Still
@@ -197,6 +203,25 @@ import Testing
     #expect(story.principles == ["Ownership", "Dive Deep"])
     #expect(story.numbers == ["11 machines", "[how many], 6 hours"])
     #expect(parts.problems == [] && parts.stories.count == 1)
+  }
+
+  /// Rule: [own-principle].
+  @Test func aPrincipleThatIsAlmostOneThatIsAskedAboutIsToldAndOnesOwnIsNot() throws {
+    let text = """
+      # Story: Fog
+      - Principles: Ownershp • ownership • Sense of Humour
+
+      # Questions
+      - Why did you stay?
+        - Principles: Ownership
+      """
+    let read = try reference(text)
+    let bank = QuestionBank([read], builtIns: [])
+    let problems = read.compared(with: bank, shelf: StoryShelf([read])).problems
+    #expect(
+      problems.map { "\($0.line): \($0.text)" } == [
+        "1: no question asks about the principle “Ownershp”; “Ownership” may be meant"
+      ])
   }
 
   @Test func aCardWithoutPrinciplesOrWithTheNameOfAnotherIsTold() throws {

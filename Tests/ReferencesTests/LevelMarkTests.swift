@@ -26,6 +26,7 @@ import Testing
     return found.structure(for: level).phases.map(\.prompts)
   }
 
+  /// Rule: [level-mark].
   @Test func pointsOfOtherLevelsAreLeftOutAndTheMarkIsTakenOff() throws {
     #expect(
       try prompts(Self.talk, "l7") == [
@@ -38,6 +39,7 @@ import Testing
     #expect(try prompts(Self.talk, "L8")[0] == ["The first alarm", "S3: where the backups went"])
   }
 
+  /// Rule: [level-mark].
   @Test func withoutALevelAllPointsStayAsTheyAreWritten() throws {
     #expect(
       try prompts(Self.talk, nil) == [
@@ -48,6 +50,7 @@ import Testing
       ])
   }
 
+  /// Rule: [level-mark].
   @Test func theAudienceSaysWhatALevelIs() throws {
     let text = """
       ---
@@ -70,6 +73,7 @@ import Testing
     #expect(found.expectations == [Expectation(level: "Senior Staff", text: "several teams")])
   }
 
+  /// Rule: [expectations].
   @Test func aStructureSaysWhatItExpectsBelowItsHeading() throws {
     let found = try #require(try reference(Self.talk).structures.first)
     #expect(
@@ -80,6 +84,7 @@ import Testing
     #expect(found.levels == ["L7", "L6"])
   }
 
+  /// Rule: [expectations].
   @Test func whatStandsBelowAnotherHeadingIsExpectedByNoStructure() throws {
     let text = """
       ## First
@@ -99,6 +104,7 @@ import Testing
     #expect(try reference(text).structures.map(\.expectations) == [[], []])
   }
 
+  /// Rule: [answer-mode].
   @Test func aLineMakesAStructureAShortAnswer() throws {
     let text =
       "## A\n\nMode: answer\n\n1. Ask (9 min)\n2. Tell (9 min)\n\n"
@@ -106,6 +112,7 @@ import Testing
     #expect(try reference(text).structures.map(\.isAnswer) == [true, false])
   }
 
+  /// Rule: [level-times].
   @Test func theWindowsOfALevelComeWithItsPoints() throws {
     let text = """
       ## Talk

@@ -3,6 +3,7 @@ import Structures
 import Testing
 
 @Suite struct NumberedListTests {
+  /// Rules: [list], [prompts].
   @Test func aNumberedListWithTimesIsAStructure() throws {
     let guide = try reference(
       """
@@ -26,6 +27,7 @@ import Testing
     #expect(guide.ignored.isEmpty)
   }
 
+  /// Rule: [fences].
   @Test(arguments: ["", "markdown", "md", "text", "TXT"])
   func aFenceIsReadAsMarkdownWithTheLinesOfTheFile(language: String) throws {
     let guide = try reference(
@@ -33,6 +35,7 @@ import Testing
     #expect(outline(guide) == ["1: Template [6:00]", "3: One 1:00 · a", "6: Two 5:00"])
   }
 
+  /// Rule: [fences].
   @Test func aFenceOfCodeIsNotRead() throws {
     let guide = try reference("```python\n1. One (1 minute)\n2. Two (2 minutes)\n```\n")
     #expect(guide.structures.isEmpty)
@@ -49,6 +52,7 @@ import Testing
     #expect(outline(guide) == ["3: guide.md [1:00–3:00]", "3: One 1:00", "4: Two up to 2:00"])
   }
 
+  /// Rule: [total].
   @Test func aTimeInTheHeadingIsTheClaimedTotal() throws {
     let guide = try reference("## Talk (10 minutes)\n\n1. One (4 min)\n2. Two (5+ min)\n")
     #expect(outline(guide) == ["1: Talk [9:00+]", "3: One 4:00", "4: Two 5:00+"])
@@ -56,6 +60,7 @@ import Testing
     #expect(guide.ignored.isEmpty)
   }
 
+  /// Rules: [two], [reading-time].
   @Test func oneTimeAloneIsNoStructureAndSaysWhy() throws {
     let guide = try reference("1. One (4 min)\n2. Two\n\n- Three (5 min)\n\n# Four (9 min read)\n")
     #expect(guide.structures.isEmpty)

@@ -44,6 +44,7 @@ import Testing
     ).map { $0?.text }
   }
 
+  /// Rule: [asks].
   @Test func whatAPhaseAsksIsNoPrompt() throws {
     let found = try #require(try reference(Self.round).structures.first)
     #expect(
@@ -58,6 +59,7 @@ import Testing
       ])
   }
 
+  /// Rule: [asks].
   @Test func eachPhaseGetsAQuestionOfItsOwn() throws {
     let drawn = try questions(Self.round)
     #expect(Set([drawn[0], drawn[2]]) == ["Why was it broken?", "Why was it mended?"])
@@ -85,6 +87,7 @@ import Testing
     #expect(whole.compared(with: QuestionBank([whole]), shelf: StoryShelf([])).problems == [])
   }
 
+  /// Rule: [principles].
   @Test func thePrinciplesOfAQuestionArePartedByPointsAlone() throws {
     let question = try #require(try reference(Self.round).questions.last)
     #expect(question.principles == ["Dive Deep", "Have Backbone; Disagree and Commit"])

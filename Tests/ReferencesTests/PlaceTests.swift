@@ -4,6 +4,7 @@ import Testing
 
 /// Where the phases of a structure stand.
 @Suite struct PlaceTests {
+  /// Rules: [headings], [rest].
   @Test func headingsOfOneLevelUnderOneHeading() throws {
     let guide = try reference(
       """
@@ -25,6 +26,7 @@ import Testing
       ])
   }
 
+  /// Rule: [caption].
   @Test func aBoldLineThatBeginsTheParagraphAboveIsTheCaption() throws {
     let guide = try reference(
       """
@@ -47,6 +49,7 @@ import Testing
       ])
   }
 
+  /// Rule: [moment-and-length].
   @Test func aMomentBeforeTheTitleGivesWayToALengthBehindIt() throws {
     let guide = try reference(
       "# Pitch\n### [0:00] Need (15 seconds)\n### [0:15] Way (45 seconds)\n### [1:00] Ask (10 seconds)\n"
@@ -54,12 +57,14 @@ import Testing
     #expect(outline(guide) == ["1: Pitch [1:10]", "2: Need 0:15", "3: Way 0:45", "4: Ask 0:10"])
   }
 
+  /// Rule: [moment-and-length].
   @Test func aLengthBehindASpanIsNoPartOfTheTitle() throws {
     let guide = try reference(
       "# A\n```\n9:00 - 9:30   Saw (30 min) - Ada leads\n9:30 - 11:00  Plane (90 min)\n```\n")
     #expect(outline(guide) == ["1: A [2:00:00]", "3: Saw 30:00", "4: Plane 1:30:00"])
   }
 
+  /// Rule: [points].
   @Test func linesBelowATimedHeadingAddUpToItOrAreItsPoints() throws {
     let guide = try reference(
       """
@@ -78,16 +83,19 @@ import Testing
       guide.structures.map(\.structure.title) == ["A", "Saw"])
   }
 
+  /// Rule: [facts].
   @Test func theResultOfACalculationCounts() throws {
     let guide = try reference("# A\n## Saw (3 min, n = 2)\n## Rounds (4 min × 3 = 12 min)\n")
     #expect(outline(guide).dropFirst() == ["2: Saw 3:00", "3: Rounds 12:00"])
   }
 
+  /// Rule: [label].
   @Test func labelsOfOtherLanguagesAreNoPartOfTheTitle() throws {
     let guide = try reference("# A\n## Teil A: Holz (5 Min.)\n## Étape 2 — Colle (9 min)\n")
     #expect(outline(guide).dropFirst() == ["2: Holz 5:00", "3: Colle 9:00"])
   }
 
+  /// Rule: [other-columns].
   @Test func aColumnOfTimesNeedsNoNameWhenTheyFollowOneAnotherOrAddUp() throws {
     let clock = try reference(
       "||What|\n|--|--|\n|9:00-9:10|Saw|\n|9:10-9:30|Plane|\n|9:30-9:35|Rest|\n")
@@ -97,17 +105,20 @@ import Testing
     #expect(outline(sum).dropFirst() == ["4: Saw 10:00", "5: Plane 20:00", "6: Rest 5:00"])
   }
 
+  /// Rule: [other-columns].
   @Test func timesInTheTitlesOfATable() throws {
     let guide = try reference("|Step|How|\n|--|--|\n|Saw (5 min)|slowly|\n|Plane (9 min)|well|\n")
     #expect(outline(guide).dropFirst() == ["3: Saw 5:00 · slowly", "4: Plane 9:00 · well"])
   }
 
+  /// Rule: [grades].
   @Test func aSequenceMayHaveAColumnOfGrades() throws {
     let guide = try reference(
       "|Activity|Time|Cost|\n|--|--|--|\n|Saw (2 × 5 min)|10 min|low|\n|Plane|9 min|high|\n")
     #expect(outline(guide).dropFirst() == ["3: Saw 10:00 · low", "4: Plane 9:00 · high"])
   }
 
+  /// Rule: [short-name].
   @Test func aNameBeforeAColonIsTheTitleWhenTheTimeComesFirst() throws {
     let guide = try reference("# A\n- 15m Warm up: one easy saw.\n- 1h Wood work: cut; plane.\n")
     #expect(
@@ -119,6 +130,7 @@ import Testing
       outline(labelled).dropFirst() == ["2: Partie 1 : Bois 2:00", "3: Partie 2 : Colle 3:00"])
   }
 
+  /// Rule: [grades].
   @Test func timesOnAClockAreASequenceBesideAnyColumn() throws {
     let guide = try reference(
       """
@@ -139,6 +151,7 @@ import Testing
     #expect(guide.ignored.first?.text == "a | high | 5 min")
   }
 
+  /// Rule: [field-line].
   @Test func aTimeOnALineBelowTheHeading() throws {
     let guide = try reference(
       """
@@ -156,6 +169,7 @@ import Testing
     #expect(outline(guide) == ["1: Lesson [35:00]", "2: Read 15:00", "8: Draw 20:00"])
   }
 
+  /// Rules: [field-line], [below-headings].
   @Test(arguments: [
     "## Read\n**Time:** 5 min | **Goal:** meet\n\n## Draw\n**Form:** pairs | **Time:** 10 min\n",
     "## Read\n⏱️ **5 min** — together\n\n## Draw\n⏱️ **10 min** — in pairs\n",
@@ -172,12 +186,21 @@ import Testing
       ])
   }
 
+  /// Rule: [below-headings].
+  @Test func onceAHeadingCarriesItsTimeThoseBelowOthersDoNotCount() throws {
+    let guide = try reference(
+      "# A\n## Open (1 min)\n## Notes\nDuration: 5 min\n## Close (2 min)\n## More\nTime: 9 min\n")
+    #expect(outline(guide) == ["1: A [3:00]", "2: Open 1:00", "5: Close 2:00"])
+  }
+
+  /// Rule: [headings].
   @Test func aHeadingWithoutATimeIsAPhaseWhenItIsNumberedLikeTheOthers() throws {
     let guide = try reference(
       "# A\n## 1. a (1 min)\n## 2. b\n## Notes\n## 3. c (2 min)\n## 4. Sources\n")
     #expect(outline(guide) == ["1: A [3:00]", "2: a 1:00", "3: b", "5: c 2:00"])
   }
 
+  /// Rule: [if-applicable].
   @Test func aHeadingThatIsDoneOnlyAtTimesIsAPhase() throws {
     let guide = try reference(
       "# A\n## Open (1 min)\n## Demo (if applicable)\n## Notes\n## Close (2 min)\n")
@@ -185,11 +208,13 @@ import Testing
       outline(guide) == ["1: A [3:00]", "2: Open 1:00", "3: Demo (if applicable)", "5: Close 2:00"])
   }
 
+  /// Rule: [lines].
   @Test func aLineInBoldRightBelowAnItemIsNoPartOfIt() throws {
     let guide = try reference("# A\n**Open (1 min)**\n- greet\n**Tell (2 min)**\n- say\n")
     #expect(guide.structures.first?.structure.phases.map(\.title) == ["Open", "Tell"])
   }
 
+  /// Rule: [rule-line].
   @Test func linesAboveARuleAndIndentedTextAreLines() throws {
     let text = "5 min - Ask\n10 min - Draw\n"
     let phases = ["Ask", "Draw"]
@@ -200,12 +225,14 @@ import Testing
     #expect(outline(guide) == ["1: A [15:00]", "3: Ask 5:00", "5: Draw 10:00"])
   }
 
+  /// Rule: [column-names].
   @Test func aColumnOfTheSameWordsThroughoutHoldsNoTitles() throws {
     let guide = try reference(
       "# A\n| ⏱️ | Kind | Topic |\n|--|--|--|\n| 5 min | Ask | to do |\n| 9 min | Draw | to do |\n")
     #expect(outline(guide) == ["1: A [14:00]", "4: Ask 5:00 · to do", "5: Draw 9:00 · to do"])
   }
 
+  /// Rule: [break].
   @Test func aBreakBelongsToWhatItInterrupts() throws {
     let guide = try reference(
       """
@@ -223,6 +250,7 @@ import Testing
       ])
   }
 
+  /// Rule: [lone-heading].
   @Test func aLoneTimedSubheadingStandsBesideItsParent() throws {
     let guide = try reference(
       "# Day\n## Loops (20 min)\n### Review (10 min)\n## Types (25 min)\n### Review (5 min)\n")
@@ -232,6 +260,7 @@ import Testing
       ])
   }
 
+  /// Rules: [lines], [prompts], [rest].
   @Test func boldLinesAndPlainLines() throws {
     let guide = try reference(
       """
@@ -257,6 +286,7 @@ import Testing
       ])
   }
 
+  /// Rule: [lines].
   @Test func aCaptionPartsTheLinesBelowIt() throws {
     let guide = try reference(
       "**Short day:**\n9:00-9:30 A\n9:30-10:00 B\n\n**Long day:**\n9:00-10:00 A\n10:00-11:00 B\n")
@@ -267,6 +297,7 @@ import Testing
       ])
   }
 
+  /// Rule: [drawn].
   @Test func cellsOfADrawnBox() throws {
     let guide = try reference(
       """
@@ -283,6 +314,7 @@ import Testing
     #expect(outline(guide) == ["1: Board [1:30]", "4: Ask 0:30", "7: Why 1:00"])
   }
 
+  /// Rule: [list].
   @Test func listsWhoseBulletsAreNotIndented() throws {
     let guide = try reference(
       "Agenda\n\n1. Meet (5 min)\n- names\n2. Plan (10 min)\n- goals\n- risks\n3. Part (5 min)\n")
@@ -292,6 +324,7 @@ import Testing
       ])
   }
 
+  /// Rule: [item].
   @Test func anItemWhoseTimeStandsBelowOrIsBrokenOver() throws {
     let guide = try reference(
       "# A\n1. Meet\n   - Time: 5 min\n   - names\n2. Plan the work\n   of the week (10 min)\n")
@@ -301,6 +334,7 @@ import Testing
       ])
   }
 
+  /// Rule: [column-names].
   @Test func tablesWithAColumnOfTimes() throws {
     let guide = try reference(
       """
@@ -324,6 +358,7 @@ import Testing
     #expect(guide.problems.isEmpty)
   }
 
+  /// Rule: [table].
   @Test func aColumnForEachLevelGivesItsTimes() throws {
     let guide = try reference(
       "# Plan\n| Phase | L6 | L7 |\n|--|--|--|\n| Ask | 5 min | 8 min |\n| Draw | 10 min | 9 min |\n"
@@ -333,6 +368,7 @@ import Testing
       guide.structures.first?.structure(for: "L7").phases.map(\.window?.text) == ["8:00", "9:00"])
   }
 
+  /// Rule: [table].
   @Test func aColumnForEachLengthOfTheWholeIsAStructure() throws {
     let guide = try reference(
       """
@@ -350,6 +386,7 @@ import Testing
     #expect(guide.problems.isEmpty)
   }
 
+  /// Rule: [other-columns].
   @Test func startsTakeTheirEndsFromAColumnOfTheirOwn() throws {
     let guide = try reference(
       "# Day\n| Start | End | Topic |\n|--|--|--|\n| 9:00 | 9:30 | Ask |\n| 9:30 | 10:15 | Draw |\n"
@@ -357,6 +394,7 @@ import Testing
     #expect(outline(guide) == ["1: Day [1:15:00]", "4: Ask 30:00", "5: Draw 45:00"])
   }
 
+  /// Rule: [overview].
   @Test func whatTakesAllTheTimeOfTheHeadingIsNoPhaseBesideOthers() throws {
     let guide = try reference(
       "# Morning (1 hour)\n**Talk:**\n\n**Ask (1 min):**\n\n**Tell (2 min):**\n\n**Show (3 min):**\n\n**Practise (60 min):**\n"
@@ -364,6 +402,7 @@ import Testing
     #expect(outline(guide) == ["2: Talk [6:00]", "4: Ask 1:00", "6: Tell 2:00", "8: Show 3:00"])
   }
 
+  /// Rule: [table].
   @Test func aRowThatGoesOnWithTheOneAboveIsAPrompt() throws {
     let guide = try reference(
       "| Time | Topic |\n|--|--|\n| 5 min | Ask |\n| | - who |\n| 9 min | Draw |\n| Rest | Talk |\n"
@@ -371,6 +410,7 @@ import Testing
     #expect(outline(guide).dropFirst() == ["3: Ask 5:00 · who", "5: Draw 9:00", "6: Talk"])
   }
 
+  /// Rule: [row-parts].
   @Test(arguments: [
     ("| - saw | 3 min |", "| - glue | 6 min |"), ("| ↳ saw | 3 min |", "| ↳ glue | 6 min |"),
     ("| &nbsp;&nbsp;saw | 3 min |", "| &nbsp;&nbsp;glue | 6 min |"),
@@ -395,6 +435,7 @@ import Testing
     #expect(guide.structures.first?.stated?.text == "11:00")
   }
 
+  /// Rule: [row-parts].
   @Test func rowsBelowABoldRowThatAddUpToItAreItsParts() throws {
     let guide = try reference(
       "# Shop\n| Step | Time |\n|--|--|\n| **Plan** | 9 min |\n| draw | 3 min |\n| buy | 6 min |\n| **Build** | 5 min |\n| saw | 1 min |\n| glue | 4 min |\n"
@@ -405,6 +446,7 @@ import Testing
       ])
   }
 
+  /// Rule: [row-parts].
   @Test func aBoldRowWithNothingElseInItHeadsTheRowsBelow() throws {
     let guide = try reference(
       "# Shop\n| Step | Time |\n|--|--|\n| **Morning** | |\n| saw | 3 min |\n| sand | 2 min |\n| **Evening** | |\n| glue | 6 min |\n| **Talk** | |\n"
@@ -415,6 +457,7 @@ import Testing
       ])
   }
 
+  /// Rule: [two-levels].
   @Test func twoLevelsOfTimeAreTwoStructures() throws {
     let guide = try reference(
       "# Talk\n1. Part 1: Ask (5 min)\n   - who (2 min)\n   - what (3 min)\n2. Part 2: Draw (10 min)\n"
@@ -426,6 +469,7 @@ import Testing
       ])
   }
 
+  /// Rule: [points].
   @Test func pointsThatDoNotAddUpToTheirPhaseAreNoStructure() throws {
     let guide = try reference(
       "# Talk\n1. Ask (5 min)\n   - who (1 min)\n   - what (1 min)\n2. Draw (10 min)\n")
@@ -434,6 +478,7 @@ import Testing
     #expect(guide.ignored.map(\.reason) == [.pointOfPhase, .pointOfPhase])
   }
 
+  /// Rule: [untimed].
   @Test func listsWithoutATimeAreStructuresOnlyWhenAskedFor() throws {
     let text =
       "# Plan\n1. Ask\n   - who\n2. Draw\n3. Close\n\n## Two\n1. a\n2. b\n\n## Timed\n1. a (1 min)\n2. b (1 min)\n3. c\n"

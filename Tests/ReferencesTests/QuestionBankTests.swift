@@ -41,12 +41,14 @@ import Testing
       })
   }
 
+  /// Rule: [suiting].
   @Test func questionsThatNameTheStructureComeBeforeOthersOfItsDocument() throws {
     #expect(try suiting("Long talk", Self.guide) == ["Why long?"])
     let renamed = Self.guide.replacing("## Long talk", with: "## Speech")
     #expect(try suiting("Speech", renamed).count == 3)
   }
 
+  /// Rule: [suiting].
   @Test func aDocumentWithoutQuestionsTakesThoseOfOthers() throws {
     let bare = "## Long talk!\n\n1. One (1 min)\n2. Two (2 min)\n"
     #expect(try suiting("Long talk!", bare, Self.guide) == ["Why long?"])
@@ -58,6 +60,7 @@ import Testing
     #expect(try suiting("My STAR", star).count > 5)
   }
 
+  /// Rule: [drawing].
   @Test func oneThatWasNeverPractisedIsDrawnElseTheOneOfLongestAgo() throws {
     #expect(try drawn() == ["Why long?", "Why any?"])
     #expect(try drawn("Why any?") == ["Why long?"])
@@ -81,6 +84,7 @@ import Testing
     }
   }
 
+  /// Rule: [asked].
   @Test(arguments: [
     ("Why [thing]?", "Why tea?", true), ("Why [thing]?", "why, tea", true),
     ("Why [this] or [that]?", "Why a or b or c?", true), ("How [this]", "Why tea?", false),
@@ -93,6 +97,7 @@ import Testing
     #expect((bank.entry(asked: asked) != nil) == isKnown)
   }
 
+  /// Rule: [asked].
   @Test func aQuestionThatWasAskedIsTheOneThatSaysMost() throws {
     let text = """
       ## Questions
@@ -108,6 +113,7 @@ import Testing
     #expect(line("How would you design mail?") == 2)
   }
 
+  /// Rule: [blank-question].
   @Test func whatIsNothingButABlankIsStillToBeWritten() throws {
     let text = "**Common questions**: \"[Typical question 1]?\" • \"Why [this thing]?\"\n"
     #expect(try reference(text).questions.map(\.text) == ["Why [this thing]?"])

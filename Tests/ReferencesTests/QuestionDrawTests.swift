@@ -20,6 +20,7 @@ import Testing
       })
   }
 
+  /// Rule: [drawing].
   @Test func whatWasAskedTheFewestTimesComesFirst() throws {
     #expect(try drawn([]) == ["Why a?", "Why b?", "Why [thing] c?"])
     #expect(try drawn([PastQuestion("Why a?", day: 1)]) == ["Why b?", "Why [thing] c?"])
@@ -29,6 +30,7 @@ import Testing
     #expect(try drawn(twice) == ["Why [thing] c?"])
   }
 
+  /// Rule: [drawing].
   @Test func ofThoseTheOneAnsweredWorstTheLastTime() throws {
     let scored = [
       PastQuestion("Why a?", day: 1, score: 3), PastQuestion("Why b?", day: 2, score: 1.5),
@@ -44,6 +46,7 @@ import Testing
     #expect(try drawn(better.map { PastQuestion($0.text, day: $0.day) }) == ["Why b?"])
   }
 
+  /// Rule: [drawing].
   @Test func withinSevenDaysNothingComesAgainWhileOthersAreLeft() throws {
     let recent = [
       PastQuestion("Why a?", day: 10), PastQuestion("Why a?", day: 93),
@@ -63,6 +66,7 @@ import Testing
     #expect(try drawn([], refused: ["Why a?"], from: one) == ["Why a?"])
   }
 
+  /// Rule: [drawing].
   @Test func questionsForOtherLevelsAreLeftOutWhileOthersAreLeft() throws {
     let text = "## Questions\n- Why a?\n  - L6: one\n- Why b?\n  - L7: two\n- Why c?\n"
     #expect(try drawn([], level: "l7", from: text) == ["Why b?", "Why c?"])
@@ -78,6 +82,7 @@ import Testing
     return QuestionBank([own]).suiting(entry, typed: typed)
   }
 
+  /// Rule: [suiting].
   @Test func nothingSuitsAGuideThatNamesNothing() throws {
     let toasts = "# Toasts\n\n## Birthday Toast\n\n1. Open (1 min)\n2. Close (2 min)\n"
     let found = try suiting("Birthday Toast", toasts)
@@ -90,6 +95,7 @@ import Testing
     #expect(asked.fit == .typed && asked.entries.map(\.question.text) == ["Who is it for?"])
   }
 
+  /// Rule: [suiting].
   @Test func whatSuitsIsNamedByDocumentFrameworkOrFocus() throws {
     let phases = "\n1. Open (1 min)\n2. Close (2 min)\n"
     let document = "## Toast\n\(phases)\n## Questions\n- Why a?\n"

@@ -10,6 +10,7 @@ import Testing
     try questions(text).map { "\($0.line) \($0.category ?? "–"): \($0.text)" }
   }
 
+  /// Rules: [question-category], [question-points], [several], [question-levels].
   @Test func aBoldQuotedLineIsAQuestionWithThePointsBelowIt() throws {
     let text = """
       ## Question Categories
@@ -37,6 +38,7 @@ import Testing
     #expect(question.expectation(of: "L8") == nil)
   }
 
+  /// Rule: [question-points].
   @Test func pointsMayStandInAListBelowTheirLabel() throws {
     let text = """
       ## Questions
@@ -55,6 +57,7 @@ import Testing
     #expect(question.expectations.map(\.level) == ["L7"])
   }
 
+  /// Rule: [question-list].
   @Test func everyItemBelowAHeadingThatEndsWithQuestionsIsOne() throws {
     let text = """
       # Prep
@@ -74,6 +77,7 @@ import Testing
     #expect(try questions(text).last?.keyPoints == ["The honest reason"])
   }
 
+  /// Rule: [question-category].
   @Test func belowOtherHeadingsOnlyItemsThatAskAre() throws {
     let text = """
       ## Questions and answers
@@ -86,6 +90,7 @@ import Testing
       try lines(text) == ["4 –: What is a shard?", "5 Ownership: Tell me about a risk you took."])
   }
 
+  /// Rule: [question-form].
   @Test func headingsAndNumberedLinesMayBeQuestions() throws {
     let text = """
       ## Interview questions
@@ -101,6 +106,7 @@ import Testing
       ])
   }
 
+  /// Rule: [question-list].
   @Test func aTableWithAColumnOfQuestionsHoldsThem() throws {
     let text = """
       ## Questions
@@ -116,6 +122,7 @@ import Testing
     #expect(question.expectation(of: "L6") == "one")
   }
 
+  /// Rules: [question-line], [several].
   @Test func aLineMayHoldSeveralQuestionsBehindALabel() throws {
     let text = """
       ## Overview
@@ -136,6 +143,7 @@ import Testing
       ])
   }
 
+  /// Rule: [question-fence].
   @Test func aFenceOfTextIsReadLikeTheDocument() throws {
     let text = """
       ## Storage questions
@@ -165,6 +173,7 @@ import Testing
     #expect(try questions(text).first?.keyPoints == ["tiles"])
   }
 
+  /// Rules: [question-place], [question-fence].
   @Test(arguments: [
     "## Clarifying questions\n- Who uses it, and when?", "## Questions to ask\n- What is it like?",
     "## FAQ: frequently asked questions\n- How do I build it?", "## Prompts\n- What is it like?",

@@ -8,6 +8,7 @@ import Testing
     try reference(text).structures.map(\.basis)
   }
 
+  /// Rules: [lengths], [windows].
   @Test func rangesThatDoNotFollowOneAnotherAreLengths() throws {
     let guide = try reference(
       "# A\n- a (3-10 min)\n- b (10-15 min)\n- c (10-25 min)\n- d (3-5 min)\n")
@@ -15,6 +16,7 @@ import Testing
     #expect(guide.structures.first?.stated == StatedTime(min: .seconds(1560), max: .seconds(3300)))
   }
 
+  /// Rule: [open-end].
   @Test func aLastWindowWithoutAnEndLastsUntilTheStatedTotal() throws {
     let text = "- a (0-5 min)\n- b (5-30 min)\n- c (30+ min)\n"
     let guide = try reference("# A (40 min)\n\(text)")
@@ -23,12 +25,14 @@ import Testing
       outline(try reference("# A\n\(text)")) == ["1: A [30:00]", "2: a 5:00", "3: b 25:00", "4: c"])
   }
 
+  /// Rule: [overlap].
   @Test func windowsThatOverlapKeepTheirWidthsWithAWarning() throws {
     let guide = try reference("# A (20 min)\n- a (0-5 min)\n- b (5-15 min)\n- c (10-20 min)\n")
     #expect(outline(guide) == ["1: A [25:00]", "2: a 5:00", "3: b 10:00", "4: c 10:00"])
     #expect(guide.problems.map(\.kind) == [.windowsOverlap])
   }
 
+  /// Rule: [scale].
   @Test func aClockIsOfHoursWhenMinutesWouldBeTooShort() throws {
     #expect(try basis("- 0:00-0:05 a\n- 0:05-0:45 b\n") == [.hoursAndMinutes])
     #expect(try basis("- 0:00-5:00 a\n- 5:00-45:00 b\n") == [.minutesAndSeconds])
@@ -39,6 +43,7 @@ import Testing
     #expect(try basis("# Video\n- 0:00-0:05 a\n- 0:05-0:45 b\n") == [.minutesAndSeconds])
   }
 
+  /// Rules: [starts], [end-mark].
   @Test func startsAloneLastUntilTheNextOne() throws {
     let guide = try reference("# Day\n- 9:00 Talk\n- 9:45 Break\n- 10:00 Work\n- 12:00 End\n")
     #expect(
@@ -46,6 +51,7 @@ import Testing
     #expect(guide.structures.map(\.basis) == [.starts])
   }
 
+  /// Rule: [starts].
   @Test(arguments: [
     "- [0:00] Ask\n- [5:00] Draw\n- [20:00] End\n", "- T+0:00 Ask\n- T+5:00 Draw\n- T+20:00 End\n",
     "- 18h00 Ask\n- 18h05 Draw\n- 18h20 End\n", "- 9:00a: Ask\n- 9:05a: Draw\n- 9:20a: End\n",
@@ -57,11 +63,13 @@ import Testing
       ])
   }
 
+  /// Rule: [minutes-run-on].
   @Test func minutesMayRunOnPastAnHour() throws {
     let guide = try reference("# A (75 min)\n- 0:00-0:50 a\n- 0:50-0:60 b\n- 0:60-0:75 c\n")
     #expect(outline(guide) == ["1: A [1:15:00]", "2: a 50:00", "3: b 10:00", "4: c 15:00"])
   }
 
+  /// Rule: [scale].
   @Test func nothingLastsLongerThanTwelveHoursByTheClock() throws {
     let text = "# Interview\n- a (0:00-5:00)\n- b (5:00-20:00)\n"
     #expect(try basis(text) == [.minutesAndSeconds])
@@ -72,6 +80,7 @@ import Testing
     #expect(outline(guide) == ["1: A [15:00]", "2: a 5:00", "3: b 10:00", "4: Room 2"])
   }
 
+  /// Rule: [overview].
   @Test func anOverviewBeforeNumberedPhasesIsTheirTotal() throws {
     let guide = try reference(
       "# A\n## Structure (50-60 min)\n## Part 1: a (10 min)\n## Part 2: b (20 min)\n## Part 3: c (30 min)\n"
@@ -85,18 +94,21 @@ import Testing
     #expect(outline(guide).dropFirst() == ["2: A 1:00:00", "3: Lunch 30:00", "4: B 1:15:00"])
   }
 
+  /// Rules: [share], [share-of-total].
   @Test func sharesOfATotalBecomeTimes() throws {
     let guide = try reference("# Round (50 min)\n- Ask (10-20%)\n- Draw (60%)\n- Close (20%)\n")
     #expect(outline(guide).dropFirst() == ["2: Ask 5:00–10:00", "3: Draw 30:00", "4: Close 10:00"])
     #expect(guide.structures.map(\.readAs) == [.shares])
   }
 
+  /// Rule: [no-total].
   @Test func sharesOfNothingAreIgnored() throws {
     let guide = try reference("# Round\n- Ask (40%)\n- Draw (60%)\n")
     #expect(guide.structures.isEmpty)
     #expect(guide.ignored.map(\.reason) == [.shareOfNothing, .shareOfNothing])
   }
 
+  /// Rule: [total-disagrees].
   @Test(arguments: [
     "# A (20 min)\n- a: 5 min\n- b: 10 min\n",
     "# A\n**Duration:** 20 min\n\n- a: 5 min\n- b: 10 min\n",
@@ -114,6 +126,7 @@ import Testing
       ])
   }
 
+  /// Rule: [total].
   @Test(arguments: ["Total", "Gesamt", "Durée totale", "Totaal", "合計", "Overall"])
   func aSumIsNoPhase(name: String) throws {
     let guide = try reference("# A\n- a: 5 min\n- b: 10 min\n- \(name): 15 min\n")
@@ -121,6 +134,7 @@ import Testing
     #expect(guide.structures.map(\.claimed) == [StatedTime(.seconds(900))])
   }
 
+  /// Rule: [total].
   @Test func whatStandsOnTheWayToASumIsNoPhase() throws {
     let text =
       "# A\n- **Total:** 20 min\n- **Minus** greetings and the questions of those who came: 15 min of talk\n- a: 5 min\n- b: 10 min\n- Subtotal: 15 min\n- = 15 min\n- c: 5 min\n"
@@ -129,22 +143,26 @@ import Testing
     #expect(guide.problems.isEmpty)
   }
 
+  /// Rule: [clock].
   @Test func anHourWithoutMinutesMayEndASpan() throws {
     let guide = try reference("# Day\n- 9:30-11 a\n- 11-11:30 b\n- 11:30-1 c\n")
     #expect(outline(guide).dropFirst() == ["2: a 1:30:00", "3: b 30:00", "4: c 1:30:00"])
   }
 
+  /// Rule: [total-disagrees].
   @Test func phasesWithoutATimeMayFillTheTotalUp() throws {
     let guide = try reference("# A (20 min)\n- a: 5 min\n- b: 10 min\n- c\n")
     #expect(guide.problems.isEmpty)
     #expect(outline(guide).last == "4: c")
   }
 
+  /// Rule: [long].
   @Test func structuresOverThreeHoursComeLast() throws {
     let guide = try reference("# Day\n- a: 2 h\n- b: 3 h\n\n# Talk\n- c: 5 min\n- d: 5 min\n")
     #expect(guide.structures.map(\.structure.title) == ["Talk", "Day"])
   }
 
+  /// Rule: [text].
   @Test func aFewZeroBytesInALongTextAreAWarning() throws {
     let text = "# A\n- a: 5 min\n- b\u{0}: 10 min\n" + String(repeating: "more text\n", count: 100)
     let guide = try reference(text)

@@ -9,6 +9,7 @@ import Testing
     #expect(try reference("text", name: "notes.md").title == "notes.md")
   }
 
+  /// Rule: [text].
   @Test(arguments: [
     ([0x61, 0x0A, 0xFF, 0x0A], 2), ([0x61, 0x0A, 0x0A, 0x00], 3), ([0xFF, 0xFE, 0x41, 0x00], 1),
     ([0x61, 0xC3], 1),
@@ -26,6 +27,7 @@ import Testing
     #expect(empty.problems.isEmpty)
   }
 
+  /// Rule: [fences].
   @Test func aFenceThatIsNeverClosedIsAProblemAndItsTextIsStillRead() throws {
     let guide = try reference("# A\n\n```\n1. One (1 min)\n2. Two (2 min)\n")
     #expect(guide.problems == [Problem(line: 3, kind: .fenceUnclosed)])

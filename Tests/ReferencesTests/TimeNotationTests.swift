@@ -4,6 +4,7 @@ import Testing
 @testable import References
 
 @Suite struct TimeNotationTests {
+  /// Rules: [length], [range], [sum], [up-to], [count], [at-least].
   @Test(arguments: [
     ("30 seconds", "0:30"), ("2 minutes", "2:00"), ("3-4 minutes", "3:00–4:00"),
     ("3–4 min", "3:00–4:00"), ("~5 min", "5:00"), ("about 5 mins", "5:00"),
@@ -24,6 +25,7 @@ import Testing
     #expect(TimeNotation.time(text)?.text == time)
   }
 
+  /// Rule: [no-unit].
   @Test(arguments: [
     "", "15 min read", "$5M", "5M", "2024", "5", "3-4", "X minutes", "minutes", "500 ms", "5 %",
     "5 min per question", "1-2-3 min", "-", "5 min 5 hours", "1,000 min", "0 min",

@@ -3,6 +3,8 @@ import Testing
 
 /// Times that are no phases.
 @Suite struct TrapTests {
+  /// Rules: [two], [reading-time], [contents], [in-text], [machine], [grades], [versions],
+  /// [material], [tasks], [moments], [same-title], [recipe], [few-times], [counts], [hour-end].
   @Test(arguments: [
     "- [Queues](a.md) (5 min read)\n- [Caches](b.md) (9 min read)\n",
     "- [Open (5 min)](#open-5-min)\n- [Close (9 min)](#close-9-min)\n",
@@ -59,6 +61,7 @@ import Testing
     #expect(guide.structures.map(\.structure.phases) == [])
   }
 
+  /// Rule: [frame].
   @Test(arguments: [
     "# Comparing two versions\n## Hook (5 min)\n## In pairs (9 min)\n## Exit ticket (2 min)\n",
     "# Talk\n## Opening (5 min)\n- a (2 min)\n- b (3 min)\n## Points (9 min)\n- c (4 min)\n- d (5 min)\n## Closure (2 min)\n- e (1 min)\n- f (1 min)\n",
@@ -69,16 +72,19 @@ import Testing
     #expect(windows == ["5:00", "9:00", "2:00"])
   }
 
+  /// Rule: [counts].
   @Test func countsOfOneNumberMayBeASequence() throws {
     let guide = try reference("# A\n- 2 short questions (5 min)\n- 1 long question (20 min)\n")
     #expect(guide.structures.map(\.phases.count) == [2])
   }
 
+  /// Rule: [moments].
   @Test func startsOfWhatIsServedAreASchedule() throws {
     let guide = try reference("# Day\n- 8:00 Tea served\n- 8:30 Guided tour\n- 9:00 Talk\n")
     #expect(guide.structures.map(\.phases.count) == [3])
   }
 
+  /// Rules: [two], [contents], [in-text], [grades].
   @Test func eachIgnoredTimeHasAReason() throws {
     let guide = try reference(
       """
@@ -100,6 +106,7 @@ import Testing
       ])
   }
 
+  /// Rule: [totals-of-others].
   @Test func kindsThatEachHaveAStructureOfTheirOwnAreNoStructure() throws {
     let guide = try reference(
       "# Rounds\n**Phone (15 s)**:\n- a: 5 s\n- b: 10 s\n\n**Onsite (30 s)**:\n- a: 10 s\n- b: 20 s\n"
@@ -127,11 +134,13 @@ import Testing
     _ = try reference(text)
   }
 
+  /// Rule: [versions].
   @Test func aWordForKindsWithinATitleIsNoList() throws {
     let guide = try reference("# Data types and variables\n## Ask (5 min)\n## Draw (9 min)\n")
     #expect(guide.structures.map(\.phases.count) == [2])
   }
 
+  /// Rule: [machine].
   @Test func numberedStepsAboutMachinesAreSteps() throws {
     let text = "# Caching\n\n1. Ask (1 min)\n2. Cache layer (2 min)\n3. Rollback plan (2 min)\n"
     let reference = try Reference.read(bytes: Array(text.utf8), name: "caching.md")

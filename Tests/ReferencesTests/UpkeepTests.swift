@@ -36,6 +36,7 @@ private func todo(
     #expect(try todo("say [what]\n") == ["1: note: 1 placeholder left; write your own words there"])
   }
 
+  /// Rule: [blanks].
   @Test func theBlanksOfQuestionsAreNothingLeftToDo() throws {
     let text = """
       ## Questions

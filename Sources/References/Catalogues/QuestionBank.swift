@@ -2,6 +2,8 @@ import Structures
 import Texts
 
 /// All questions that can be asked, and how one is chosen.
+///
+/// Rules: [suiting], [own-principle].
 public struct QuestionBank: Sendable {
   /// A question with the reference it stands in.
   public struct Entry: Hashable, Sendable {

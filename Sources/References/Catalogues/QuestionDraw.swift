@@ -5,6 +5,8 @@ import Structures
 /// It is the one asked the fewest times; of those the one with the lowest last score; of those the
 /// one asked longest ago. Chance decides among those that were never asked. What was asked within
 /// seven days waits while others are left.
+///
+/// Rule: [drawing].
 public struct QuestionDraw: Sendable {
   /// A question is not drawn again within so many days, while others are left.
   static let restDays = 7

@@ -2,6 +2,8 @@ import Structures
 import Texts
 
 /// Finds questions again by what was asked: blanks may have been filled with anything.
+///
+/// Rule: [asked].
 struct QuestionFinder {
   /// The words of a question around its blanks.
   private struct Pattern {

@@ -2,6 +2,8 @@ import Structures
 import Texts
 
 /// A checklist of a guide: points that can become prompts.
+///
+/// Rule: [checklist-phase].
 public struct Checklist: Hashable, Sendable {
   /// One point.
   public struct Point: Hashable, Sendable {

@@ -2,6 +2,8 @@ import Structures
 import Texts
 
 /// All checklists of guides, and how a name finds one.
+///
+/// Rule: [checklist-name].
 public struct ChecklistCatalogue: Sendable {
   /// What a name led to.
   public enum Finding: Sendable {

@@ -2,6 +2,8 @@ import Structures
 import Texts
 
 /// Finds the points of a lookup entry that are to be ticked.
+///
+/// Rule: [checklist-points].
 struct ChecklistPoints {
   /// A line of a list or a fence.
   private struct Line {

@@ -1,6 +1,8 @@
 import Structures
 
 /// A structure with where and how it was found.
+///
+/// Rule: [total-disagrees].
 public struct FoundStructure: Hashable, Sendable {
   /// The structure, ready to be run; points for one level only stand in it as they are written.
   public let structure: Structure

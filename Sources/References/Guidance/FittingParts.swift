@@ -6,6 +6,8 @@ import Texts
 /// Those of its own guide come first: what stands in a section named for the structure, else what is
 /// named for its kind of interview and what is named for none. Else those of the built-in guides that
 /// are named for its kind of interview.
+///
+/// Rule: [rubric-choice].
 struct FittingParts {
   private let title: [String]
   private let focus: Focus?

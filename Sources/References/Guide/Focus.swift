@@ -1,6 +1,8 @@
 import Structures
 
 /// What kind of interview a structure is for, which decides whose rubric goes with it.
+///
+/// Rule: [kind-of-interview].
 enum Focus: CaseIterable, Hashable, Sendable {
   case machineLearning, product, coding, behavioural, systemDesign
 

@@ -3,6 +3,8 @@ import Structures
 import Texts
 
 /// A Markdown document that has been read: its structures, its front matter and its problems.
+///
+/// Rule: [long].
 public struct Reference: Hashable, Sendable {
   /// The file's name, or a word for a document that is no file.
   public let name: String

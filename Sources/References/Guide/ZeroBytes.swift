@@ -1,4 +1,6 @@
 /// The zero bytes of a file: a few in a long text are stray, more are a sign of no text.
+///
+/// Rule: [text].
 struct ZeroBytes {
   /// One zero byte in so many is still stray.
   private static let rarity = 1000

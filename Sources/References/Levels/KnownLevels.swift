@@ -1,6 +1,8 @@
 import Texts
 
 /// The levels that a document knows: those that its front matter lists, else L or E and a digit.
+///
+/// Rule: [level-mark].
 struct KnownLevels: Hashable, Sendable {
   private let listed: [String]
 

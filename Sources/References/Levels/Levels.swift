@@ -2,6 +2,8 @@ import Structures
 import Texts
 
 /// The names of levels in labels: "L6", "L6 vs L7 Depth", "E5".
+///
+/// Rule: [question-levels].
 enum Levels {
   /// The levels that a label names, in order: one or two capitals and one or two digits.
   static func named(in label: String) -> [String] {

@@ -1,6 +1,8 @@
 import Documents
 
 /// A time behind a colon, dash or bar: "Sketch: 5 minutes", "Sketch - 5 min (the parts)".
+///
+/// Rule: [behind-sign].
 struct AfterSignForm: LineForm {
   func read(_ line: TextLine) -> TimedLine? {
     let text = line.text

@@ -1,6 +1,8 @@
 import Documents
 
 /// A time right behind a short title, without a sign between them: "Sketch 5 min".
+///
+/// Rule: [bare-end].
 struct BareEndForm: LineForm {
   /// A longer text is a sentence.
   private static let longestTitle = 40

@@ -1,6 +1,8 @@
 import Documents
 
 /// A time right behind a title in bold: "**Sketch** 5 min".
+///
+/// Rule: [behind-bold].
 struct BoldTitleForm: LineForm {
   func read(_ line: TextLine) -> TimedLine? {
     guard line.boldLength > 0, line.boldLength < line.text.utf8.count else { return nil }

@@ -1,6 +1,8 @@
 import Structures
 
 /// A line that states a time for what it stands in: "Duration: 45 minutes", "(15 min)".
+///
+/// Rule: [field-line].
 enum FieldLine {
   /// The time; `nil` when the line is none.
   static func time(_ text: String) -> WrittenTime? {

@@ -1,6 +1,8 @@
 import Documents
 
 /// All ways of writing a title and its time in a line.
+///
+/// Rule: [moment-and-length].
 enum LineForms {
   /// In the order in which they are tried.
   static let all: [any LineForm] = [

@@ -1,6 +1,8 @@
 import Documents
 
 /// A time that is itself the title: "First 5 minutes", "Last 5 minutes".
+///
+/// Rule: [first-minutes].
 struct OrdinalTimeForm: LineForm {
   private static let words = Vocabulary.words(.ordinals)
   /// Those that one of them begins with.

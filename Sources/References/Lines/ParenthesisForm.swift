@@ -2,6 +2,8 @@ import Documents
 
 /// A time in parentheses or brackets behind the title, or before it: "Sketch (5 min)",
 /// "Sketch (5 min): the parts", "[5 min] Sketch".
+///
+/// Rule: [parentheses].
 struct ParenthesisForm: LineForm {
   /// Of a line with more times than this the others are not looked at.
   private static let mostTimes = 16

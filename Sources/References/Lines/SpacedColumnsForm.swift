@@ -1,6 +1,8 @@
 import Documents
 
 /// A time in a second column that is drawn with spaces, tabs or dots.
+///
+/// Rule: [spaced-columns].
 struct SpacedColumnsForm: LineForm {
   func read(_ line: TextLine) -> TimedLine? {
     let text = line.text

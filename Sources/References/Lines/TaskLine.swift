@@ -1,6 +1,8 @@
 import Documents
 
 /// A line that states what only a task has: "Priority: high".
+///
+/// Rule: [tasks].
 enum TaskLine {
   private static let names = Vocabulary.words(.taskNames)
 

@@ -1,6 +1,8 @@
 import Documents
 
 /// A time before the title: "10 mins: sketch", "0:05-0:10 Sketch", "[0-5 minutes: Sketch]".
+///
+/// Rule: [time-first].
 struct TimeFirstForm: LineForm {
   /// No time before a title is longer than this, in bytes.
   private static let reach = 48

@@ -1,6 +1,8 @@
 import Structures
 
 /// Turns points of a clock into lengths.
+///
+/// Rules: [scale], [starts], [moments].
 struct ClockInterpreter {
   /// What the numbers of a clock are.
   private enum Scale {

@@ -1,6 +1,8 @@
 import Structures
 
 /// Decides what the times of a run mean.
+///
+/// Rules: [lengths], [windows], [open-end], [share-of-total], [no-total].
 enum Interpreter {
   /// Reads the times of a run.
   ///

@@ -1,6 +1,8 @@
 import Structures
 
 /// What the times of a run were taken to mean.
+///
+/// Rule: [overlap].
 struct Meaning {
   let notation: Notation
   let basis: Basis

@@ -2,6 +2,8 @@ import Texts
 
 /// The members each begin with a count, at least one with a range of them: "3-4 stories" says how
 /// many there are of a kind rather than what comes next.
+///
+/// Rule: [counts].
 struct CountsObjection: Objection {
   func reason(against run: Run) -> IgnoredTime.Reason? {
     var ranges = 0

@@ -1,4 +1,6 @@
 /// Fewer than two members, or fewer than half of them, have a time.
+///
+/// Rule: [few-times].
 struct FewTimesObjection: Objection {
   func reason(against run: Run) -> IgnoredTime.Reason? {
     let timed = run.members.count { $0.time != nil && $0.time != .rest && $0.time != .zero }

@@ -1,4 +1,6 @@
 /// The members are grades or frequencies, which are alternatives rather than a sequence.
+///
+/// Rule: [grades].
 struct GradesObjection: Objection {
   private static let grades = Vocabulary.words(.grades)
 

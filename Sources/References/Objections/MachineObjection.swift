@@ -1,4 +1,6 @@
 /// The members are measurements or limits of machines: latencies, timeouts, lifetimes of caches.
+///
+/// Rule: [machine].
 struct MachineObjection: Objection {
   private static let words = Vocabulary.words(.machines)
   private static let limits = Vocabulary.words(.machineLimits)

@@ -1,4 +1,6 @@
 /// The members are videos, books or courses, whose length is not that of a phase.
+///
+/// Rule: [material].
 struct MaterialObjection: Objection {
   private static let words = Vocabulary.words(.materials)
 

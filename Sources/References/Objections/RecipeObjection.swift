@@ -1,4 +1,6 @@
 /// The run stands in a recipe: a text that names ingredients or a cooking time.
+///
+/// Rule: [recipe].
 struct RecipeObjection: Objection {
   private static let names = Vocabulary.words(.recipes)
 

@@ -1,4 +1,6 @@
 /// The caption, or the column of titles, announces versions, modes or kinds, of which one is chosen.
+///
+/// Rule: [versions].
 struct VersionsObjection: Objection {
   private static let words = Vocabulary.words(.versions)
 

@@ -2,6 +2,8 @@ import Documents
 import Structures
 
 /// Reads how answers go wrong: tables and lists below headings that name it.
+///
+/// Rule: [anti-patterns].
 enum AntiPatterns {
   /// Whether what stands below a heading are anti-patterns.
   static func areNamed(in heading: String) -> Bool {

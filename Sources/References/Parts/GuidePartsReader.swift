@@ -2,6 +2,8 @@ import Documents
 import Structures
 
 /// Reads rubrics, anti-patterns, probes and stories: tables and lists below headings that name them.
+///
+/// Rule: [probes].
 struct GuidePartsReader {
   private struct Heading {
     let level: Int

@@ -3,6 +3,8 @@ import Structures
 import Texts
 
 /// Reads a table as a rubric: the first column holds what is scored, the others the bands.
+///
+/// Rule: [rubric].
 struct RubricReader {
   /// What a column stands for.
   private struct Column: Hashable {

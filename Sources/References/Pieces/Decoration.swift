@@ -1,4 +1,6 @@
 /// The signs around a text that say nothing.
+///
+/// Rule: [drawn].
 enum Decoration {
   /// The text without signs that only decorate it: markers, boxes, emphasis, spaces, and a colon or
   /// dash at its end.

@@ -1,6 +1,8 @@
 import Structures
 
 /// What stands above a run: its title and the total that it states.
+///
+/// Rule: [caption].
 struct Caption {
   let title: String
   let line: Int?

@@ -1,6 +1,8 @@
 import Structures
 
 /// Decides which headings stand beside one another.
+///
+/// Rule: [lone-heading].
 struct HeadingPlaces {
   /// What headings have in common that belong together.
   struct Place: Hashable {

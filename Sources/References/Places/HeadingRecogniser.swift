@@ -1,6 +1,8 @@
 import Documents
 
 /// Finds timed headings of one level under the same heading.
+///
+/// Rules: [headings], [below-headings].
 struct HeadingRecogniser: Recogniser {
   func runs(in passage: Passage) -> [Run] {
     let timed = passage.timed

@@ -1,6 +1,8 @@
 import Documents
 
 /// Reads an item of a list as a phase.
+///
+/// Rule: [item].
 enum ItemReader {
   /// The phase; `nil` when the item does not begin with text.
   static func member(_ item: Int, isNumbered: Bool, in passage: Passage) -> Member? {

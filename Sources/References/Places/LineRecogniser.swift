@@ -1,6 +1,8 @@
 import Documents
 
 /// Finds timed lines of paragraphs in one section: bold lines, and plain ones.
+///
+/// Rule: [lines].
 struct LineRecogniser: Recogniser {
   /// A title is no longer than this, in bytes.
   private static let longestTitle = 120

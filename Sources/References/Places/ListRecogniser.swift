@@ -1,6 +1,8 @@
 import Documents
 
 /// Finds lists with timed items; lists of one section whose numbers go on are one list.
+///
+/// Rule: [list].
 struct ListRecogniser: Recogniser {
   func runs(in passage: Passage) -> [Run] {
     var seen: Set<Int> = []

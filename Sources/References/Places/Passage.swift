@@ -1,6 +1,8 @@
 import Documents
 
 /// A stretch of Markdown that is searched for structures: the document, or the text of a fence.
+///
+/// Rule: [rule-line].
 struct Passage {
   let document: Document
   /// The title of a structure that has no heading.

@@ -1,6 +1,8 @@
 import Documents
 
 /// The passages of a document: itself, and each fence whose text may be Markdown.
+///
+/// Rule: [fences].
 struct Passages {
   private(set) var all: [Passage] = []
   /// The lines on which a fence opens that is never closed.

@@ -1,6 +1,8 @@
 import Documents
 
 /// Collects the points to cover that stand below a phase.
+///
+/// Rule: [prompts].
 enum Prompts {
   /// The first lines of the items of bullets in a range of blocks, those of the outermost lists.
   static func below(_ range: Range<Int>, in document: Document) -> [String] {

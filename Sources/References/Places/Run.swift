@@ -2,6 +2,8 @@ import Structures
 
 /// Siblings that name phases, in order: the headings under one heading, the items of one list, the
 /// bold lines of one section, the rows of one table.
+///
+/// Rules: [short-name], [overview].
 struct Run {
   var members: [Member]
   let caption: Caption

@@ -1,4 +1,6 @@
 /// The question among the points below a phase.
+///
+/// Rule: [asks].
 enum PhaseQuestion {
   /// The points without the first one that has the label "Question", and what that one asks.
   static func parted(_ points: [String]) -> (prompts: [String], asks: FoundPhase.Asks?) {

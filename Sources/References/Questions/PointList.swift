@@ -1,4 +1,6 @@
 /// Takes a line apart that holds several points.
+///
+/// Rules: [several], [principles].
 enum PointList {
   /// The points of a line: parted by bullets, else by semicolons.
   static func points(_ text: String) -> [String] {

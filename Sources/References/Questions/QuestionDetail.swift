@@ -1,4 +1,6 @@
 /// A point below a question, taken by its label.
+///
+/// Rule: [question-points].
 enum QuestionDetail {
   /// What a label says of the points behind it.
   enum Kind: Hashable {

@@ -1,4 +1,6 @@
 /// What a heading tells about the questions below it.
+///
+/// Rules: [question-place], [question-category].
 enum QuestionHeading {
   /// Words of headings over questions that nobody is asked in an interview.
   private static let others = Vocabulary.words(.otherQuestions)

@@ -1,6 +1,8 @@
 import Documents
 
 /// Several questions in one line, behind a label: "**Common questions**: "Who pays?" • "Who reads?"".
+///
+/// Rule: [question-line].
 struct QuestionLine {
   /// What groups the questions; `nil` when the label names no group.
   let category: String?

@@ -4,6 +4,8 @@ import Documents
 ///
 /// Questions stand below headings that name them. A question is a heading or a bold line that asks,
 /// with its points below, or an item of a list; a line may also hold several.
+///
+/// Rules: [question-fence], [question-list].
 struct QuestionReader {
   private(set) var questions: [Question] = []
 

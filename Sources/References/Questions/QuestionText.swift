@@ -2,6 +2,8 @@ import Structures
 import Texts
 
 /// Whether a text is a question, and what it asks.
+///
+/// Rules: [question-form], [blank-question].
 enum QuestionText {
   /// No longer text is taken for a question, in bytes.
   static let longest = 500

@@ -1,6 +1,8 @@
 import Documents
 
 /// Collects the times that belong to no structure, so that a reader can see why.
+///
+/// Rules: [in-text], [reading-time], [contents].
 struct IgnoredTimes {
   private(set) var all: [IgnoredTime] = []
 

@@ -1,6 +1,8 @@
 import Structures
 
 /// Decides what structures mean to one another: two levels of time, alternatives, points of a phase.
+///
+/// Rules: [totals-of-others], [points].
 struct Neighbours {
   /// A phase with the line of the one after it.
   private struct Place {

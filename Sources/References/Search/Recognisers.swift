@@ -1,6 +1,8 @@
 import Structures
 
 /// All places where phases are found, and the structures that are there.
+///
+/// Rule: [two-levels].
 enum Recognisers {
   static let all: [any Recogniser] = [
     HeadingRecogniser(), ListRecogniser(), LineRecogniser(), TableRecogniser(),

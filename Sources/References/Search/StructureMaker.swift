@@ -1,6 +1,8 @@
 import Structures
 
 /// Makes a structure of a run.
+///
+/// Rule: [two].
 enum StructureMaker {
   /// The structure.
   ///

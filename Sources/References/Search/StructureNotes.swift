@@ -3,6 +3,8 @@ import Structures
 
 /// What stands between the heading of a structure and its first phase: what it expects at each
 /// level, and how it is run.
+///
+/// Rules: [expectations], [answer-mode].
 struct StructureNotes {
   /// What is expected at each level.
   private(set) var expectations: [Expectation] = []

@@ -2,6 +2,8 @@ import Documents
 import Structures
 
 /// Numbered lists without any time, which are offered as structures only when asked for.
+///
+/// Rule: [untimed].
 enum UntimedLists {
   /// Fewer steps are seldom worth running.
   private static let fewestSteps = 3

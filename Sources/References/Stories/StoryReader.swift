@@ -1,6 +1,8 @@
 import Documents
 
 /// Reads a card: points with the labels of its parts.
+///
+/// Rule: [story].
 struct StoryReader {
   /// The parts of a card.
   private enum Part {

@@ -1,4 +1,6 @@
 /// Reads the points of a clock in a text from left to right.
+///
+/// Rule: [minutes-run-on].
 struct ClockReader {
   private static let openings = Vocabulary.words(.clockOpenings)
   private static let links = Vocabulary.words(.clockLinks)

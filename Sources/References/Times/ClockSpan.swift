@@ -1,4 +1,6 @@
 /// From a point of a clock to another one, or a start alone.
+///
+/// Rules: [clock], [hour-end].
 struct ClockSpan: Hashable {
   let from: ClockTime
   let to: ClockTime?

@@ -3,6 +3,8 @@ import Texts
 
 /// How documents give each level a time of its own: "45 s for L7, 30 s for L6", "L6: 5 min / L7: 8
 /// min", "5 min (L6), 8 min (L7)".
+///
+/// Rule: [level-times].
 enum LevelNotation {
   /// Reads the times; `nil` when the text holds anything else.
   static func times(_ text: String) -> [LevelTime]? {

@@ -1,6 +1,8 @@
 import Structures
 
 /// How documents write from a minute to a minute: "Minutes 0-8", "min 5–15", "T+0-5 min".
+///
+/// Rule: [minutes].
 enum MinuteWindow {
   /// Reads a window; `nil` when the text is none.
   static func window(_ text: String) -> StatedTime? {

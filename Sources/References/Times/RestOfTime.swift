@@ -1,4 +1,6 @@
 /// How documents say that a phase takes what is left.
+///
+/// Rule: [rest].
 enum RestOfTime {
   private static let words = Vocabulary.words(.rests)
   private static let openings = Vocabulary.list(.restOpenings).map { $0 + " " }

@@ -1,4 +1,6 @@
 /// How documents write a part of a whole: "20%", "15-20 %", "20% of the time".
+///
+/// Rule: [share].
 enum ShareNotation {
   private static let wholes = Vocabulary.list(.wholes).map { " " + $0 }
   private static let wholeOpenings = Vocabulary.list(.wholeOpenings).map { " " + $0 }

@@ -4,6 +4,8 @@ import Structures
 /// "1 minute 45 seconds", "2.5 min".
 ///
 /// The whole text must be a time: "15 min read", "$5M" and "2024" are none.
+///
+/// Rules: [length], [range], [up-to], [at-least], [count], [zero].
 enum TimeNotation {
   /// What the words around the numbers say about the ends.
   private enum Bound {

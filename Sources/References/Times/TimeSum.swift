@@ -1,6 +1,8 @@
 import Structures
 
 /// Numbers with their units, added up: "1 hour and 30 minutes".
+///
+/// Rule: [sum].
 struct TimeSum {
   private(set) var time = Duration.zero
   /// The length of the first unit, in seconds; `nil` when a bare number had no unit to take.

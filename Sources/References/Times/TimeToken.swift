@@ -1,6 +1,8 @@
 import Texts
 
 /// A part of a written time.
+///
+/// Rules: [prime], [no-unit].
 enum TimeToken: Hashable {
   case number(Double)
   case word(String)

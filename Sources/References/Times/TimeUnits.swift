@@ -1,6 +1,8 @@
 import Structures
 
 /// The names of units in documents.
+///
+/// Rule: [units].
 enum TimeUnits {
   /// The units of the command line and those of the vocabulary, in small letters, with their length
   /// in seconds.

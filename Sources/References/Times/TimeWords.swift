@@ -1,4 +1,6 @@
 /// The words that go with a time without changing it.
+///
+/// Rule: [about].
 enum TimeWords {
   private static let before = Vocabulary.phrases(.wordsBeforeTime)
   private static let after = Vocabulary.phrases(.wordsAfterTime)

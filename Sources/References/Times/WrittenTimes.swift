@@ -2,6 +2,8 @@ import Structures
 import Texts
 
 /// Reads what stands in the place of a time: in parentheses, before a title, in a cell.
+///
+/// Rule: [facts].
 enum WrittenTimes {
   /// No text in the place of a time is longer than this, in bytes.
   static let longestText = 90

@@ -1,4 +1,6 @@
 /// The titles of breaks.
+///
+/// Rule: [break].
 enum BreakTitle {
   private static let words = Vocabulary.words(.breaks)
 

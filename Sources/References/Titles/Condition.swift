@@ -1,4 +1,6 @@
 /// The remarks by which a title says that a phase is left out at times: "(if applicable)".
+///
+/// Rule: [if-applicable].
 enum Condition {
   private static let words = Vocabulary.words(.conditions)
 

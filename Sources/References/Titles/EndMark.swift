@@ -1,4 +1,6 @@
 /// The titles that mark the end of a schedule rather than a phase of it.
+///
+/// Rule: [end-mark].
 enum EndMark {
   private static let words = Vocabulary.words(.ends)
 

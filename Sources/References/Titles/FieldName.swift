@@ -1,4 +1,6 @@
 /// The names under which a document states the time of what it stands in: "Duration: 45 minutes".
+///
+/// Rule: [total].
 enum FieldName {
   private static let times = Vocabulary.words(.timeNames)
 

@@ -1,4 +1,6 @@
 /// The openings and closings by which siblings show that they are one sequence.
+///
+/// Rule: [frame].
 enum Frame {
   private static let openings = Vocabulary.words(.openings)
   private static let closings = Vocabulary.words(.closings)

@@ -1,6 +1,8 @@
 import Texts
 
 /// The numbers and labels before a title: "3.1.", "Step 2:", "Phase 1 -".
+///
+/// Rule: [label].
 enum TitleLabel {
   private static let words = Vocabulary.words(.labels)
 

@@ -1,4 +1,6 @@
 /// What a reader would call a phase or structure, taken from the text around its time.
+///
+/// Rule: [title].
 enum TitleText {
   /// The title of a phase: without decoration, number, label and a share in parentheses.
   static func phase(_ text: some StringProtocol) -> String {

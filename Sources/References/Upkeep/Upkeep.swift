@@ -3,6 +3,8 @@ import Structures
 import Texts
 
 /// What remains to be done in a reference, as far as the document alone tells.
+///
+/// Rule: [blanks].
 public struct Upkeep: Hashable, Sendable {
   private struct Review: Hashable {
     let date: CalendarDate

@@ -2,6 +2,8 @@ import Structures
 import Texts
 
 /// What the names of columns say about a table of times.
+///
+/// Rule: [column-names].
 enum ColumnName {
   private static let times = Vocabulary.words(.timeColumns)
   private static let lengths = Vocabulary.words(.lengthColumns)

@@ -1,6 +1,8 @@
 import Structures
 
 /// The rows of a table that are parts of the row above, and those that only head others.
+///
+/// Rule: [row-parts].
 struct TableGroups {
   /// The rows that are parts of the last row above that is none.
   private(set) var parts: Set<Int> = []

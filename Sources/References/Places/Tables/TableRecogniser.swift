@@ -1,6 +1,8 @@
 import Documents
 
 /// Finds tables with a column of times or lengths.
+///
+/// Rule: [table].
 struct TableRecogniser: Recogniser {
   func runs(in passage: Passage) -> [Run] {
     let blocks = passage.document.blocks

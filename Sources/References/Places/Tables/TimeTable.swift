@@ -2,6 +2,8 @@ import Documents
 import Structures
 
 /// A table as texts: its header, and its rows with their lines.
+///
+/// Rule: [other-columns].
 struct TimeTable {
   let header: [String]
   let rows: [[String]]
