@@ -109,13 +109,7 @@ build_release() {
   need "${libraries[@]}"
   rehearse=$root/.build/release/rehearse
   [[ -e $rehearse ]] || printf '%s: building rehearse; the first time takes a minute\n' "$me" >&2
-  local flags=(--static-swift-stdlib -Xswiftc -static-executable) swift
-  swift=$(realpath -- "$(command -v swift)")
-  # Functions that run together lie together, where the toolchain brings a linker that can do that.
-  [[ ! -x ${swift%/*}/ld.lld ]] || flags+=(-Xswiftc -use-ld=lld
-    -Xswiftc -Xfrontend -Xswiftc -function-sections -Xcc -ffunction-sections
-    -Xlinker "--symbol-ordering-file=$root/Scripts/function-order.txt"
-    -Xlinker --no-warn-symbol-ordering)
-  quietly swift build --package-path "$root" -c release "${flags[@]}" --product rehearse ||
+  quietly swift build --package-path "$root" -c release --product rehearse \
+    --static-swift-stdlib -Xswiftc -static-executable ||
     fail "the build failed: see above."
 }

@@ -83,7 +83,7 @@ import Transcripts
 
   @Test(arguments: Sample.sizes) func help(size: Size) throws {
     try expectSnapshot(
-      HelpView.grid(size, ReviewKeys.help), named: "review-help-\(size.width)x\(size.height)")
+      HelpView(ReviewKeys.help).grid(size), named: "review-help-\(size.width)x\(size.height)")
   }
 
   /// What hand-edited files hold: own lines, long lines, wide characters, what cannot be read.

@@ -204,7 +204,7 @@ private func name(_ state: String, _ size: Size) -> String {
   }
 
   @Test(arguments: Sample.sizes) func help(size: Size) throws {
-    try expectSnapshot(HelpView.grid(size, SessionKeys.commands.help), named: name("help", size))
+    try expectSnapshot(HelpView(SessionKeys.commands.help).grid(size), named: name("help", size))
   }
 }
 

@@ -60,31 +60,6 @@ import Testing
     #expect(effects == ticks)
   }
 
-  @Test(arguments: 0..<300)
-  func aSteadyPaceStaysTheSameWhileTimePasses(seed: UInt64) {
-    var session = GeneratedSession(seed: seed, ends: false).session
-    for _ in 0..<60 {
-      let before = session
-      _ = session.advance(to: session.now.advanced(by: .milliseconds(300)))
-      guard session.hasSteadyPace, session.isUnchanged(since: before) else { continue }
-      #expect(session.behind == before.behind)
-      #expect(session.projectedEnd == before.projectedEnd)
-      #expect(session.restAtEarliest == before.restAtEarliest)
-    }
-  }
-
-  @Test func aPaceIsNoLongerSteadyPastATargetThatWasCutToSeconds() {
-    let window = Window(earliest: .milliseconds(20_600), latest: .milliseconds(20_900))
-    let structure = Structure(
-      title: "Short", phases: [Phase(title: "One", window: window, prompts: [])])
-    var session = Session(plan: Plan(structure: structure, pace: .middle))
-    _ = session.start()
-    _ = session.advance(to: Moment(milliseconds: 19_900))
-    #expect(session.hasSteadyPace && session.behind == .zero)
-    _ = session.advance(to: Moment(milliseconds: 20_400))
-    #expect(!session.hasSteadyPace && session.behind == .milliseconds(400))
-  }
-
   @Test(arguments: 0..<100)
   func whatIsShownChangesOnlyAtTheNextChange(seed: UInt64) throws {
     let session = GeneratedSession(seed: seed, ends: false).session

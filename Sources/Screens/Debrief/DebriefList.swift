@@ -36,7 +36,7 @@ struct DebriefList {
   ///
   /// - Returns: how many rows were used.
   @discardableResult
-  func draw(on grid: inout Grid, _ area: DebriefArea) -> Int {
+  func draw(on grid: inout Grid, _ area: Area) -> Int {
     let room = area.rows.count
     guard room > 0 else { return 0 }
     var lines = lines(area.width, most: 6)
@@ -59,7 +59,7 @@ struct DebriefList {
   }
 
   /// What is above or below what is shown.
-  private func drawSigns(on grid: inout Grid, _ area: DebriefArea, _ start: Int, _ count: Int) {
+  private func drawSigns(on grid: inout Grid, _ area: Area, _ start: Int, _ count: Int) {
     let column = area.columns.upperBound - 1
     if start > 0 {
       grid.write("↑", row: area.rows.lowerBound, column: column, style: .accent)
@@ -73,7 +73,7 @@ struct DebriefList {
     row.item == nil && row.lead.isEmpty ? 0 : Symbol.columns(in: row.lead) + 3
   }
 
-  private func draw(_ line: Line, on grid: inout Grid, _ row: Int, _ area: DebriefArea) {
+  private func draw(_ line: Line, on grid: inout Grid, _ row: Int, _ area: Area) {
     let start = area.columns.lowerBound
     let isSelected = line.row.item != nil && line.row.item == selected
     let indent = DebriefList.indent(line.row)

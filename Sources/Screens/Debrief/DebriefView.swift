@@ -3,20 +3,17 @@ import Grids
 import Sessions
 import Structures
 
-extension DebriefScreen {
+extension DebriefScreen: Drawable {
   /// From so many columns on, what happened stands beside what is asked.
   private static let wide = 110
 
   /// Draws the screen.
-  ///
-  /// - Parameter size: the size of the terminal, in cells.
-  /// - Returns: a grid of that size.
-  public func grid(_ size: Size) -> Grid {
-    if let helpPage { return HelpView.grid(size, DebriefKeys.help, page: helpPage) }
-    var grid = Grid(size)
+  public func draw(on grid: inout Grid, in area: Area) {
+    let size = grid.size
+    let help: HelpView? = helpPage.map { HelpView(DebriefKeys.help, page: $0) }
+    if let help { return help.draw(on: &grid, in: area) }
     guard size.width >= 20, size.height >= 5 else {
-      grid.write("Debrief: too small", row: 0, column: 0)
-      return grid
+      return Lines("Debrief: too small").draw(on: &grid, in: area)
     }
     let width = min(size.width - 2, 180)
     let start = (size.width - width) / 2
@@ -25,17 +22,16 @@ extension DebriefScreen {
     drawFoot(on: &grid, columns)
     let top = size.height >= 16 ? 3 : 2
     let bottom = size.height - footRows(size)
-    let area = DebriefArea(columns: columns, rows: .cells(top, upTo: bottom))
+    let area = Area(rows: .cells(top, upTo: bottom), columns: columns)
     guard size.width >= DebriefScreen.wide, size.height >= 16 else {
       drawPart(on: &grid, area)
-      return grid
+      return
     }
     let middle = columns.lowerBound + min(92, (width - 4) * 54 / 100)
-    drawSide(on: &grid, DebriefArea(columns: start..<middle, rows: area.rows))
+    drawSide(on: &grid, Area(rows: area.rows, columns: start..<middle))
     drawPart(
-      on: &grid, DebriefArea(columns: middle + 4..<columns.upperBound, rows: area.rows),
+      on: &grid, Area(rows: area.rows, columns: middle + 4..<columns.upperBound),
       isBeside: true)
-    return grid
   }
 
   private var alert: String? { message ?? trouble }
@@ -148,7 +144,7 @@ extension DebriefScreen {
   private var session: Session { debrief.session }
 
   /// What happened, beside what is asked; the question and the notes while the score is given.
-  private func drawSide(on grid: inout Grid, _ area: DebriefArea) {
+  private func drawSide(on grid: inout Grid, _ area: Area) {
     var area = area
     guard debrief.part != .score else {
       drawQuestions(on: &grid, &area)
@@ -167,7 +163,7 @@ extension DebriefScreen {
     }
   }
 
-  private func drawPart(on grid: inout Grid, _ area: DebriefArea, isBeside: Bool = false) {
+  private func drawPart(on grid: inout Grid, _ area: Area, isBeside: Bool = false) {
     var area = area
     switch debrief.part {
     case .score:
@@ -189,7 +185,7 @@ extension DebriefScreen {
     if !isBeside, debrief.part != .next { drawNotes(on: &grid, area) }
   }
 
-  private func drawQuestions(on grid: inout Grid, _ area: inout DebriefArea, most: Int = 4) {
+  private func drawQuestions(on grid: inout Grid, _ area: inout Area, most: Int = 4) {
     for question in debrief.questions {
       area.write(wrapped: question, .heading, most: most, on: &grid)
       area.skip()
@@ -199,7 +195,7 @@ extension DebriefScreen {
   /// Draws what was noted below a blank row; answers how many rows that takes.
   @discardableResult
   private func drawNotes(
-    on grid: inout Grid, _ area: DebriefArea, hasTimes: Bool = true
+    on grid: inout Grid, _ area: Area, hasTimes: Bool = true
   ) -> Int {
     var area = area
     guard !debrief.notes.isEmpty, area.rows.count > 2 else { return 0 }
@@ -210,7 +206,7 @@ extension DebriefScreen {
   }
 
   /// The phases, which a wide screen shows on its other side already, and what was asked and noted.
-  private func drawHappened(on grid: inout Grid, _ area: DebriefArea, isBeside: Bool) {
+  private func drawHappened(on grid: inout Grid, _ area: Area, isBeside: Bool) {
     var area = area
     guard !isBeside else {
       drawQuestions(on: &grid, &area)

@@ -5,7 +5,7 @@ import Sessions
 enum FieldView {
   /// What went well, or what to change: a line to type in.
   static func drawField(
-    _ screen: DebriefScreen, on grid: inout Grid, _ area: inout DebriefArea
+    _ screen: DebriefScreen, on grid: inout Grid, _ area: inout Area
   ) {
     let debrief = screen.debrief
     let isWell = debrief.part == .wentWell
@@ -33,7 +33,7 @@ enum FieldView {
 
   /// Whether the resolution was kept.
   static func drawResolution(
-    _ debrief: Debrief, on grid: inout Grid, _ area: inout DebriefArea
+    _ debrief: Debrief, on grid: inout Grid, _ area: inout Area
   ) {
     if area.rows.count >= 3 { area.write("Did you keep your resolution?", .heading, on: &grid) }
     area.write(wrapped: "“\(debrief.resolution ?? "")”", .accent, on: &grid)
@@ -42,7 +42,7 @@ enum FieldView {
   }
 
   /// What comes next.
-  static func drawNext(_ screen: DebriefScreen, on grid: inout Grid, _ area: inout DebriefArea) {
+  static func drawNext(_ screen: DebriefScreen, on grid: inout Grid, _ area: inout Area) {
     if area.rows.count >= 4 { area.write("Next", .heading, on: &grid) }
     let step = screen.nextStep.map {
       DebriefList.Row(

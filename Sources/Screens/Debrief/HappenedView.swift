@@ -13,7 +13,7 @@ enum HappenedView {
   ///   - grid: where to draw.
   ///   - area: what there is room for; what is left of it is below.
   static func draw(
-    _ session: Session, selected: Int?, on grid: inout Grid, _ area: inout DebriefArea
+    _ session: Session, selected: Int?, on grid: inout Grid, _ area: inout Area
   ) {
     if area.rows.count > 2 { area.write(total(session), session.verdict.style, on: &grid) }
     if area.rows.count > session.results.count + 4 { area.skip() }

@@ -21,7 +21,7 @@ enum ListParts {
   ///   - screen: the screen.
   ///   - area: what there is room for.
   /// - Returns: the lines; more than there is room for are scrolled.
-  static func list(_ screen: DebriefScreen, _ area: DebriefArea) -> DebriefList {
+  static func list(_ screen: DebriefScreen, _ area: Area) -> DebriefList {
     let debrief = screen.debrief
     func list(_ rows: [DebriefList.Row]) -> DebriefList {
       DebriefList(

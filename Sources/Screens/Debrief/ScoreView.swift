@@ -12,7 +12,7 @@ enum ScoreView {
   ///   - area: what there is room for.
   ///   - isBeside: whether the dimensions stand beside it already, with the notes, which are evidence.
   static func draw(
-    _ screen: DebriefScreen, on grid: inout Grid, _ area: DebriefArea, isBeside: Bool
+    _ screen: DebriefScreen, on grid: inout Grid, _ area: Area, isBeside: Bool
   ) {
     var area = area
     let debrief = screen.debrief
@@ -34,7 +34,7 @@ enum ScoreView {
     let names = debrief.dimensions.map { Symbol.columns(in: $0.name) }.max() ?? 0
     let width = min(max(names, 10) + 9, area.width / 2)
     let start = area.columns.lowerBound
-    var side = DebriefArea(columns: start..<start + width, rows: area.rows)
+    var side = Area(rows: area.rows, columns: start..<start + width)
     side.skip(dimensions(debrief).draw(on: &grid, side))
     drawNotes(debrief, on: &grid, &side)
     area.columns = start + width + 2..<area.columns.upperBound
@@ -43,7 +43,7 @@ enum ScoreView {
 
   /// The notes, which are evidence.
   private static func drawNotes(
-    _ debrief: Debrief, on grid: inout Grid, _ area: inout DebriefArea
+    _ debrief: Debrief, on grid: inout Grid, _ area: inout Area
   ) {
     guard !debrief.notes.isEmpty, area.rows.count > 2 else { return }
     area.skip()
@@ -70,7 +70,7 @@ enum ScoreView {
 
   /// What the bands of the dimension stand for, the one that was given marked.
   private static func drawAnchors(
-    _ screen: DebriefScreen, on grid: inout Grid, _ area: inout DebriefArea
+    _ screen: DebriefScreen, on grid: inout Grid, _ area: inout Area
   ) {
     let debrief = screen.debrief
     let points = debrief.points(of: debrief.dimension)
@@ -95,7 +95,7 @@ enum ScoreView {
 
   /// The dimensions that come after this one, as many as there is room for.
   private static func drawOthers(
-    _ debrief: Debrief, on grid: inout Grid, _ area: inout DebriefArea
+    _ debrief: Debrief, on grid: inout Grid, _ area: inout Area
   ) {
     for dimension in debrief.dimensions.dropFirst(debrief.item + 1) {
       let list = DebriefList(

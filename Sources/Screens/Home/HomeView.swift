@@ -2,7 +2,7 @@ import Grids
 import Sessions
 import Structures
 
-extension HomeScreen {
+extension HomeScreen: Drawable {
   /// What somebody reads who has never rehearsed.
   private static let firstLines = [
     "First time here? Enter asks you a question, and Enter again starts the clock.",
@@ -10,17 +10,12 @@ extension HomeScreen {
   ]
 
   /// Draws the screen.
-  ///
-  /// - Parameter size: the size of the terminal, in cells.
-  /// - Returns: a grid of that size.
-  public func grid(_ size: Size) -> Grid {
-    if case .help(let page) = mode {
-      return HelpView.grid(size, help, page: page)
-    }
-    var grid = Grid(size)
+  public func draw(on grid: inout Grid, in area: Area) {
+    let size = grid.size
+    let help: HelpView? = if case .help(let page) = mode { HelpView(help, page: page) } else { nil }
+    if let help { return help.draw(on: &grid, in: area) }
     guard size.width >= 20, size.height >= 5 else {
-      grid.write("too small", row: 0, column: 0)
-      return grid
+      return Lines("too small").draw(on: &grid, in: area)
     }
     let columns = columns(size)
     grid.write(
@@ -45,7 +40,6 @@ extension HomeScreen {
     for line in pastLines(size) { draw(line, on: &grid, left) }
     drawLines(on: &grid, size, columns)
     grid.write(keys: keys, row: size.height - 1, columns: columns)
-    return grid
   }
 
   /// What stands above the list: the next step, or what to do first.

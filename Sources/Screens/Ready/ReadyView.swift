@@ -2,19 +2,15 @@ import Grids
 import Sessions
 import Structures
 
-extension ReadyScreen {
+extension ReadyScreen: Drawable {
   /// Draws the screen.
-  ///
-  /// - Parameter size: the size of the terminal, in cells.
-  /// - Returns: a grid of that size.
-  public func grid(_ size: Size) -> Grid {
-    if case .help(let page) = mode {
-      return HelpView.grid(size, ReadyKeys.commands.help, page: page)
-    }
-    var grid = Grid(size)
+  public func draw(on grid: inout Grid, in area: Area) {
+    let size = grid.size
+    let help: HelpView? =
+      if case .help(let page) = mode { HelpView(ReadyKeys.commands.help, page: page) } else { nil }
+    if let help { return help.draw(on: &grid, in: area) }
     guard size.width >= 20, size.height >= 5 else {
-      grid.write("too small", row: 0, column: 0)
-      return grid
+      return Lines("too small").draw(on: &grid, in: area)
     }
     let columns = columns(size)
     grid.write(
@@ -32,7 +28,6 @@ extension ReadyScreen {
     }
     drawLine(on: &grid, row: size.height - 2, columns)
     grid.write(keys: keys, row: size.height - 1, columns: columns)
-    return grid
   }
 
   /// How far one can go down.

@@ -4,17 +4,15 @@ import Sessions
 import Structures
 import Transcripts
 
-extension ReviewScreen {
+extension ReviewScreen: Drawable {
   /// Draws the screen.
-  ///
-  /// - Parameter size: the size of the terminal, in cells.
-  /// - Returns: a grid of that size.
-  public func grid(_ size: Size) -> Grid {
-    if case .help(let page, _) = mode { return HelpView.grid(size, ReviewKeys.help, page: page) }
-    var grid = Grid(size)
+  public func draw(on grid: inout Grid, in area: Area) {
+    let size = grid.size
+    let help: HelpView? =
+      if case .help(let page, _) = mode { HelpView(ReviewKeys.help, page: page) } else { nil }
+    if let help { return help.draw(on: &grid, in: area) }
     guard size.width >= 20, size.height >= 5 else {
-      grid.write("review: too small", row: 0, column: 0)
-      return grid
+      return Lines("review: too small").draw(on: &grid, in: area)
     }
     let layout = ReviewLayout(size)
     switch mode {
@@ -22,7 +20,6 @@ extension ReviewScreen {
     case .listing, .filtering, .help: drawLists(on: &grid, layout)
     }
     drawBottom(on: &grid, layout, size)
-    return grid
   }
 
   /// The first session that is drawn in the list: the selected one stays in the middle.

@@ -1,7 +1,7 @@
 import Grids
 
 /// Times in digits that are several rows tall.
-struct BigDigits {
+struct BigDigits: Hashable {
   /// The rows of a digit.
   let height: Int
   /// The columns of a digit.
@@ -9,7 +9,6 @@ struct BigDigits {
 
   /// The sizes there are, largest first.
   static let sizes = [
-    BigDigits(height: 13, width: 14), BigDigits(height: 11, width: 12),
     BigDigits(height: 9, width: 10), BigDigits(height: 7, width: 8), BigDigits(height: 5, width: 6),
     BigDigits(height: 3, width: 3),
   ]
@@ -47,15 +46,13 @@ struct BigDigits {
   private var gap: Int { height == 3 ? 1 : 2 }
   private var colonWidth: Int { height == 3 ? 1 : 2 }
   /// The columns of an upright stroke.
-  private var stroke: Int { height > 9 ? 3 : 2 }
+  private static let stroke = 2
 
   private var colonLines: [Int] {
     switch height {
     case 5: [1, 3]
     case 7: [2, 4]
-    case 9: [2, 3, 5, 6]
-    case 11: [3, 4, 6, 7]
-    default: [3, 4, 8, 9]
+    default: [2, 3, 5, 6]
     }
   }
 
@@ -92,10 +89,11 @@ struct BigDigits {
     let upper = line <= middle ? segments : []
     let lower = line >= middle ? segments : []
     if upper.contains(.upperLeft) || lower.contains(.lowerLeft) {
-      grid.fill("█", row: row, columns: column..<column + stroke, style: style)
+      grid.fill("█", row: row, columns: column..<column + BigDigits.stroke, style: style)
     }
     if upper.contains(.upperRight) || lower.contains(.lowerRight) {
-      grid.fill("█", row: row, columns: column + width - stroke..<column + width, style: style)
+      grid.fill(
+        "█", row: row, columns: column + width - BigDigits.stroke..<column + width, style: style)
     }
   }
 

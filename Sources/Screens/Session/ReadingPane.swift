@@ -1,7 +1,7 @@
 import Grids
 
 /// Something that is read over the clock: the question whole, or its key points.
-struct ReadingPane: Hashable, Sendable {
+public struct ReadingPane: Hashable, Sendable {
   private let title: String
   private let texts: [String]
   /// What stands before each text.

@@ -19,6 +19,15 @@ public enum Readout: CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// What stands before the words of the window.
+  var label: String {
+    switch self {
+    case .left: ""
+    case .elapsed: "spoken · "
+    case .clock: "time of day · "
+    }
+  }
+
   /// The digits.
   ///
   /// - Parameters:

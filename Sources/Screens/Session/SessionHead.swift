@@ -15,15 +15,15 @@ struct SessionHead {
   static let ageWidth = 19
 
   /// Breaks the texts into as many lines as leave the time its room.
-  init(_ view: SessionView, _ layout: SessionLayout) {
+  init(_ scene: SessionScene, _ layout: SessionLayout) {
     let width = layout.columns.count
     let spare = layout.rows.count - 20
     followUp =
-      view.followUp.map {
+      scene.followUp.map {
         TextWrap.lines(
           "? " + $0.text, width: width - SessionHead.ageWidth, most: min(max(spare - 1, 1), 2))
       } ?? []
     let most = min(max(spare - followUp.count, 1), 3)
-    question = view.question.map { TextWrap.lines($0, width: width, most: most) } ?? []
+    question = scene.question.map { TextWrap.lines($0, width: width, most: most) } ?? []
   }
 }

@@ -38,10 +38,10 @@ enum SessionKeys {
     case leave
   }
 
-  private typealias Binding = Keymap<SessionView, Action>.Binding
+  private typealias Binding = Keymap<SessionScene, Action>.Binding
 
   /// Keys as commands.
-  static let commands = Keymap<SessionView, Action>(
+  static let commands = Keymap<SessionScene, Action>(
     [
       Binding(
         "space", "pause, resume", [.character(" "): .intent(.togglePause)],
@@ -128,8 +128,8 @@ enum SessionKeys {
     .character("9"): .intent(.toggleTick(8)),
   ]
 
-  private static func ticks(_ view: SessionView) -> String? {
-    switch view.phase.prompts.count {
+  private static func ticks(_ scene: SessionScene) -> String? {
+    switch scene.phase.prompts.count {
     case 0: nil
     case 1: "1 tick"
     case let count: count > 9 ? "0-9 tick" : "1-\(count) tick"
@@ -137,7 +137,7 @@ enum SessionKeys {
   }
 
   /// The answers to what becomes of time away.
-  static let away = Keymap<SessionView, Answer>([
+  static let away = Keymap<SessionScene, Answer>([
     .init("c", nil, [.character("c"): .intent(.decide(.counted))], .init(1, "c count it")),
     .init("d", nil, [.character("d"): .intent(.decide(.dropped))], .init(2, "d drop it")),
     .init(
@@ -146,7 +146,7 @@ enum SessionKeys {
   ])
 
   /// The answers to the question whether to end.
-  static let leaving = Keymap<SessionView, Answer>([
+  static let leaving = Keymap<SessionScene, Answer>([
     .init("d", nil, [.character("d"): .intent(.discard)], .init(1) { discard($0, ifShort: true) }),
     .init("y", nil, [.character("y"): .intent(.end)], .init(2, "y end and look back")),
     .init("d", nil, [:], .init(3) { discard($0, ifShort: false) }),
@@ -156,12 +156,12 @@ enum SessionKeys {
   ])
 
   /// What is said of discarding: first where the session was hardly one.
-  private static func discard(_ view: SessionView, ifShort: Bool) -> String? {
-    view.isBrief == ifShort ? "d discard" : nil
+  private static func discard(_ scene: SessionScene, ifShort: Bool) -> String? {
+    scene.isBrief == ifShort ? "d discard" : nil
   }
 
   /// Which of the follow-ups that are offered is asked.
-  static let choosing = Keymap<SessionView, Choice>([
+  static let choosing = Keymap<SessionScene, Choice>([
     .init(
       "1-3", nil,
       [.character("1"): .ask(0), .character("2"): .ask(1), .character("3"): .ask(2)],

@@ -29,6 +29,9 @@ struct SessionLayout {
   /// Whether there is room for what is read from afar, and for what comes next.
   var isLarge: Bool { form == .wide && columns.count >= 110 && rows.count >= 36 }
 
+  /// Whether a narrow screen has a line for the pace.
+  var hasPace: Bool { rows.count >= 12 }
+
   /// The rows of the band in the colour of the state, on a large screen.
   static let bandHeight = 2
 

@@ -1,31 +1,32 @@
 import Grids
 
-/// The parts of a session's screen that stay in their places while only time passes.
-enum SessionParts {
-  /// Digits on the left, prompts and notes on the right, the phases below.
-  case wide(SessionLayout, SessionHead, Dial, TimelineBar)
-  /// Everything in one column.
-  case narrow(SessionLayout, TimelineBar)
+/// Where the parts of a session's screen stand while only time passes.
+public enum SessionParts {
+  case wide(WideParts)
+  case narrow(NarrowParts)
   /// One line of text.
-  case line
+  case line(Size)
+  /// Something over the clock, which keeps a line for the time.
+  case lookup(LookupPane, LookupLayout)
+  case reading(ReadingPane, LookupLayout)
+  case help(HelpView, Size)
 
-  /// Lays out the parts.
-  ///
-  /// - Parameters:
-  ///   - view: what is to be seen.
-  ///   - size: the size of the terminal, in cells.
-  init(_ view: SessionView, _ size: Size) {
-    let layout = SessionLayout(size)
-    func bar() -> TimelineBar { TimelineBar(view.session, columns: layout.columns) }
-    func wide() -> SessionParts {
-      let head = SessionHead(view, layout)
-      return .wide(layout, head, Dial(view, layout, below: head), bar())
-    }
-    self =
+  init(_ scene: SessionScene, _ size: Size) {
+    let pane = LookupLayout(size)
+    switch scene.screen.mode {
+    case .help(let page) where scene.away == nil:
+      self = .help(HelpView(SessionKeys.commands.help, page: page), size)
+    case .lookingUp(let lookup) where scene.away == nil:
+      self = pane.hasRoom ? .lookup(lookup, pane) : .line(size)
+    case .reading(let reading) where scene.away == nil:
+      self = pane.hasRoom ? .reading(reading, pane) : .line(size)
+    default:
+      let layout = SessionLayout(size)
       switch layout.form {
-      case .wide: wide()
-      case .narrow: .narrow(layout, bar())
-      case .line: .line
+      case .wide: self = .wide(WideParts(scene, layout))
+      case .narrow: self = .narrow(NarrowParts(scene, layout))
+      case .line: self = .line(size)
       }
+    }
   }
 }

@@ -27,73 +27,76 @@ extension SessionScreen {
   }
 }
 
-extension SessionView {
-  /// What a pane over the clock begins with: the time in one line and a rule; the time alone, and
-  /// `nil`, where there is no room for more.
-  func drawPane(on grid: inout Grid) -> LookupLayout? {
-    let layout = LookupLayout(grid.size)
-    guard grid.size.width >= 12, layout.input > layout.top else {
-      drawLine(on: &grid)
-      return nil
-    }
-    drawTimeLine(on: &grid, layout)
-    if let rule = layout.rule {
-      grid.fill("─", row: rule, columns: layout.columns, style: .muted)
-    }
-    return layout
+extension SessionScene {
+  /// What a pane over the clock begins with, below the time in one line: a rule.
+  func paneRule(_ layout: LookupLayout) -> [Region] {
+    layout.rule.map { [Region(Area(row: $0, columns: layout.columns), Fill("─"))] } ?? []
   }
 
-  /// The time in one line, below it what was found, and the words at the bottom.
-  func drawLookup(_ pane: LookupPane, on grid: inout Grid) {
-    guard let layout = drawPane(on: &grid) else { return }
+  /// What was found, and the words at the bottom.
+  func lookup(_ pane: LookupPane, _ layout: LookupLayout) -> [Region] {
     let columns = layout.columns
     let shown = pane.shown(rows: layout.rows.count)
-    let marks = WordMarks(pane.editor.text)
-    for (row, line) in zip(layout.rows, pane.lines[shown]) {
-      grid.write(
-        line.text, row: row, column: columns.lowerBound, style: line.style, width: layout.width)
-      for (column, word) in marks.marks(in: line.text) {
-        grid.write(
-          String(word), row: row, column: columns.lowerBound + column, style: .accent,
-          width: layout.width - column)
-      }
-    }
     let place =
       shown.count == pane.lines.count || columns.count < 40
       ? "" : "\(shown.lowerBound + 1)–\(shown.upperBound) of \(pane.lines.count)"
-    let end = grid.write(place, row: layout.input, endingAt: columns.upperBound, style: .muted)
-    draw(
-      "look up", pane.editor, on: &grid, row: layout.input,
-      columns: .cells(columns.lowerBound, upTo: place.isEmpty ? end : end - 2))
-    guard let last = layout.last else { return }
-    if let message = screen.message {
-      grid.write(
-        message, row: last, column: columns.lowerBound, style: .alert, width: columns.count)
-    } else {
-      let keys = ["Esc back", "↑ ↓ PgUp PgDn scroll", "the clock runs on"]
-      grid.write(items: keys, row: last, columns: columns, style: .muted)
-    }
+    let end = columns.upperBound - (place.isEmpty ? 0 : Symbol.columns(in: place) + 2)
+    var regions = paneRule(layout)
+    regions += [
+      Region(
+        Area(rows: layout.rows, columns: columns.prefix(layout.width)),
+        FoundLines(lines: Array(pane.lines[shown]), words: pane.editor.text)),
+      Region(
+        Area(row: layout.input, columns: columns), Ends(StyledLine(""), StyledLine(place, .muted))),
+      Region(
+        Area(row: layout.input, columns: .cells(columns.lowerBound, upTo: end)),
+        InputLine.typed("look up", pane.editor)),
+    ]
+    guard let last = layout.last else { return regions }
+    let area = Area(row: last, columns: columns)
+    let keys = Items(["Esc back", "↑ ↓ PgUp PgDn scroll", "the clock runs on"])
+    return regions
+      + [screen.message.map { Region(area, Lines($0, .alert)) } ?? Region(area, keys)]
   }
+}
 
-  func drawTimeLine(on grid: inout Grid, _ layout: LookupLayout) {
+extension SessionView {
+  /// The time in one line.
+  func timeLine(_ layout: LookupLayout) -> Region {
     let columns = layout.columns
-    let number = "\(session.phase + 1)/\(session.plan.phases.count)"
     let isNarrow = columns.count < 60
     let time = "\(digits) \(isNarrow ? "" : "· ")\(stateText(isShort: isNarrow))"
-    guard columns.count >= 30 else {
-      grid.write(
-        "\(number) \(time)", row: layout.top, column: columns.lowerBound, style: stateStyle,
-        width: columns.count)
-      return
+    let line =
+      columns.count < 30
+      ? Ends(StyledLine("\(scene.number) \(time)", scene.stateStyle), StyledLine(""))
+      : Ends(
+        StyledLine("\(scene.number) \(scene.phase.title)", .heading),
+        StyledLine(time, scene.stateStyle))
+    return Region(Area(row: layout.top, columns: columns), line)
+  }
+}
+
+/// Lines that were found, in which the words that were looked for are marked.
+private struct FoundLines: Drawable {
+  let lines: [StyledLine]
+  /// The words as they were typed.
+  let words: String
+
+  func draw(on grid: inout Grid, in area: Area) {
+    let marks = WordMarks(words)
+    Lines(lines).draw(on: &grid, in: area)
+    for (row, line) in zip(area.rows, lines) {
+      for (column, word) in marks.marks(in: line.text) {
+        grid.write(
+          String(word), row: row, column: area.column + column, style: .accent,
+          width: area.width - column)
+      }
     }
-    grid.write(
-      "\(number) \(phase.title)", time, row: layout.top, columns: columns,
-      styles: (.heading, stateStyle))
   }
 }
 
 /// Where the parts of the lookup stand.
-struct LookupLayout {
+public struct LookupLayout {
   let columns: Range<Int>
   /// The row of the time.
   let top: Int
@@ -105,6 +108,9 @@ struct LookupLayout {
   let input: Int
   /// The row of the keys; `nil` when there is no room for it.
   let last: Int?
+
+  /// Whether there is room for more than the time.
+  let hasRoom: Bool
 
   /// Lines longer than this are hard to read, in columns.
   static let longestLine = 100
@@ -121,5 +127,6 @@ struct LookupLayout {
     input = layout.rows.upperBound - (isTall ? 2 : 1)
     rule = layout.rows.count >= 16 ? top + 1 : nil
     rows = .cells(top + (rule == nil ? 1 : 2), upTo: input - (rule == nil ? 0 : 1))
+    hasRoom = size.width >= 12 && input > top
   }
 }

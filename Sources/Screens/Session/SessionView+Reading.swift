@@ -21,21 +21,19 @@ extension SessionScreen {
   }
 }
 
-extension SessionView {
-  /// The time in one line, below it what is read, and the keys at the bottom.
-  func drawReading(_ pane: ReadingPane, on grid: inout Grid) {
-    guard let layout = drawPane(on: &grid) else { return }
+extension SessionScene {
+  /// What is read, and the keys at the bottom.
+  func reading(_ pane: ReadingPane, _ layout: LookupLayout) -> [Region] {
     let columns = layout.columns
     let rows = layout.readingRows
     let (lines, count) = pane.lines(width: layout.width, rows: rows.count)
-    for (row, line) in zip(rows, lines) {
-      grid.write(
-        line.text, row: row, column: columns.lowerBound, style: line.style, width: layout.width)
-    }
     let scroll = count > rows.count ? ["↑ ↓ scroll"] : []
-    grid.write(
-      items: ["any key: back"] + scroll + ["the clock runs on"], row: layout.last ?? layout.input,
-      columns: columns, style: .muted)
+    return paneRule(layout) + [
+      Region(Area(rows: rows, columns: columns.prefix(layout.width)), Lines(Array(lines))),
+      Region(
+        Area(row: layout.last ?? layout.input, columns: columns),
+        Items(["any key: back"] + scroll + ["the clock runs on"])),
+    ]
   }
 }
 

@@ -18,80 +18,37 @@ struct TimelineBar {
     segments = TimelineBar.layOut(session, in: columns)
   }
 
-  /// A title that is cut to less than this says nothing, in columns.
-  private static let shortestName = 6
-
   /// The phase that a column belongs to.
   func phase(at column: Int) -> Int? { segments.firstIndex { $0.contains(column) } }
 
-  /// Draws the bar into one row.
-  ///
-  /// - Parameters:
-  ///   - session: the session, with the windows for which the phases were laid out.
-  ///   - grid: what to draw on.
-  ///   - row: the row.
-  func draw(_ session: Session, on grid: inout Grid, row: Int) {
-    for (index, segment) in segments.enumerated() {
-      draw(session, index, segment, on: &grid, row: row)
-      if index > 0, segment.lowerBound > columns.lowerBound {
-        let separator = segment.lowerBound - 1
-        grid.fill("│", row: row, columns: separator..<(separator + 1), style: .muted)
-      }
-    }
+  /// The titles below.
+  func names(of session: Session) -> TimelineNames {
+    TimelineNames(
+      titles: session.plan.phases.map(\.title), current: session.phase, segments: segments)
   }
 
-  /// Writes the titles under the bar: the current one whole, the others as far as there is room;
-  /// what would be cut to a few letters is left out.
-  func drawNames(of session: Session, on grid: inout Grid, row: Int) {
-    guard segments.indices.contains(session.phase) else { return }
-    let titles = session.plan.phases.map(\.title)
-    let current = name(titles[session.phase], at: segments[session.phase])
-    for (index, segment) in segments.enumerated() {
-      // Two columns lie between two names, of which one is the separator's.
-      let own = Range.cells(segment.lowerBound, upTo: segment.upperBound - 1)
-      let room =
-        index < session.phase
-        ? own.clamped(to: .cells(columns.lowerBound, upTo: current.lowerBound - 2))
-        : own.clamped(to: .cells(current.upperBound + 2, upTo: columns.upperBound))
-      if index == session.phase {
-        write(titles[index], on: &grid, row: row, current, .accent)
-      } else if room.count >= min(Symbol.columns(in: titles[index]), TimelineBar.shortestName) {
-        write(titles[index], on: &grid, row: row, room, .muted)
-      }
-    }
+  /// The bar as the session stands.
+  func strokes(_ session: Session) -> TimelineStrokes {
+    TimelineStrokes(
+      columns: columns,
+      strokes: segments.enumerated().map { TimelineBar.stroke(session, $0, $1) })
   }
 
-  /// The columns of the current phase's title, which may be more than its segment has.
-  private func name(_ title: String, at segment: Range<Int>) -> Range<Int> {
-    let width = min(Symbol.columns(in: title), max(segment.count, 24), columns.count)
-    let start = max(columns.lowerBound, min(segment.lowerBound, columns.upperBound - width))
-    return start..<(start + width)
-  }
-
-  private func write(
-    _ title: String, on grid: inout Grid, row: Int, _ room: Range<Int>, _ style: Style
-  ) {
-    grid.write(title, row: row, column: room.lowerBound, style: style, width: room.count)
-  }
-
-  private func draw(
-    _ session: Session, _ index: Int, _ segment: Range<Int>, on grid: inout Grid, row: Int
-  ) {
+  private static func stroke(_ session: Session, _ index: Int, _ segment: Range<Int>)
+    -> TimelineStrokes.Stroke
+  {
     guard index == session.phase else {
-      let isVisited = session.activeTime(of: index) > .zero || index < session.phase
-      let isOver =
-        session.window(of: index)?.latest.map { session.activeTime(of: index) > $0 } ?? false
-      let style: Style = isOver ? .over : isVisited ? .accent : .muted
-      return grid.fill(isVisited ? "━" : "┄", row: row, columns: segment, style: style)
+      let active = session.activeTime(of: index)
+      let isVisited = active > .zero || index < session.phase
+      let isOver = session.window(of: index)?.latest.map { active > $0 } ?? false
+      return TimelineStrokes.Stroke(
+        columns: segment, style: isOver ? .over : .accent, done: isVisited ? segment.count : 0,
+        isCurrent: false)
     }
-    guard !segment.isEmpty else { return }
-    let place = min(
-      segment.upperBound - 1, segment.lowerBound + TimelineBar.position(session, in: segment.count))
     let isOver = if case .over = session.windowState { true } else { false }
-    let style: Style = isOver ? .over : .accent
-    grid.fill("━", row: row, columns: segment.lowerBound..<place, style: style)
-    grid.fill("●", row: row, columns: place..<(place + 1), style: style)
-    grid.fill("┄", row: row, columns: (place + 1)..<segment.upperBound, style: .muted)
+    let place = max(0, min(segment.count - 1, position(session, in: segment.count)))
+    return TimelineStrokes.Stroke(
+      columns: segment, style: isOver ? .over : .accent, done: place, isCurrent: true)
   }
 
   private static func position(_ session: Session, in width: Int) -> Int {

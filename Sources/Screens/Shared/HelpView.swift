@@ -1,35 +1,40 @@
 import Grids
 
 /// The keys of a screen, explained.
-enum HelpView {
+public struct HelpView: Drawable {
   /// What keys are called, and what they do.
   typealias Keys = [(label: String, words: String)]
 
-  /// Draws the keys.
+  private let keys: Keys
+  private let page: Int
+
+  /// Explains keys.
   ///
   /// - Parameters:
-  ///   - size: the size of the terminal, in cells.
   ///   - keys: the keys of the screen.
   ///   - page: which page, from 0, where they do not fit on one.
-  /// - Returns: a grid of that size.
-  static func grid(_ size: Size, _ keys: Keys, page: Int = 0) -> Grid {
-    var grid = Grid(size)
+  init(_ keys: Keys, page: Int = 0) {
+    (self.keys, self.page) = (keys, page)
+  }
+
+  /// Draws the keys.
+  public func draw(on grid: inout Grid, in area: Area) {
+    let size = grid.size
     let margin = size.width >= 60 ? 1 : 0
     let columns = Range.cells(margin, upTo: size.width - margin)
-    let pages = pages(size, keys)
-    let hint = page + 1 < pages ? "any key: more" : "any key: back"
-    grid.write("Keys", hint, row: 0, columns: columns, styles: (.heading, .muted))
-    let rows = rows(size)
-    for (row, line) in lines(keys, width: columns.count).dropFirst(page * rows).prefix(rows)
-      .enumerated()
-    {
+    let isLast = page + 1 >= HelpView.pages(size, keys)
+    grid.write(
+      "Keys", isLast ? "any key: back" : "any key: more", row: 0, columns: columns,
+      styles: (.heading, .muted))
+    let rows = HelpView.rows(size)
+    let lines = HelpView.lines(keys, width: columns.count)
+    for (row, line) in lines.dropFirst(page * rows).prefix(rows).enumerated() {
       let top = size.height - rows
       grid.write(line.key, row: top + row, column: columns.lowerBound, style: .accent, width: 8)
       grid.write(
         line.words, row: top + row, column: columns.lowerBound + 9,
         width: max(0, columns.count - 9))
     }
-    return grid
   }
 
   /// How many pages the keys take.

@@ -91,15 +91,6 @@ extension Session {
     return next
   }
 
-  /// Whether nothing but time has passed since an earlier state of this session.
-  public func isUnchanged(since earlier: Session) -> Bool {
-    // The plan is that of the same session, and stays follow from visits and idle times.
-    visits == earlier.visits && idles == earlier.idles && pausedSince == earlier.pausedSince
-      && outcome == earlier.outcome && extensions == earlier.extensions
-      && budgets == earlier.budgets && notes == earlier.notes
-      && ticked == earlier.ticked && asked == earlier.asked && rival == earlier.rival
-  }
-
   /// The time before a moment that was not active.
   private func idleTime(until moment: Moment) -> Duration {
     let open = pausedSince.map { $0.duration(to: moment).clampedToZero } ?? .zero

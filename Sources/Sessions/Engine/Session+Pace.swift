@@ -18,14 +18,6 @@ extension Session {
     }
   }
 
-  /// Whether the pace stays the same while time passes: before the earliest and the target of its
-  /// window, a phase uses up time that was planned for it.
-  public var hasSteadyPace: Bool {
-    guard !isPaused, let window = clockWindow(of: phase) else { return false }
-    let past = rival?.times[phase] ?? .longest
-    return activeTime(of: phase) < min(window.earliest, window.target(plan.pace), past)
-  }
-
   /// When the session will end if every phase from here on takes its target.
   public var projectedEnd: Moment {
     now.advanced(by: remaining { plan.clock.window($0).target(plan.pace) })

@@ -78,6 +78,13 @@ public struct Session: Hashable, Sendable {
     return (session, impossible)
   }
 
+  /// The same session with its present taken away: equal for as long as nothing happens but time.
+  public var atItsBeginning: Session {
+    var session = self
+    session.now = .start
+    return session
+  }
+
   /// Whether the session has begun and not ended.
   public var isRunning: Bool { !visits.isEmpty && outcome == nil }
 

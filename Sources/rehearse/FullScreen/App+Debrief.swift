@@ -18,7 +18,7 @@ extension App {
     while true {
       screen.saved = "Saved: \(recorder.path)"
       screen.trouble = recorder.trouble
-      terminal.present(screen.grid(terminal.size))
+      present(screen)
       guard isGathered else {
         // Looking through guides and sessions must not hold up the first frame.
         let gathering = DebriefGathering(debrief.session, in: workspace)

@@ -12,13 +12,13 @@ extension App {
     var gathering = HomeGathering(workspace)
     // Thousands of past sessions must not hold up the first frame.
     if let first = gathering.firstContent {
-      terminal.present(homeScreen(first, gathering).grid(terminal.size))
+      present(homeScreen(first, gathering))
     }
     var screen = homeScreen(gathering.content(), gathering)
     screen.message = lastMessage ?? screen.content.problem
     lastMessage = nil
     while true {
-      terminal.present(screen.grid(terminal.size))
+      present(screen)
       for happening in terminal.wait(until: nil) {
         guard let key = happening.keyToStay else { return .leave(ExitStatus.interrupted) }
         var burst = Burst(key)

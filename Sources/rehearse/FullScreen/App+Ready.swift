@@ -42,12 +42,12 @@ extension App {
     var preparation = preparation
     var screen = ReadyScreen(ReadyContent(preparation, leadsHome: leadsHome))
     // What was asked before has to be read for a question, and the screen is there before that.
-    terminal.present(screen.grid(terminal.size))
+    present(screen)
     do { try preparation.prepare() } catch { screen.message = error.message }
     screen.content = ReadyContent(preparation, leadsHome: leadsHome)
     var last = Instant.now
     while true {
-      terminal.present(screen.grid(terminal.size))
+      present(screen)
       let happenings = terminal.wait(until: screen.nextChange.map { last + $0 })
       let wasReading = screen.isReading
       let now = Instant.now

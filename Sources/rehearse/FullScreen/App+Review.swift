@@ -67,7 +67,7 @@ extension App {
     for session in screen.wanted(terminal.size) {
       screen.take(ReviewGathering.open(session), of: session)
     }
-    terminal.present(screen.grid(terminal.size))
+    present(screen)
   }
 
   /// Lends the terminal to the person's editor, and looks at what became of the file.

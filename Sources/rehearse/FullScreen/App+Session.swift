@@ -38,7 +38,7 @@ extension App {
     // The disk may take its time with the start: nothing is lost that anybody said.
     var running = RunningSession(rehearsal, recorder, isDurable: false, ring: ring)
     var screen = SessionScreen(startOfDay: recorder.startOfDay(of: running.session))
-    var frame = SessionFrame()
+    var frame = Frame<SessionView>()
     terminal.present(frame.grid(of: SessionView(screen, running.rehearsal), terminal.size))
     recorder.sync()
     // Looking through the questions must not hold up the first frame.

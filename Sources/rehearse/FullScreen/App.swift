@@ -105,6 +105,9 @@ final class App {
     }
   }
 
+  /// Shows a screen.
+  func present(_ screen: some Drawable) { terminal.present(screen.grid(terminal.size)) }
+
   /// Where the sessions lie that were deleted, once the terminal is given back.
   private var trashWords: [String] {
     guard let last = trashed.last else { return [] }

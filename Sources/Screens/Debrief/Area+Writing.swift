@@ -1,15 +1,7 @@
 import Grids
 
-/// The part of the screen that a part of the debrief is drawn in.
-struct DebriefArea {
-  /// The columns to use.
-  var columns: Range<Int>
-  /// The rows to use.
-  var rows: Range<Int>
-
-  /// How many columns there are.
-  var width: Int { columns.count }
-
+/// Writing from the top of an area to its bottom.
+extension Area {
   /// Writes a line at the top, and goes below it.
   mutating func write(_ text: String, _ style: Style = .plain, on grid: inout Grid) {
     guard !rows.isEmpty else { return }

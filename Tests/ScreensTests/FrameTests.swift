@@ -5,8 +5,8 @@ import Structures
 import TestSupport
 import Testing
 
-/// A second later only a part of the screen is drawn; it has to look as if all of it were.
-@Suite struct SessionFrameTests {
+/// Only what has changed is drawn again; it has to look as if all of it were.
+@Suite struct FrameTests {
   private static let keys: [Key] =
     "nnp>uigsreEat?q y12309c/owvkd+-~!".map(Key.character)
     + [.enter, .escape, .up, .interrupt, .pasted("漢字 é")]
@@ -15,7 +15,7 @@ import Testing
     var random = SeededGenerator(seed: seed)
     var screen = Sample.screen(GeneratedSession(seed: seed, ends: false).session)
     screen.rehearsal.guidance = Sample.guidance(of: screen.session)
-    var frame = SessionFrame()
+    var frame = Frame<SessionView>()
     var size = Size(width: 120, height: 40)
     for step in 0..<80 {
       switch Int.random(in: 0..<12, using: &random) {
@@ -39,12 +39,45 @@ import Testing
     }
   }
 
+  /// A region that drew beside its area would leave signs behind that nobody takes away.
+  @Test(arguments: Sample.sizes + [Size(width: 64, height: 17), Size(width: 33, height: 8)])
+  func regionsKeepToTheirAreas(size: Size) {
+    let regions = Self.screens.flatMap { view in
+      let layout = SessionView.layout(view.scene, size)
+      return SessionView.standing(view.scene, layout) + view.moving(layout)
+    }
+    for region in regions {
+      var grid = Grid(size)
+      for row in 0..<size.height { grid.fill("x", row: row, columns: 0..<size.width) }
+      let before = grid
+      region.draw(on: &grid)
+      for (place, cell) in grid.cells.enumerated() where cell != before.cells[place] {
+        let position = Grid.Position(row: place / size.width, column: place % size.width)
+        #expect(region.area.contains(position))
+      }
+    }
+  }
+
+  private static var screens: [SessionView] {
+    var typing = Sample.screen(Sample.third(after: 100))
+    typing.press("inote with 漢字".map(Key.character))
+    var asked = Sample.hidden
+    asked.pass(.seconds(40))
+    var told = Sample.screen(Sample.third(after: 280))
+    told.screen.message = String(repeating: "something long to be told ", count: 12)
+    var lookup = Sample.screen(Sample.third(after: 198))
+    lookup.press("/cache".map(Key.character))
+    return [typing, asked, told, lookup, Sample.screen(Sample.against)].map {
+      SessionView($0.screen, $0.rehearsal)
+    }
+  }
+
   @Test(
     arguments: [Size(width: 120, height: 40), Size(width: 50, height: 14)],
     [Sample.plan, Self.longPlan])
   func everySecondOfASessionIsDrawnAsIfAnew(size: Size, plan: Plan) {
     var screen = Sample.screen(Sample.third(after: 0, of: plan))
-    var frame = SessionFrame()
+    var frame = Frame<SessionView>()
     for _ in 0..<700 {
       screen.pass(.seconds(1))
       let view = SessionView(screen.screen, screen.rehearsal)
