@@ -19,8 +19,8 @@ extension Duration {
     let carry = rounding == .up && size > .seconds(size.wholeSeconds)
     let total = size.wholeSeconds + (carry ? 1 : 0)
     let (minutes, seconds) = (total / 60, total % 60)
-    if minutes < 60 { return Duration.clock(minutes, seconds) }
-    return String(minutes / 60) + ":" + Duration.clock(minutes % 60, seconds, isPadded: true)
+    if minutes < 60 { return "\(minutes):\(padded(seconds))" }
+    return "\(minutes / 60):\(padded(minutes % 60)):\(padded(seconds))"
   }
 
   /// The duration to the millisecond, with its sign: "0:12.250", "-1:05:00.000".
@@ -38,25 +38,6 @@ extension Duration {
     let minutes = magnitude.wholeSeconds / 60
     if minutes < 60 { return "\(minutes) min" }
     return "\(minutes / 60) h \(padded(minutes % 60))"
-  }
-
-  /// Minutes and seconds, each less than 60, put together without the general ways to write numbers:
-  /// a countdown does this every second.
-  private static func clock(_ minutes: Int64, _ seconds: Int64, isPadded: Bool = false) -> String {
-    let zero = UInt8(ascii: "0")
-    return String(unsafeUninitializedCapacity: 5) { digits in
-      var count = 0
-      func add(_ byte: UInt8) {
-        digits[count] = byte
-        count += 1
-      }
-      if isPadded || minutes > 9 { add(zero + UInt8(minutes / 10)) }
-      add(zero + UInt8(minutes % 10))
-      add(UInt8(ascii: ":"))
-      add(zero + UInt8(seconds / 10))
-      add(zero + UInt8(seconds % 10))
-      return count
-    }
   }
 
   private func padded(_ number: Int64) -> String {
