@@ -2,7 +2,7 @@ import Texts
 
 /// The words of a text, for rules that look for some of them.
 enum Words {
-  /// The words of the first bytes of a text, in small letters as far as they are ASCII.
+  /// The words of the first bytes of a text, in small letters.
   ///
   /// - Parameters:
   ///   - text: the text.
@@ -61,7 +61,10 @@ enum Words {
   }
 
   private static func small(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-    String(unsafeUninitializedCapacity: word.count) { buffer in
+    if word.contains(where: { $0 >= 0x80 }) {
+      return String(decoding: word, as: UTF8.self).lowercased()
+    }
+    return String(unsafeUninitializedCapacity: word.count) { buffer in
       for (place, byte) in word.enumerated() {
         buffer[place] = isCapital(byte) ? byte | 0x20 : byte
       }

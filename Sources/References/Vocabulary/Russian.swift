@@ -5,7 +5,7 @@ extension Vocabulary {
     .hours: ["час", "часа"],
     .timeNames: ["время"],
     .breaks: ["пауза", "перерыв"],
-    .sums: ["итого", "Итого"],
+    .sums: ["итого"],
     .openings: ["введение"],
     .closings: ["заключение"],
     .timeColumns: ["время"],
