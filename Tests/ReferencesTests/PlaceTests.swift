@@ -216,11 +216,12 @@ import Testing
 
   /// Rule: [rule-line].
   @Test func linesAboveARuleAndIndentedTextAreLines() throws {
-    let text = "5 min - Ask\n10 min - Draw\n"
-    let phases = ["Ask", "Draw"]
+    let rule = try reference("# A\n\n5 min - Ask\n10 min - Draw\n---\n1. a (1 min)\n2. b (1 min)\n")
     #expect(
-      try reference("# A\n\n\(text)---\n").structures.first?.structure.phases.map(\.title) == phases
-    )
+      outline(rule) == [
+        "1: A [15:00]", "3: Ask 5:00", "4: Draw 10:00 · a (1 min) · b (1 min)", "1: A [2:00]",
+        "6: a 1:00", "7: b 1:00",
+      ])
     let guide = try reference("# A\n\n    5 min - Ask\n\n    10 min - Draw\n")
     #expect(outline(guide) == ["1: A [15:00]", "3: Ask 5:00", "5: Draw 10:00"])
   }
