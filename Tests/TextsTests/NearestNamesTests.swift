@@ -12,9 +12,9 @@ import Texts
     #expect(NearestNames.nearest(to: typed, among: commands) == nearest)
   }
 
-  @Test(.timeLimit(.minutes(5)))
-  func aMegabyteIsComparedByItsBeginning() {
-    let long = String(repeating: "x", count: 1 << 20)
-    #expect(NearestNames.nearest(to: long, among: commands).isEmpty)
+  @Test func aMegabyteIsComparedByItsBeginning() {
+    let beginning = String(repeating: "x", count: 64)
+    let long = beginning + String(repeating: "y", count: 1 << 20)
+    #expect(NearestNames.nearest(to: long, among: commands + [beginning]) == [beginning])
   }
 }
