@@ -43,7 +43,7 @@ public enum Readout: CaseIterable, Hashable, Sendable {
     }
     guard let window = session.clockWindow else { return active.clock() }
     let goals = [window.target(session.plan.pace), window.latest ?? window.earliest]
-    guard let goal = goals.first(where: { active <= $0 }) else {
+    guard let goal = goals.first(where: { active < $0 }) else {
       return (active - (window.latest ?? window.earliest)).clock()
     }
     return (goal - active).clock(.up)
