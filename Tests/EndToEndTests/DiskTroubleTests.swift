@@ -102,24 +102,32 @@ struct DiskTroubleOnScreenTests {
 }
 
 @Suite(.tags(.process)) struct PlainDiskTroubleTests {
-  /// Waits five seconds at most for the first note to arrive.
-  private static let first =
-    #"echo one; for i in $(seq 100); do grep -qs one "$0"/* && break; sleep 0.05; done"#
-
-  private func run(_ sandbox: Sandbox, _ between: String) throws -> (
+  /// Runs a session whose input a script types; the first note is in the transcript by then.
+  ///
+  /// The script calls `held WORD PLACE`, which waits, ten seconds at most, until the place holds the
+  /// word: `$0` with the transcript, `output`, or `errors`.
+  private func run(_ sandbox: Sandbox, _ script: String) throws -> (
     status: Int32, output: String, errors: String
   ) {
     let folder = sandbox.folder.appendingPathComponent("S").path
-    let script = "(\(PlainDiskTroubleTests.first); \(between); echo /end) | \"$@\""
+    // A name with a dot is that of a file that has not taken its place yet.
+    let typing = """
+      cd "$1"; shift
+      search() { grep -rqs --include='[!.]*' "$1" "$2"; }
+      held() { for i in $(seq 200); do search "$1" "$2" && return; sleep 0.05; done; }
+      (echo one; held one "$0"; \(script); echo /end) | "$@" >output 2>errors
+      status=$?; cat output; cat errors >&2; exit $status
+      """
     let command = sandbox.command([
       "start", "technical", "--no-question", "--plain", "--sessions", "S",
     ])
-    return try sandbox.execute(["/bin/sh", "-c", script, folder] + command)
+    return try sandbox.execute(
+      ["/bin/sh", "-c", typing, folder, sandbox.backstage.path] + command)
   }
 
   @Test func aFolderThatIsDeletedMeanwhileIsMadeAgainWithTheNextNote() throws {
     let sandbox = try Sandbox()
-    let run = try run(sandbox, #"rm -r "$0"; echo two; sleep 0.3; ls "$0" >&2"#)
+    let run = try run(sandbox, #"rm -r "$0"; echo two; held two "$0"; ls "$0" >&2"#)
     #expect(run.errors.contains("-technical-problem.md"))
     #expect(run.status == 0)
     let transcript = try #require(try sandbox.transcripts(in: "S").first).transcript
@@ -131,8 +139,11 @@ struct DiskTroubleOnScreenTests {
     let run = try run(
       sandbox,
       // The session may be about to make its folder again.
-      #"until rm -rf "$0" && : >"$0"; do :; done; echo two; echo three; sleep 0.3; rm "$0"; sleep 4"#
-    )
+      """
+      until rm -rf "$0" && : >"$0"; do :; done
+      echo two; echo three; echo /what; held /what output
+      rm "$0"; held 'on the disk again' errors
+      """)
     #expect(run.errors.components(separatedBy: "held in memory, not on the disk:").count == 2)
     #expect(run.errors.contains("all is on the disk again"))
     #expect(run.status == 0)

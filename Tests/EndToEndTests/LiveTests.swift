@@ -58,7 +58,7 @@ private let guide = """
     #expect(!screen.contains("ask who may"))
     let first = try #require(screen.firstMatch(of: /(\d:\d\d)\ ·/)?.1)
     try await terminal.wait(for: "the clock to go on") { screen in
-      screen.contains("say less") && !screen.contains("\(first) · ") ? true : nil
+      screen.contains("say less") && !screen.contains("\(first) · ") ? () : nil
     }
     try terminal.type("q")
     try await terminal.waitFor("nothing matches “hedginq”")
@@ -100,7 +100,7 @@ private let guide = """
     #expect(screen.contains("third time?"))
     try terminal.type("d")
     try await terminal.wait(for: "the question to go") { screen in
-      screen.contains("third time?") ? nil : true
+      screen.contains("third time?") ? nil : ()
     }
     try terminal.type("qy")
     try await terminal.waitFor("Debrief")

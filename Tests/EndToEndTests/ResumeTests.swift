@@ -59,8 +59,8 @@ struct ResumeTests {
     try await terminal.waitFor("half a n")
     let process = try #require(terminal.processID)
     kill(process, SIGSTOP)
-    // Nothing of the product waits here: the program stands still, as when the machine sleeps.
-    try await Task.sleep(for: .seconds(7))
+    // The program stands still, as when the machine sleeps: there is nothing to await but the time.
+    try await Task.sleep(for: Rehearsal.longestDelay + .seconds(1))
     kill(process, SIGCONT)
     try await terminal.waitFor("count it, drop it, or end?")
     try terminal.type("d")
@@ -71,7 +71,7 @@ struct ResumeTests {
     try terminal.type("qy")
     try await terminal.waitFor("Debrief")
     let reading = try #require(try terminal.sandbox.transcripts().first)
-    #expect(reading.summary.away >= .seconds(5))
+    #expect(reading.summary.away >= Rehearsal.longestDelay)
     #expect(reading.transcript.events.contains { $0.kind.isSlept })
   }
 

@@ -38,9 +38,9 @@ import Transcripts
     do {
       _ = try folder.sessions.resume(id)
       return .wasCutShort
-    } catch let problem as FileProblem {
-      if case .inUse = problem.kind { return .runs }
-      #expect(problem.kind == .hasEnded)
+    } catch {
+      if case .inUse = error.kind { return .runs }
+      #expect(error.kind == .hasEnded)
       return .hasEnded
     }
   }
