@@ -10,7 +10,6 @@ import Testing
     try sandbox.makeHistory(count, in: "S")
     try sandbox.writeProgram(
       """
-      echo "editing"; sleep 0.2
       sed -i 's/^question: .*/question: "left-by-editor"/; s/^- .* started$/- 0:00.000 no event/' "$1"
       """, to: "editor")
     return sandbox
@@ -120,6 +119,8 @@ import Testing
     try terminal.type("v")
     let screen = try await terminal.waitFor("41 sessions")
     let new = try #require(try texts(sandbox).keys.first { !before.contains($0) })
+    // No other row can be taken for its row.
+    try #require(!before.contains { $0.hasPrefix(new.prefix(10)) })
     let row = try #require(screen.split(separator: "\n").first { $0.contains("▸") })
     let day = " \(Int(new.dropFirst(8).prefix(2)) ?? 0) "
     #expect(row.contains("Leadership Discussion") && row.contains(day), "\(screen)")

@@ -120,17 +120,25 @@ import Transcripts
     #expect(folder.names().count == 1)
   }
 
-  @Test func aLinkInItsPlaceIsNeitherReadNorWrittenThrough() throws {
+  /// The file itself, that is still open, gets what is appended before anybody looks at its place.
+  @Test(arguments: [true, false])
+  func aLinkInItsPlaceIsNeitherReadNorWrittenThrough(leadsToTheFile: Bool) throws {
     let outside = folder.url.path + "/outside.md"
-    try FileManager.default.moveItem(atPath: recorder.path, toPath: outside)
+    if leadsToTheFile {
+      try FileManager.default.moveItem(atPath: recorder.path, toPath: outside)
+    } else {
+      try FileManager.default.copyItem(atPath: recorder.path, toPath: outside)
+      try FileManager.default.removeItem(atPath: recorder.path)
+    }
     try FileManager.default.createSymbolicLink(
       atPath: recorder.path, withDestinationPath: outside)
-    let before = folder.contents(outside)
+    let before = String(decoding: try #require(folder.contents(outside)), as: UTF8.self)
     note("after")
     end()
     #expect(recorder.finish() != nil)
-    #expect(folder.contents(outside)?.starts(with: try #require(before)) == true)
-    #expect(try notes(outside).contains(.text("before")))
+    let after = try String(contentsOfFile: outside, encoding: .utf8)
+    #expect(after == before + (leadsToTheFile ? "- 0:01.000 note after\n" : ""))
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: recorder.path) == outside)
     #expect(try TranscriptLibrary([folder.sessions]).sessions.isEmpty)
   }
 

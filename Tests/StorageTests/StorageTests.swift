@@ -34,10 +34,14 @@ private func record(_ effects: [Effect]) -> [Event] {
     let folder = try Folder()
     let (_, file) = try folder.sessions.create(plan, started: started)
     var session = Session(plan: plan)
-    try file.append(record(session.start()))
-    try file.append(record(session.apply(Event(Moment(.seconds(5)), .noteTaken("kept")))))
-    try file.sync()
-    let library = try TranscriptLibrary([folder.sessions])
+    for effects in [
+      session.start(), session.apply(Event(Moment(.seconds(5)), .noteTaken("kept"))),
+    ] {
+      try file.append(record(effects))
+      let lines = record(effects).map(TranscriptWriter.line).joined()
+      let text = String(decoding: try #require(folder.contents(file.path)), as: UTF8.self)
+      #expect(!lines.isEmpty && text.hasSuffix(lines))
+    }
     let transcript = try folder.reading().transcript
     #expect(transcript.outcome == nil)
     #expect(transcript.notes.map(\.content) == [.text("kept")])
@@ -121,7 +125,7 @@ private func record(_ effects: [Effect]) -> [Event] {
     let folder = try Folder()
     let id = try cut(in: folder)
     let (_, first) = try folder.sessions.resume(id)
-    try withExtendedLifetime(first) {
+    withExtendedLifetime(first) {
       #expect(folder.sessions.isInUse(id))
       #expect(folder.sessions.unfinished(among: 5) == [])
       let process = Int(ProcessInfo.processInfo.processIdentifier)
