@@ -85,8 +85,7 @@ final class App {
       case .starting(let preparation):
         route = try app.start(preparation, leadsHome: false)
       case .session(let plan, let options, let late):
-        route = try app.begin(wasHome, late, against: options.drill == nil ? options.against : nil)
-        { () throws(Failure) in
+        route = try app.begin(wasHome, late, against: options.against(plan)) { () throws(Failure) in
           (
             try options.rehearsal(of: plan, in: workspace),
             try Recorder(plan, in: workspace.folder, wall: app.context.wall)

@@ -53,7 +53,7 @@ struct PlainSession {
     running = RunningSession(rehearsal, recorder) { if rings { output.ring() } }
     introduce(preparation)
     show(running.opening)
-    if let against = options.against { run(against: against) }
+    if let against = options.against(session.plan) { run(against: against) }
   }
 
   /// Runs against past times; says so where there are none.

@@ -2,6 +2,11 @@ import Coaching
 import Sessions
 import Storage
 
+extension SessionOptions {
+  /// Whose past times a plan runs against; `nil` for a drill, whose times are those of one phase.
+  func against(_ plan: Plan) -> Rival.Choice? { plan.mode == .drill ? nil : against }
+}
+
 /// The past times that somebody wants to run against.
 enum RivalChoice {
   /// Finds the session of `--against` where it names one.
