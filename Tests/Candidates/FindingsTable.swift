@@ -113,9 +113,9 @@ struct FindingsTable {
   }
 
   /// How healthy people differ from those with one usual structure.
-  private struct Variant {
+  private struct Variant: Sendable {
     let name: String
-    let changes: [(inout MadeUpHistory.Recipe) -> Void]
+    let changes: [@Sendable (inout MadeUpHistory.Recipe) -> Void]
   }
 
   private static let healthy: [Variant] =
