@@ -198,7 +198,9 @@ import Testing
     for _ in 0..<100 {
       var decoder = KeyDecoder()
       for _ in 0..<Int.random(in: 0..<60, using: &random) {
-        let common: [UInt8] = [0x1B, 0x5B, 0x7E, 0x32, 0x30, 0x31, 0x4F, 0xC3, 0xE2]
+        let common: [UInt8] = [
+          0x1B, 0x5B, 0x7E, 0x32, 0x30, 0x31, 0x4F, 0xC3, 0xE2, 0xC2, 0x9B,
+        ]
         let byte = Bool.random(using: &random) ? common.randomElement(using: &random) : nil
         decoder.push(
           byte ?? .random(in: 0...255, using: &random), isAlone: Bool.random(using: &random))
