@@ -35,18 +35,9 @@ public enum StatsJSON {
       ("lower_quartile", seconds(sense.quartiles?.lower)),
       ("upper_quartile", seconds(sense.quartiles?.upper)),
       ("trend", JSON(sense.trend?.direction.rawValue)),
-      (
-        "values",
-        .array(
-          sense.series.values.map { guess in
-            value(
-              guess,
-              [
-                ("said", JSON(guess.time)), ("actual", JSON(guess.actual)),
-                ("ratio", seconds(guess.number)),
-              ])
-          })
-      ),
+      values(sense.series) {
+        [("said", JSON($0.time)), ("actual", JSON($0.actual)), ("ratio", seconds($0.number))]
+      },
     ])
   }
 
@@ -54,24 +45,24 @@ public enum StatsJSON {
     .object([
       ("structure", .string(drill.structure)), ("document", .string(drill.document)),
       ("drills", JSON(drill.sessions.count)), ("times", times(drill.times)),
-      (
-        "values",
-        .array(
-          drill.series.values.map { time in
-            value(
-              time,
-              [
-                ("active", JSON(time.time)), ("scaled", seconds(time.number)),
-                ("verdict", .string(time.verdict.text)),
-              ])
-          })
-      ),
+      values(drill.series) {
+        [
+          ("active", JSON($0.time)), ("scaled", seconds($0.number)),
+          ("verdict", .string($0.verdict.text)),
+        ]
+      },
     ])
   }
 
-  /// One of the numbers that a chart shows.
-  private static func value(_ value: Series.Value, _ members: [(String, JSON)]) -> JSON {
-    .object([("session", .string(value.id)), ("day", .string(value.started.day))] + members)
+  /// The numbers that a chart shows, each with its session and day before its own members.
+  private static func values(
+    _ series: Series, _ members: (Series.Value) -> [(String, JSON)]
+  ) -> (String, JSON) {
+    let values = series.values.map { value in
+      JSON.object(
+        [("session", .string(value.id)), ("day", .string(value.started.day))] + members(value))
+    }
+    return ("values", .array(values))
   }
 
   private static func structure(_ structure: StructureReview) -> JSON {

@@ -3,7 +3,7 @@ import Texts
 
 /// Finds placeholders: words in square brackets that stand for something still to be written.
 ///
-/// Not taken for one: numbers and times ("[5 min]"), words in capitals ("[RFC]") except TODO and TBD,
+/// Not taken for one: numbers and times ("[5 min]"), words in capitals ("[RFC]") but those of open tasks,
 /// what follows a letter ("list[index]"), links, quoted texts, "[optional]".
 struct Placeholders {
   /// A longer text in brackets is a remark, in bytes.

@@ -10,11 +10,8 @@ extension DebriefScreen: Drawable {
   /// Draws the screen.
   public func draw(on grid: inout Grid, in area: Area) {
     let size = grid.size
-    let help: HelpView? = helpPage.map { HelpView(DebriefKeys.help, page: $0) }
-    if let help { return help.draw(on: &grid, in: area) }
-    guard size.width >= 20, size.height >= 5 else {
-      return Lines("Debrief: too small").draw(on: &grid, in: area)
-    }
+    let help = helpPage.map { HelpView(DebriefKeys.help, page: $0) }
+    guard !grid.drawInstead(help, name: "Debrief: ") else { return }
     let width = min(size.width - 2, 180)
     let start = (size.width - width) / 2
     let columns = start..<(start + width)

@@ -13,10 +13,7 @@ extension HomeScreen: Drawable {
   public func draw(on grid: inout Grid, in area: Area) {
     let size = grid.size
     let help: HelpView? = if case .help(let page) = mode { HelpView(help, page: page) } else { nil }
-    if let help { return help.draw(on: &grid, in: area) }
-    guard size.width >= 20, size.height >= 5 else {
-      return Lines("too small").draw(on: &grid, in: area)
-    }
+    guard !grid.drawInstead(help) else { return }
     let columns = columns(size)
     grid.write(
       "rehearse", columns.count < 50 ? "" : content.practised, row: 0, columns: columns,
@@ -146,9 +143,7 @@ extension HomeScreen: Drawable {
     }
     switch mode {
     case .finding(let editor):
-      let end = grid.write("find ", row: last, column: columns.lowerBound, style: .accent)
-      let room = Range.cells(min(end, columns.upperBound), upTo: columns.upperBound)
-      editor.draw(on: &grid, row: last, columns: room)
+      InputLine.typed("find", editor).draw(on: &grid, in: Area(row: last, columns: columns))
     case .prompting(let prompt): prompt.draw(on: &grid, row: last, columns)
     case .choosing, .help: break
     }

@@ -8,10 +8,7 @@ extension ReadyScreen: Drawable {
     let size = grid.size
     let help: HelpView? =
       if case .help(let page) = mode { HelpView(ReadyKeys.commands.help, page: page) } else { nil }
-    if let help { return help.draw(on: &grid, in: area) }
-    guard size.width >= 20, size.height >= 5 else {
-      return Lines("too small").draw(on: &grid, in: area)
-    }
+    guard !grid.drawInstead(help) else { return }
     let columns = columns(size)
     grid.write(
       ShortTitle.of(content.plan.structure.title), facts, row: 0, columns: columns,

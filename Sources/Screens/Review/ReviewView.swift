@@ -10,10 +10,7 @@ extension ReviewScreen: Drawable {
     let size = grid.size
     let help: HelpView? =
       if case .help(let page, _) = mode { HelpView(ReviewKeys.help, page: page) } else { nil }
-    if let help { return help.draw(on: &grid, in: area) }
-    guard size.width >= 20, size.height >= 5 else {
-      return Lines("review: too small").draw(on: &grid, in: area)
-    }
+    guard !grid.drawInstead(help, name: "review: ") else { return }
     let layout = ReviewLayout(size)
     switch mode {
     case .reading(let subject), .searching(let subject, _): draw(subject, on: &grid, layout)
@@ -145,9 +142,10 @@ extension ReviewScreen: Drawable {
     let last = size.height - 1
     let row = layout.input ?? last
     let columns = layout.columns
+    let line = Area(row: row, columns: columns)
     switch mode {
-    case .filtering(let editor): draw("filter", editor, on: &grid, row: row, columns)
-    case .searching(_, let editor): draw("search", editor, on: &grid, row: row, columns)
+    case .filtering(let editor): InputLine.typed("filter", editor).draw(on: &grid, in: line)
+    case .searching(_, let editor): InputLine.typed("search", editor).draw(on: &grid, in: line)
     case .listing, .reading, .help:
       if let message {
         grid.write(
@@ -174,14 +172,6 @@ extension ReviewScreen: Drawable {
     case .filtering, .searching: return false
     case .listing, .reading, .help: return true
     }
-  }
-
-  private func draw(
-    _ label: String, _ editor: LineEditor, on grid: inout Grid, row: Int, _ columns: Range<Int>
-  ) {
-    let end = grid.write(label + " ", row: row, column: columns.lowerBound, style: .accent)
-    editor.draw(
-      on: &grid, row: row, columns: .cells(min(end, columns.upperBound), upTo: columns.upperBound))
   }
 
   private func keys(_ size: Size) -> [String] {

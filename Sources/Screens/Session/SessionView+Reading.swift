@@ -36,8 +36,3 @@ extension SessionScene {
     ]
   }
 }
-
-extension LookupLayout {
-  /// The rows for something that is read, which needs no line to type in.
-  var readingRows: Range<Int> { .cells(rows.lowerBound, upTo: last ?? input) }
-}

@@ -45,7 +45,7 @@ extension App {
     let bank = workspace.bank
     running.guide { Drawing.guidance(of: $0, in: bank) }
     if let question = late.flatMap(drawn) { screen.take(running.handle(.ask(question))) }
-    if let against { screen.take(run(&running, against: against)) }
+    if let against { screen.take(running.run(against: against, in: workspace)) }
     let leftovers = workspace.folder.removeLeftovers(among: Unfinished.latest)
     lastWords += Unfinished.notice(leftovers.unfinished)
     while running.session.isRunning {
@@ -63,16 +63,6 @@ extension App {
     return running.isDiscarded
       ? discard(running.session, recorder, wasHome)
       : .debrief(Debrief(running.session), recorder)
-  }
-
-  /// Runs a session that has begun against past times; says so where there are none.
-  private func run(
-    _ running: inout RunningSession, against choice: Rival.Choice
-  ) -> [Rehearsal.Command] {
-    do {
-      let rival = try RivalChoice.rival(choice, for: running.session.plan, in: workspace)
-      return running.handle(.runAgainst(rival))
-    } catch { return [.say(error.message)] }
   }
 
   /// The question that is drawn for a session that has begun; `nil` when none suits.

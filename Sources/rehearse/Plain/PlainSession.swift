@@ -53,15 +53,9 @@ struct PlainSession {
     running = RunningSession(rehearsal, recorder) { if rings { output.ring() } }
     introduce(preparation)
     show(running.opening)
-    if let against = options.against(session.plan) { run(against: against) }
-  }
-
-  /// Runs against past times; says so where there are none.
-  private mutating func run(against choice: Rival.Choice) {
-    do {
-      let rival = try RivalChoice.rival(choice, for: session.plan, in: workspace)
-      show(running.handle(.runAgainst(rival)))
-    } catch { say(error.message) }
+    if let against = options.against(session.plan) {
+      show(running.run(against: against, in: workspace))
+    }
   }
 
   private var session: Session { running.session }

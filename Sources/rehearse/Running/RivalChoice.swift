@@ -7,6 +7,23 @@ extension SessionOptions {
   func against(_ plan: Plan) -> Rival.Choice? { plan.mode == .drill ? nil : against }
 }
 
+extension RunningSession {
+  /// Runs a session that has begun against past times.
+  ///
+  /// - Parameters:
+  ///   - choice: whose times.
+  ///   - workspace: its folder is looked through.
+  /// - Returns: what has to be done; where there are no such times, that is said.
+  mutating func run(
+    against choice: Rival.Choice, in workspace: Workspace
+  ) -> [Rehearsal.Command] {
+    do {
+      return handle(
+        .runAgainst(try RivalChoice.rival(choice, for: session.plan, in: workspace)))
+    } catch { return [.say(error.message)] }
+  }
+}
+
 /// The past times that somebody wants to run against.
 enum RivalChoice {
   /// Finds the session of `--against` where it names one.
