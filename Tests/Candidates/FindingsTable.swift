@@ -103,7 +103,7 @@ struct FindingsTable {
     let (habit, phase) = (row.recipes[0].habit, histories[0].phase)
     let own = row.recipes[0].structure
     let wrong = findings.filter { finding in
-      let isOwn = finding.structure == nil || finding.structure == own.title
+      let isOwn = finding.structure == nil || finding.structure?.title == own.title
       return !(isOwn && habit.explains(finding, phase: phase, last: own.phases.count - 1))
     }
     if findings.contains(where: { habit.isFound($0, phase: phase) }) { result.found += 1 }

@@ -136,7 +136,9 @@ import Testing
     }
     let coach = coach(sessions)
     #expect(coach.findings.isEmpty)
-    let missing = coach.missing.filter { $0.structure == "Design" }.map { ($0.kind, $0.more) }
+    let missing = coach.missing.filter { $0.structure?.title == "Design" }.map {
+      ($0.kind, $0.more)
+    }
     #expect(missing.map(\.0) == [.prompt, .curveball, .pause, .stuck, .firstOfDay, .scoreOver])
     #expect(missing.map(\.1) == [8, 12, 12, 12, 16, 16])
     #expect(
@@ -216,7 +218,7 @@ import Testing
   @Test func anotherStructureHasFindingsOfItsOwn() {
     let over = sessions(8, title: "Story") { set(150 * CoachTests.jitter[$0], of: 0, in: &$1) }
     let both = (over + sessions(8)).sorted { $0.isEarlier(than: $1) }
-    #expect(coach(both).findings.map(\.structure) == ["Story"])
+    #expect(coach(both).findings.map(\.structure?.title) == ["Story"])
     #expect(coach(both).structures.map(\.sessions) == [8, 8])
   }
 

@@ -28,7 +28,8 @@ import Transcripts
   ) -> Finding {
     let figures = Finding.Figures(n: 8, count: 7, typical: 50, edge: 40)
     var finding = Finding(
-      kind: kind, state: state, isMendedNow: false, structure: structure, document: "guide.md",
+      kind: kind, state: state, isMendedNow: false,
+      structure: StructureName(structure, document: "guide.md"),
       subject: Finding.Subject(phase: phase == "A" ? 0 : 1, title: phase), figures: figures,
       chance: 0.001, shown: figures, action: nil)
     finding.action = finding.action(
@@ -218,7 +219,9 @@ import Transcripts
       later(6, "be brief", kept: false),
     ]
     let found = try #require(
-      Resolution(of: "Story", in: "g.md", sessions) { $0.id == "s1" ? "be brief" : nil })
+      Resolution(of: StructureName("Story", document: "g.md"), sessions) {
+        $0.id == "s1" ? "be brief" : nil
+      })
     #expect((found.kept, found.answered) == (1, 3))
     #expect(found.record == "kept 1 of 3 times")
   }
@@ -230,11 +233,13 @@ import Transcripts
     ]
     let texts = ["s1": "first", "s2": "second", "s3": "", "s4": "other"]
     let found = try #require(
-      Resolution(of: "Story", in: "g.md", sessions) { texts[$0.id] })
+      Resolution(of: StructureName("Story", document: "g.md"), sessions) { texts[$0.id] })
     #expect((found.text, found.session) == ("second", "s2"))
     #expect(found.record == nil)
-    #expect(Resolution(of: "Story", in: "other.md", sessions) { texts[$0.id] } == nil)
-    #expect(Resolution(of: "Story", in: "g.md", sessions) { _ in nil } == nil)
+    #expect(
+      Resolution(of: StructureName("Story", document: "other.md"), sessions) { texts[$0.id] } == nil
+    )
+    #expect(Resolution(of: StructureName("Story", document: "g.md"), sessions) { _ in nil } == nil)
   }
 }
 

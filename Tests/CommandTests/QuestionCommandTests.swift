@@ -117,6 +117,25 @@ import Testing
     #expect(try sandbox.transcripts(in: "S").last?.transcript.plan.resolution == "name the cost")
   }
 
+  @Test func whatSomebodyElseWasAskedAndResolvedIsNotTheCandidates() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write(
+      "## Talk\n\n1. One (1 min)\n2. Two (2 min)\n\n## Questions\n\n- Why now?\n- What else?\n",
+      to: "guide.md")
+    func run(_ candidate: String, _ input: String, at seconds: Int64) throws -> String {
+      try sandbox.run(
+        "start", "talk", "--from", "guide.md", "--sessions", "S", "--candidate", candidate,
+        input: input, now: .testing.later(by: seconds), output: .some
+      ).output
+    }
+    _ = try run("Ada", "/change name the cost\n/end\n", at: 0)
+    #expect(try !run("Ben", "/change be brief\n/end\n", at: 60).contains("Last time you wanted"))
+    #expect(try run("Ada", "/end\n", at: 120).contains("Last time you wanted: name the cost\n"))
+    let asked = try sandbox.transcripts(in: "S").map(\.transcript.plan.question)
+    // Chance is the same each time: who is new gets the first question, who had it the other.
+    #expect(asked[1] == asked[0] && asked[2] != asked[0], "\(asked)")
+  }
+
   @Test func whatIsDrawnIsThatOfTheGenerator() throws {
     let sandbox = try Sandbox()
     let drawn = try sandbox.run("questions", "--draw", output: .some).output

@@ -1,3 +1,5 @@
+import Structures
+
 /// What the coach says, part by part, worded once for wherever it is shown.
 public struct CoachOutline: Hashable, Sendable {
   /// A part, below its heading.
@@ -71,7 +73,7 @@ public struct CoachOutline: Hashable, Sendable {
   }
 
   private static func finding(_ finding: Finding, _ options: [String]) -> Item {
-    let structure = finding.structure.map { " (\($0))" } ?? ""
+    let structure = finding.structure.map { " (\($0.title))" } ?? ""
     let action = finding.isShown ? finding.action : nil
     return Item(
       text: "\(finding.state.rawValue): " + finding.sentence + "\(structure)",
@@ -84,9 +86,9 @@ public struct CoachOutline: Hashable, Sendable {
   /// What to do, and what starts it.
   private static func advice(_ action: PracticeAction, _ options: [String]) -> String {
     guard let command = action.command(with: options) else {
-      let what = action.phase.map { "“\($0)” of “\(action.structure)”" }
+      let what = action.phase.map { "“\($0)” of “\(action.structure.title)”" }
       return "\(action.sentence); nothing starts it: no guide has "
-        + "\(what ?? "“\(action.structure)”") now"
+        + "\(what ?? "“\(action.structure.title)”") now"
     }
     return "\(action.sentence): \(PracticeCommand.line(command))"
   }
@@ -98,8 +100,8 @@ public struct CoachOutline: Hashable, Sendable {
     return Item(text: structure + fact.sentence, details: [])
   }
 
-  private static func missing(_ missing: (structure: String?, sentence: String)) -> Item {
-    let structure = missing.structure.map { "\($0): " } ?? ""
+  private static func missing(_ missing: (structure: StructureName?, sentence: String)) -> Item {
+    let structure = missing.structure.map { "\($0.title): " } ?? ""
     return Item(text: "\(structure)\(missing.sentence)", details: [])
   }
 }

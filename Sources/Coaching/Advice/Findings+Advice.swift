@@ -25,8 +25,10 @@ extension PracticeAction {
   /// Whether it was done since the last session of its structure: its phase was drilled.
   fileprivate func isDone(in sessions: [PastSession]) -> Bool {
     guard let phase else { return false }
+    // Its document may have another name by now, under which the drill is run.
+    let names = [structure, unit?.structure.structureName].compactMap(\.self)
     for session in sessions.reversed()
-    where session.summary.structure == structure && session.summary.isPractice {
+    where session.summary.isPractice && names.contains(where: session.summary.isOf) {
       guard session.summary.isDrill else { return false }
       if session.summary.phases.contains(where: { $0.title == phase && $0.visits > 0 }) {
         return true

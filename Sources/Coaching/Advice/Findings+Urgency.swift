@@ -8,8 +8,7 @@ extension [Finding] {
   public func urgency(of structure: PlannedStructure, phase: Int?) -> PracticeUnit.Urgency? {
     let title = phase.map { structure.title(of: $0) }
     let found = first {
-      $0.isShown && $0.structure == structure.structure.title
-        && $0.document == structure.document && $0.action?.phase == title
+      $0.isShown && $0.structure == structure.structureName && $0.action?.phase == title
     }
     return found.map {
       PracticeUnit.Urgency(isConfirmed: $0.state == .confirmed, reason: $0.reason)

@@ -1,3 +1,4 @@
+import Structures
 import Transcripts
 
 /// Which prompts of a phase are forgotten most.
@@ -13,17 +14,16 @@ public enum PromptsToRemember {
   /// - Parameters:
   ///   - prompts: the prompts, in the order of the guide.
   ///   - phase: the phase's title.
-  ///   - structure: the structure's title.
-  ///   - document: the document of the structure, without folders and line.
+  ///   - structure: the structure.
   ///   - sessions: past sessions, oldest first.
   /// - Returns: the same prompts; of equals the first one first.
   public static func first(
-    _ prompts: [String], of phase: String, in structure: String, _ document: String,
+    _ prompts: [String], of phase: String, in structure: StructureName,
     _ sessions: [PastSession]
   ) -> [String] {
     var missed = prompts.map { _ in 0 }
     let same = sessions.lazy.reversed().map(\.summary).filter {
-      $0.structure == structure && $0.document == document && $0.isPractice && !$0.isDrill
+      $0.isOf(structure) && $0.isPractice && !$0.isDrill
     }
     for summary in same.prefix(reach) where summary.phases.contains(where: \.hasTicks) {
       guard let past = summary.phases.first(where: { $0.title == phase && $0.visits > 0 }),

@@ -1,3 +1,4 @@
+import Structures
 import Transcripts
 
 /// What a person wants to change in a structure, and how often that was kept.
@@ -18,17 +19,13 @@ public struct Resolution: Hashable, Sendable {
   /// `nil` when none does.
   ///
   /// - Parameters:
-  ///   - structure: the structure's title.
-  ///   - document: its document, without folders and line.
+  ///   - structure: the structure.
   ///   - sessions: sessions, oldest first.
   ///   - toChange: what a session says, which stands in its file; empty or `nil` when nothing.
   public init?(
-    of structure: String, in document: String, _ sessions: [PastSession],
-    toChange: (PastSession) -> String?
+    of structure: StructureName, _ sessions: [PastSession], toChange: (PastSession) -> String?
   ) {
-    let own = sessions.filter {
-      $0.summary.hasEnded && $0.summary.structure == structure && $0.summary.document == document
-    }
+    let own = sessions.filter { $0.summary.hasEnded && $0.summary.isOf(structure) }
     for session in own.suffix(Resolution.reach).reversed() {
       guard let text = toChange(session), !text.isEmpty else { continue }
       let answers = own.filter { $0.summary.resolution == text }

@@ -13,7 +13,7 @@ extension Facts {
     for planned in known.planned {
       let (title, level) = (planned.structure.title, planned.level)
       let last = rehearsed.last { summary in
-        summary.isSame(as: title, in: planned.document)
+        summary.isOf(planned.structureName)
           && level.map { $0.lowercased() == summary.level?.lowercased() } ?? true
       }
       let kind = level == nil ? Fact.Kind.untouchedStructure : .untouchedLevel
@@ -87,12 +87,5 @@ extension Facts {
     let all = names.prefix(mostNames) + (rest > 0 ? ["\(rest) more"] : [])
     guard let last = all.last, all.count > 1 else { return names.first ?? "" }
     return all.dropLast().joined(separator: ", ") + " and " + last
-  }
-}
-
-extension Summary {
-  /// Whether it is of a structure.
-  func isSame(as title: String, in document: String) -> Bool {
-    structure == title && self.document == document
   }
 }

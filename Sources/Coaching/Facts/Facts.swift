@@ -120,7 +120,7 @@ public struct Facts: Hashable, Sendable {
   /// A structure whose last scores were no hire.
   private mutating func addRest(_ own: [PastSession], _ rehearsed: Rehearsed, _ today: Int) {
     guard let structure = own.last?.summary else { return }
-    let last = rehearsed.last { $0.isSame(as: structure.structure, in: structure.document) }
+    let last = rehearsed.last { $0.isOf(structure.structureName) }
     let days = today - (last ?? structure).started.dayNumber
     let scores = own.compactMap(\.summary.scores.overall).suffix(2)
     guard days >= Facts.rest, !scores.isEmpty, scores.allSatisfy({ $0 <= HireBand.noHire.points })

@@ -1,3 +1,4 @@
+import Structures
 import Transcripts
 
 /// What a history says of the person's habits: findings, and what there is too little of to judge.
@@ -6,18 +7,16 @@ public struct Coach: Hashable, Sendable {
   public struct Missing: Hashable, Sendable {
     /// What it would be.
     public let kind: Finding.Kind
-    /// The structure's title; `nil` for what is of the person.
-    public let structure: String?
+    /// The structure; `nil` for what is of the person.
+    public let structure: StructureName?
     /// How many more it takes: times of a phase, sessions, guesses or pairs.
     public let more: Int
   }
 
   /// A structure, and of how many sessions it can be judged.
   public struct Judged: Hashable, Sendable {
-    /// Its title.
-    public let structure: String
-    /// Its document, without folders and line.
-    public let document: String
+    /// Which one.
+    public let structure: StructureName
     /// How many sessions count.
     public let sessions: Int
   }
@@ -60,9 +59,9 @@ public struct Coach: Hashable, Sendable {
       guard let last = replay.groups[group].last else { continue }
       let (newest, summary) = (practice[last], practice[last].summary)
       findings += Coach.findings(
-        of: replay.reviews(of: group), structure: summary, after: newest, place)
+        of: replay.reviews(of: group), structure: summary.structureName, after: newest, place)
       missing += Coach.missing(
-        replay.assessment(of: group, at: last), structure: summary.structure)
+        replay.assessment(of: group, at: last), structure: summary.structureName)
     }
     if !practice.isEmpty {
       missing += Coach.missing(
@@ -75,8 +74,7 @@ public struct Coach: Hashable, Sendable {
     structures = latest.map { group in
       let summary = practice[replay.groups[group].last ?? 0].summary
       return Judged(
-        structure: summary.structure, document: summary.document,
-        sessions: replay.groups[group].count)
+        structure: summary.structureName, sessions: replay.groups[group].count)
     }
   }
 
@@ -87,7 +85,7 @@ public struct Coach: Hashable, Sendable {
 
   /// What becomes of findings through the reviews; told with the figures of the last one.
   private static func findings(
-    of reviews: [Replay.Review], structure: Summary?, after newest: PastSession?,
+    of reviews: [Replay.Review], structure: StructureName?, after newest: PastSession?,
     _ place: (Summary) -> PlannedStructure?
   ) -> [Finding] {
     var courses: [Candidate.Key: Course] = [:]
@@ -107,15 +105,15 @@ public struct Coach: Hashable, Sendable {
       else { return nil }
       var finding = Finding(
         kind: candidate.kind, state: state, isMendedNow: course.isMendedNow,
-        structure: structure?.structure, document: structure?.document,
-        subject: candidate.subject, figures: candidate.figures, chance: candidate.chance,
+        structure: structure, subject: candidate.subject, figures: candidate.figures,
+        chance: candidate.chance,
         shown: shown, action: nil)
       finding.action = newest.flatMap { finding.action(after: $0.summary, at: place($0.summary)) }
       return finding
     }
   }
 
-  private static func missing(_ assessment: Assessment, structure: String?) -> [Missing] {
+  private static func missing(_ assessment: Assessment, structure: StructureName?) -> [Missing] {
     Finding.Kind.allCases.filter { $0.isOfPerson == (structure == nil) }.compactMap { kind in
       let more = kind.fewest - (assessment.available[kind] ?? 0)
       return more > 0 ? Missing(kind: kind, structure: structure, more: more) : nil

@@ -13,11 +13,11 @@ extension Finding {
       phase.flatMap { summary.phases.indices.contains($0) ? summary.phases[$0].title : nil } ?? ""
     }
     func drill(_ phase: String, _ sentence: String, _ options: String...) -> PracticeAction {
-      PracticeAction(sentence, phase: phase, of: summary.structure, at: place, options)
+      PracticeAction(sentence, phase: phase, of: summary.structureName, at: place, options)
     }
     func session(_ how: String, _ options: String...) -> PracticeAction {
       PracticeAction(
-        "Run \(summary.structure)\(how)", phase: nil, of: summary.structure, at: place, options)
+        "Run \(summary.structure)\(how)", phase: nil, of: summary.structureName, at: place, options)
     }
     let (title, cause) = (title(subject.phase), title(subject.cause))
     let first = summary.phases.first?.title ?? ""

@@ -1,3 +1,5 @@
+import Structures
+
 /// Something that a person does again and again, which numbers bear out and chance does not explain.
 public struct Finding: Hashable, Sendable {
   /// What is found.
@@ -6,10 +8,8 @@ public struct Finding: Hashable, Sendable {
   public let state: State
   /// Whether it has been mended since the last session but one, which is told once.
   public let isMendedNow: Bool
-  /// The structure's title; `nil` for what is of the person.
-  public let structure: String?
-  /// The structure's document, without folders and line; `nil` for what is of the person.
-  public let document: String?
+  /// The structure; `nil` for what is of the person.
+  public let structure: StructureName?
   /// What it is about.
   public let subject: Subject
   /// What it is made of.

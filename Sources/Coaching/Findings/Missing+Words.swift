@@ -1,3 +1,5 @@
+import Structures
+
 extension Finding.Kind {
   /// What would be judged: "follow-ups".
   var topic: String {
@@ -54,8 +56,8 @@ extension Coach {
   /// - Parameter most: what needs more than this is left out, unless there are sessions enough that
   ///   lack what it is made of, such as ticks.
   /// - Returns: "3 more sessions until follow-ups and pauses can be judged" of each structure.
-  public func missingWords(most: Int) -> [(structure: String?, sentence: String)] {
-    var structures: [String?] = []
+  public func missingWords(most: Int) -> [(structure: StructureName?, sentence: String)] {
+    var structures: [StructureName?] = []
     let near = missing.filter { $0.more <= most || $0.kind.tellsLack && isLacking($0) }
     for missing in near where !structures.contains(missing.structure) {
       structures.append(missing.structure)
@@ -87,14 +89,12 @@ extension Coach {
   public var silence: String? {
     let silent = structures.filter { judged in
       judged.sessions >= Coach.fewestForSilence
-        && !findings.contains {
-          $0.structure == judged.structure && $0.document == judged.document && $0.isShown
-        }
+        && !findings.contains { $0.structure == judged.structure && $0.isShown }
     }
     guard !silent.isEmpty else { return nil }
     let list = silent.map { judged in
       let count = min(judged.sessions, Finding.Tier.relations.reach)
-      return "the last \(ReviewWords.count(count, "session")) of \(judged.structure)"
+      return "the last \(ReviewWords.count(count, "session")) of \(judged.structure.title)"
     }
     let hasPrompts = silent.allSatisfy { judged in
       !missing.contains { $0.kind == .prompt && $0.structure == judged.structure }

@@ -1,3 +1,4 @@
+import Structures
 import Transcripts
 
 /// The reviews that were made of a history, one after each session, each over what was known then.
@@ -39,7 +40,7 @@ struct Replay {
   /// The sessions of each structure, by their places.
   static func groups(_ sessions: [PastSession]) -> [[Int]] {
     var groups: [[Int]] = []
-    var (places, known): ([Origin: Int], [Origin: Int]) = ([:], [:])
+    var (places, known): ([StructureName: Int], [Origin: Int]) = ([:], [:])
     for (place, session) in sessions.enumerated() {
       let summary = session.summary
       // The document is made out once for each place that a guide was at.
@@ -48,7 +49,7 @@ struct Replay {
         groups[group].append(place)
         continue
       }
-      let key = Origin(structure: summary.structure, reference: summary.document)
+      let key = summary.structureName
       let group = places[key] ?? groups.count
       if group == groups.count { groups.append([]) }
       groups[group].append(place)

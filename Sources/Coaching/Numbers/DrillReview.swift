@@ -4,10 +4,8 @@ import Transcripts
 
 /// The drills of one phase: what comes of rehearsing it alone.
 public struct DrillReview: Hashable, Sendable {
-  /// The title of the structure that the phase is of.
-  public let structure: String
-  /// The document it came from, without folders and line; empty when none was named.
-  public let document: String
+  /// The structure that the phase is of.
+  public let structure: StructureName
   /// The drills, oldest first.
   public let sessions: [PastSession]
   /// The times of the phase, in the order in which it was rehearsed: several a drill.
@@ -19,7 +17,7 @@ public struct DrillReview: Hashable, Sendable {
   init(_ sessions: [PastSession]) {
     self.sessions = sessions
     let newest = sessions[sessions.count - 1].summary
-    (structure, document) = (newest.structure, newest.document)
+    structure = newest.structureName
     let phase = newest.phases.first
     var times: [TimeReview.Time] = []
     var (prompts, covered) = (0, 0)

@@ -1,3 +1,4 @@
+import Structures
 import Transcripts
 
 /// What is computed from transcripts.
@@ -51,16 +52,11 @@ public struct Review: Hashable, Sendable {
     }
   }
 
-  private struct Key: Hashable {
-    let title: String
-    let document: String
-  }
-
   private static func grouped(_ sessions: [PastSession]) -> [[PastSession]] {
     var groups: [[PastSession]] = []
-    var places: [Key: Int] = [:]
+    var places: [StructureName: Int] = [:]
     for session in sessions {
-      let key = Key(title: session.summary.structure, document: session.summary.document)
+      let key = session.summary.structureName
       if let place = places[key] {
         groups[place].append(session)
       } else {

@@ -15,11 +15,8 @@ extension Rival {
   ///   - plan: what is to be run.
   ///   - sessions: sessions of one person, oldest first.
   public init?(_ choice: Choice, for plan: Plan, _ sessions: [PastSession]) {
-    let document = Summary.document(of: plan.reference)
-    let own = sessions.filter {
-      $0.summary.structure == plan.structure.title && $0.summary.document == document
-        && $0.summary.countsForStructure
-    }
+    let name = plan.structureName
+    let own = sessions.filter { $0.summary.isOf(name) && $0.summary.countsForStructure }
     let rows = own.map { Rival.times(of: $0.summary, for: plan) }
     let columns = plan.phases.indices.map { phase in rows.compactMap { $0[phase] } }
     let times: [Duration?]? =

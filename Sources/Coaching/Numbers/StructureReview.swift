@@ -4,10 +4,8 @@ import Transcripts
 
 /// What the sessions of one structure have in common.
 public struct StructureReview: Hashable, Sendable {
-  /// The structure's title.
-  public let title: String
-  /// The document it came from, without folders and line; empty when none was named.
-  public let document: String
+  /// The structure.
+  public let structure: StructureName
   /// The sessions, oldest first.
   public let sessions: [PastSession]
   /// The whole sessions.
@@ -31,7 +29,7 @@ public struct StructureReview: Hashable, Sendable {
   init(_ sessions: [PastSession]) {
     self.sessions = sessions
     let newest = sessions[sessions.count - 1].summary
-    (title, document) = (newest.structure, newest.document)
+    structure = newest.structureName
     // As a rule nothing was edited, and all sessions share one row.
     let same: [Int?] = Array(newest.phases.indices)
     let rows = sessions.map { session in
@@ -55,6 +53,9 @@ public struct StructureReview: Hashable, Sendable {
     }
     (self.marks, self.bands, self.paused, self.away) = (marks, bands, paused, away)
   }
+
+  /// The structure's title.
+  public var title: String { structure.title }
 
   /// The same of each level apart, by its name; nothing where there is only one.
   public var levels: [(level: String, review: StructureReview)] {

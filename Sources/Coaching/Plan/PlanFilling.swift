@@ -1,3 +1,5 @@
+import Structures
+
 /// Fills days, one after the other, by the rule that STATISTICS.md gives.
 struct PlanFilling: Hashable {
   /// What is rehearsed; what was planned counts as rehearsed, and went well.
@@ -44,11 +46,10 @@ struct PlanFilling: Hashable {
   }
 
   /// Takes in what was done today already.
-  mutating func begin(done: Int, last: (structure: String, document: String)?) {
+  mutating func begin(done: Int, last: StructureName?) {
     left = max(0, minutes - done)
     previous = units.firstIndex { unit in
-      unit.phase == nil && unit.structure.structure.title == last?.structure
-        && unit.structure.document == last?.document
+      unit.phase == nil && unit.structure.structureName == last
     }
   }
 

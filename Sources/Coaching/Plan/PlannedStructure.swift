@@ -21,6 +21,9 @@ public struct PlannedStructure: Hashable, Sendable {
     (self.level, self.hasDrills) = (level, hasDrills)
   }
 
+  /// Which structure it is.
+  public var structureName: StructureName { StructureName(structure.title, document: document) }
+
   /// The title of a phase, from 0, or of the structure.
   func title(of phase: Int?) -> String {
     phase.map { structure.phases[$0].title } ?? structure.title

@@ -1,11 +1,13 @@
+import Structures
+
 /// Something to practise, and what starts it.
 public struct PracticeAction: Hashable, Sendable {
   /// What to do: "Drill Design at 90 % of its clock".
   public let sentence: String
   /// The title of the phase that is drilled; `nil` for a whole session.
   public let phase: String?
-  /// The title of the structure.
-  public let structure: String
+  /// The structure, as past sessions name it.
+  public let structure: StructureName
   /// What it practises, as guides have it now; `nil` where none holds it, so that nothing starts it.
   public let unit: PracticeUnit?
   /// Further options of the command line, with their values.
@@ -16,11 +18,11 @@ public struct PracticeAction: Hashable, Sendable {
   /// - Parameters:
   ///   - sentence: what to do.
   ///   - phase: the title of the phase that is drilled; `nil` for a whole session.
-  ///   - structure: the title of the structure.
+  ///   - structure: the structure, as past sessions name it.
   ///   - place: that structure as guides have it now; `nil` where none holds it.
   ///   - options: further options of the command line, with their values.
   init(
-    _ sentence: String, phase: String?, of structure: String, at place: PlannedStructure?,
+    _ sentence: String, phase: String?, of structure: StructureName, at place: PlannedStructure?,
     _ options: [String]
   ) {
     (self.sentence, self.phase, self.structure) = (sentence, phase, structure)

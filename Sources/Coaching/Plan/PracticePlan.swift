@@ -1,3 +1,4 @@
+import Structures
 import Transcripts
 
 /// What to rehearse on each day until the interview.
@@ -65,7 +66,7 @@ public struct PracticePlan: Hashable, Sendable {
     }
     self.init(
       units, today: today, interview: interview, minutes: minutes, days: days, done: done,
-      last: ofToday.last.map { ($0.summary.structure, $0.summary.document) }, first: first)
+      last: ofToday.last?.summary.structureName, first: first)
   }
 
   /// Makes the plan of units of which it is known how they went.
@@ -81,7 +82,7 @@ public struct PracticePlan: Hashable, Sendable {
   ///   - first: what comes first today, whatever the units are.
   public init(
     _ units: [PracticeUnit], today: Int, interview: Int?, minutes: Int, days: Int, done: Int = 0,
-    last: (structure: String, document: String)? = nil, first: PlanItem? = nil
+    last: StructureName? = nil, first: PlanItem? = nil
   ) {
     (self.today, self.interview, self.minutes, self.done) = (today, interview, minutes, done)
     let end = interview ?? today + PracticePlan.horizon

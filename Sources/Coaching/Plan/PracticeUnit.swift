@@ -69,8 +69,7 @@ public struct PracticeUnit: Hashable, Sendable {
       }
       let level = structure.level?.lowercased()
       for session in sessions
-      where session.summary.structure == structure.structure.title
-        && session.summary.document == structure.document
+      where session.summary.isOf(structure.structureName)
         && session.summary.level?.lowercased() == level
       {
         take(session.summary, into: &units)

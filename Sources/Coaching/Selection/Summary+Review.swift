@@ -4,25 +4,16 @@ import Texts
 import Transcripts
 
 extension Summary {
-  /// The document that the structure came from, without folders and line; empty when none was named.
-  public var document: String { Summary.document(of: reference) }
+  /// Which structure it is of.
+  public var structureName: StructureName { StructureName(structure, at: reference) }
 
-  /// The document of a place such as "folder/guide.md:12".
-  ///
-  /// - Parameter reference: where a structure came from.
-  /// - Returns: the document without folders and line; empty without a place.
-  public static func document(of reference: String?) -> String {
-    guard let reference else { return "" }
-    let bytes = reference.utf8
-    var end = bytes.endIndex
-    if let colon = bytes.lastIndex(of: UInt8(ascii: ":")), colon != bytes.startIndex,
-      bytes[bytes.index(after: colon)...].allSatisfy(\.isDigit)
-    {
-      end = colon
-    }
-    let start = bytes[..<end].lastIndex(of: UInt8(ascii: "/")).map { bytes.index(after: $0) }
-    return String(reference[(start ?? bytes.startIndex)..<end])
+  /// Whether it is of a structure.
+  public func isOf(_ name: StructureName) -> Bool {
+    structure == name.title && document == name.document
   }
+
+  /// The document that the structure came from, without folders and line; empty when none was named.
+  public var document: String { StructureName.document(of: reference) }
 
   /// The window of the whole as planned, without extensions; `nil` when no phase has one.
   public var plannedWindow: Window? {

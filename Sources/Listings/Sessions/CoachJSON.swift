@@ -24,7 +24,8 @@ public enum CoachJSON {
     let (subject, figures) = (finding.subject, finding.figures)
     return .object([
       ("kind", .string(finding.kind.rawValue)), ("state", .string(finding.state.rawValue)),
-      ("structure", JSON(finding.structure)), ("document", JSON(finding.document)),
+      ("structure", JSON(finding.structure?.title)),
+      ("document", JSON(finding.structure?.document)),
       ("phase", JSON(subject.phase.map { $0 + 1 })), ("title", JSON(subject.title)),
       ("prompt", JSON(subject.prompt)), ("cause", JSON(subject.cause.map { $0 + 1 })),
       ("n", JSON(figures.n)), ("count", JSON(figures.count)),
@@ -53,7 +54,7 @@ public enum CoachJSON {
 
   private static func missing(_ missing: Coach.Missing) -> JSON {
     .object([
-      ("kind", .string(missing.kind.rawValue)), ("structure", JSON(missing.structure)),
+      ("kind", .string(missing.kind.rawValue)), ("structure", JSON(missing.structure?.title)),
       ("more", JSON(missing.more)),
     ])
   }

@@ -43,7 +43,8 @@ public enum StatsJSON {
 
   private static func drill(_ drill: DrillReview) -> JSON {
     .object([
-      ("structure", .string(drill.structure)), ("document", .string(drill.document)),
+      ("structure", .string(drill.structure.title)),
+      ("document", .string(drill.structure.document)),
       ("drills", JSON(drill.sessions.count)), ("times", times(drill.times)),
       values(drill.series) {
         [
@@ -67,7 +68,7 @@ public enum StatsJSON {
 
   private static func structure(_ structure: StructureReview) -> JSON {
     .object([
-      ("structure", .string(structure.title)), ("document", .string(structure.document)),
+      ("structure", .string(structure.title)), ("document", .string(structure.structure.document)),
       ("sessions", JSON(structure.sessions.count)), ("total", times(structure.total)),
       ("phases", .array(structure.phases.map(times))),
       ("debts", .array(structure.debts.map { debt($0, structure) })),

@@ -32,7 +32,7 @@ extension StatsText {
   }
 
   private func name(_ drill: DrillReview) -> String {
-    "\(drill.times.title) · \(drill.structure)"
+    "\(drill.times.title) · \(drill.structure.title)"
   }
 
   /// How time is felt, and how that goes on.

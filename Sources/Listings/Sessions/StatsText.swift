@@ -61,7 +61,7 @@ public struct StatsText {
   }
 
   private func structure(_ structure: StructureReview) -> String {
-    let document = structure.document.isEmpty ? "" : " · \(structure.document)"
+    let document = structure.structure.document.isEmpty ? "" : " · \(structure.structure.document)"
     let heading =
       "\(structure.title)\(document) · \(ReviewWords.count(structure.sessions.count, "session"))"
     let observations = structure.observations

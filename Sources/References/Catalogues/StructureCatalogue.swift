@@ -13,6 +13,11 @@ public struct StructureCatalogue: Sendable {
     /// The structure's title.
     public var title: String { structure.structure.title }
 
+    /// The structure as past sessions name it.
+    public var name: StructureName {
+      StructureName(title, at: "\(reference.name):\(structure.line)")
+    }
+
     /// The levels that the document lists, and those for which phases have times of their own.
     public var levels: [String] {
       let listed = reference.levels.map { $0.lowercased() }

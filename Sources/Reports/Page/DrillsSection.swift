@@ -41,7 +41,7 @@ struct DrillsSection {
     for drill in review.drills {
       let times = drill.times
       table.add([
-        .text(times.title), .text(drill.structure), "\(drill.sessions.count)",
+        .text(times.title), .text(drill.structure.title), "\(drill.sessions.count)",
         "\(times.times.count)",
         .text(times.quartiles.map { ReviewWords.clock($0.median) } ?? "–"),
         .text(ReviewWords.share(times.inWindow, of: times.judged)),

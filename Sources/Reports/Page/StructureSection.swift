@@ -13,9 +13,7 @@ struct StructureSection {
   /// Prepares to tell of a structure, but not again what the findings say.
   init(_ review: StructureReview, id: String, findings: [Finding]) {
     (self.review, self.id) = (review, id)
-    self.findings = findings.filter {
-      $0.isShown && $0.structure == review.title && $0.document == review.document
-    }
+    self.findings = findings.filter { $0.isShown && $0.structure == review.structure }
   }
 
   /// The structure's title.
@@ -99,7 +97,7 @@ struct StructureSection {
   private var lead: Markup {
     let time = review.sessions.reduce(Duration.zero) { $0 + ($1.summary.active ?? .zero) }
     let parts = [
-      review.document.isEmpty ? nil : review.document,
+      review.structure.document.isEmpty ? nil : review.structure.document,
       review.total.windowText.map { "window \($0)" },
       ReviewWords.count(review.sessions.count, "session"), "\(Numbers.rough(time)) rehearsed",
     ]

@@ -1,13 +1,9 @@
 import Coaching
+import Structures
 import Transcripts
 
 /// What is computed for the structures of a list when it is asked for, and for practice as a whole.
 struct ReviewStatistics: Hashable, Sendable {
-  private struct Key: Hashable {
-    let title: String
-    let document: String
-  }
-
   /// How much and how regularly was rehearsed, whatever the structure.
   let practice: Practice
   /// How time is felt, whatever the structure; `nil` where nothing was guessed.
@@ -15,7 +11,7 @@ struct ReviewStatistics: Hashable, Sendable {
   /// Today's day at the place, counted from 1970-01-01.
   let today: Int
   private let sessions: [PastSession]
-  private var reviews: [Key: Review] = [:]
+  private var reviews: [StructureName: Review] = [:]
 
   /// Prepares for sessions.
   ///
@@ -31,28 +27,24 @@ struct ReviewStatistics: Hashable, Sendable {
 
   /// Computes the statistics of a session's structure, unless they are known.
   mutating func prepare(for session: PastSession) {
-    let key = ReviewStatistics.key(of: session)
+    let key = session.summary.structureName
     guard reviews[key] == nil else { return }
-    let same = sessions.filter { ReviewStatistics.key(of: $0) == key }
+    let same = sessions.filter { $0.summary.isOf(key) }
     reviews[key] = Review(same, today: today)
   }
 
   /// The statistics of a session's structure; `nil` when no session of it counts.
   func review(for session: PastSession) -> StructureReview? {
-    reviews[ReviewStatistics.key(of: session)]?.structures.first
+    reviews[session.summary.structureName]?.structures.first
   }
 
   /// The drills of phases of a session's structure.
   func drills(for session: PastSession) -> [DrillReview] {
-    reviews[ReviewStatistics.key(of: session)]?.drills ?? []
+    reviews[session.summary.structureName]?.drills ?? []
   }
 
   /// Whether two sessions are of one structure.
   static func areAlike(_ one: PastSession, _ other: PastSession) -> Bool {
-    key(of: one) == key(of: other)
-  }
-
-  private static func key(of session: PastSession) -> Key {
-    Key(title: session.summary.structure, document: session.summary.document)
+    one.summary.structureName == other.summary.structureName
   }
 }

@@ -39,6 +39,9 @@ public struct Plan: Hashable, Sendable {
   /// Whether the session moves on by itself at each window's latest.
   public var autoAdvance: Bool
 
+  /// Which structure is run, as past sessions name it.
+  public var structureName: StructureName { StructureName(structure.title, at: reference) }
+
   /// What takes no longer than this, by its latest, is a short answer: 3:00.
   public static let longestAnswer = Duration.seconds(180)
 

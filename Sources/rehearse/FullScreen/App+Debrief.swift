@@ -4,6 +4,7 @@ import References
 import Screens
 import Sessions
 import Storage
+import Structures
 import TerminalIO
 import Transcripts
 
@@ -80,10 +81,7 @@ extension App {
       if !toChange.isEmpty { plan.resolution = toChange }
       return .session(plan, options, late: nil)
     case .another:
-      let document = Summary.document(of: plan.reference)
-      guard let entry = entry(of: plan.structure.title, in: document, on: &screen) else {
-        return nil
-      }
+      guard let entry = entry(of: plan.structureName, on: &screen) else { return nil }
       var options = options
       (options.drill, options.clock) = (Drill(of: plan, in: entry.structure.structure), plan.clock)
       return try? start(
@@ -98,14 +96,14 @@ extension App {
     }
   }
 
-  /// The structure of a title and a document among those that can be run; says so when there is none.
+  /// A structure among those that can be run; says so when it is not there.
   private func entry(
-    of title: String, in document: String, on screen: inout DebriefScreen
+    of name: StructureName, on screen: inout DebriefScreen
   ) -> StructureCatalogue.Entry? {
-    let entry = workspace.catalogue.entries.first {
-      $0.title == title && Summary.document(of: $0.source) == document
+    let entry = workspace.catalogue.entries.first { $0.name == name }
+    if entry == nil {
+      screen.message = "“\(name.title)” of \(name.document) is not among your guides now"
     }
-    if entry == nil { screen.message = "“\(title)” of \(document) is not among your guides now" }
     return entry
   }
 

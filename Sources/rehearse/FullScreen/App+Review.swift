@@ -59,7 +59,7 @@ extension App {
   /// Asks the coach about the sessions that are listed.
   private func coach(_ sessions: [PastSession], on screen: inout ReviewScreen) {
     do {
-      screen.show(try PlanGathering(workspace, sessions).outline)
+      screen.show(try CoachGathering(workspace, sessions).outline)
     } catch { screen.message = error.message }
   }
 

@@ -102,8 +102,8 @@ struct Preparation {
   mutating func prepare() throws(Failure) {
     guard !isPrepared else { return }
     isPrepared = true
-    history = History(workspace.folder)
-    resolution = history.resolution(of: entry)
+    history = History(workspace.folder, of: options.candidate)
+    resolution = history.resolution(of: entry.name)
     drawing = Drawing(entry, options, workspace, history)
     orderPrompts()
     guard asking.isOpen else { return }
@@ -122,7 +122,7 @@ struct Preparation {
     prompts = nil
     guard options.drill != nil, let phase = plan.phases.first else { return }
     prompts = PromptsToRemember.first(
-      phase.prompts, of: phase.title, in: entry.title, entry.document, history.sessions)
+      phase.prompts, of: phase.title, in: entry.name, history.sessions)
   }
 
   /// Draws what phases ask; a drill asks something else each time.

@@ -52,8 +52,8 @@ enum RivalChoice {
   static func rival(
     _ choice: Rival.Choice, for plan: Plan, in workspace: Workspace
   ) throws(Failure) -> Rival {
-    let sessions = OnePerson.sessions(of: plan.candidate, among: History(workspace.folder).sessions)
-    guard let rival = Rival(choice, for: plan, sessions ?? []) else {
+    let history = History(workspace.folder, of: plan.candidate)
+    guard let rival = Rival(choice, for: plan, history.sessions) else {
       throw Failure(ExitStatus.problems, none(choice, plan.structure.title))
     }
     return rival

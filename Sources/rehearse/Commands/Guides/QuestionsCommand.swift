@@ -72,10 +72,11 @@ enum QuestionsCommand {
     from entries: [QuestionBank.Entry], _ options: QuestionsOptions,
     _ context: Context
   ) throws(Failure) -> QuestionBank.Entry {
-    let folder = try Workspace.folder(options.folder, context)
+    let settings = try Workspace.settings(context)
+    let folder = try Workspace.folder(options.folder, context, settings)
     let refused = try? RefusedQuestions(context.environment)
     let draw = QuestionDraw(
-      history: History(folder).asked, today: context.now.dayNumber,
+      history: History(folder, of: settings.candidate).asked, today: context.now.dayNumber,
       refused: refused?.questions ?? [], topics: options.topics)
     var generator = context.generator()
     let drawn = draw.draw(from: entries, allowsBlanks: true, using: &generator) ?? entries[0]

@@ -82,6 +82,6 @@ enum StoriesCommand {
   private static func grid(
     of shelf: StoryShelf, _ bank: QuestionBank, _ options: StoriesOptions, _ context: Context
   ) throws(Failure) -> StoryGrid {
-    StoryGrid(shelf, bank, try LogCommand.library(options.folders, context).sessions)
+    StoryGrid(shelf, bank, try TranscriptLibrary.named(options.folders, context).sessions)
   }
 }

@@ -5,7 +5,7 @@ import Transcripts
 /// `rehearse delete`: past sessions into the trash.
 enum DeleteCommand {
   static func run(_ options: DeleteOptions, _ context: Context) throws(Failure) -> Int32 {
-    let library = try LogCommand.library(options.folders, context)
+    let library = try TranscriptLibrary.named(options.folders, context)
     // A name that is wrong must not be found out halfway.
     var sessions: [PastSession] = []
     for name in options.ids {

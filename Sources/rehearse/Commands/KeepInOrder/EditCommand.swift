@@ -10,7 +10,7 @@ enum EditCommand {
         ExitStatus.terminal,
         "an editor needs a terminal; open the file itself, which log --json names")
     }
-    let path = try path(options.id, in: try LogCommand.library(options.folders, context))
+    let path = try path(options.id, in: try TranscriptLibrary.named(options.folders, context))
     let problems = try Editor.edit(path, context)
     for problem in problems { context.complain(problem) }
     return problems.isEmpty ? ExitStatus.done : ExitStatus.problems

@@ -5,7 +5,7 @@ import Transcripts
 /// `rehearse rename`: another name for the file of a past session.
 enum RenameCommand {
   static func run(_ options: RenameOptions, _ context: Context) throws(Failure) -> Int32 {
-    let library = try LogCommand.library(options.folders, context)
+    let library = try TranscriptLibrary.named(options.folders, context)
     let session = try library.session(named: options.id)
     let typed = options.name
     let name = typed.hasSuffix(".md") ? String(typed.dropLast(3)) : typed

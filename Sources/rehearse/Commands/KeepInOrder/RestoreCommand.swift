@@ -5,14 +5,13 @@ import Transcripts
 /// `rehearse restore`: deleted sessions back from the trash.
 enum RestoreCommand {
   static func run(_ options: RestoreOptions, _ context: Context) throws(Failure) -> Int32 {
-    let folders = try LogCommand.folders(options.folders, context)
+    let folders = try TranscriptLibrary.folders(options.folders, context)
     do { for folder in folders { try folder.checkTrash() } } catch { throw Failure(error) }
     let trash = try TranscriptLibrary.of(folders.map(\.trash), countsCopies: true)
     guard let name = options.id else {
-      LogCommand.show(
-        trash.sessions, of: trash, isJSON: options.isJSON, context,
-        orElse: "No session was deleted.")
-      return LogCommand.status(trash)
+      trash.show(
+        trash.sessions, isJSON: options.isJSON, context, orElse: "No session was deleted.")
+      return trash.status
     }
     guard !trash.sessions.isEmpty || !trash.notRead.isEmpty else {
       throw .usage("no session was deleted; see rehearse log")

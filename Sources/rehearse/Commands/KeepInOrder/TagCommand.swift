@@ -7,7 +7,7 @@ import Transcripts
 /// `rehearse tag`: tags onto a past session, or off.
 enum TagCommand {
   static func run(_ options: TagOptions, _ context: Context) throws(Failure) -> Int32 {
-    let library = try LogCommand.library(options.folders, context)
+    let library = try TranscriptLibrary.named(options.folders, context)
     let session = try library.session(named: options.id)
     let texts = options.tags
     let words = texts.filter(isTag).compactMap(TagText.tag)

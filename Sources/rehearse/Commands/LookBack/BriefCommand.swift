@@ -8,7 +8,7 @@ import Transcripts
 /// `rehearse brief`: a session in words for an outside coach.
 enum BriefCommand {
   static func run(_ options: BriefOptions, _ context: Context) throws(Failure) -> Int32 {
-    let library = try LogCommand.library(options.folders, context)
+    let library = try TranscriptLibrary.named(options.folders, context)
     let session = try ended(options.id, in: library)
     let workspace = try Workspace(
       options.guides, folder: SessionFolder(of: session.path).path, context)
@@ -35,10 +35,10 @@ enum BriefCommand {
     isRedacted: Bool
   ) -> Brief {
     let plan = transcript.plan
-    let gathering = try? PlanGathering(
+    let gathering = try? CoachGathering(
       workspace, library.sessions, candidate: plan.candidate ?? workspace.settings.candidate)
     let findings = gathering?.coach.findings.filter {
-      $0.isShown && ($0.structure ?? plan.structure.title) == plan.structure.title
+      $0.isShown && ($0.structure ?? plan.structureName) == plan.structureName
     }
     return Brief(
       transcript, Drawing.guidance(of: transcript.session, in: workspace.bank),

@@ -12,15 +12,15 @@ enum CoachCommand {
       return try OutsideCoach(options, context).run(source, session: options.id ?? "last")
     }
     let workspace = try Workspace(folder: options.folders.first, context)
-    let library = try LogCommand.library(options.folders, context)
+    let library = try TranscriptLibrary.named(options.folders, context)
     let today = min(options.asOf ?? .max, context.now.dayNumber)
-    let gathering = try PlanGathering(
+    let gathering = try CoachGathering(
       workspace, sessions(options, of: library), candidate: options.filter.filter.candidate,
       today: today)
     let coach = gathering.coach
     var next: NextStep?
     // What is wrong with the plan keeps nothing else back; nothing is said of what cannot be read.
-    if LogCommand.status(library) == ExitStatus.done {
+    if library.status == ExitStatus.done {
       do throws(Failure) { next = try gathering.nextStep() } catch {
         context.complain(error.message)
       }
@@ -39,8 +39,8 @@ enum CoachCommand {
         Pager.show((isSilent ? "\n" : "") + text, context)
       }
     }
-    LogCommand.tell(of: library, context)
-    return LogCommand.status(library)
+    library.tell(context)
+    return library.status
   }
 
   /// The sessions that the options choose.
@@ -56,7 +56,7 @@ enum CoachCommand {
   private static func nothing(
     _ sessions: [PastSession], of library: TranscriptLibrary, today: Int
   ) -> String {
-    guard !sessions.isEmpty else { return LibraryRemarks(library: library).nothing }
+    guard !sessions.isEmpty else { return library.remarks.nothing }
     return StatsCommand.nothing(Review(sessions, today: today), of: library)
   }
 }

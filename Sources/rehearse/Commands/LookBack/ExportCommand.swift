@@ -7,7 +7,7 @@ import Transcripts
 /// `rehearse export`: past sessions as rows for other programs.
 enum ExportCommand {
   static func run(_ options: ExportOptions, _ context: Context) throws(Failure) -> Int32 {
-    let library = try LogCommand.library(options.folders, context)
+    let library = try TranscriptLibrary.named(options.folders, context)
     let path = options.output.flatMap { $0 == "-" ? nil : $0 }
     var whole: [UInt8] = []
     func put(_ text: String) {
@@ -22,7 +22,7 @@ enum ExportCommand {
     case .phase: writer.writePhases(of: sessions)
     }
     if let path { try OutputFile.write(path, whole, kind: "export", context) { _ in true } }
-    LogCommand.tell(of: library, context)
-    return LogCommand.status(library)
+    library.tell(context)
+    return library.status
   }
 }

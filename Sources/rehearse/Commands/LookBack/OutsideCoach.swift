@@ -23,7 +23,7 @@ struct OutsideCoach {
   /// - Returns: the status for the shell.
   /// - Throws: ``Failure``; the transcript is as it was then.
   func run(_ source: CoachOptions.Source, session name: String) throws(Failure) -> Int32 {
-    let library = try LogCommand.library(options.folders, context)
+    let library = try TranscriptLibrary.named(options.folders, context)
     let session = try BriefCommand.ended(name, in: library)
     let workspace = try Workspace(folder: SessionFolder(of: session.path).path, context)
     let bytes: [UInt8]

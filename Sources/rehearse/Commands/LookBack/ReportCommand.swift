@@ -12,14 +12,14 @@ enum ReportCommand {
   static let mostTold = 50
 
   static func run(_ options: ReportOptions, _ context: Context) throws(Failure) -> Int32 {
-    let library = try LogCommand.library(options.folders, context)
+    let library = try TranscriptLibrary.named(options.folders, context)
     let review = try StatsCommand.review(
       options.filter, countsDemos: options.countsDemos, context, of: library)
     guard !review.practised.isEmpty else {
       context.complain(StatsCommand.nothing(review, of: library))
       context.complain("no report was made")
-      LogCommand.tell(of: library, context)
-      return max(ExitStatus.problems, LogCommand.status(library))
+      library.tell(context)
+      return max(ExitStatus.problems, library.status)
     }
     let report = Report(
       review, told: told(options, context, of: review), coach: try coach(options, library, context),
@@ -28,7 +28,7 @@ enum ReportCommand {
       copies: library.copies.count)
     let target = ReportTarget(options, context)
     try target.write(try content(options.chart, report), context)
-    LogCommand.tell(of: library, context)
+    library.tell(context)
     if options.opens, let path = target.path { try Opener.open(path, context) }
     return ExitStatus.done
   }
@@ -39,7 +39,7 @@ enum ReportCommand {
   ) throws(Failure) -> (Coach, CoachOutline)? {
     let workspace = try Workspace(folder: options.folders.first, context)
     let filter = options.filter.filter
-    let gathering = try? PlanGathering(
+    let gathering = try? CoachGathering(
       workspace, filter.keep(library.sessions), candidate: filter.candidate)
     return gathering.map { ($0.coach, $0.outline) }
   }

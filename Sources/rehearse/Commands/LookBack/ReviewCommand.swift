@@ -1,4 +1,5 @@
 import CommandLines
+import Storage
 
 /// `rehearse review`: past sessions on a full screen.
 enum ReviewCommand {
@@ -7,7 +8,7 @@ enum ReviewCommand {
       throw .usage("review needs a terminal; rehearse log, show and stats print the same")
     }
     let workspace = try Workspace(folder: options.folders.last, context)
-    let folders = try LogCommand.folders(options.folders, context)
+    let folders = try TranscriptLibrary.folders(options.folders, context)
     let start = ReviewStart(
       folders: folders, filter: options.filter.filter, isAlone: true)
     return try App.run(

@@ -12,7 +12,7 @@ enum SearchCommand {
       throw .usage("there is nothing to search for in spaces alone")
     }
     let filter = options.filter.filter
-    let library = try LogCommand.library(options.folders, context)
+    let library = try TranscriptLibrary.named(options.folders, context)
     let (found, unread) = find(search, in: filter.keep(library.sessions).reversed())
     if options.isJSON {
       context.outRaw(JSON.array(found.flatMap(SearchText.json)).text + "\n")
@@ -21,8 +21,8 @@ enum SearchCommand {
       Pager.show(found.map { SearchText.text($0, width: width) }.joined(separator: "\n"), context)
     }
     for file in unread { context.complain("not searched: \(file.sentence)") }
-    LogCommand.tell(of: library, context)
-    let status = unread.isEmpty ? LogCommand.status(library) : ExitStatus.files
+    library.tell(context)
+    let status = unread.isEmpty ? library.status : ExitStatus.files
     guard found.isEmpty else { return status }
     let words = options.words.joined(separator: " ")
     let sessions = status == ExitStatus.done ? "past session" : "session that could be read"

@@ -6,7 +6,7 @@ import Transcripts
 /// `rehearse show`: one past session.
 enum ShowCommand {
   static func run(_ options: ShowOptions, _ context: Context) throws(Failure) -> Int32 {
-    let library = try LogCommand.library(options.folders, context)
+    let library = try TranscriptLibrary.named(options.folders, context)
     let session = try library.session(named: options.id)
     let reading = try read(session)
     if options.isJSON {

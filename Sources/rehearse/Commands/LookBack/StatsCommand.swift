@@ -6,7 +6,7 @@ import Storage
 /// `rehearse stats`: what past sessions have in common.
 enum StatsCommand {
   static func run(_ options: StatsOptions, _ context: Context) throws(Failure) -> Int32 {
-    let library = try LogCommand.library(options.folders, context)
+    let library = try TranscriptLibrary.named(options.folders, context)
     let review = try review(
       options.filter, countsDemos: options.countsDemos, context, of: library)
     if options.isJSON {
@@ -18,8 +18,8 @@ enum StatsCommand {
       let text = options.isByLevel ? words.levels(review) : words.text(review)
       Pager.show(context.drawn(text, isASCII: options.isASCII), context)
     }
-    LogCommand.tell(of: library, context)
-    return LogCommand.status(library)
+    library.tell(context)
+    return library.status
   }
 
   /// What is said when no session counts.
@@ -28,7 +28,7 @@ enum StatsCommand {
       return "No session counts but drills; rehearse stats shows them."
     }
     guard let leftOut = StatsText.leftOut(review) else {
-      return LibraryRemarks(library: library).nothing
+      return library.remarks.nothing
     }
     return "No session counts; \(leftOut)."
   }

@@ -8,8 +8,8 @@ import Storage
 /// `rehearse crib`: one page of the person's own words for the day.
 enum CribCommand {
   static func run(_ options: CribOptions, _ context: Context) throws(Failure) -> Int32 {
-    let library = try LogCommand.library(options.folders, context)
-    try LogCommand.check(library, context)
+    let library = try TranscriptLibrary.named(options.folders, context)
+    try library.check(context)
     let sheet = try sheet(options, library, context)
     if options.output == nil, !options.opens {
       Pager.show(CribText(width: context.width).text(sheet), context)
@@ -18,7 +18,7 @@ enum CribCommand {
       try target.write(CribPage(sheet).bytes, context)
       if options.opens, let path = target.path { try Opener.open(path, context) }
     }
-    LogCommand.tell(of: library, context)
+    library.tell(context)
     return ExitStatus.done
   }
 
@@ -26,7 +26,7 @@ enum CribCommand {
     _ options: CribOptions, _ library: TranscriptLibrary, _ context: Context
   ) throws(Failure) -> CribSheet {
     let workspace = try Workspace(options.guides, folder: options.folders.first, context)
-    let gathering = try PlanGathering(workspace, library.sessions, candidate: options.candidate)
+    let gathering = try CoachGathering(workspace, library.sessions, candidate: options.candidate)
     if let remark = gathering.remark { context.complain(remark) }
     let structures = try gathering.structures.all()
     let (shelf, references) = try Workspace.storyShelf(context)
@@ -37,7 +37,8 @@ enum CribCommand {
     let history = History(gathering.sessions)
     return CribSheet(
       interview: gathering.interview, structures: structures,
-      next: structures.compactMap(history.resolution), sessions: gathering.sessions, grid: grid,
+      next: structures.map(\.structureName).compactMap(history.resolution),
+      sessions: gathering.sessions, grid: grid,
       numbers: shelf.cards.map(\.story.numbers))
   }
 }

@@ -10,7 +10,7 @@ enum DebriefCommand {
   private static let reach = 20
 
   static func run(_ options: DebriefOptions, _ context: Context) throws(Failure) -> Int32 {
-    let library = try LogCommand.library(options.folders, context)
+    let library = try TranscriptLibrary.named(options.folders, context)
     let session = try session(options.id, in: library)
     let folder = SessionFolder(of: session.path)
     guard session.summary.hasEnded else {

@@ -8,12 +8,12 @@ enum NextCommand {
   static func run(_ options: NextOptions, _ context: Context) throws(Failure) -> Int32 {
     let workspace = try Workspace(options.guides, folder: options.folder, context)
     let library = try TranscriptLibrary.of([workspace.folder])
-    try LogCommand.check(library, context)
+    try library.check(context)
     if options.folder != nil, !Files.exists(workspace.folder.path) {
       context.complain(
         "\(workspace.folder.path): there is no such folder yet; the session makes it")
     }
-    let gathering = try PlanGathering(
+    let gathering = try CoachGathering(
       workspace, library.sessions, candidate: options.candidate)
     if let remark = gathering.remark { context.complain(remark) }
     guard let item = try gathering.plan(days: 1).next else {
@@ -23,7 +23,7 @@ enum NextCommand {
     let words = item.command(with: gathering.words)
     context.out(
       "Next: \(item.sentence): \(item.reason).\n  \(PracticeCommand.line(words))\n")
-    LogCommand.tell(of: library, context)
+    library.tell(context)
     guard !options.isPrinted else { return ExitStatus.done }
     guard item.unit != nil else { return try start(words, context) }
     let isPlain = options.isPlain || !context.hasTerminal

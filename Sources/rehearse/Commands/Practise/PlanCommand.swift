@@ -13,9 +13,9 @@ enum PlanCommand {
 
   static func run(_ options: PlanOptions, _ context: Context) throws(Failure) -> Int32 {
     let workspace = try Workspace(options.guides, folder: options.folders.first, context)
-    let library = try LogCommand.library(options.folders, context)
-    try LogCommand.check(library, context)
-    let gathering = try PlanGathering(
+    let library = try TranscriptLibrary.named(options.folders, context)
+    try library.check(context)
+    let gathering = try CoachGathering(
       workspace, library.sessions, candidate: options.candidate)
     if let remark = gathering.remark { context.complain(remark) }
     let plan = try gathering.plan(
@@ -30,7 +30,7 @@ enum PlanCommand {
         passed: plan.interview == nil ? workspace.settings.interview : nil)
       Pager.show(text.text(plan), context)
     }
-    LogCommand.tell(of: library, context)
+    library.tell(context)
     return ExitStatus.done
   }
 

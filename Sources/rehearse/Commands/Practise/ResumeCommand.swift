@@ -41,7 +41,7 @@ enum ResumeCommand {
       throw Failure(ExitStatus.problems, "no session in \(folder.path) was cut short")
     }
     let named = options.folder.map { [$0] } ?? []
-    let id = try LogCommand.library(named, context).session(named: name).id
+    let id = try TranscriptLibrary.named(named, context).session(named: name).id
     return leftovers.finished.contains(id) ? nil : id
   }
 

@@ -22,17 +22,17 @@ enum CandidatesCommand {
     case .structures: return try catalogue(options, context).entries.map(\.title)
     case .sessions:
       // Names are all that is needed, so that no transcript is opened.
-      let folders = try LogCommand.folders(options.folders, context)
+      let folders = try TranscriptLibrary.folders(options.folders, context)
       return try ids(of: folders) + ["last"]
     case .deleted:
-      let folders = try LogCommand.folders(options.folders, context)
+      let folders = try TranscriptLibrary.folders(options.folders, context)
       return try ids(of: folders.map(\.trash))
     case .levels:
-      let library = try LogCommand.library(options.folders, context)
+      let library = try TranscriptLibrary.named(options.folders, context)
       return try catalogue(options, context).entries.flatMap(\.levels)
         + library.sessions.compactMap(\.summary.level)
     case .tags:
-      let library = try LogCommand.library(options.folders, context)
+      let library = try TranscriptLibrary.named(options.folders, context)
       return library.sessions.flatMap(\.summary.tags)
     case .guideTags:
       return try Workspace.references(options.guides, context, hasStructures: false)

@@ -47,7 +47,7 @@ struct HomeGathering {
     }
     sessions = library.sessions
     var problem: String?
-    do throws(Failure) { next = try History(sessions).nextStep(in: workspace) } catch {
+    do throws(Failure) { next = try NextStep.told(in: workspace, sessions) } catch {
       (next, problem) = (nil, error.message)
     }
     return content(library, problem: problem)
@@ -61,9 +61,7 @@ struct HomeGathering {
   /// The place of what is next among the structures; `nil` where nothing is run.
   var nextChoice: Int? {
     guard let structure = next?.unit?.structure else { return nil }
-    return entries.firstIndex {
-      $0.title == structure.structure.title && $0.document == structure.document
-    }
+    return entries.firstIndex { $0.name == structure.structureName }
   }
 
   /// What the person's stories cover.
@@ -92,16 +90,16 @@ struct HomeGathering {
 
   private func choices(_ practice: [PastSession]) -> [HomeContent.Choice] {
     let today = workspace.context.now
-    var latest: [String: Summary] = [:]
+    var latest: [StructureName: Summary] = [:]
     for session in practice.reversed() where !session.summary.isDrill {
-      latest[session.summary.structure] = session.summary
+      latest[session.summary.structureName] = session.summary
     }
     return entries.map { entry in
       HomeContent.Choice(
         structure: entry.structure.structure, group: HomeGathering.group(of: entry),
         source: entry.reference.isBuiltIn ? nil : entry.source, levels: entry.levels,
         byLevel: HomeGathering.byLevel(entry.structure),
-        latest: latest[entry.title].map {
+        latest: latest[entry.name].map {
           "\(HomeGathering.day($0.started, today)): \($0.verdict.text)"
         })
     }
@@ -129,7 +127,7 @@ struct HomeGathering {
   /// Why past sessions are missing: an empty list would look like lost history.
   private static func problem(_ library: TranscriptLibrary) -> String? {
     library.sessions.isEmpty && !library.notRead.isEmpty
-      ? LibraryRemarks(library: library).nothing : nil
+      ? library.remarks.nothing : nil
   }
 
   /// The structure with the windows of each level that has its own.

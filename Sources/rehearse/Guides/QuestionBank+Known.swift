@@ -1,6 +1,6 @@
 import Coaching
 import References
-import Transcripts
+import Structures
 
 extension QuestionBank {
   /// The questions of each category; those with blanks are none that could have been asked.
@@ -9,7 +9,7 @@ extension QuestionBank {
     var questions: [[String]: [String]] = [:]
     for entry in entries where entry.template.blanks.isEmpty {
       guard let category = entry.question.category else { continue }
-      let key = [category, Summary.document(of: entry.reference.name)]
+      let key = [category, StructureName.document(of: entry.reference.name)]
       if questions[key] == nil { names.append(key) }
       questions[key, default: []].append(entry.question.text)
     }

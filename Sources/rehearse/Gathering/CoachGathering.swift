@@ -6,7 +6,7 @@ import Structures
 import Transcripts
 
 /// Gathers what a plan is made of: the structures, and the sessions of one person.
-struct PlanGathering {
+struct CoachGathering {
   private let workspace: Workspace
   private let today: Int
   /// The sessions of the person whose plan it is, oldest first.

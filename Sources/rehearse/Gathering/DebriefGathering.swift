@@ -23,14 +23,11 @@ struct DebriefGathering {
     guidance = GuidanceFinder(workspace.bank).guidance(
       forStructure: session.plan.structure.title, in: session.plan.reference,
       level: session.plan.level, questions: Debrief(session).questions)
-    let sessions = (try? TranscriptLibrary([workspace.folder]))?.sessions ?? []
-    let today = workspace.context.now.dayNumber
-    let document = Summary.document(of: session.plan.reference)
-    suggestion =
-      Review(sessions, today: today).structures.first {
-        $0.title == session.plan.structure.title && $0.document == document
-      }?.suggestion
-    nextStep = DebriefGathering.nextStep(after: session, History(sessions), in: workspace)
+    let history = History(workspace.folder, of: session.plan.candidate)
+    let name = session.plan.structureName
+    let review = Review(history.sessions, today: workspace.context.now.dayNumber)
+    suggestion = review.structures.first { $0.structure == name }?.suggestion
+    nextStep = DebriefGathering.nextStep(after: session, history, in: workspace)
   }
 
   /// What is to be done next, once answers were given: a score may change it.
@@ -40,12 +37,12 @@ struct DebriefGathering {
   ///   - workspace: guides and past sessions.
   /// - Returns: what to do; `nil` where there is nothing.
   static func nextStep(after session: Session, in workspace: Workspace) -> NextStep? {
-    nextStep(after: session, History(workspace.folder), in: workspace)
+    nextStep(after: session, History(workspace.folder, of: session.plan.candidate), in: workspace)
   }
 
   private static func nextStep(
     after session: Session, _ history: History, in workspace: Workspace
   ) -> NextStep? {
-    try? history.nextStep(in: workspace, candidate: session.plan.candidate)
+    try? NextStep.told(in: workspace, history.sessions, candidate: session.plan.candidate)
   }
 }

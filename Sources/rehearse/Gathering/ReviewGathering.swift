@@ -36,7 +36,7 @@ enum ReviewGathering {
       kept, selected: start.selected,
       folder: start.folders.map(\.path).joined(separator: " and "), today: today.dayNumber,
       leftOut: library.sessions.count - kept.count, hasUnread: !library.notRead.isEmpty)
-    screen.message = LibraryRemarks(library: library).inShort
+    screen.message = library.remarks.inShort
     return screen
   }
 

@@ -45,7 +45,7 @@ struct StructuresToPlan {
   private func entry(
     of summary: Summary, among entries: [StructureCatalogue.Entry]
   ) -> StructureCatalogue.Entry? {
-    let own = entries.first { $0.title == summary.structure && $0.document == summary.document }
+    let own = entries.first { $0.name == summary.structureName }
     guard own == nil else { return own }
     let other = try? workspace.catalogue.entry(named: summary.structure)
     return other?.title == summary.structure ? other : nil
@@ -54,15 +54,13 @@ struct StructuresToPlan {
   /// The structures of the guides that were practised lately, the last one first.
   private var practised: [StructureCatalogue.Entry] {
     let entries = workspace.catalogue.entries
-    var seen: Set<[String]> = []
+    var seen: Set<StructureName> = []
     return sessions.reversed().compactMap { session in
       let summary = session.summary
       guard today - summary.started.dayNumber <= StructuresToPlan.reach, summary.isPractice,
-        seen.insert([summary.structure, summary.document]).inserted
+        seen.insert(summary.structureName).inserted
       else { return nil }
-      return entries.first {
-        $0.title == summary.structure && $0.document == summary.document
-      }
+      return entries.first { $0.name == summary.structureName }
     }
   }
 
@@ -76,7 +74,7 @@ struct StructuresToPlan {
     let plan = options.plan(for: entry, level: level, question: nil)
     let found = try? workspace.catalogue.entry(named: entry.title)
     return PlannedStructure(
-      plan.structure, document: entry.document,
+      plan.structure, document: entry.name.document,
       name: found?.source == entry.source ? entry.title : entry.source, level: level,
       hasDrills: plan.mode == .session)
   }
@@ -88,10 +86,7 @@ struct StructuresToPlan {
   }
 
   private func lastLevel(of entry: StructureCatalogue.Entry) -> String? {
-    sessions.last {
-      $0.summary.structure == entry.title && $0.summary.document == entry.document
-        && $0.summary.isPractice
-    }?.summary.level
+    sessions.last { $0.summary.isOf(entry.name) && $0.summary.isPractice }?.summary.level
   }
 }
 

@@ -1,0 +1,51 @@
+import Coaching
+import References
+import Sessions
+import Storage
+import Structures
+import Transcripts
+
+/// What one person's past sessions say about the next one.
+struct History {
+  /// The sessions, oldest first.
+  let sessions: [PastSession]
+
+  /// Takes the sessions of one person, oldest first.
+  init(_ sessions: [PastSession]) { self.sessions = sessions }
+
+  /// Reads a folder; one that cannot be read holds no session.
+  ///
+  /// - Parameters:
+  ///   - folder: the folder.
+  ///   - candidate: the person; where nobody is named and there are several, nobody is meant.
+  init(_ folder: SessionFolder, of candidate: String?) {
+    let all = (try? TranscriptLibrary([folder]))?.sessions ?? []
+    sessions = OnePerson.sessions(of: candidate, among: all) ?? []
+  }
+
+  /// The questions of past sessions, oldest first.
+  ///
+  /// However short a session was, its question was seen; a demonstration is no practice.
+  var asked: [PastQuestion] {
+    sessions.map(\.summary).filter { !$0.isDemonstration }.flatMap { summary in
+      summary.questions.map {
+        PastQuestion($0, day: summary.started.dayNumber, score: summary.band?.points)
+      }
+    }
+  }
+
+  /// The questions of past sessions of a structure.
+  func asked(in entry: StructureCatalogue.Entry) -> [String] {
+    sessions.map(\.summary).filter { $0.isOf(entry.name) }.flatMap(\.questions)
+  }
+
+  /// What the person wanted to change in a structure, the last time.
+  func resolution(of structure: StructureName) -> Resolution? {
+    Resolution(of: structure, sessions, toChange: History.toChange)
+  }
+
+  /// What a session says is to be changed; `nil` when its file cannot be read.
+  private static func toChange(_ session: PastSession) -> String? {
+    try? TranscriptLibrary.read(session.path).transcript.reflection.toChange
+  }
+}

@@ -1,0 +1,74 @@
+import Listings
+import Storage
+import Transcripts
+
+/// What commands about past sessions begin and end with.
+extension TranscriptLibrary {
+  /// Reads the folders that the options or the settings name.
+  ///
+  /// - Parameters:
+  ///   - named: the folders that the options name.
+  ///   - context: tells where sessions are kept when none is named.
+  /// - Returns: what they hold.
+  /// - Throws: ``Failure`` when one of them is not there or cannot be read.
+  static func named(_ named: [String], _ context: Context) throws(Failure) -> TranscriptLibrary {
+    try of(folders(named, context))
+  }
+
+  /// The folders that the options name, which have to be there, else that of the settings.
+  static func folders(
+    _ named: [String], _ context: Context
+  ) throws(Failure) -> [SessionFolder] {
+    let settings = try Workspace.settings(context)
+    let named = named.map { SessionFolder($0) }
+    // A folder that was named and is not there would look like lost history.
+    if let missing = named.first(where: { !Files.exists($0.path) }) {
+      throw Failure(FileProblem(missing.path, .missing))
+    }
+    return named.isEmpty ? [try Workspace.folder(nil, context, settings)] : named
+  }
+
+  /// What the shell is told: where files are all that there is and none could be read, that is no
+  /// empty history.
+  var status: Int32 {
+    sessions.isEmpty && !notRead.isEmpty ? ExitStatus.files : ExitStatus.done
+  }
+
+  /// What is told of it besides its sessions.
+  var remarks: LibraryRemarks { LibraryRemarks(library: self) }
+
+  /// Tells which files were not read, or do not count: what they hold is missing in what is shown.
+  func tell(_ context: Context) {
+    for line in remarks.lines { context.complain(line) }
+  }
+
+  /// Makes sure that not all files are ones that cannot be read: nothing is said of those.
+  ///
+  /// - Throws: ``Failure``; the files are told by then.
+  func check(_ context: Context) throws(Failure) {
+    guard status != ExitStatus.done else { return }
+    tell(context)
+    throw Failure(status, remarks.nothing)
+  }
+
+  /// Shows sessions as JSON or as a table, newest first, then the files that were not read.
+  ///
+  /// - Parameters:
+  ///   - some: some of its sessions, oldest first.
+  ///   - isJSON: whether JSON is wanted.
+  ///   - context: where they are shown.
+  ///   - sentence: what is said when there is none.
+  func show(
+    _ some: [PastSession], isJSON: Bool, _ context: Context, orElse sentence: String
+  ) {
+    if isJSON {
+      context.outRaw(JSON.array(some.reversed().map(SessionJSON.summary)).text + "\n")
+    } else if some.isEmpty {
+      context.out(sentence + "\n")
+    } else {
+      let table = LogTable(all: sessions, cutShort: cutShort)
+      Pager.show(table.text(some, width: context.width), context)
+    }
+    tell(context)
+  }
+}
