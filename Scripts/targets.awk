@@ -25,7 +25,8 @@ BEGIN {
 
   # What the world of the process is made of: commands are handed it as a Context, which these files
   # make.
-  process_names = "getenv|setenv|isatty|localtime_r|time[(]nil[)]|TerminalFacts[(][)]" \
+  process_names = "getenv|setenv|environ[[]|[^A-Za-z.]access[(]|clock_getres|isatty|localtime_r" \
+    "|time[(]nil[)]|TerminalFacts[(][)]" \
     "|STD(IN|OUT|ERR)_FILENO|[.]ofProcess|SystemRandomNumberGenerator|Wall[.]now"
   process_files = "[+]Process[.]swift$|Wiring/main[.]swift$"
 }

@@ -20,6 +20,13 @@ public struct Instant: InstantProtocol, Sendable {
     return Instant(nanoseconds: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec))
   }
 
+  /// The steps in which this clock counts, in nanoseconds; `nil` where the system has no such clock.
+  public static var step: Int64? {
+    var step = timespec()
+    guard clock_getres(CLOCK_BOOTTIME, &step) == 0 else { return nil }
+    return Int64(step.tv_sec) * 1_000_000_000 + Int64(step.tv_nsec)
+  }
+
   /// The point of time that lies the given time later, in whole nanoseconds.
   public func advanced(by duration: Duration) -> Instant {
     let time = Int128(nanoseconds) + duration.attoseconds / 1_000_000_000

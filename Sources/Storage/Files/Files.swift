@@ -99,6 +99,11 @@ public enum Files {
   /// Whether there is a file or a folder of that name.
   public static func exists(_ path: String) -> Bool { (try? SystemCalls.status(path)) != nil }
 
+  /// Whether there is something of that name that can be run.
+  public static func isExecutable(_ path: String) -> Bool {
+    (try? SystemCalls.access(path, X_OK)) != nil
+  }
+
   /// The whole path of a file, without links; the path as it is when there is none.
   public static func whole(_ path: String) -> String { SystemCalls.realpath(path) ?? path }
 

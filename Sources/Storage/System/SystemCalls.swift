@@ -101,6 +101,10 @@ enum SystemCalls {
     return status
   }
 
+  static func access(_ path: String, _ mode: Int32) throws(Failure) {
+    _ = try retry { _ in Glibc.access(found(path), mode) }
+  }
+
   /// The C function is `fstatvfs`: the bytes that are left where an open file lies.
   static func freeBytes(around file: Int32) throws(Failure) -> Int {
     var status = statvfs()

@@ -1,6 +1,6 @@
+import Clocks
 import Coaching
 import CommandLines
-import Glibc
 import Grids
 import Storage
 import TerminalIO
@@ -120,21 +120,19 @@ enum DoctorCommand {
 
   /// The clock of sessions: it cannot be set and counts on while the machine sleeps.
   private static var clocks: Finding {
-    var step = timespec()
-    guard clock_getres(CLOCK_BOOTTIME, &step) == 0 else {
+    guard let step = Instant.step else {
       return Finding(
         subject: "clock",
         words: "this system has no clock that counts through sleep; keep it awake in a session",
         isGood: false)
     }
-    let nanoseconds = step.tv_sec * 1_000_000_000 + step.tv_nsec
-    guard nanoseconds <= 5_000_000 else {
+    guard step <= 5_000_000 else {
       return Finding(
-        subject: "clock", words: "it only counts in steps of \(nanoseconds / 1_000_000) ms",
+        subject: "clock", words: "it only counts in steps of \(step / 1_000_000) ms",
         isGood: false)
     }
     return Finding(
-      subject: "clock", words: "cannot be set, counts through sleep, in steps of \(nanoseconds) ns")
+      subject: "clock", words: "cannot be set, counts through sleep, in steps of \(step) ns")
   }
 
   private static func time(_ now: Stamp) -> Finding {

@@ -47,9 +47,9 @@ struct ShellCommand {
         || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || "/._+-".utf8.contains(byte)
     }
     guard isPlain, !name.isEmpty else { return true }
-    guard !name.utf8.contains(0x2F) else { return access(name, X_OK) == 0 }
+    guard !name.utf8.contains(0x2F) else { return Files.isExecutable(name) }
     let path = environment.value("PATH") ?? "/usr/bin:/bin"
-    return path.split(separator: ":").contains { access("\($0)/\(name)", X_OK) == 0 }
+    return path.split(separator: ":").contains { Files.isExecutable("\($0)/\(name)") }
   }
 
   /// Starts it; `nil` when no process can be made.
@@ -92,17 +92,10 @@ struct ShellCommand {
     let added = defaults.filter { context.environment.value($0.key) == nil }
       .map { strdup("\($0.key)=\($0.value)") }
     defer { for variable in added { free(variable) } }
-    var variables = added + ShellCommand.ours + [nil]
+    var variables = added + ShellCommand.variablesOfProcess + [nil]
     var process: pid_t = 0
     let code = posix_spawn(&process, command[0], &actions, &attributes, &words, &variables)
     return code == 0 ? process : nil
-  }
-
-  /// The variables of this process, which what it starts gets as well.
-  private static var ours: [UnsafeMutablePointer<CChar>?] {
-    var variables: [UnsafeMutablePointer<CChar>?] = []
-    while let variable = environ[variables.count] { variables.append(variable) }
-    return variables
   }
 
   private func wait(for process: pid_t?, _ whenStopped: (() -> Void)?) -> Int32 {
