@@ -22,10 +22,11 @@ public enum PromptsToRemember {
     _ sessions: [PastSession]
   ) -> [String] {
     var missed = prompts.map { _ in 0 }
-    let same = sessions.lazy.reversed().map(\.summary).filter {
-      $0.isOf(structure) && $0.isPractice && !$0.isDrill
+    let same = sessions.reversed().lazy.filter {
+      $0.summary.isOf(structure) && $0.summary.isPractice && !$0.summary.isDrill
     }
-    for summary in same.prefix(reach) where summary.phases.contains(where: \.hasTicks) {
+    for summary in same.prefix(reach).map(\.summary)
+    where summary.phases.contains(where: \.hasTicks) {
       guard let past = summary.phases.first(where: { $0.title == phase && $0.visits > 0 }),
         past.prompts == prompts.count
       else { continue }

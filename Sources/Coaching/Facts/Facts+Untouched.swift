@@ -12,9 +12,9 @@ extension Facts {
   mutating func addPlanned(_ rehearsed: Rehearsed, _ known: KnownToGuides, _ today: Int) {
     for planned in known.planned {
       let (title, level) = (planned.structure.title, planned.level)
-      let last = rehearsed.last { summary in
-        summary.isOf(planned.structureName)
-          && level.map { $0.lowercased() == summary.level?.lowercased() } ?? true
+      let last = rehearsed.last { session in
+        session.summary.isOf(planned.structureName)
+          && level.map { $0.lowercased() == session.summary.level?.lowercased() } ?? true
       }
       let kind = level == nil ? Fact.Kind.untouchedStructure : .untouchedLevel
       let goal = level.map { " for \($0)" } ?? ""
@@ -22,7 +22,7 @@ extension Facts {
         add(kind, of: title, "\(strong: title) was never rehearsed\(goal)")
         continue
       }
-      let days = today - last.started.dayNumber
+      let days = today - last.summary.started.dayNumber
       guard days >= Facts.longAgo else { continue }
       add(kind, of: title, "\(strong: title) was not rehearsed\(goal) for \(days) days")
     }
@@ -34,8 +34,8 @@ extension Facts {
   ) {
     let asked = Facts.asked(sessions)
     var documents: [String] = []
-    let practised = sessions.reversed().lazy.map(\.summary).filter(\.isPractice)
-    for document in practised.map(\.document) + known.planned.map(\.document)
+    let practised = sessions.reversed().lazy.filter { $0.summary.isPractice }
+    for document in practised.map(\.summary.document) + known.planned.map(\.document)
     where !documents.contains(document) {
       documents.append(document)
     }
@@ -73,8 +73,10 @@ extension Facts {
   /// The day on which each question was asked last; however short a session was, it was asked.
   private static func asked(_ sessions: [PastSession]) -> [[String]: Int] {
     var days: [String: Int] = [:]
-    for summary in sessions.lazy.map(\.summary) where !summary.isDemonstration {
-      for question in summary.questions { days[question] = summary.started.dayNumber }
+    for session in sessions where !session.summary.isDemonstration {
+      for question in session.summary.questions {
+        days[question] = session.summary.started.dayNumber
+      }
     }
     // Of thousands of sessions most ask what was asked before.
     return Dictionary(

@@ -14,7 +14,7 @@ public struct Facts: Hashable, Sendable {
   private static let rest = 14
 
   /// What was rehearsed, drills among it, oldest first.
-  typealias Rehearsed = LazyFilterSequence<LazyMapSequence<[PastSession], Summary>>
+  typealias Rehearsed = LazyFilterSequence<[PastSession]>
 
   /// Looks at a history.
   ///
@@ -26,12 +26,13 @@ public struct Facts: Hashable, Sendable {
   public init(
     _ sessions: [PastSession], bodies: [String: SessionBody], known: KnownToGuides, today: Int
   ) {
-    let rehearsed = sessions.lazy.map(\.summary).filter(\.isPractice)
+    // Sessions rather than their summaries, which are half a kilobyte to copy.
+    let rehearsed = sessions.lazy.filter { $0.summary.isPractice }
     guard let last = rehearsed.last else { return }
-    let days = today - last.started.dayNumber
+    let days = today - last.summary.started.dayNumber
     if days >= Facts.longPause { add(.noPractice, "no practice for \(days) days") }
     let practice = Coach.practice(sessions)
-    addAntiPatterns(practice.map(\.summary), known)
+    addAntiPatterns(practice, known)
     let replay = Replay(practice, bodies: bodies)
     for group in replay.groups.reversed() {
       let own = group.map { practice[$0] }
@@ -53,10 +54,10 @@ public struct Facts: Hashable, Sendable {
 
   /// What was found three times: whether one of the last three sessions of the structures that had it
   /// has it still.
-  private mutating func addAntiPatterns(_ practice: [Summary], _ known: KnownToGuides) {
+  private mutating func addAntiPatterns(_ practice: [PastSession], _ known: KnownToGuides) {
     var counts: [String: Int] = [:]
     var names: [String] = []
-    for name in practice.flatMap(\.antiPatterns) {
+    for name in practice.flatMap(\.summary.antiPatterns) {
       if counts[name] == nil { names.append(name) }
       counts[name, default: 0] += 1
     }
@@ -64,9 +65,10 @@ public struct Facts: Hashable, Sendable {
       guard let count = counts[name], count >= 3 else { continue }
       let instead = known.betterApproaches[name].map { "; better: \($0)" } ?? ""
       // Elsewhere it could hardly show.
-      let structures = Set(practice.filter { $0.antiPatterns.contains(name) }.map(\.structure))
-      let newest = practice.filter { structures.contains($0.structure) }.suffix(3)
-      if newest.contains(where: { $0.antiPatterns.contains(name) }) {
+      let having = practice.filter { $0.summary.antiPatterns.contains(name) }
+      let structures = Set(having.map(\.summary.structure))
+      let newest = practice.filter { structures.contains($0.summary.structure) }.suffix(3)
+      if newest.contains(where: { $0.summary.antiPatterns.contains(name) }) {
         add(.antiPattern, "“\(strong: name)” was found \(count) times, and lately\(instead)")
       } else {
         let places = structures.count == 1 ? " of \(structures.first ?? "")" : ""
@@ -120,7 +122,7 @@ public struct Facts: Hashable, Sendable {
   /// A structure whose last scores were no hire.
   private mutating func addRest(_ own: [PastSession], _ rehearsed: Rehearsed, _ today: Int) {
     guard let structure = own.last?.summary else { return }
-    let last = rehearsed.last { $0.isOf(structure.structureName) }
+    let last = rehearsed.last { $0.summary.isOf(structure.structureName) }?.summary
     let days = today - (last ?? structure).started.dayNumber
     let scores = own.compactMap(\.summary.scores.overall).suffix(2)
     guard days >= Facts.rest, !scores.isEmpty, scores.allSatisfy({ $0 <= HireBand.noHire.points })

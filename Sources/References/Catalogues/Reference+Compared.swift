@@ -10,8 +10,8 @@ extension Reference {
   public func compared(
     with bank: @autoclosure () -> QuestionBank, shelf: @autoclosure () -> StoryShelf
   ) -> Reference {
-    var reference = self
-    let parts = parts
+    var reference = withParts
+    let parts = reference.parts
     var found = parts.problems
     if !parts.stories.isEmpty { found += shelf().problems(of: self) }
     let asking = structures.flatMap(\.phases).filter { $0.asks?.category != nil }

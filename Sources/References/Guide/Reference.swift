@@ -27,6 +27,8 @@ public struct Reference: Hashable, Sendable {
   private let questionSource: QuestionSource
   /// The questions, where they have been read already.
   private var knownQuestions: [Question]?
+  /// The parts, where they have been read already.
+  private var knownParts: GuideParts?
 
   /// The question bank, in the order of the lines.
   ///
@@ -44,11 +46,19 @@ public struct Reference: Hashable, Sendable {
 
   /// Rubrics, anti-patterns, probes and stories; they are read when they are asked for, too.
   public var parts: GuideParts {
+    if let knownParts { return knownParts }
     switch questionSource {
-    case .builtIn(let builtIn): builtIn.whole.parts
+    case .builtIn(let builtIn): return builtIn.whole.parts
     case .document(let document):
-      GuidePartsReader(document, levels: KnownLevels(levels)).parts
+      return GuidePartsReader(document, levels: KnownLevels(levels)).parts
     }
+  }
+
+  /// The same reference, with its parts read once and for all.
+  var withParts: Reference {
+    var reference = self
+    reference.knownParts = parts
+    return reference
   }
 
   /// The levels that the document knows, as its front matter lists its audience.

@@ -20,12 +20,18 @@ struct KnownLevels: Hashable, Sendable {
 
   /// The level that a heading or the name of a column holds: "Rubric for L7".
   func named(in text: String) -> String? {
-    let words = FoldedText.words(text)
     guard listed.isEmpty else {
+      let words = FoldedText.words(text)
       // Of "Staff" and "Senior Staff" the longer one is meant where it stands.
       let named = listed.filter { KnownLevels.place(of: FoldedText.words($0), in: words) != nil }
       return named.max { $0.utf8.count < $1.utf8.count }
     }
+    // Most headings hold none, and this is asked of each above a table.
+    guard
+      zip(text.utf8, text.utf8.dropFirst()).contains(where: {
+        KnownLevels.isLetter($0) && $1.isDigit
+      })
+    else { return nil }
     return text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
       .first(where: KnownLevels.isGeneral)
   }
@@ -56,8 +62,13 @@ struct KnownLevels: Hashable, Sendable {
   /// The longest name of a level, in bytes.
   private static let longest = 40
 
+  /// Whether a level that is not listed may begin with it.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "L") || byte == UInt8(ascii: "E")
+  }
+
   private static func isGeneral(_ word: String) -> Bool {
-    guard let first = word.utf8.first, "LE".utf8.contains(first) else { return false }
+    guard let first = word.utf8.first, isLetter(first) else { return false }
     let digits = word.utf8.dropFirst()
     return (1...2).contains(digits.count) && digits.allSatisfy(\.isDigit)
   }

@@ -44,8 +44,10 @@ enum Words {
 
   /// Whether the words of a phrase stand in a text one behind the other.
   static func hold(_ words: [String], _ phrase: [String]) -> Bool {
-    guard !phrase.isEmpty, phrase.count <= words.count else { return false }
-    return (0...words.count - phrase.count).contains { words[$0...].starts(with: phrase) }
+    guard let first = phrase.first, phrase.count <= words.count else { return false }
+    return (0...words.count - phrase.count).contains {
+      words[$0] == first && words[$0...].starts(with: phrase)
+    }
   }
 
   private static func words(in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [String] {

@@ -27,16 +27,17 @@ struct History {
   ///
   /// However short a session was, its question was seen; a demonstration is no practice.
   var asked: [PastQuestion] {
-    sessions.map(\.summary).filter { !$0.isDemonstration }.flatMap { summary in
-      summary.questions.map {
-        PastQuestion($0, day: summary.started.dayNumber, score: summary.band?.points)
+    sessions.filter { !$0.summary.isDemonstration }.flatMap { session in
+      session.summary.questions.map {
+        PastQuestion(
+          $0, day: session.summary.started.dayNumber, score: session.summary.band?.points)
       }
     }
   }
 
   /// The questions of past sessions of a structure.
   func asked(in entry: StructureCatalogue.Entry) -> [String] {
-    sessions.map(\.summary).filter { $0.isOf(entry.name) }.flatMap(\.questions)
+    sessions.filter { $0.summary.isOf(entry.name) }.flatMap(\.summary.questions)
   }
 
   /// What the person wanted to change in a structure, the last time.
