@@ -1,4 +1,5 @@
 import Structures
+import Texts
 import Transcripts
 
 /// What a person wants to change in a structure, and how often that was kept.
@@ -43,6 +44,6 @@ public struct Resolution: Hashable, Sendable {
 
   /// How often something was kept, in words; `nil` when nobody has answered.
   static func record(kept: Int, of answered: Int) -> String? {
-    answered == 0 ? nil : "kept \(kept) of \(answered == 1 ? "1 time" : "\(answered) times")"
+    answered == 0 ? nil : "kept \(kept) of \(Counted.text(answered, "time"))"
   }
 }

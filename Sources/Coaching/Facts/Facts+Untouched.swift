@@ -47,7 +47,7 @@ extension Facts {
       if untouched > 0 {
         add(
           .untouchedQuestions,
-          "\(untouched) of \(ReviewWords.count(all.count, "question")) of \(strong: document)"
+          "\(untouched) of \(Counted.text(all.count, "question")) of \(strong: document)"
             + " were never asked")
       }
       guard untouched < all.count else { continue }

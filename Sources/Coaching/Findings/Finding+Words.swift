@@ -1,3 +1,5 @@
+import Texts
+
 extension Finding {
   /// What it says and what bears it out, in one sentence without a full stop.
   public var sentence: Phrase {
@@ -41,7 +43,7 @@ extension Finding {
     return switch kind {
     case .over: "in \(count) of \(n), typically \(typical) with \(edge) at the latest"
     case .short: "in \(count) of \(n), typically \(typical) with \(edge) at the earliest"
-    case .prompt: "in \(count) of \(ReviewWords.count(n, "session"))"
+    case .prompt: "in \(count) of \(Counted.text(n, "session"))"
     case .timeSense:
       "you say \(ReviewWords.clock(120 * min(1, ratio))) when "
         + "\(ReviewWords.clock(120 / max(1, ratio))) have passed, over \(n) guesses"
@@ -50,18 +52,18 @@ extension Finding {
         + "\(figures.occurrences.count)"
     case .curveball, .pause:
       "a phase with one takes \(ReviewWords.percent(ratio - 1)) longer; "
-        + "\(count) of \(ReviewWords.count(n, "session")) had one"
+        + "\(count) of \(Counted.text(n, "session")) had one"
     case .slowing: "by \(ReviewWords.percent(ratio - 1)) over the last \(n) times"
     case .stuck:
-      "\(ReviewWords.count(count, "mark")) in \(ReviewWords.count(n, "session")), "
+      "\(Counted.text(count, "mark")) in \(Counted.text(n, "session")), "
         + "\(ReviewWords.tenths(ratio)) times what its time would have"
-    case .unfinished: "in \(count) of \(ReviewWords.count(n, "session"))"
+    case .unfinished: "in \(count) of \(Counted.text(n, "session"))"
     case .firstOfDay:
-      "by \(ReviewWords.percent(ratio - 1)), over \(ReviewWords.count(count, "such day"))"
+      "by \(ReviewWords.percent(ratio - 1)), over \(Counted.text(count, "such day"))"
     case .scoreOver:
       "by \(ReviewWords.tenths(ratio)) of a band, \(count) over against \(n - count)"
     case .selfAbovePartner:
-      "by \(ReviewWords.tenths(ratio)) of a band in \(ReviewWords.count(n, "session"))"
+      "by \(ReviewWords.tenths(ratio)) of a band in \(Counted.text(n, "session"))"
     }
   }
 

@@ -1,4 +1,5 @@
 import Structures
+import Texts
 
 extension Finding.Kind {
   /// What would be judged: "follow-ups".
@@ -20,21 +21,23 @@ extension Finding.Kind {
     }
   }
 
-  /// What it is made of: "sessions with ticks".
+  /// What it takes until it is judged: "3 more sessions with ticks".
   ///
   /// - Parameters:
-  ///   - count: how many.
+  ///   - count: how many are missing.
   ///   - isLacking: whether there are sessions enough, which lack it.
   /// - Returns: the words.
   func sources(_ count: Int, isLacking: Bool) -> String {
-    switch self {
-    case .over, .short: sessions(count) + (isLacking ? " with an earliest and a latest time" : "")
-    case .timeSense: count == 1 ? "guess under a hidden clock" : "guesses under a hidden clock"
-    case .prompt: sessions(count) + " with ticks"
-    case .selfAbovePartner: sessions(count) + " scored by both"
-    case .scoreOver: sessions(count) + " with a score"
-    case .firstOfDay: sessions(count) + " on days with several"
-    default: sessions(count)
+    let sessions = Counted.text(count, "more session")
+    return switch self {
+    case .over, .short: sessions + (isLacking ? " with an earliest and a latest time" : "")
+    case .timeSense:
+      Counted.text(count, "more guess", "more guesses") + " under a hidden clock"
+    case .prompt: sessions + " with ticks"
+    case .selfAbovePartner: sessions + " scored by both"
+    case .scoreOver: sessions + " with a score"
+    case .firstOfDay: sessions + " on days with several"
+    default: sessions
     }
   }
 
@@ -46,8 +49,6 @@ extension Finding.Kind {
     default: false
     }
   }
-
-  private func sessions(_ count: Int) -> String { count == 1 ? "session" : "sessions" }
 }
 
 extension Coach {
@@ -65,8 +66,7 @@ extension Coach {
     return structures.map { structure in
       var groups: [(sources: String, topics: [String])] = []
       for missing in near where missing.structure == structure {
-        let kind = missing.kind.sources(missing.more, isLacking: isLacking(missing))
-        let sources = "\(missing.more) more \(kind)"
+        let sources = missing.kind.sources(missing.more, isLacking: isLacking(missing))
         if let place = groups.firstIndex(where: { $0.sources == sources }) {
           groups[place].topics.append(missing.kind.topic)
         } else {
@@ -94,7 +94,7 @@ extension Coach {
     guard !silent.isEmpty else { return nil }
     let list = silent.map { judged in
       let count = min(judged.sessions, Finding.Tier.relations.reach)
-      return "the last \(ReviewWords.count(count, "session")) of \(judged.structure.title)"
+      return "the last \(Counted.text(count, "session")) of \(judged.structure.title)"
     }
     let hasPrompts = silent.allSatisfy { judged in
       !missing.contains { $0.kind == .prompt && $0.structure == judged.structure }

@@ -1,5 +1,6 @@
 import Sessions
 import Structures
+import Texts
 
 extension Observation {
   /// "3 of 10 whole sessions ended in the window, 7 over, 0 early; the median is 4:44, the window …".
@@ -7,7 +8,7 @@ extension Observation {
     guard total.judged > 0 else { return nil }
     let window = total.windowText.map { ", the window \($0)" } ?? ""
     let median = total.quartiles.map { "; the median is \(ReviewWords.clock($0.median))" + window }
-    let count = "\(total.inWindow) of \(ReviewWords.count(total.judged, "whole session"))"
+    let count = "\(total.inWindow) of \(Counted.text(total.judged, "whole session"))"
     return Observation(
       .whole,
       """
@@ -28,7 +29,7 @@ extension Observation {
   /// "Design was left early in 3 of 8 sessions".
   static func short(_ review: StructureReview, phase: Int) -> Observation {
     let times = review.phases[phase]
-    let count = "\(times.early) of \(ReviewWords.count(times.judged, "session"))"
+    let count = "\(times.early) of \(Counted.text(times.judged, "session"))"
     return Observation(.short(phase: phase), "\(strong: times.title) was left early in \(count)")
   }
 
@@ -46,7 +47,7 @@ extension Observation {
   static func timeDebt(
     _ review: StructureReview, _ debt: TimeDebt, _ loss: TimeDebt.Loss
   ) -> Observation {
-    let entered = ReviewWords.count(debt.count + debt.others, "session")
+    let entered = Counted.text(debt.count + debt.others, "session")
     let otherwise = debt.others > 0 ? ", else in \(loss.otherwise) of \(debt.others)" : ""
     return Observation(
       .timeDebt(debt, loss),
@@ -98,7 +99,7 @@ extension Observation {
   static func missing(_ total: TimeReview) -> Observation? {
     let count = total.times.count
     return ReviewWords.missing(count).map {
-      Observation(.missing, about: "\(ReviewWords.count(count, "whole session")) so far", "\($0)")
+      Observation(.missing, about: "\(Counted.text(count, "whole session")) so far", "\($0)")
     }
   }
 }

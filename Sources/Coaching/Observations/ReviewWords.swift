@@ -1,4 +1,5 @@
 import Structures
+import Texts
 import Transcripts
 
 /// How the numbers of a review are written, the same wherever they are shown.
@@ -8,14 +9,10 @@ public enum ReviewWords {
     Duration.milliseconds(Int64((seconds * 1000).rounded())).clock()
   }
 
-  /// "1 session", "3 sessions".
-  public static func count(_ number: Int, _ word: String) -> String {
-    "\(number) \(word)\(number == 1 ? "" : "s")"
-  }
-
   /// "3 sessions of under 30 seconds".
   public static func brief(_ number: Int) -> String {
-    "\(count(number, "session")) of under \(Summary.shortestPractice.components.seconds) seconds"
+    let seconds = Summary.shortestPractice.components.seconds
+    return "\(Counted.text(number, "session")) of under \(seconds) seconds"
   }
 
   /// "40 %", or a dash of nothing.

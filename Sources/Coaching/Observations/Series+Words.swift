@@ -1,11 +1,12 @@
 import Structures
+import Texts
 
 extension Series {
   /// "9 times", "1 guess".
   public func count(_ number: Int) -> String {
     switch kind {
-    case .times: ReviewWords.count(number, "time")
-    case .guesses: "\(number) \(number == 1 ? "guess" : "guesses")"
+    case .times: Counted.text(number, "time")
+    case .guesses: Counted.text(number, "guess", "guesses")
     }
   }
 

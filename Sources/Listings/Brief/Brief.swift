@@ -1,5 +1,6 @@
 import Sessions
 import Structures
+import Texts
 import Transcripts
 
 /// What an outside coach is told of a session: Markdown without paths, and without private notes.
@@ -58,7 +59,7 @@ public struct Brief: Sendable {
   private static func contents(hasQuestion: Bool, notes: Int, _ candidate: String?) -> String {
     let parts = [
       hasQuestion ? "the question" : nil, "the phases with their times",
-      notes > 0 ? "\(notes) \(notes == 1 ? "note" : "notes")" : nil,
+      notes > 0 ? Counted.text(notes, "note") : nil,
       candidate.map { "the name \($0)" },
     ].compactMap(\.self)
     return parts.count < 2

@@ -32,7 +32,7 @@ public struct ReferenceListing {
     let count = reference.structures.count
     let facts = [
       reference.levels.joined(separator: " "), matter?.interviewFocus?.rawValue ?? "",
-      matter?.status?.rawValue ?? "", "\(count) \(count == 1 ? "structure" : "structures")",
+      matter?.status?.rawValue ?? "", Counted.text(count, "structure"),
       (matter?.tags ?? []).joined(separator: ", "),
     ]
     var lines = [

@@ -1,6 +1,7 @@
 import Charts
 import Coaching
 import Grids
+import Texts
 
 extension StatsText {
   /// The times against the windows, and how those of whole sessions went on.
@@ -27,7 +28,7 @@ extension StatsText {
       return trend(series, "\(name(drill)): \(series.since), \(series.aim)")
     }
     return [
-      lines(["Drills · \(ReviewWords.count(count, "session"))", ""]) + table.text(width: width)
+      lines(["Drills · \(Counted.text(count, "session"))", ""]) + table.text(width: width)
     ] + charts + (review.uncharted.map { [lines([$0])] } ?? [])
   }
 

@@ -3,6 +3,7 @@ import Coaching
 import Grids
 import Sessions
 import Structures
+import Texts
 
 /// The statistics as text for people.
 public struct StatsText {
@@ -38,10 +39,11 @@ public struct StatsText {
     let practice = review.practice
     let days = practice.days.count
     let first =
-      "\(ReviewWords.count(practice.sessions, "session")) on \(ReviewWords.count(days, "day")), "
+      "\(Counted.text(practice.sessions, "session")) on \(Counted.text(days, "day")), "
       + "\(practice.time.rough) rehearsed"
     let weeks =
-      "\(ReviewWords.count(practice.weeks, "week")) with a session, \(practice.streak) in a row up to now, "
+      "\(Counted.text(practice.weeks, "week")) with a session, "
+      + "\(practice.streak) in a row up to now, "
       + "\(practice.longestStreak) at most"
     return lines([first, weeks] + [StatsText.leftOut(review)].compactMap(\.self))
   }
@@ -51,10 +53,10 @@ public struct StatsText {
     var parts: [String] = []
     if review.demonstrations > 0 {
       parts.append(
-        "\(ReviewWords.count(review.demonstrations, "demonstration")) (--demos counts them)")
+        "\(Counted.text(review.demonstrations, "demonstration")) (--demos counts them)")
     }
     if review.unfinished > 0 {
-      parts.append("\(ReviewWords.count(review.unfinished, "session")) cut short")
+      parts.append("\(Counted.text(review.unfinished, "session")) cut short")
     }
     if review.brief > 0 { parts.append(ReviewWords.brief(review.brief)) }
     return parts.isEmpty ? nil : "left out: " + parts.joined(separator: ", ")
@@ -63,7 +65,7 @@ public struct StatsText {
   private func structure(_ structure: StructureReview) -> String {
     let document = structure.structure.document.isEmpty ? "" : " · \(structure.structure.document)"
     let heading =
-      "\(structure.title)\(document) · \(ReviewWords.count(structure.sessions.count, "session"))"
+      "\(structure.title)\(document) · \(Counted.text(structure.sessions.count, "session"))"
     let observations = structure.observations
     let over = observations.filter { if case .over = $0.kind { true } else { false } }
     return lines([heading] + over.map(\.sentence.text) + [""]) + table(structure)

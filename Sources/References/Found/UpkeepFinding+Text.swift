@@ -1,3 +1,5 @@
+import Texts
+
 extension UpkeepFinding {
   /// One sentence for people: what is wrong and what to do.
   var text: String {
@@ -47,7 +49,7 @@ extension UpkeepFinding {
   }
 
   private func counted(_ lines: [Int], _ noun: String) -> String {
-    "\(lines.count) \(noun)\(lines.count == 1 ? "" : "s")"
+    Counted.text(lines.count, noun)
   }
 
   /// The lines, each once and not too many.

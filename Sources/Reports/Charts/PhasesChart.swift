@@ -82,7 +82,7 @@ struct PhasesChart {
         phase.quartiles.map { "median \(ReviewWords.clock($0.median))" } ?? "no median yet"
       return
         "\(index + 1) \(phase.title): \(phase.windowText.map { "window \($0)" } ?? "no window"), "
-        + "\(median), \(ReviewWords.count(phase.times.count, "time"))."
+        + "\(median), \(Counted.text(phase.times.count, "time"))."
     }.joined(separator: " ")
   }
 }

@@ -38,7 +38,7 @@ struct WeeksChart {
     let times = span.weeks.map(span.time(ofWeek:))
     let practised = times.count { $0 > .zero }
     let longest = times.max() ?? .zero
-    return "\(practised) of the last \(ReviewWords.count(times.count, "week")) with practice; "
+    return "\(practised) of the last \(Counted.text(times.count, "week")) with practice; "
       + "\(Numbers.rough(longest)) in the week with the most, "
       + "\(Numbers.rough(times.reduce(.zero, +))) altogether."
   }

@@ -32,19 +32,19 @@ struct OverviewSection {
     let totals = report.review.structures.map(\.total)
     let (judged, within) = totals.reduce((0, 0)) { ($0.0 + $1.judged, $0.1 + $1.inWindow) }
     let facts = [
-      ("sessions", "\(practice.sessions)", "on \(ReviewWords.count(practice.days.count, "day"))"),
+      ("sessions", "\(practice.sessions)", "on \(Counted.text(practice.days.count, "day"))"),
       (
         "rehearsed", Numbers.rough(practice.time),
         "\((practice.time / max(1, practice.sessions)).clock()) a session"
       ),
       (
         "weeks in a row", "\(practice.streak)",
-        "\(practice.longestStreak) at most, \(ReviewWords.count(practice.weeks, "week")) in all"
+        "\(practice.longestStreak) at most, \(Counted.text(practice.weeks, "week")) in all"
       ),
       (
         "in window", ReviewWords.share(within, of: judged),
         judged > 0
-          ? "\(within) of \(ReviewWords.count(judged, "whole session"))" : "no whole session"
+          ? "\(within) of \(Counted.text(judged, "whole session"))" : "no whole session"
       ),
     ]
     return Markup(

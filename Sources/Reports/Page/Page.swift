@@ -114,7 +114,7 @@ struct Page {
     let rest = report.review.structures.dropFirst(Report.mostStructures)
     guard !rest.isEmpty else { return .group([]) }
     var table = Table(
-      "\(ReviewWords.count(rest.count, "structure")) rehearsed less often",
+      "\(Counted.text(rest.count, "structure")) rehearsed less often",
       [.text("structure"), .number("sessions"), .number("in window"), .number("over")])
     for structure in rest.prefix(200) {
       table.add([
@@ -132,13 +132,13 @@ struct Page {
     let review = report.review
     let left = [
       review.demonstrations > 0
-        ? ReviewWords.count(review.demonstrations, "demonstration") + " at another speed" : nil,
-      review.unfinished > 0 ? ReviewWords.count(review.unfinished, "unfinished session") : nil,
+        ? Counted.text(review.demonstrations, "demonstration") + " at another speed" : nil,
+      review.unfinished > 0 ? Counted.text(review.unfinished, "unfinished session") : nil,
       review.brief > 0 ? ReviewWords.brief(review.brief) : nil,
       report.unread > 0
-        ? ReviewWords.count(report.unread, "file") + " that could not be read" : nil,
+        ? Counted.text(report.unread, "file") + " that could not be read" : nil,
       report.copies > 0
-        ? "\(ReviewWords.count(report.copies, "file")) with a copy of a session" : nil,
+        ? "\(Counted.text(report.copies, "file")) with a copy of a session" : nil,
     ].compactMap(\.self)
     let leftOut =
       left.isEmpty ? [] : [Markup("p", text: "Left out: \(left.joined(separator: ", ")).")]

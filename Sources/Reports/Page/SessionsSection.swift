@@ -1,5 +1,6 @@
 import Coaching
 import Structures
+import Texts
 import Transcripts
 
 /// The sessions that are told with their notes, newest first.
@@ -12,7 +13,7 @@ struct SessionsSection {
     let count = report.review.sessions.count
     let words =
       report.told.count < count
-      ? "The newest \(report.told.count) of \(ReviewWords.count(count, "session")) with their notes; "
+      ? "The newest \(report.told.count) of \(Counted.text(count, "session")) with their notes; "
         + "rehearse report --all tells all of them."
       : "\(count == 1 ? "The session" : "All \(count) sessions") with \(count == 1 ? "its" : "their") "
         + "notes, newest first."

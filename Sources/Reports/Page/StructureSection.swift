@@ -1,6 +1,7 @@
 import Coaching
 import Sessions
 import Structures
+import Texts
 import Transcripts
 
 /// What the sessions of one structure have in common.
@@ -99,7 +100,7 @@ struct StructureSection {
     let parts = [
       review.structure.document.isEmpty ? nil : review.structure.document,
       review.total.windowText.map { "window \($0)" },
-      ReviewWords.count(review.sessions.count, "session"), "\(Numbers.rough(time)) rehearsed",
+      Counted.text(review.sessions.count, "session"), "\(Numbers.rough(time)) rehearsed",
     ]
     return Markup(
       "p", ["class": "lead"], text: parts.compactMap(\.self).joined(separator: " · "))
@@ -111,10 +112,11 @@ struct StructureSection {
     let drawn =
       count > RunChart.mostTimes
       ? "The newest \(RunChart.mostTimes) of \(count) whole sessions"
-      : ReviewWords.count(count, "whole session")
+      : Counted.text(count, "whole session")
     let rest =
       left > 0
-      ? "; \(left) more \(left == 1 ? "was" : "were") not completed, or without one of the phases"
+      ? "; \(Counted.text(left, "more was", "more were"))"
+        + " not completed, or without one of the phases"
       : ""
     return "\(drawn) against the window\(rest)"
   }

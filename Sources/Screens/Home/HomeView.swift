@@ -1,6 +1,7 @@
 import Grids
 import Sessions
 import Structures
+import Texts
 
 extension HomeScreen: Drawable {
   /// What somebody reads who has never rehearsed.
@@ -82,7 +83,7 @@ extension HomeScreen: Drawable {
     let choice = content.choices[selected]
     let phases = structure(of: choice).phases
     let levels = choice.levels.joined(separator: " ")
-    let facts = ["\(phases.count) \(phases.count == 1 ? "phase" : "phases")", levels]
+    let facts = [Counted.text(phases.count, "phase"), levels]
     let lines = [
       StyledLine(ShortTitle.of(choice.structure.title), .heading),
       StyledLine(facts.filter { !$0.isEmpty }.joined(separator: " · "), .muted),

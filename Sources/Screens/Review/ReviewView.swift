@@ -2,6 +2,7 @@ import Coaching
 import Grids
 import Sessions
 import Structures
+import Texts
 import Transcripts
 
 extension ReviewScreen: Drawable {
@@ -113,7 +114,7 @@ extension ReviewScreen: Drawable {
     guard !list.sessions.isEmpty else { return "" }
     if isPartial { return "reading…" }
     let all = list.sessions.count
-    let sessions = "\(all) \(all == 1 ? "session" : "sessions")"
+    let sessions = Counted.text(all, "session")
     let isAll = list.shown.count == all
     return isAll ? sessions : "\(list.shown.count) of \(sessions)"
   }

@@ -3,6 +3,7 @@ import Coaching
 import Grids
 import Sessions
 import Structures
+import Texts
 import Transcripts
 
 /// The statistics of one structure in pictures: where its time goes, and whether that changes.
@@ -52,7 +53,7 @@ enum StatisticsPage {
     let given = HireBand.allCases.compactMap { band in
       review.bands[band].map { "\(band.rawValue) \($0)" }
     }
-    return (["\(ReviewWords.count(count, "session"))"] + given).joined(separator: " · ")
+    return ([Counted.text(count, "session")] + given).joined(separator: " · ")
   }
 
   private static func addPhases(_ review: StructureReview, to page: inout Page) {
@@ -141,7 +142,7 @@ enum StatisticsPage {
     guard page.width >= 20 else { return }
     page.addGap()
     page.add(
-      "\(practice.time.rough) in \(ReviewWords.count(practice.weeks, "week")), "
+      "\(practice.time.rough) in \(Counted.text(practice.weeks, "week")), "
         + "\(practice.streak) in a row", after: [StyledLine("Practice  ", .accent)])
     let map = HeatMap(practice, today: statistics.today)
     page.add(rows: HeatMap.height) { map.draw(on: &$0, row: 0, columns: $1) }

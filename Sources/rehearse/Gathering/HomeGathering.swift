@@ -139,8 +139,7 @@ struct HomeGathering {
   private static func practised(_ sessions: [Summary]) -> String {
     guard !sessions.isEmpty else { return "" }
     let time = sessions.reduce(Duration.zero) { $0 + ($1.active ?? .zero) }
-    return
-      "\(sessions.count) \(sessions.count == 1 ? "session" : "sessions") · \(time.rough) rehearsed"
+    return "\(Counted.text(sessions.count, "session")) · \(time.rough) rehearsed"
   }
 
   private static func past(

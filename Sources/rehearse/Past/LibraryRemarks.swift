@@ -1,4 +1,5 @@
 import Storage
+import Texts
 
 /// What has to be told of past sessions besides them: what was not read, and what does not count.
 struct LibraryRemarks {
@@ -18,8 +19,7 @@ struct LibraryRemarks {
   var passedOver: [String] {
     let places = library.passedOver().map(\.sentence)
     return some(
-      places,
-      places.count == 1 ? "1 place is passed over:" : "\(places.count) places are passed over:")
+      places, "\(Counted.text(places.count, "place is", "places are")) passed over:")
   }
 
   /// All of that in one line: the first file that was not read, and how many there are besides; `nil`
@@ -43,8 +43,8 @@ struct LibraryRemarks {
   }
 
   private var copyCount: String {
-    library.copies.count == 1
-      ? "1 copy of a session does not count" : "\(library.copies.count) copies do not count"
+    Counted.text(
+      library.copies.count, "copy of a session does not count", "copies do not count")
   }
 
   private var copies: [String] {
@@ -58,7 +58,7 @@ struct LibraryRemarks {
   private func unread(_ files: [TranscriptLibrary.Unread], _ what: String) -> [String] {
     let count = Set(files.map(\.path)).count
     guard count > 0 else { return [] }
-    return ["\(count == 1 ? "1 file was" : "\(count) files were") \(what):"]
+    return ["\(Counted.text(count, "file was", "files were")) \(what):"]
       + files.map(\.sentence)
   }
 

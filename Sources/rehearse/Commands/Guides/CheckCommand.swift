@@ -3,6 +3,7 @@ import Listings
 import References
 import Storage
 import Structures
+import Texts
 import Transcripts
 
 /// `rehearse check`: how files were read.
@@ -111,8 +112,7 @@ enum CheckCommand {
     for found in reference.structures { write(found, in: name, to: &text) }
     let questions = reference.questions
     if let first = questions.first {
-      let count = questions.count
-      let words = count == 1 ? "1 question" : "\(count) questions"
+      let words = Counted.text(questions.count, "question")
       text += "\n\(name):\(first.line): \(words); `rehearse questions --from` shows them\n"
     }
     let others = others(in: reference)
@@ -133,13 +133,13 @@ enum CheckCommand {
   private static func others(in reference: Reference) -> String {
     let parts = reference.parts
     let isAll = reference.structures.isEmpty && reference.questions.isEmpty
-    func count(_ number: Int, _ one: String, _ several: String) -> String? {
-      number == 0 ? nil : "\(number) \(number == 1 ? one : several)"
+    func count(_ number: Int, _ one: String, _ several: String? = nil) -> String? {
+      number == 0 ? nil : Counted.text(number, one, several)
     }
     let counts = [
-      count(parts.rubrics.count, "rubric", "rubrics"),
-      count(parts.antiPatterns.count, "anti-pattern", "anti-patterns"),
-      count(parts.probes.count, "probe", "probes"), count(parts.stories.count, "story", "stories"),
+      count(parts.rubrics.count, "rubric"),
+      count(parts.antiPatterns.count, "anti-pattern"),
+      count(parts.probes.count, "probe"), count(parts.stories.count, "story", "stories"),
     ].compactMap(\.self)
     return counts.isEmpty
       ? "" : "\n\(isAll ? "holds" : "besides"): \(counts.joined(separator: ", "))\n"
@@ -158,7 +158,7 @@ enum CheckCommand {
       let time = phase.windowText ?? "–"
       let padding = Substring(spaces.utf8.prefix(max(1, spaces.utf8.count - time.count)))
       let count = phase.prompts.count
-      let prompts = count == 0 ? "" : " · \(count) prompt\(count == 1 ? "" : "s")"
+      let prompts = count == 0 ? "" : " · \(Counted.text(count, "prompt"))"
       // There are many such lines, and one long interpolation takes several times as long.
       text += "  line "
       text += String(place.line)

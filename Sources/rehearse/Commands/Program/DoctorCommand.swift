@@ -107,11 +107,11 @@ enum DoctorCommand {
     let (unread, copies) = (library.notRead.count, library.copies.count)
     let passedOver = library.passedOver().count
     let rest = [
-      unread > 0 ? "\(ReviewWords.count(unread, "file")) that cannot be read" : nil,
-      copies > 0 ? "\(copies) that only \(copies == 1 ? "copies" : "copy") a session" : nil,
-      passedOver > 0 ? "\(ReviewWords.count(passedOver, "place")) passed over" : nil,
+      unread > 0 ? "\(Counted.text(unread, "file")) that cannot be read" : nil,
+      copies > 0 ? "\(Counted.text(copies, "that only copies", "that only copy")) a session" : nil,
+      passedOver > 0 ? "\(Counted.text(passedOver, "place")) passed over" : nil,
     ].compactMap(\.self)
-    let words = [ReviewWords.count(library.sessions.count, "session")] + rest
+    let words = [Counted.text(library.sessions.count, "session")] + rest
     return Finding(
       subject: "sessions",
       words: words.joined(separator: ", ") + (rest.isEmpty ? "" : "; rehearse log names them"),
