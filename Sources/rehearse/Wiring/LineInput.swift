@@ -37,4 +37,21 @@ struct LineInput {
       return isTyped ? TypedLine.text(in: line) : String(decoding: line, as: UTF8.self)
     }
   }
+  /// Asks, and waits for a line.
+  ///
+  /// - Parameters:
+  ///   - question: what is written before, on a line of its own.
+  ///   - context: where it is asked.
+  /// - Returns: the line, and whether Enter ended it: at the end of input what was typed last is the
+  ///   line, if only nothing.
+  static func answer(
+    to question: String, _ context: Context
+  ) -> (line: String, isEnded: Bool) {
+    context.out("\(question)\n")
+    var input = LineInput(context)
+    while !input.isAtEnd {
+      if let line = input.read().first { return (line, !input.isAtEnd) }
+    }
+    return ("", false)
+  }
 }

@@ -123,11 +123,7 @@ struct OutsideCoach {
   /// Whether the person says yes.
   private func isAgreed(_ question: String) -> Bool {
     guard !options.isAgreed else { return true }
-    context.out("\(question) y or n\n")
-    var input = LineInput(context)
-    while !input.isAtEnd {
-      if let line = input.read().first { return ["y", "yes"].contains(line.lowercased()) }
-    }
-    return false
+    let answer = LineInput.answer(to: "\(question) y or n", context).line
+    return ["y", "yes"].contains(answer.lowercased())
   }
 }

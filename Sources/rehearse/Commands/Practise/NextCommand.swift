@@ -42,11 +42,6 @@ enum NextCommand {
 
   /// Waits for Enter; answers whether it came.
   private static func hasConsent(_ context: Context) -> Bool {
-    context.out("Enter starts it, Ctrl-C leaves it.\n")
-    var input = LineInput(context)
-    while !input.isAtEnd {
-      if !input.read().isEmpty, !input.isAtEnd { return true }
-    }
-    return false
+    LineInput.answer(to: "Enter starts it, Ctrl-C leaves it.", context).isEnded
   }
 }
