@@ -38,18 +38,17 @@ struct BodyWalk {
       (place, isPastTimeline) = (.timeline, true)
       return .event(event)
     }
-    guard let title = line.after("## ") else { return .text }
+    guard let title = line.after(SectionHeading.sign) else { return .text }
     place = section(title)
     isPastTimeline = isPastTimeline || place == .timeline
     return .heading
   }
 
   private func section(_ title: Substring) -> KeptLines.Place {
-    // In whatever letters, and with signs behind it as some editors put them.
-    switch title.drop(while: { $0 == " " }).prefix(while: { $0 != "#" }).trimmed.lowercased() {
-    case "timeline": return .timeline
-    case "reflection": return .reflection
-    default: break
+    switch SectionHeading(title: title) {
+    case .timeline: return .timeline
+    case .reflection: return .reflection
+    case .coach, nil: break
     }
     let digits = title.prefix { $0.isASCII && $0.isNumber }
     guard title.dropFirst(digits.count).after(". ") != nil, let number = Int(digits),

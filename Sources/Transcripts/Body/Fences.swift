@@ -33,7 +33,7 @@ struct Fences {
   /// Where a fence is closed; no fence goes on past the heading of the timeline.
   private static func end(of marker: String, in lines: ArraySlice<Substring>) -> Int? {
     for (place, line) in zip(lines.indices, lines) {
-      if line.utf8.elementsEqual("## Timeline".utf8) { return nil }
+      if SectionHeading.timeline.isWritten(in: line) { return nil }
       if line.trimmed.after(marker) != nil { return place }
     }
     return nil

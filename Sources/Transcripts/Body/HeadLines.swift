@@ -3,6 +3,10 @@ import Texts
 /// Tells the lines above the first section that are ours: the title, the question, what says that the
 /// session is a demonstration, and the table.
 struct HeadLines {
+  /// What the title begins with.
+  static let titleSign = "# "
+  /// What the question begins with.
+  static let questionSign = "> "
   /// What the line begins with that says of a demonstration that it is one.
   static let speedSign = "*At speed "
   /// The first line of the table.
@@ -19,11 +23,11 @@ struct HeadLines {
     let isRow = line.after("|") != nil
     isInTable = isRow && isInTable || line.after(HeadLines.tableHead) != nil
     if isInTable { return true }
-    if !hasTitle, line.after("# ") != nil {
+    if !hasTitle, line.after(HeadLines.titleSign) != nil {
       hasTitle = true
       return true
     }
-    if hasQuestion, !wasAsked, line.after("> ") != nil {
+    if hasQuestion, !wasAsked, line.after(HeadLines.questionSign) != nil {
       wasAsked = true
       return true
     }

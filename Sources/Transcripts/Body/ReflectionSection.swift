@@ -3,7 +3,6 @@ import Texts
 
 /// The reflection as a section, and back.
 enum ReflectionSection {
-  static let heading = "## Reflection"
   private static let wentWell = "- Went well: "
   private static let toChange = "- To change: "
   private static let band = "- Would you hire: "
@@ -16,7 +15,7 @@ enum ReflectionSection {
   /// - Returns: the section's lines, beginning with a blank one.
   static func lines(_ items: [String], _ kept: [String]) -> [String] {
     guard !items.isEmpty || !kept.isEmpty else { return [] }
-    return ["", heading]
+    return ["", SectionHeading.reflection.rawValue]
       + (items.isEmpty ? [] : [""] + items) + (kept.isEmpty ? [] : [""] + kept)
   }
 

@@ -27,7 +27,9 @@ public enum TranscriptCompletion {
       }
       end = heading ?? end
     }
-    if timeline == lines.count { lines.insert(["", "## Timeline", ""], at: timeline) }
+    if timeline == lines.count {
+      lines.insert(["", SectionHeading.timeline.rawValue, ""], at: timeline)
+    }
     completeEvents(events, rows, &lines)
     return lines.endedBytes
   }

@@ -24,7 +24,7 @@ extension TranscriptLines {
       insert(block: items, at: heading + 1)
     } else {
       insert(
-        block: [ReflectionSection.heading, ""] + items,
+        block: [SectionHeading.reflection.rawValue, ""] + items,
         at: rows.firstIndex { $0.isPastTimeline } ?? count)
     }
   }

@@ -45,7 +45,7 @@ extension TranscriptReader {
     let start = FrontMatterBlock(bytes)?.size ?? 0
     let lines = TextLines.split(String(decoding: bytes[start...], as: UTF8.self))
     body.read(
-      lines.prefix { !$0.utf8.elementsEqual("## Timeline".utf8) }.map(\.self), firstLine: 1,
+      lines.prefix { !SectionHeading.timeline.isWritten(in: $0) }.map(\.self), firstLine: 1,
       isTorn: false)
     return SessionBody(
       summary: summary, prompts: body.prompts, toChange: body.reflection.toChange)

@@ -8,7 +8,7 @@ public enum TranscriptWriter {
   /// - Parameter transcript: a record without events.
   /// - Returns: the text that the lines of ``line(_:)`` are appended to.
   public static func opening(_ transcript: Transcript) -> String {
-    text(head(transcript) + phases(transcript) + ["", "## Timeline", ""])
+    text(head(transcript) + phases(transcript) + ["", SectionHeading.timeline.rawValue, ""])
   }
 
   /// One event as a complete line, to be appended.
@@ -29,7 +29,7 @@ public enum TranscriptWriter {
         isKept: transcript.isResolutionKept ?? transcript.session.isResolutionKept),
       transcript.kept(in: .reflection))
     lines += separated(transcript.kept(in: .elsewhere))
-    lines += ["", "## Timeline"] + separated(transcript.kept(in: .timeline))
+    lines += ["", SectionHeading.timeline.rawValue] + separated(transcript.kept(in: .timeline))
     lines += [""] + transcript.events.map(TimelineLine.text)
     return text(lines)
   }
@@ -50,8 +50,10 @@ public enum TranscriptWriter {
   private static func head(_ transcript: Transcript) -> [String] {
     let plan = transcript.plan
     var lines = ["---"] + frontMatter(transcript)
-    lines += ["---", "", "# \(MarkdownText.encode(plan.structure.title))"]
-    if let question = plan.question { lines += ["", "> \(MarkdownText.encode(question))"] }
+    lines += ["---", "", HeadLines.titleSign + MarkdownText.encode(plan.structure.title)]
+    if let question = plan.question {
+      lines += ["", HeadLines.questionSign + MarkdownText.encode(question)]
+    }
     if plan.speed != Speed.real {
       lines += ["", "\(HeadLines.speedSign)\(plan.speed): no practice.*"]
     }
@@ -104,7 +106,7 @@ public enum TranscriptWriter {
     let prompts = phase.prompts.enumerated().map { number, prompt in
       BoxLine(prompt, isTicked: covered.contains(number)).text
     }
-    return ["## \(index + 1). \(MarkdownText.encode(phase.title))"] + separated(prompts + notes)
+    return [SectionHeading.phase(index, phase.title)] + separated(prompts + notes)
   }
 }
 

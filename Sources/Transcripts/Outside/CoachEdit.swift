@@ -33,7 +33,7 @@ public enum CoachEdit {
       lines.insert(section, at: old.lowerBound)
     } else {
       lines.insert(
-        block: [CoachSection.heading, ""] + section,
+        block: [SectionHeading.coach.rawValue, ""] + section,
         at: rows.firstIndex { $0.isPastTimeline } ?? lines.count)
     }
     let new = lines.bytes

@@ -6,7 +6,6 @@ import Texts
 /// All of it is quoted, so that nothing in it is read as ours, between two marks, so that a later
 /// answer takes its place.
 enum CoachSection {
-  static let heading = "## Coach"
   static let start = "<!-- coach -->"
   static let end = "<!-- /coach -->"
 
