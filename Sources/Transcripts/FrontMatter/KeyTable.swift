@@ -1,4 +1,7 @@
-/// The keys that the format knows in one place, as they stand in a file; none is longer than 15 bytes.
+/// The keys that the format knows in one place, as they stand in a file.
+///
+/// None is longer than 15 bytes, which with the colon are the 16 that are compared at once, and there
+/// are no more than 64, a bit each in a set; `KeyFinderTests` hold the keys of the format to both.
 ///
 /// Each scanner has its own: counting who uses one would keep processors waiting for each other.
 struct KeyTable<Subject: Sendable> {
