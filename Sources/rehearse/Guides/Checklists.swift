@@ -2,9 +2,6 @@ import References
 
 /// The checklists that `--checklist` names.
 enum Checklists {
-  /// Of more than these the number is told.
-  private static let most = 4
-
   /// Finds them.
   ///
   /// - Parameters:
@@ -26,17 +23,13 @@ enum Checklists {
     switch catalogue.find(name) {
     case .found(let checklist): return checklist
     case .ambiguous(let checklists):
-      let names = checklists.prefix(most).map { "“\($0.name)” (\($0.place))" }
-      let others = checklists.count - names.count
-      let all = names + (others > 0 ? ["\(others) more"] : [])
-      throw .usage(
-        "--checklist: “\(name)” may mean \(all.joined(separator: " or "));"
-          + " write the whole title or the place")
+      throw .ambiguous(
+        name, checklists.map { "“\($0.name)” (\($0.place))" }, most: Failure.fewMeanings,
+        advice: "write the whole title or the place", option: "--checklist: ")
     case .unknown where catalogue.isEmpty:
       throw .usage("--checklist: your guides hold no checklist; write one as items “- [ ] …”")
     case .unknown(let nearest):
-      let names = nearest.map { "“\($0)”" }.joined(separator: " or ")
-      let hint = nearest.isEmpty ? "" : "did you mean \(names)? "
+      let hint = Failure.question(nearest).map { $0 + " " } ?? ""
       throw .usage(
         "--checklist: no checklist is called “\(name)”; \(hint)rehearse lookup checklist shows them"
       )

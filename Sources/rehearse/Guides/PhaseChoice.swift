@@ -7,9 +7,6 @@ struct PhaseChoice {
   /// The phase, from 0.
   let phase: Int
 
-  /// Of more places than these the number is told.
-  private static let most = 4
-
   /// Finds it: the phase of that title, else one whose title holds all words.
   ///
   /// A structure of the person's own hides the built-in one of the same title, and in guides that
@@ -77,20 +74,18 @@ struct PhaseChoice {
     if structures.count == 1, isSplit {
       places = found.map { "“\($0.title)” of \($0.entry.source)" }
     }
-    let others = places.count - most
-    places = Array(places.prefix(most)) + (others > 0 ? ["\(others) more"] : [])
     let advice =
       titles.count == 1 ? "name its structure with --of" : "write more of the title, or add --of"
-    return .usage("“\(name)” may mean \(places.joined(separator: " or ")); \(advice)")
+    return .ambiguous(name, places, most: Failure.fewMeanings, advice: advice)
   }
 
   private static func unknown(
     _ name: String, in entries: [StructureCatalogue.Entry]
   ) -> Failure {
     let titles = entries.flatMap { $0.structure.structure.phases.map(\.title) }
-    let nearest = NearestNames.nearest(to: name, among: titles).map { "“\($0)”" }
+    let nearest = NearestNames.nearest(to: name, among: titles)
     let place = entries.count == 1 ? " in “\(entries[0].title)”" : ""
-    let hint = nearest.isEmpty ? "" : ", did you mean \(nearest.joined(separator: " or "))?"
+    let hint = Failure.question(nearest).map { ", " + $0 } ?? ""
     return .usage(
       "there is no phase “\(name)”\(place)\(hint); rehearse structures STRUCTURE shows those of one"
     )

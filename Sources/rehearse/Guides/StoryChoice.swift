@@ -28,10 +28,10 @@ enum StoryChoice {
     switch shelf.find(name) {
     case .found(let card): return card
     case .ambiguous(let cards):
-      let places = cards.map { "“\($0.story.name)” (\($0.place))" }.joined(separator: " or ")
-      throw .usage(
-        "\(option)“\(name)” may mean \(places); write more of its name, its place, or its number "
-          + "in `rehearse stories`")
+      throw .ambiguous(
+        name, cards.map { "“\($0.story.name)” (\($0.place))" },
+        advice: "write more of its name, its place, or its number in `rehearse stories`",
+        option: option)
     case .unknown(let nearest):
       throw .usage(
         "\(option)there is no story “\(name)”; \(hint(nearest, isEmpty: shelf.isEmpty))")
@@ -39,9 +39,7 @@ enum StoryChoice {
   }
 
   private static func hint(_ nearest: [String], isEmpty: Bool) -> String {
-    guard nearest.isEmpty else {
-      return "did you mean \(nearest.map { "“\($0)”" }.joined(separator: " or "))?"
-    }
+    if let question = Failure.question(nearest) { return question }
     return isEmpty
       ? "there is none yet: `rehearse stories new` writes one" : "`rehearse stories` lists them"
   }

@@ -19,12 +19,10 @@ extension StructureCatalogue {
         let sources = entries.map(\.source).joined(separator: " or ")
         throw .usage("“\(name)” stands in several places; name one of \(sources)")
       }
-      let titles = entries.map { "“\($0.title)”" }.joined(separator: " or ")
-      throw .usage("“\(name)” may mean \(titles); write more of the title")
+      throw .ambiguous(
+        name, entries.map { "“\($0.title)”" }, advice: "write more of the title")
     case .unknown(let nearest):
-      let hint =
-        nearest.isEmpty
-        ? "" : ", did you mean \(nearest.map { "“\($0)”" }.joined(separator: " or "))?"
+      let hint = Failure.question(nearest).map { ", " + $0 } ?? ""
       throw .usage("there is no structure “\(name)”\(hint); see rehearse structures")
     }
   }

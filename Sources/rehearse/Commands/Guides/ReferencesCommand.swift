@@ -38,7 +38,7 @@ enum ReferencesCommand {
       throw .usage("nothing called “\(name)” was added\(hint(name, library))")
     }
     guard matches.count == 1 else {
-      throw .usage("“\(name)” may mean \(matches.joined(separator: " or ")); give the whole path")
+      throw .ambiguous(name, matches, advice: "give the whole path")
     }
     library.remove(path)
     try save(library, context)
