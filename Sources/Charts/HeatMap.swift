@@ -14,7 +14,8 @@ public struct HeatMap: Hashable, Sendable {
   public static let height = 9
 
   /// From these times on a day has the next sign, in minutes.
-  private static let steps = [15, 30, 60]
+  private static let steps = [15, 30, most]
+  private static let most = 60
   private static let signs: [Unicode.Scalar] = ["░", "▒", "▓", "█"]
   private static let labelWidth = 4
 
@@ -91,7 +92,7 @@ public struct HeatMap: Hashable, Sendable {
 
   private func drawLegend(on grid: inout Grid, row: Int, _ columns: Range<Int>) {
     var place = columns.lowerBound + HeatMap.labelWidth
-    let words = HeatMap.steps.map { "under \($0)" } + ["60 min and more"]
+    let words = HeatMap.steps.map { "under \($0)" } + ["\(HeatMap.most) min and more"]
     for (sign, word) in zip(HeatMap.signs, columns.count < 52 ? ["", "", "", ""] : words) {
       guard place + 2 + word.count <= columns.upperBound else { return }
       grid.fill(sign, row: row, columns: place..<(place + 1), style: .accent)
@@ -99,7 +100,7 @@ public struct HeatMap: Hashable, Sendable {
     }
     if columns.count < 52 {
       grid.write(
-        "up to 60 min and more", row: row, column: place, style: .muted,
+        "up to \(HeatMap.most) min and more", row: row, column: place, style: .muted,
         width: max(0, columns.upperBound - place))
     }
   }

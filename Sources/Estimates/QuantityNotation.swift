@@ -3,7 +3,7 @@ import Texts
 /// How counts and sizes are written: "10M", "1.5k", "2GB", "100kB".
 public enum QuantityNotation {
   /// As many digits stay exact.
-  private static let mostDigits = 15
+  static let mostDigits = 15
 
   /// Reads a count.
   ///

@@ -47,6 +47,9 @@ public struct Rubric: Hashable, Sendable {
   /// The bands, from strong no hire to strong hire.
   public static let bands = 1...4
 
+  /// "1 to 4".
+  public static let bandSpan = "\(bands.lowerBound) to \(bands.upperBound)"
+
   /// The heading that the table stands below.
   public let title: String
   /// The rows.

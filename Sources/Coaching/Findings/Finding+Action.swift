@@ -19,16 +19,18 @@ extension Finding {
       PracticeAction(
         "Run \(summary.structure)\(how)", phase: nil, of: summary.structureName, at: place, options)
     }
+    // Of the clock of what takes too long, in hundredths.
+    let share = 90
     let (title, cause) = (title(subject.phase), title(subject.cause))
     let first = summary.phases.first?.title ?? ""
     return switch kind {
-    case .over: drill(title, "Drill \(title) at 90 % of its clock", "--clock", "90%")
+    case .over: drill(title, "Drill \(title) at \(share) % of its clock", "--clock", "\(share)%")
     case .short: drill(title, "Drill \(title), and do not leave it before \(edge)")
     case .prompt: drill(title, "Drill \(title), “\(subject.prompt ?? "")” first of all")
     case .timeDebt:
       drill(
-        cause, "Drill \(cause) at 90 % of its clock, and re-budget when it runs over",
-        "--clock", "90%")
+        cause, "Drill \(cause) at \(share) % of its clock, and re-budget when it runs over",
+        "--clock", "\(share)%")
     case .stuck: drill(title, "Look up what \(title) needs, then drill it")
     case .firstOfDay: drill(first, "Warm up with a drill of \(first) on a new day")
     case .timeSense: session(" under a hidden clock", "--clock", "hidden")

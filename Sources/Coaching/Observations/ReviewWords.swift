@@ -11,8 +11,7 @@ public enum ReviewWords {
 
   /// "3 sessions of under 30 seconds".
   public static func brief(_ number: Int) -> String {
-    let seconds = Summary.shortestPractice.components.seconds
-    return "\(Counted.text(number, "session")) of under \(seconds) seconds"
+    "\(Counted.text(number, "session")) of under \(Summary.shortestPractice.wholeSeconds) seconds"
   }
 
   /// "40 %", or a dash of nothing.

@@ -36,8 +36,8 @@ enum BriefText {
     let owed = debrief.expectations.filter { !$0.isAbove }.flatMap { owed in
       owed.texts.map { "- \(owed.level): \($0)" }
     }
-    return section(
-      "The rubric: 1 strong no hire, 2 no hire, 3 hire, 4 strong hire", rows)
+    let bands = HireBand.allCases.reversed().map { "\(Debrief.digits($0.points)) \($0.rawValue)" }
+    return section("The rubric: \(bands.joined(separator: ", "))", rows)
       + section("What is expected", owed)
       + section("What a good answer holds", debrief.keyPoints.map { "- \($0)" })
   }
@@ -98,7 +98,7 @@ enum BriefText {
       "Your answer",
       [
         "Plain Markdown for the candidate, at most a page. If you score, add one block of JSON, with the "
-          + "dimensions as they are called above, from 1 to 4 in halves:",
+          + "dimensions as they are called above, from \(Rubric.bandSpan) in halves:",
         "", "```json", example, "```",
       ])
   }

@@ -100,7 +100,7 @@ extension DebriefWords {
       ]
     }
     let anchors = dimension.anchors(at: debrief.session.plan.level)
-    return ["\(place): \(dimension.name). 1 to 4; 2.5 lies between two."]
+    return ["\(place): \(dimension.name). \(Rubric.bandSpan); 2.5 lies between two."]
       + anchors.map { "  \($0.band) \($0.text)" }
   }
 

@@ -1,4 +1,5 @@
 import Documents
+import Structures
 
 extension Problem {
   /// One sentence for people: what is wrong and what to do.
@@ -18,7 +19,7 @@ extension Problem {
         + " read as �; remove \(count == 1 ? "it" : "them") from the file"
     case .oddBands(let columns):
       "\(quoted(columns)) \(columns.count == 1 ? "is no band" : "are no bands") of this rubric, or one that stands there already; "
-        + "name each column once: Strong no hire, No hire, Hire, Strong hire, or 1 to 4"
+        + "name each column once: Strong no hire, No hire, Hire, Strong hire, or \(Rubric.bandSpan)"
     case .dimensionTwice(let name):
       "the rubric has a dimension “\(name)” already, and the first one counts; give one of them another name"
     case .unknownPrinciple(let name, let nearest):

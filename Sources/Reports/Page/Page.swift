@@ -148,8 +148,9 @@ struct Page {
         Markup(
           "p",
           text:
-            "Medians and quartiles need 3 sessions, trends 5. A trend is a change a session, and called one when "
-            + "chance alone would show it in fewer than one case in ten. Times of sessions with "
+            "Medians and quartiles need \(Quantiles.fewest) sessions, trends \(Trend.fewest). "
+            + "A trend is a change a session, and called one when chance alone would show it in "
+            + "fewer than one case in ten. Times of sessions with "
             + "another window are brought to the newest one in proportion. STATISTICS.md of "
             + "rehearse defines every number."),
         Markup(

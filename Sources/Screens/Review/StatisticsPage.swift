@@ -26,8 +26,8 @@ enum StatisticsPage {
     let review = statistics.review(for: session)
     guard review != nil || !drills.isEmpty else {
       page.add(
-        "No session of it counts: demonstrations, unfinished ones and those of under 30 seconds"
-          + " are left out.")
+        "No session of it counts: demonstrations, unfinished ones and those of under "
+          + "\(Summary.shortestPractice.wholeSeconds) seconds are left out.")
       return page
     }
     if let review { add(review, to: &page) }

@@ -79,11 +79,11 @@ enum SessionKeys {
       Binding("0", "tick the next prompt", [.character("0"): .intent(.tickNext)]),
     ] + marks + [
       Binding(
-        "e E", "window 30 s longer, shorter",
+        "e E", "window \(step) s longer, shorter",
         [
-          .character("e"): .intent(.extend(.seconds(30))),
-          .character("E"): .intent(.extend(.seconds(-30))),
-        ], .init(11, "e/E ±30 s")),
+          .character("e"): .intent(.extend(.seconds(step))),
+          .character("E"): .intent(.extend(.seconds(-step))),
+        ], .init(11, "e/E ±\(step) s")),
       Binding(
         "b", "spread what is left of the whole over the rest of the phases; u takes it back",
         [.character("b"): .intent(.budget)]),
@@ -127,6 +127,9 @@ enum SessionKeys {
     .character("8"): .intent(.toggleTick(7)),
     .character("9"): .intent(.toggleTick(8)),
   ]
+
+  /// So many seconds a key makes a window longer or shorter.
+  private static let step = 30
 
   private static func ticks(_ scene: SessionScene) -> String? {
     switch scene.phase.prompts.count {

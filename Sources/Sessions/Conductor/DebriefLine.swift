@@ -1,3 +1,5 @@
+import Structures
+
 /// What a line says that is written once a session has ended.
 public enum DebriefLine: Hashable, Sendable {
   /// Answers; to the question that is being asked, or to any.
@@ -130,8 +132,10 @@ extension DebriefLine {
     }
     let number = Double(
       text.split(separator: ",", omittingEmptySubsequences: false).joined(separator: "."))
-    guard let number, (1...4).contains(number) else {
-      return .say("a score is a number from 1 to 4; halves, such as 2.5, lie between two")
+    let bands = Double(Rubric.bands.lowerBound)...Double(Rubric.bands.upperBound)
+    guard let number, bands.contains(number) else {
+      return .say(
+        "a score is a number from \(Rubric.bandSpan); halves, such as 2.5, lie between two")
     }
     return .one(.score(dimension, number))
   }

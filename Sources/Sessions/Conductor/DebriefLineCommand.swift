@@ -1,3 +1,5 @@
+import Structures
+
 /// A row of the table of what can be written once a session has ended.
 public struct DebriefLineCommand: Sendable {
   /// What becomes of the text behind a command.
@@ -19,7 +21,8 @@ public struct DebriefLineCommand: Sendable {
   /// All of them, in the order of the help.
   public static let all: [DebriefLineCommand] = [
     DebriefLineCommand(
-      "/score N, /score DIMENSION N", "1 to 4, halves lie between two: /score Depth 2.5",
+      "/score N, /score DIMENSION N",
+      "\(Rubric.bandSpan), halves lie between two: /score Depth 2.5",
       ["/score": { .score($0, $1) }]),
     DebriefLineCommand(
       "/evidence DIMENSION TEXT", "where the score can be seen: /evidence Depth note 3",

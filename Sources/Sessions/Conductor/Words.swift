@@ -1,3 +1,5 @@
+import Structures
+
 /// What a running session says to somebody who asked for what is not possible.
 enum Words {
   static let impossible = "that is not possible now"
@@ -7,7 +9,8 @@ enum Words {
   static let noFollowUpLeft = "there is no follow-up left"
   static let noFollowUpOpen = "there is no follow-up to be answered"
   static let nothingLeft = "the time of the whole is used up: there is nothing to spread"
-  static let nothingToSpread = "no window would change by 15 seconds: all of them stay"
+  static let nothingToSpread =
+    "no window would change by \(Session.leastChange.wholeSeconds) seconds: all of them stay"
   static let noWhole = "there is no end of the whole that its rest could be spread up to"
   static let noTimeAsked = "nobody asks how long it has been"
   static let noQuestion = "no question is asked; w asks one, on lines /question"

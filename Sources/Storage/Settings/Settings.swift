@@ -153,8 +153,11 @@ public struct Settings: Hashable, Sendable {
       if text == nil { reject(pair.line, "`coach` is a command, such as llm -m MODEL") }
       return
     }
-    guard let seconds = text.flatMap({ Int($0) }), (1...3600).contains(seconds) else {
-      return reject(pair.line, "`coach_seconds` is a whole number from 1 to 3600")
+    let possible = 1...3600
+    guard let seconds = text.flatMap({ Int($0) }), possible.contains(seconds) else {
+      return reject(
+        pair.line,
+        "`coach_seconds` is a whole number from \(possible.lowerBound) to \(possible.upperBound)")
     }
     coachSeconds = seconds
   }

@@ -43,7 +43,8 @@ struct FrontMatterReading {
       yaml.problems.map {
         TranscriptProblem(line: $0.line, kind: .badFrontMatter($0.kind.text))
       } + reader.problems
-    unusual = reader.unusual.union(ValueForm.count().isOwn(version, 1) ? [] : [version.line])
+    let isOwn = ValueForm.count().isOwn(version, Transcript.format)
+    unusual = reader.unusual.union(isOwn ? [] : [version.line])
   }
 
   /// The lines that are the person's, where it may be known what rehearse wrote under each key.
@@ -68,10 +69,10 @@ struct FrontMatterReading {
     return .badFrontMatter(line: problem.line, problem.kind.text)
   }
 
-  /// Refuses what is not format 1.
+  /// Refuses what is not of the format.
   private static func check(_ version: YAMLValue) throws(TranscriptRefusal) {
-    guard ValueForm.count().read(version) != 1 else { return }
-    if let text = version.string, let number = Double(text), number > 1 {
+    guard ValueForm.count().read(version) != Transcript.format else { return }
+    if let text = version.string, let number = Double(text), number > Double(Transcript.format) {
       throw .laterFormat(text)
     }
     throw .badFrontMatter(line: version.line, TranscriptProblem.noFormat)

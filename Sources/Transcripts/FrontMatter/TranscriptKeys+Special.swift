@@ -9,7 +9,7 @@ extension TranscriptKeys {
   static let version = Special(
     read: { _, _, _ in },
     scan: { (scan, _) throws(LineScanner.Unsure) in
-      guard try scan.lines.count() == 1 else { throw LineScanner.Unsure() }
+      guard try scan.lines.count() == Transcript.format else { throw LineScanner.Unsure() }
     })
 
   static let start = Special(

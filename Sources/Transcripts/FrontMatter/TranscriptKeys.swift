@@ -9,7 +9,7 @@ public enum TranscriptKeys {
 
   /// The keys at the margin.
   public static let all: [FrontMatterKey<Summary>] = [
-    Key("rehearse", { _ in .number(1) }, version),
+    Key("rehearse", { _ in .number(Transcript.format) }, version),
     Key("id", { .text($0.id) }, .text { $0.id = $1 }),
     Key("started", { .text($0.started.text) }, start),
     Key("ended", { .text($0.ended?.text) }, end),

@@ -33,6 +33,9 @@ public struct Transcript: Hashable, Sendable {
   /// Lines that the format does not know, each kept in its place.
   public var kept: [KeptLines]
 
+  /// The number of the format that is written and read.
+  static let format = 1
+
   /// Creates the record of a session that begins now.
   public init(id: String, started: Stamp, plan: Plan) {
     self.id = id

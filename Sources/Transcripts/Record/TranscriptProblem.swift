@@ -55,7 +55,8 @@ public struct TranscriptProblem: Hashable, Sendable {
   static let noStart =
     "neither `started` nor the file's name says when the session began; write it as"
     + " 2026-11-23T19:04:11+01:00"
-  static let noFormat = "`rehearse` is to say the number of the format, which is 1"
+  static let noFormat =
+    "`rehearse` is to say the number of the format, which is \(Transcript.format)"
 
   /// One sentence for people: what is wrong and what became of it.
   public var text: String {

@@ -17,7 +17,8 @@ public enum TranscriptRefusal: Error, Hashable, Sendable {
     switch self {
     case .notATranscript: "this is no transcript of rehearse"
     case .laterFormat(let version):
-      "this transcript has format \(version) and this program reads format 1; get a later program"
+      "this transcript has format \(version) and this program reads format \(Transcript.format); "
+        + "get a later program"
     case .badFrontMatter(_, let why): why
     }
   }

@@ -1,3 +1,5 @@
+import Listings
+
 /// `rehearse brief`: of which past session a brief is printed.
 public struct BriefOptions: Sendable {
   /// The session, as it was named.
@@ -12,7 +14,8 @@ public struct BriefOptions: Sendable {
   static let command = Command(
     "brief", .lookBack, "a session in words for an outside coach",
     details: """
-      Prints Markdown of at most 32 KB: what was asked, the rubric, the phases with their times, your
+      Prints Markdown of at most \(Brief.largest / 1024) KB: what was asked, the rubric, \
+      the phases with their times, your
       notes, the figures and what was found in earlier sessions. It is what `rehearse coach ID --ask`
       sends; give it to whomever you like, and put the answer in with `rehearse coach ID --from FILE`.
       No path is in it, and no note that begins with //: that is private. --redact leaves out all

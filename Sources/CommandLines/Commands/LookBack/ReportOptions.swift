@@ -15,13 +15,16 @@ public struct ReportOptions: Sendable {
   /// The folders that are looked into.
   public let folders: [String]
 
+  /// So many sessions are told with their notes, unless all are asked for.
+  public static let mostTold = 50
+
   static let command = Command(
     "report", .lookBack, "a page with charts, numbers and notes",
     details: """
       Makes one HTML file that needs nothing besides, no network and no script: to be read in any
       browser, printed, or sent. It tells how regularly you rehearse, what to do next as `coach` does,
       for each structure and phase the times against the window, the same of drills, how you feel
-      time, and the newest 50 sessions with their timelines and notes.
+      time, and the newest \(ReportOptions.mostTold) sessions with their timelines and notes.
 
       Without -o it goes to standard output, or on a terminal to rehearse-report.html in this folder.
       A file of that name is replaced when it is a report itself; what -o names is replaced in any

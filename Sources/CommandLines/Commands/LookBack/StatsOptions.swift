@@ -1,3 +1,7 @@
+import Coaching
+import Structures
+import Transcripts
+
 /// `rehearse stats`: which past sessions are counted, and how they are shown.
 public struct StatsOptions: Sendable {
   /// Which sessions.
@@ -19,7 +23,8 @@ public struct StatsOptions: Sendable {
       For each structure and each of its phases: the median time against the window, how often it was
       left early, in its window or over, and the trend over the last ten sessions; which phases lose
       the time that an overrun takes; how regularly you rehearse; how the times of drills and your
-      sense of time go on. Medians need three sessions, trends five; those that were stopped within 30
+      sense of time go on. Medians need three sessions, trends five; those that were stopped \
+      within \(Summary.shortestPractice.wholeSeconds)
       seconds are left out. --by level sets the levels of each structure side by side. STATISTICS.md
       defines every number.
       """,

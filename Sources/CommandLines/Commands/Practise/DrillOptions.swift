@@ -1,3 +1,5 @@
+import Sessions
+
 /// `rehearse drill`: which phase is rehearsed alone, and how.
 public struct DrillOptions: Sendable {
   /// The phase, as it was named.
@@ -20,7 +22,8 @@ public struct DrillOptions: Sendable {
       session, each with its own clock: n begins the next one. The prompts that stayed uncovered most
       often in past sessions of the structure stand on top.
 
-      --clock 90% counts down to so much of the window (50% to 99%), with bells and colours; what is
+      --clock 90% counts down to so much of the window (\(Plan.Clock.possible.lowerBound)% to \
+      \(Plan.Clock.possible.upperBound)%), with bells and colours; what is
       judged is the guide's window all the same. A question is drawn as for `rehearse start`.
 
       Drills are left out of the statistics of structures; `rehearse stats`, `review` and `report` chart

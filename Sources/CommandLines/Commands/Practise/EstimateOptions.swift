@@ -1,3 +1,5 @@
+import Estimates
+
 /// `rehearse estimate`: the factors of an estimate.
 public struct EstimateOptions: Sendable {
   /// How many people use it.
@@ -39,16 +41,21 @@ public struct EstimateOptions: Sendable {
         "how many requests each of them makes in a day"))
     peakFactor = try words.value(
       Option(
-        "--peak-factor", "N", .count(1...1000), "the peak over the average rate (3; often 3 to 5)"))
+        "--peak-factor", "N", .count(1...1000),
+        "the peak over the average rate (\(QuantityText.count(CapacityFactors.usualPeakFactor)); "
+          + "often 3 to 5)"))
     requestsPerCore = try words.value(
       Option(
         "--requests-per-core", "N", .count(0.001...1e9),
-        "requests a second that a core serves (500)"))
+        "requests a second that a core serves "
+          + "(\(QuantityText.count(CapacityFactors.usualRequestsPerCore)))"))
     storagePerUser = try words.value(
       Option(
         "--storage-per-user", "SIZE", .size, "what is stored for each user, such as 2MB"))
     redundancy = try words.value(
-      Option("--redundancy", "N", .count(1...1000), "how many copies are stored (3)"))
+      Option(
+        "--redundancy", "N", .count(1...1000),
+        "how many copies are stored (\(QuantityText.count(CapacityFactors.usualRedundancy)))"))
     memoryPerUser = try words.value(
       Option("--memory-per-user", "SIZE", .size, "memory for each user, such as 10kB"))
     isJSON = words.has(.json)

@@ -19,6 +19,9 @@ public struct PlanOptions: Sendable {
   /// The folders that are looked into.
   public let folders: [String]
 
+  /// So many days are shown where their number is not given.
+  public static let usualDays = 7
+
   static let command = Command(
     "plan", .practise, "what to rehearse on each day until the interview",
     details: """
@@ -31,7 +34,8 @@ public struct PlanOptions: Sendable {
 
       What is planned is what `structures:` in the settings names, else what you practised in the last
       60 days, else the two structures to begin with. `interview:` and `minutes:` in the settings save
-      the options. Without a date the plan looks 14 days ahead, without minutes it takes 30 a day.
+      the options. Without a date the plan looks \(PracticePlan.horizon) days ahead, \
+      without minutes it takes \(DailyMinutes.usual) a day.
       STATISTICS.md has the rule and the model of memory behind it.
       """,
     examples: [
@@ -44,9 +48,13 @@ public struct PlanOptions: Sendable {
     interview = try words.value(
       Option("--interview", "DATE", .date, "the day of the interview, such as 2026-12-14"))
     minutes = try words.value(
-      Option("--minutes", "N", .number(DailyMinutes.possible), "the minutes of each day (30)"))
+      Option(
+        "--minutes", "N", .number(DailyMinutes.possible),
+        "the minutes of each day (\(DailyMinutes.usual))"))
     days = try words.value(
-      Option("--days", "N", .number(PracticePlan.possibleDays), "show so many days (7)"))
+      Option(
+        "--days", "N", .number(PracticePlan.possibleDays),
+        "show so many days (\(PlanOptions.usualDays))"))
     candidate = try words.value(.person)
     guides = try words.values(.guides)
     isJSON = words.has(.json)

@@ -36,7 +36,8 @@ public struct StartOptions: Sendable {
       wanted to change the last time and what the level expects is shown before the clock starts;
       Enter begins. --now begins at once, as does `ready: off` in the settings, and so do lines.
 
-      A short answer, of at most 3:00 in all, has one clock: its phases follow by themselves, a bell
+      A short answer, of at most \(Plan.longestAnswer.clock()) in all, has one clock: \
+      its phases follow by themselves, a bell
       tells its end, and you end it. With --keys you change its phases yourself.
 
       --curveballs throws in follow-ups of the question, with a bell: at most one a phase, not in the
@@ -46,8 +47,10 @@ public struct StartOptions: Sendable {
       --checklist takes the points of a checklist of your guides, by words of its title or by its
       place (guide.md:12), as prompts of the phase that its heading names, else of the last phase.
 
-      --clock 90% makes it harder: countdown, bells and colours go by so much of each window (50% to
-      99%). What is judged afterwards is the guide's window all the same. --clock hidden shows no time
+      --clock 90% makes it harder: countdown, bells and colours go by so much of each window \
+      (\(Plan.Clock.possible.lowerBound)% to
+      \(Plan.Clock.possible.upperBound)%). What is judged afterwards is \
+      the guide's window all the same. --clock hidden shows no time
       and rings no edge of a window: at most twice a session you are asked how long it has been, and
       answer like 1:30, 1.5m or 90 (seconds); Esc or an empty line passes. What you say and what it was
       is kept, and `rehearse stats`, `review` and `report` chart how you feel time.

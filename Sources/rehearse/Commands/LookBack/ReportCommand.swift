@@ -8,9 +8,6 @@ import Transcripts
 
 /// `rehearse report`: past sessions as a page, or one chart of it.
 enum ReportCommand {
-  /// So many sessions are told with their notes, unless all are asked for.
-  static let mostTold = 50
-
   static func run(_ options: ReportOptions, _ context: Context) throws(Failure) -> Int32 {
     let library = try TranscriptLibrary.named(options.folders, context)
     let review = try StatsCommand.review(
@@ -70,7 +67,7 @@ enum ReportCommand {
   ) -> [Report.Told] {
     let newest = review.sessions.reversed()
     let most =
-      options.chart != nil ? 1 : options.tellsAll ? newest.count : mostTold
+      options.chart != nil ? 1 : options.tellsAll ? newest.count : ReportOptions.mostTold
     return newest.prefix(most).compactMap { session in
       do throws(Failure) {
         return Report.Told(session, try ShowCommand.read(session).transcript)

@@ -8,9 +8,6 @@ import Texts
 
 /// `rehearse plan`: what to rehearse on each day until the interview.
 enum PlanCommand {
-  /// So many days are shown.
-  private static let shown = 7
-
   static func run(_ options: PlanOptions, _ context: Context) throws(Failure) -> Int32 {
     let workspace = try Workspace(options.guides, folder: options.folders.first, context)
     let library = try TranscriptLibrary.named(options.folders, context)
@@ -20,7 +17,7 @@ enum PlanCommand {
     if let remark = gathering.remark { context.complain(remark) }
     let plan = try gathering.plan(
       interview: try interview(options, context), minutes: options.minutes,
-      days: options.days ?? shown)
+      days: options.days ?? PlanOptions.usualDays)
     if options.isJSON {
       context.outRaw(PlanJSON.plan(plan, options: gathering.words).text + "\n")
     } else {

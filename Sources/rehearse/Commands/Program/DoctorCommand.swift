@@ -31,6 +31,9 @@ enum DoctorCommand {
     return findings.allSatisfy(\.isGood) ? ExitStatus.done : ExitStatus.problems
   }
 
+  /// On a screen of this size everything is shown.
+  private static let roomy = Size(width: 80, height: 24)
+
   private static func screen(_ facts: TerminalFacts) -> Finding {
     if let problem = facts.problem {
       return Finding(subject: "terminal", words: problem.description, isGood: false)
@@ -38,13 +41,16 @@ enum DoctorCommand {
     guard let size = facts.size else {
       return Finding(
         subject: "terminal",
-        words: "\(facts.name) does not tell its size; run `stty rows 24 columns 80`", isGood: false)
+        words: "\(facts.name) does not tell its size; "
+          + "run `stty rows \(roomy.height) columns \(roomy.width)`",
+        isGood: false)
     }
     let words = "\(facts.name), \(size.width) columns and \(size.height) rows"
-    guard size.width >= 80, size.height >= 24 else {
+    guard size.width >= roomy.width, size.height >= roomy.height else {
       return Finding(
         subject: "terminal",
-        words: words + "; everything is shown from 80 and 24 on, so enlarge it",
+        words: words
+          + "; everything is shown from \(roomy.width) and \(roomy.height) on, so enlarge it",
         isGood: false)
     }
     return Finding(subject: "terminal", words: words)
