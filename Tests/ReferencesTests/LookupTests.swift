@@ -254,11 +254,4 @@ private let guide = """
     let found = try found("hit", in: "# A\n\n## B\n\n" + lines.joined(separator: "\n"))
     #expect(found == ["3: concept B | 23: line 19 / 24: line 20 hit / 25: line 21"])
   }
-
-  @Test func theWordsOfAHitAreMarked() throws {
-    let query = try #require(LookupQuery(["latence", "ms"]))
-    let text = "Latencé (99 %): 20 ms, no millisecond"
-    #expect(query.hits(in: text).map { text[$0] } == ["Latencé", "ms"])
-    #expect(query.hits(in: "").isEmpty)
-  }
 }

@@ -23,10 +23,4 @@ struct Assessment {
         kind: kind, subject: subject, figures: verdict.figures, chance: verdict.chance,
         holds: verdict.holds))
   }
-
-  /// Takes in what was said of others.
-  mutating func add(_ other: Assessment) {
-    candidates += other.candidates
-    available.merge(other.available) { max($0, $1) }
-  }
 }

@@ -34,8 +34,6 @@ public struct Block: Hashable, Sendable {
   public let kind: Kind
   /// The line of the file on which the block begins, from 1.
   public var line: Int { Int(narrowLine) }
-  /// The line of the file on which the block ends; blank lines that follow may count as part of it.
-  public var endLine: Int { Int(narrowEndLine) }
   /// How many blocks lie around this one.
   public var depth: Int { Int(narrowDepth) }
   /// The index of the block around this one; `nil` at the top.
@@ -50,7 +48,6 @@ public struct Block: Hashable, Sendable {
 
   // Narrow, since a document has many blocks.
   private let narrowLine: Int32
-  private let narrowEndLine: Int32
   private let narrowDepth: Int32
   private let narrowParent: Int32
   private var narrowEnd: Int32
@@ -58,12 +55,10 @@ public struct Block: Hashable, Sendable {
   private let lineCount: Int32
 
   init(
-    kind: Kind, line: Int, endLine: Int, depth: Int, parent: Int?, endOfSubtree: Int,
-    lines: Range<Int>
+    kind: Kind, line: Int, depth: Int, parent: Int?, endOfSubtree: Int, lines: Range<Int>
   ) {
     self.kind = kind
     narrowLine = Int32(clamping: line)
-    narrowEndLine = Int32(clamping: endLine)
     narrowDepth = Int32(clamping: depth)
     narrowParent = Int32(clamping: parent ?? -1)
     narrowEnd = Int32(clamping: endOfSubtree)

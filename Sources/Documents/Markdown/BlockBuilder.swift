@@ -74,8 +74,8 @@ struct BlockBuilder {
       inlines.append(to: &lines, of: node, in: place, offset: hasLines ? offset : nil)
     }
     return Block(
-      kind: kind, line: place.line, endLine: place.endLine, depth: ancestors.count,
-      parent: ancestors.last, endOfSubtree: blocks.count + 1, lines: before..<lines.count)
+      kind: kind, line: place.line, depth: ancestors.count, parent: ancestors.last,
+      endOfSubtree: blocks.count + 1, lines: before..<lines.count)
   }
 
   private func kind(

@@ -134,18 +134,6 @@ public struct LookupQuery: Sendable {
     return Set(hits + around).sorted().map { parts[$0] }
   }
 
-  /// The words of a text that are found by what was typed, in order: the places to mark.
-  ///
-  /// - Parameter text: a line of an entry, or a cell.
-  /// - Returns: where each word begins and ends.
-  public func hits(in text: String) -> [Range<String.Index>] {
-    text.split { !$0.isLetter && !$0.isNumber }.compactMap { part in
-      let found = FoldedText.words(String(part))
-      let isHit = words.contains { LookupQuery.isIn(found, $0) }
-      return isHit ? part.startIndex..<part.endIndex : nil
-    }
-  }
-
   /// The words that are in none of the texts.
   private func missing(in texts: [String], of some: [String]? = nil) -> [String] {
     let found = texts.flatMap(FoldedText.words)

@@ -4,8 +4,6 @@ import Glibc
 
 /// The terminal in ncurses' hands, until it is given back at the end of this value's life.
 struct Display: ~Copyable {
-  /// The terminal's name.
-  let name: String
   /// Signals that ask to leave; they are let go of after the screen.
   let signals: SignalPipe
   /// Where everything goes that the terminal is to show.
@@ -56,7 +54,6 @@ struct Display: ~Copyable {
     modesBefore = modes
     self.paste = paste
     self.output = output
-    self.name = name
     self.signals = signals
     self.screen = screen
   }

@@ -88,9 +88,6 @@ final class Recorder {
   /// What was answered so far.
   var reflection: Reflection { transcript.reflection }
 
-  /// The prompts of a phase that were covered in the session, or ticked by hand while it ran.
-  func covered(in phase: Int) -> Set<Int> { transcript.covered(in: phase, of: session) }
-
   /// Where the transcript lies.
   var path: String { file.path }
 

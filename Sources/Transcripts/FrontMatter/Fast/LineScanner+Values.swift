@@ -23,13 +23,6 @@ extension LineScanner {
       && text[2] | 0x20 == UInt8(ascii: "l") && text[3] | 0x20 == UInt8(ascii: "l")
   }
 
-  /// A word of the format.
-  mutating func choice<Choice: RawRepresentable>() throws(Unsure) -> Choice
-  where Choice.RawValue == String {
-    guard let choice = Choice(rawValue: try text()) else { throw Unsure() }
-    return choice
-  }
-
   /// True or false, without quotes.
   mutating func flag() throws(Unsure) -> Bool {
     try passSpaces()
