@@ -1,4 +1,5 @@
 import Estimates
+import References
 import Sessions
 import Structures
 import Texts
@@ -72,6 +73,17 @@ extension ValueKind<Plan.Clock> {
           "“\(text)” is no clock; write \(range.lowerBound)% to \(range.upperBound)%, or hidden")
       }
       return clock
+    }
+  }
+}
+
+extension ValueKind<TypedPhases> {
+  /// Phases with their times, parted by commas.
+  static var phases: Self {
+    Self(.text) { text throws(UsageProblem) in
+      do throws(TypedPhases.Problem) { return try TypedPhases(text) } catch {
+        throw UsageProblem(error.text)
+      }
     }
   }
 }

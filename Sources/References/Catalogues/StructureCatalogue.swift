@@ -14,9 +14,15 @@ public struct StructureCatalogue: Sendable {
     public var title: String { structure.structure.title }
 
     /// The structure as past sessions name it.
-    public var name: StructureName {
-      StructureName(title, at: "\(reference.name):\(structure.line)")
+    public var name: StructureName { StructureName(title, at: place) }
+
+    /// The document and line it comes from: "guide.md:187"; `nil` for one that was typed on the spot.
+    public var place: String? {
+      reference.isTyped ? nil : source
     }
+
+    /// The document and line it comes from: "guide.md:187".
+    public var source: String { "\(reference.name):\(structure.line)" }
 
     /// The levels that the document lists, and those for which phases have times of their own.
     public var levels: [String] {

@@ -152,6 +152,17 @@ public struct Reference: Hashable, Sendable {
     return reference
   }
 
+  /// What holds a structure that was typed on the spot, and stands in no document.
+  init(typed structure: FoundStructure) {
+    questionSource = .document(Document(text: ""))
+    (name, title, frontMatter) = ("", structure.structure.title, nil)
+    (structures, problems, ignored) = ([structure], [], [])
+    (upkeep, isBuiltIn) = (nil, false)
+  }
+
+  /// Whether it was typed on the spot, and stands in no document.
+  public var isTyped: Bool { name.isEmpty }
+
   private static func firstPhaseLine(_ structure: FoundStructure) -> Int {
     structure.phases.first?.line ?? structure.line
   }

@@ -102,7 +102,8 @@ extension App {
   ) -> StructureCatalogue.Entry? {
     let entry = workspace.catalogue.entries.first { $0.name == name }
     if entry == nil {
-      screen.message = "“\(name.title)” of \(name.document) is not among your guides now"
+      let place = name.document.isEmpty ? "" : " of \(name.document)"
+      screen.message = "“\(name.title)”\(place) is not among your guides now"
     }
     return entry
   }

@@ -13,7 +13,8 @@ extension Preparation {
   /// - Throws: ``Failure`` when something is named that is not there.
   init(_ name: String, _ start: StartOptions, in workspace: Workspace) throws(Failure) {
     let options = try SessionOptions(start, in: workspace)
-    let entry = try workspace.catalogue.entry(named: name)
+    let typed = start.phases?.entry(titled: name)
+    let entry = if let typed { typed } else { try workspace.catalogue.entry(named: name) }
     self.init(
       entry, level: try options.level(for: entry), asking: options.asking, options, workspace)
   }

@@ -89,7 +89,7 @@ struct SessionOptions {
     let structure = drill?.structure(of: whole) ?? whole
     return Plan(
       structure: structure, question: question, level: level, candidate: candidate,
-      reference: entry.source, mode: mode(of: structure, isAnswer: entry.structure.isAnswer),
+      reference: entry.place, mode: mode(of: structure, isAnswer: entry.structure.isAnswer),
       pace: pace, clock: clock, speed: speed, autoAdvance: autoAdvance)
   }
 

@@ -1,3 +1,4 @@
+import References
 import Sessions
 import Structures
 
@@ -5,6 +6,8 @@ import Structures
 public struct StartOptions: Sendable {
   /// What is run, as it was named.
   public let structure: String?
+  /// Phases that were typed on the spot; what is run is what they are called then.
+  public let phases: TypedPhases?
   /// How it is run.
   public let run: RunOptions
   /// The story that is told, by name.
@@ -29,6 +32,9 @@ public struct StartOptions: Sendable {
       `rehearse structures` names it (guide.md:12). Without it the home screen offers all of them.
       Without a terminal the session runs as lines: every line of standard input is a note, or a
       command that begins with a slash (/help lists them).
+
+      --phases takes phases that you type, parted by commas, each with its time at the end: 1m, 6-8m,
+      "up to 5 min", 1:30. STRUCTURE is what they are called then, and need not be given.
 
       A question that suits the structure is drawn: one that was asked seldom, went badly, or was
       asked long ago. --question gives one, --no-question wants none, and --draw takes any where none
@@ -66,12 +72,15 @@ public struct StartOptions: Sendable {
       "rehearse start technical --draw --topic \"a booking service\"",
       "rehearse start star --no-question --now",
       "rehearse start technical --against best",
+      "rehearse start --phases \"Clarify 1m, Design 6-8m, Questions 1m\"",
       "rehearse start --from guide.md \"four-step\" --total 45m",
     ]
   ) { words throws(UsageProblem) in .start(try StartOptions(&words)) }
 
   private init(_ words: inout Words) throws(UsageProblem) {
     structure = try words.optionalArgument("STRUCTURE", .structure)
+    phases = try words.value(
+      Option("--phases", "PHASES", .phases, "phases with their times, parted by commas"))
     run = try RunOptions(&words)
     story = try words.value(
       Option("--story", "NAME", .story, "the story to tell, of those that rehearse stories lists"))
@@ -92,7 +101,7 @@ public struct StartOptions: Sendable {
     guard against == nil || run.clock != .hidden else {
       throw UsageProblem("--clock hidden shows no time to run --against; leave one of them out")
     }
-    guard structure != nil || run.asking != .any else {
+    guard structure != nil || phases != nil || run.asking != .any else {
       throw UsageProblem("--draw needs a STRUCTURE; on the home screen d draws a question")
     }
   }

@@ -12,7 +12,7 @@ enum StartCommand {
     let workspace = try Workspace(
       run.guides, untimed: run.isUntimed, folder: run.folder, context)
     let isPlain = run.isPlain || !context.hasTerminal
-    guard let name = options.structure else {
+    guard let name = options.structure ?? options.phases.map({ _ in TypedPhases.title }) else {
       guard !isPlain else {
         let titles = workspace.catalogue.entries.map(\.title)
         throw .usage(
