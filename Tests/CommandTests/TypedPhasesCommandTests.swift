@@ -22,7 +22,7 @@ import Testing
     let sandbox = try Sandbox()
     try sandbox.run(
       "start", "Team talk", "--phases", "Say 1m, Ask 2m", "--total", "30m", "--level", "L9",
-      "--sessions", "S", input: "/end\n", output: .holding("Team talk · 30:00"))
+      "--sessions", "S", input: "/end\n", output: .holding("Team talk · L9 · 30:00"))
     #expect(try sandbox.transcripts(in: "S").first?.transcript.plan.structure.title == "Team talk")
   }
 

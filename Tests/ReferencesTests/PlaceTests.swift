@@ -127,7 +127,7 @@ import Testing
       ])
     let labelled = try reference("# A\n- [2 min] Partie 1 : Bois\n- [3 min] Partie 2 : Colle\n")
     #expect(
-      outline(labelled).dropFirst() == ["2: Partie 1 : Bois 2:00", "3: Partie 2 : Colle 3:00"])
+      outline(labelled).dropFirst() == ["2: Bois 2:00", "3: Colle 3:00"])
   }
 
   /// Rule: [grades].
@@ -252,13 +252,113 @@ import Testing
   }
 
   /// Rule: [lone-heading].
-  @Test func aLoneTimedSubheadingStandsBesideItsParent() throws {
+  @Test func aLoneTimedSubheadingIsPartOfItsParentUnlessBothAreNumbered() throws {
     let guide = try reference(
       "# Day\n## Loops (20 min)\n### Review (10 min)\n## Types (25 min)\n### Review (5 min)\n")
+    #expect(outline(guide) == ["1: Day [45:00]", "2: Loops 20:00", "4: Types 25:00"])
+    let numbered = try reference(
+      "# Day\n## Part 1: Loops (20 min)\n### Part 2: Review (10 min)\n## Part 3: Types (25 min)\n")
+    #expect(
+      outline(numbered) == [
+        "1: Day [55:00]", "2: Loops 20:00", "3: Review 10:00", "4: Types 25:00",
+      ])
+  }
+
+  /// Rule: [lone-heading].
+  @Test func theTitleOfTheDocumentIsNoPhase() throws {
+    let guide = try reference("# Call (about 12 min)\n## Set up (18 min)\n## Try (9 min)\n")
+    #expect(outline(guide).dropFirst() == ["2: Set up 18:00", "3: Try 9:00"])
+  }
+
+  /// Rule: [continued-row].
+  @Test(arguments: [
+    ("Saw (2 hours and a bit of tea)", "3: Saw 2:00:00"),
+    ("Saw (at home, or 10-15 minutes)", "3: Saw 10:00–15:00"),
+    ("Saw (12 min + 6 min talk)", "3: Saw 18:00"), ("Saw (<12 min)", "3: Saw up to 12:00"),
+  ])
+  func aRowThatStandsGoesOnWithTimesAmongOtherWords(third: String, phase: String) throws {
+    let headings = try reference("# T\n## A (5 min)\n## \(third)\n## B (10 min)\n")
+    #expect(outline(headings).contains(phase))
+    let list = try reference("# T\n- A (5 min)\n- \(third)\n- B (10 min)\n")
+    #expect(outline(list).contains(phase))
+    // Alone it begins no row.
+    let alone = try reference(
+      "# T\n## A (2 hours and a bit of tea)\n## B (3 min of rest, perhaps)\n")
+    #expect(alone.structures.isEmpty)
+  }
+
+  /// Rule: [continued-row].
+  @Test func aNumberedRowGoesOnWithoutTimes() throws {
+    let guide = try reference(
+      "# T\n## 1. A (5 min)\n## 2. B (10 min)\n## 3. C\n")
+    #expect(outline(guide) == ["1: T [15:00]", "2: A 5:00", "3: B 10:00", "4: C"])
+    let other = try reference("# T\n## 1. A (5 min)\n## 2. B (10 min)\n## Sources\n")
+    #expect(outline(other) == ["1: T [15:00]", "2: A 5:00", "3: B 10:00"])
+  }
+
+  /// Rule: [marks].
+  @Test func tagsOfTemplatesAndCodesOfEmojiLeaveTheTitle() throws {
+    let guide = try reference(
+      "# T\n### {{ page.icon }} Saw (5 min)\n### Glue :bell: (9 min)\n### {% tag %}Ratio 3:2 (1 min)\n"
+    )
+    #expect(
+      outline(guide).dropFirst() == ["2: Saw 5:00", "3: Glue 9:00", "4: Ratio 3:2 1:00"])
+  }
+
+  /// Rule: [label].
+  @Test func aLabelInsideASentenceIsNone() throws {
+    let guide = try reference(
+      "# T\n- Question 1 (why) + Question 2 (pay): 3 min\n- Layer 2 (Base): 5 min\n")
+    #expect(
+      outline(guide).dropFirst() == [
+        "2: Question 1 (why) + Question 2 (pay) 3:00", "3: (Base) 5:00",
+      ])
+  }
+
+  /// Rule: [first-sentence].
+  @Test func whatFollowsTheFirstSentenceOfATitleIsItsFirstPrompt() throws {
+    let guide = try reference(
+      """
+      # T
+      - Consent. Say what is recorded and why. (5 min)
+        - ask twice
+      - Meet Dr. Smith and her team (5 min)
+      - Sort. (10 min) Put like to like
+      """)
     #expect(
       outline(guide) == [
-        "1: Day [1:00:00]", "2: Loops 20:00", "3: Review 10:00", "4: Types 25:00", "5: Review 5:00",
+        "1: T [20:00]", "2: Consent 5:00 · Say what is recorded and why. · ask twice",
+        "4: Meet Dr. Smith and her team 5:00", "5: Sort 10:00",
       ])
+  }
+
+  /// Rule: [overview].
+  @Test func aTitleAboveAClockThatEndsWithItIsItsTotal() throws {
+    let guide = try reference(
+      "```\n| TALK (45-60 min) |\n| 0-5 min | Hello |\n| 5-40 min | Code |\n| 40-60 min | Yours |\n```\n"
+    )
+    #expect(outline(guide).dropFirst() == ["3: Hello 5:00", "4: Code 35:00", "5: Yours 20:00"])
+  }
+
+  /// Rule: [table].
+  @Test func bareRangesThatFollowOneAnotherAreMinutes() throws {
+    let guide = try reference(
+      "# T\n| Temps | Quoi |\n|---|---|\n| 0-5 | Bois |\n| 5–20 | Colle |\n| 20-60 | Fin du toit |\n"
+    )
+    #expect(
+      outline(guide).dropFirst() == ["4: Bois 5:00", "5: Colle 15:00", "6: Fin du toit 40:00"])
+    let scores = try reference(
+      "# T\n| Time | What |\n|---|---|\n| 0-5 | A |\n| 6-20 | B |\n| 21-60 | C |\n")
+    #expect(scores.structures.isEmpty)
+  }
+
+  /// Rule: [other-columns].
+  @Test func aColumnOfAnyNameCountsWhenARowStatesItsSum() throws {
+    let table =
+      "| Part | Target |\n|---|---|\n| Saw | 3-5 min |\n| Glue | 10 min |\n| Paint | 5 min |\n"
+    #expect(try reference("# T\n" + table).structures.isEmpty)
+    let guide = try reference("# T\n\(table)| **Total** | **~20 min** |\n")
+    #expect(outline(guide).dropFirst() == ["4: Saw 3:00–5:00", "5: Glue 10:00", "6: Paint 5:00"])
   }
 
   /// Rules: [lines], [prompts], [rest].

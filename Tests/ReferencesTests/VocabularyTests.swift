@@ -25,6 +25,38 @@ import Testing
     #expect(guide.structures.first?.claimed?.text == "6:00")
   }
 
+  /// Rules: [about], [up-to], [at-least].
+  @Test(arguments: [
+    "etwa 5 Minuten", "environ 5 min", "unos 5 minutos", "aprox. 5 min", "circa 5 minuti",
+    "около 5 минут", "ongeveer 5 min", "około 5 minut", "约5分钟", "約5分",
+  ])
+  func aboutIsSaidInItsLanguage(time: String) throws {
+    let guide = try reference("# A\n- Holz (\(time))\n- Leim (1 min)\n")
+    #expect(outline(guide).dropFirst() == ["2: Holz 5:00", "3: Leim 1:00"])
+  }
+
+  /// Rules: [up-to], [at-least].
+  @Test(arguments: [
+    ("höchstens 5 Minuten", "mindestens 5 Minuten"), ("au maximum 5 min", "au moins 5 min"),
+    ("hasta 5 minutos", "al menos 5 minutos"), ("até 5 minutos", "pelo menos 5 minutos"),
+    ("al massimo 5 minuti", "almeno 5 minuti"), ("не более 5 минут", "не менее 5 минут"),
+    ("最多5分钟", "至少 5 分鐘"), ("5分以内", "5分以上"),
+  ])
+  func endsOfATimeAreSaidInItsLanguage(most: String, least: String) throws {
+    let guide = try reference("# A\n- Holz (\(most))\n- Leim (\(least))\n- Lack (1 min)\n")
+    #expect(outline(guide).dropFirst().prefix(2) == ["2: Holz up to 5:00", "3: Leim 5:00+"])
+  }
+
+  /// Rules: [label], [time-first].
+  @Test func labelsAndColonsOfOtherLanguagesAreNoPartOfTheTitle() throws {
+    let ordinals = try reference("# A\n## 1ª Etapa: Holz (5 min)\n## 2nd Round - Leim (9 min)\n")
+    #expect(outline(ordinals).dropFirst() == ["2: Holz 5:00", "3: Leim 9:00"])
+    let wide = try reference("# A\n- 30s：Holz\n- 3min：Leim\n")
+    #expect(outline(wide).dropFirst() == ["2: Holz 0:30", "3: Leim 3:00"])
+    let exercises = try reference("# A\n## エクササイズ 1: Holz（5 分）\n## 演習 2：Leim（9 分）\n")
+    #expect(outline(exercises).dropFirst() == ["2: Holz 5:00", "3: Leim 9:00"])
+  }
+
   /// Rules: [column-names], [end-mark].
   @Test(arguments: [
     ("Uhrzeit", "Ende"), ("Horaires", "Fin"), ("Horario", "Fin"), ("Orario", "End"),

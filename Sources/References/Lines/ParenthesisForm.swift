@@ -38,14 +38,21 @@ struct ParenthesisForm: LineForm {
     Decoration.isBare(line.text[..<group.start]) ? .before : .inParentheses
   }
 
+  /// Whether a few words with a full stop stand before the time and the next sentence behind it.
+  private func isSentence(_ text: Substring) -> Bool {
+    Decoration.trimming(text)?.utf8.last == UInt8(ascii: ".")
+      && text.split(separator: " ").count <= 5
+  }
+
   private func title(around group: Brackets.Group, in line: TextLine) -> Substring? {
     let before = line.text[..<group.start]
     let after = line.text[group.end...]
     if Decoration.isBare(before) { return after }
     let isNamed =
       line.boldLength > 0 && line.text.utf8.prefix(line.boldLength).endIndex <= group.end
-    guard isNamed || LineEnding.isEnd(after) else { return nil }
+    guard isNamed || LineEnding.isEnd(after) || isSentence(before) else { return nil }
     // Behind "Part 2 (5 min):" stands the title.
+    if isSentence(before) { return before[..<(before.lastIndex(of: ".") ?? before.endIndex)] }
     return !Decoration.isBare(after) && TitleLabel.isOnlyLabel(before) ? after : before
   }
 }

@@ -55,6 +55,8 @@ struct TimeFirstForm: LineForm {
       || "~≈½¼¾@".unicodeScalars.contains(scalar)
   }
 
+  private static let wideColon = Array("：".utf8)
+
   /// Where the title begins when a time may end at a place; `nil` when none may.
   private static func title(
     at index: String.Index, in text: Substring, bold: String.Index
@@ -65,6 +67,8 @@ struct TimeFirstForm: LineForm {
     case UInt8(ascii: ":"), UInt8(ascii: "|"), 9:
       return next == utf8.endIndex || utf8[next] == 32 || utf8[index] != UInt8(ascii: ":")
         ? next : nil
+    case 0xEF where utf8[index...].starts(with: TimeFirstForm.wideColon):
+      return utf8.index(index, offsetBy: TimeFirstForm.wideColon.count)
     case 32:
       let rest = text[next...]
       if let link = links.first(where: { rest.hasPrefix($0) }) {

@@ -51,11 +51,15 @@ struct HeadingPlaces {
     for (place, number) in timedNumbers.enumerated() where counts[all[number]] == 1 {
       let next = place + 1 < timedNumbers.count ? timedNumbers[place + 1] : nil
       if let parent = all[number].parent, line(parent)?.time.isTime == true {
-        if !isTitle(parent) { all[number] = all[parent] }
-      } else if let next, joins(number, next), !isBefore(number) {
+        if isLabelled(number), isLabelled(parent) { all[number] = all[parent] }
+      } else if let next, joins(number, next), !isBefore(number), !isTitle(number) {
         all[number] = all[next]
       }
     }
+  }
+
+  private func isLabelled(_ number: Int) -> Bool {
+    TitleLabel.isLabelled(headings[number].text)
   }
 
   /// Whether a heading is that of the whole document, which is no part of it.

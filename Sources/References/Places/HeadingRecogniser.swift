@@ -26,6 +26,7 @@ struct HeadingRecogniser: Recogniser {
       return line.map { member(number, $0, in: passage) }
     }
     guard !timedMembers.isEmpty else { return nil }
+    if own > 1 { timedMembers += loose(numbers, besides: timedMembers, in: passage) }
     if own == 0 { timedMembers += inSentences(numbers, besides: timedMembers, in: passage) }
     let between = untimed(numbers, among: timedMembers, in: passage)
     let members = (timedMembers + between).sorted { $0.line < $1.line }
@@ -36,6 +37,18 @@ struct HeadingRecogniser: Recogniser {
     // Of many headings two may well have a time each without being a sequence.
     run.isScattered = members.count == 2 && numbers.count >= 6 && !members.allSatisfy(\.isLabelled)
     return run
+  }
+
+  /// The headings that go on with a row, with their time among other words.
+  private func loose(
+    _ numbers: [Int], besides members: [Member], in passage: Passage
+  ) -> [Member] {
+    let lines = Set(members.map(\.line))
+    return numbers.compactMap { number in
+      let line = passage.headings[number].line
+      guard !lines.contains(line.line) else { return nil }
+      return LooseForm.read(line).map { member(number, $0, in: passage) }
+    }
   }
 
   /// The headings whose time ends the sentence right below, beside others that state theirs alone.
@@ -55,17 +68,22 @@ struct HeadingRecogniser: Recogniser {
     }
   }
 
-  /// The headings without a time between timed ones that are phases all the same: numbered as all
-  /// of those are, or marked as done only at times.
+  /// The headings without a time that are phases all the same: numbered as all headings of the row
+  /// are; or, between timed ones, numbered as those are, or marked as done only at times.
   private func untimed(
     _ numbers: [Int], among members: [Member], in passage: Passage
   ) -> [Member] {
     let lines = Set(members.map(\.line))
     guard let first = lines.min(), let last = lines.max() else { return [] }
     let areLabelled = members.allSatisfy(\.isLabelled)
+    // Most headings of the row have a time, and all have a number.
+    let isRow =
+      members.count >= 2 && members.count * 2 >= numbers.count && areLabelled
+      && numbers.allSatisfy { TitleLabel.isLabelled(passage.headings[$0].text) }
     return numbers.compactMap { number in
       let heading = passage.headings[number]
-      guard heading.line.line > first, heading.line.line < last, !lines.contains(heading.line.line),
+      let isBetween = heading.line.line > first && heading.line.line < last
+      guard isBetween || isRow, !lines.contains(heading.line.line),
         areLabelled && TitleLabel.isLabelled(heading.text) || Condition.ends(heading.text)
       else { return nil }
       return member(

@@ -4,14 +4,23 @@ import Documents
 ///
 /// Rule: [item].
 enum ItemReader {
-  /// The phase; `nil` when the item does not begin with text.
-  static func member(_ item: Int, isNumbered: Bool, in passage: Passage) -> Member? {
+  /// Reads an item.
+  ///
+  /// - Parameters:
+  ///   - item: its block.
+  ///   - isNumbered: whether it is one of a numbered list.
+  ///   - isLoose: whether its time may stand among other words.
+  ///   - passage: what it stands in.
+  /// - Returns: the phase; `nil` when the item does not begin with text.
+  static func member(
+    _ item: Int, isNumbered: Bool, isLoose: Bool = false, in passage: Passage
+  ) -> Member? {
     let document = passage.document
     let children = document.children(of: item)
     guard let first = children.first, let line = passage.opening(of: first).first else {
       return nil
     }
-    let timed = timed(line, children, in: passage)
+    let timed = timed(line, children, in: passage) ?? (isLoose ? LooseForm.read(line) : nil)
     let prompts = children.dropFirst().flatMap { child -> [String] in
       guard case .list = document.blocks[child].kind else { return [] }
       return Prompts.items(of: child, in: document)

@@ -78,19 +78,32 @@ struct ListRecogniser: Recogniser {
   }
 
   private func run(_ lists: [Int], in passage: Passage) -> Run? {
+    let strict = members(of: lists, isLoose: false, in: passage)
+    let timed = strict.count { $0.time != nil }
+    // Once a row stands, what goes on with it may write its time among other words.
+    let isRow = timed >= 2 && timed < strict.count
+    let members = isRow ? members(of: lists, isLoose: true, in: passage) : strict
+    guard let first = lists.first, !members.isEmpty else { return nil }
+    var run = Run(members: members, caption: passage.caption(of: first))
+    run.itemLine = passage.document.blocks[first].parent.flatMap {
+      passage.opening(of: $0 + 1).first?.line
+    }
+    return run
+  }
+
+  private func members(of lists: [Int], isLoose: Bool, in passage: Passage) -> [Member] {
     let document = passage.document
     var members: [Member] = []
     for (place, list) in lists.enumerated() {
       let items = document.children(of: list)
       let isNumbered = document.blocks[list].kind != .list(start: nil)
-      members += items.compactMap { ItemReader.member($0, isNumbered: isNumbered, in: passage) }
+      members += items.compactMap {
+        ItemReader.member($0, isNumbered: isNumbered, isLoose: isLoose, in: passage)
+      }
       guard place + 1 < lists.count, let last = members.indices.last else { continue }
       let between = document.blocks[list].endOfSubtree..<lists[place + 1]
       members[last].prompts += Prompts.below(between, in: document)
     }
-    guard let first = lists.first, !members.isEmpty else { return nil }
-    var run = Run(members: members, caption: passage.caption(of: first))
-    run.itemLine = document.blocks[first].parent.flatMap { passage.opening(of: $0 + 1).first?.line }
-    return run
+    return members
   }
 }

@@ -3,7 +3,7 @@ import Structures
 /// Siblings that name phases, in order: the headings under one heading, the items of one list, the
 /// bold lines of one section, the rows of one table.
 ///
-/// Rules: [short-name], [overview].
+/// Rules: [short-name], [first-sentence], [overview].
 struct Run {
   var members: [Member]
   let caption: Caption
@@ -54,7 +54,7 @@ struct Run {
     let parts = kept.filter { $0.time?.amount != caption.around }
     // What takes all the time of the section is no phase beside several shorter ones.
     let isPart = caption.around != nil && parts.count(where: { $0.time?.amount != nil }) >= 3
-    self.members = Run.named(Array(isPart ? parts : kept))
+    self.members = Run.named(isPart ? parts : kept).map(Run.parted)
     total =
       overview
       ?? members.first { FieldName.isTotal($0.title) && $0.time?.amount != nil }?.time?.amount
@@ -74,6 +74,29 @@ struct Run {
     }
   }
 
+  /// A member with what follows the first sentence of its title as its first prompt.
+  private static func parted(_ member: Member) -> Member {
+    guard let end = endOfSentence(member.title) else { return member }
+    var member = member
+    member.prompts.insert(Decoration.trimmed(member.title[end...].dropFirst()), at: 0)
+    member.title = Decoration.trimmed(member.title[..<end])
+    return member
+  }
+
+  /// Where the first sentence ends, of a text that goes on with three words or more.
+  ///
+  /// A word of up to three letters before the full stop is a short form, as that of a doctor.
+  private static func endOfSentence(_ title: String) -> String.Index? {
+    let utf8 = title.utf8
+    return utf8.indices.first { place in
+      guard utf8[place] == UInt8(ascii: "."), utf8[place...].dropFirst().first == 32 else {
+        return false
+      }
+      let word = title[..<place].split(separator: " ").last ?? ""
+      return word.count > 3 && title[place...].split(separator: " ").count > 3
+    }
+  }
+
   /// Where a name of at most four words ends that a colon follows; one with a number is a label.
   private static func endOfName(_ title: String) -> String.Index? {
     guard let colon = title.utf8.firstIndex(of: UInt8(ascii: ":")),
@@ -84,16 +107,26 @@ struct Run {
       && !name.contains(where: \.isNumber) ? colon : nil
   }
 
-  /// The time of a first member without a number that lasts at least as long as all the others, which
-  /// have one: it is about all of them.
+  /// The time of a first member that is about all of them: without a number, while the others have
+  /// one, it lasts at least as long as they do; or it ends where their clock, from 0, ends.
   private static func overview(of members: [Member]) -> StatedTime? {
     let others = members.dropFirst()
     let times = others.compactMap { $0.time?.amount }
     guard let first = members.first, !first.isLabelled, let stated = first.time?.amount,
-      others.allSatisfy(\.isLabelled), times.count >= 3,
-      case let sum = times.dropFirst().reduce(times[0], +),
-      sum.overlaps(stated) || stated.min > sum.max ?? .longest
+      times.count >= 3
+    else { return nil }
+    if isClock(times, upTo: stated) { return stated }
+    let sum = times.dropFirst().reduce(times[0], +)
+    guard others.allSatisfy(\.isLabelled), sum.overlaps(stated) || stated.min > sum.max ?? .longest
     else { return nil }
     return stated
+  }
+
+  /// Whether ranges are windows from 0 up to the end of a stated time.
+  private static func isClock(_ times: [StatedTime], upTo stated: StatedTime) -> Bool {
+    guard stated.min > .zero, times[0].min == .zero, times[times.count - 1].max == stated.max else {
+      return false
+    }
+    return zip(times, times.dropFirst()).allSatisfy { $0.max == $1.min }
   }
 }

@@ -49,7 +49,7 @@ enum Recognisers {
   }
 
   private static func mayBeTimes(of run: Run) -> Bool {
-    !run.isUnnamed || run.caption.claimed != nil || Interpreter.isOnClock(run)
+    !run.isUnnamed || run.caption.claimed != nil || run.total != nil || Interpreter.isOnClock(run)
   }
 }
 

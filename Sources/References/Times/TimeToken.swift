@@ -64,7 +64,7 @@ enum TimeToken: Hashable {
       } else {
         guard let sign = takeSign(from: &rest) else { return nil }
         if isForeignLetter(sign) {
-          tokens.append(.word(takeForeignWord(from: &rest, first: sign)))
+          tokens += parted(takeForeignWord(from: &rest, String(sign))).map(TimeToken.word)
         } else if !take(sign, into: &tokens) {
           return nil
         }
@@ -94,6 +94,7 @@ enum TimeToken: Hashable {
       // "3~4 min" is a range, "~4 min" is not.
       tokens.append(tokens.last?.mayEndTime == true ? .dash : .about)
     case "≈", "∼", "±": tokens.append(.about)
+    case "<", "≤": tokens.append(.word("<"))
     case "×": tokens.append(.word("x"))
     case ".", ",":
       // As in "5 min." and "1 hr, 30 min".
@@ -137,6 +138,9 @@ enum TimeToken: Hashable {
   private static func takeWord(from rest: inout Bytes) -> String? {
     let letters = rest.prefix(while: isLetter)
     rest = rest[letters.endIndex...]
+    if let next = rest.first, isLatin(next) {
+      return takeForeignWord(from: &rest, String(decoding: letters, as: UTF8.self))
+    }
     guard letters.count > 1 || letters.allSatisfy({ $0 >= UInt8(ascii: "a") }) else { return nil }
     return String(unsafeUninitializedCapacity: letters.count) { buffer in
       for (place, letter) in letters.enumerated() { buffer[place] = letter | 0x20 }
@@ -144,23 +148,39 @@ enum TimeToken: Hashable {
     }
   }
 
-  /// The rest of a word in another script, in whose units capitals do not occur.
-  private static func takeForeignWord(
-    from rest: inout Bytes, first: Unicode.Scalar
-  ) -> String {
-    var word = String(first)
+  /// The rest of a word with letters beyond ASCII, in small ones.
+  private static func takeForeignWord(from rest: inout Bytes, _ start: String) -> String {
+    var word = start
+    let isLatin = start.unicodeScalars.allSatisfy { $0.value < 0x250 }
     var ahead = rest
-    while let letter = takeSign(from: &ahead), isForeignLetter(letter) {
+    while let letter = takeSign(from: &ahead),
+      isForeignLetter(letter) || isLatin && letter.isASCII && letter.properties.isAlphabetic
+    {
       word.unicodeScalars.append(letter)
       rest = ahead
     }
-    return word
+    return word.lowercased()
   }
 
-  /// Letters of scripts other than the Latin one, in which units may be written.
-  private static func isForeignLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x370 && scalar.properties.isAlphabetic
+  /// A word of a script without spaces, parted behind the unit that it begins with: "分以内".
+  private static func parted(_ word: String) -> [String] {
+    guard TimeUnits.seconds[word] == nil, let first = word.unicodeScalars.first,
+      first.value >= 0x3000
+    else { return [word] }
+    for count in (1..<word.count).reversed()
+    where TimeUnits.seconds[String(word.prefix(count))] != nil {
+      return [String(word.prefix(count)), String(word.dropFirst(count))]
+    }
+    return [word]
   }
+
+  /// Letters beyond ASCII, with which units and the words beside them may be written.
+  private static func isForeignLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0xC0 && scalar.properties.isAlphabetic
+  }
+
+  /// The first bytes of Latin letters beyond ASCII.
+  private static func isLatin(_ byte: UInt8) -> Bool { (0xC3...0xC9).contains(byte) }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)

@@ -33,8 +33,9 @@ enum TitleLabel {
 
   /// The text without "Step 2:" or "Phase 1 -" before it.
   static func withoutLabel(_ text: String) -> String {
+    if let title = behindOrdinal(text) { return title }
     guard mayBeLabelled(text),
-      let space = text.utf8.prefix(12).firstIndex(of: UInt8(ascii: " ")),
+      let space = text.utf8.prefix(24).firstIndex(of: UInt8(ascii: " ")),
       words.contains(text[..<space].lowercased())
     else { return text }
     let rest = text[space...].drop { $0 == " " }
@@ -43,10 +44,34 @@ enum TitleLabel {
     let sign = rest[number.endIndex...].drop { $0 == " " }
     guard let first = sign.first else { return text }
     // "Layer 1 (Base)" keeps what is in parentheses as its name.
-    if first == "(" { return String(sign) }
-    guard ":-–—.|".contains(first) else { return text }
+    if first == "(" { return isOneGroup(sign) ? String(sign) : text }
+    guard ":：-–—.|".contains(first) else { return text }
     let title = sign.dropFirst().drop { $0 == " " }
     return title.isEmpty ? text : String(title)
+  }
+
+  /// Whether nothing follows a text in parentheses but a sign: not in "Question 1 (why) + Question 2".
+  private static func isOneGroup(_ text: Substring) -> Bool {
+    guard let end = text.firstIndex(of: ")") else { return false }
+    let rest = text[end...].dropFirst().drop { $0 == " " }
+    return rest.isEmpty || !"+&/,(".contains(rest[rest.startIndex])
+  }
+
+  /// The text without "1ª Etapa:" or "2nd Round -" before it; `nil` for any other text.
+  private static func behindOrdinal(_ text: String) -> String? {
+    guard text.utf8.first.map(\.isDigit) == true else { return nil }
+    let number = text.prefix { $0 != " " }
+    let ending = number.drop { $0.isNumber }
+    guard (1...3).contains(ending.count),
+      ending.allSatisfy({ $0.isLetter || "\u{2E}\u{BA}\u{B0}\u{AA}".contains($0) })
+    else { return nil }
+    let rest = text[number.endIndex...].drop { $0 == " " }
+    let word = rest.prefix { $0.isLetter }
+    let sign = rest[word.endIndex...].drop { $0 == " " }
+    guard words.contains(word.lowercased()), let first = sign.first, ":：-–—.|".contains(first)
+    else { return nil }
+    let title = sign.dropFirst().drop { $0 == " " }
+    return title.isEmpty ? nil : String(title)
   }
 
   /// Whether a text is no more than "Part 2".

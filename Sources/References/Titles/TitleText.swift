@@ -4,7 +4,7 @@
 enum TitleText {
   /// The title of a phase: without decoration, number, label and a share in parentheses.
   static func phase(_ text: some StringProtocol) -> String {
-    let plain = TitleRemark.without(withoutLink(Decoration.trimmed(text)))
+    let plain = TitleRemark.without(withoutLink(Decoration.trimmed(TitleMarks.without(text))))
     let unnumbered = TitleLabel.withoutNumber(plain)
     let named = Decoration.trimmed(TitleLabel.withoutLabel(unnumbered))
     return named.isEmpty ? plain : named

@@ -1,8 +1,22 @@
 extension Vocabulary {
   static let polish: Vocabulary = [
-    .seconds: ["sekund"],
+    .seconds: ["sekund", "sekundy"],
     .minutes: ["minut", "minuta", "minuty"],
-    .sums: ["suma"],
-    .timeColumns: ["czas"],
+    .hours: ["godzina", "godziny", "godz"],
+    .approximations: ["około"],
+    .upToOpenings: ["maksymalnie", "do"],
+    .atLeastOpenings: ["minimum", "co najmniej"],
+    .timeNames: ["czas", "czas trwania"],
+    .labels: ["część", "etap", "krok", "zadanie"],
+    .conditions: ["opcjonalnie"],
+    .breaks: ["przerwa"],
+    .sums: ["suma", "razem", "łącznie"],
+    .ends: ["koniec"],
+    .openings: ["wstęp"],
+    .closings: ["podsumowanie"],
+    .timeColumns: ["czas", "godzina", "minuty"],
+    .lengthColumns: ["minuty"],
+    .titleColumns: ["temat", "etap"],
+    .sequenceColumns: ["etap"],
   ]
 }

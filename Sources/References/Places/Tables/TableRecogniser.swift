@@ -80,7 +80,7 @@ struct TableRecogniser: Recogniser {
         members[members.count - 1].prompts += more
         continue
       }
-      let time = table.time(of: cells, in: columns)
+      let time = table.time(of: cells, in: columns) ?? table.looseTime(of: cells, in: columns)
       let name = TableRecogniser.title(cells[safe: title] ?? "", hasTime: time != nil)
       guard !name.isEmpty else { continue }
       let others = cells.indices.filter {

@@ -13,6 +13,8 @@ struct TimeTable {
   private let document: Document
   /// The column of the ends of spans whose starts stand in another.
   private let endColumn: Int?
+  /// The columns of bare numbers that are minutes.
+  private let minuteColumns: [Int]
 
   /// Reads the table of a block; `nil` without a header or with fewer than two rows.
   init?(_ table: Int, in document: Document) {
@@ -27,7 +29,30 @@ struct TimeTable {
     endColumn = header.firstIndex { TimeTable.endColumns.contains($0.lowercased()) }
     (blocks, self.document) = (Array(rows), document)
     lines = rows.map { document.blocks[$0].line }
-    self.rows = rows.map { TimeTable.cells(of: $0, in: document) }
+    let texts = rows.map { TimeTable.cells(of: $0, in: document) }
+    self.rows = texts
+    minuteColumns = header.indices.filter { column in
+      ColumnName.isTime(header[column])
+        && TimeTable.follow(texts.compactMap { $0[safe: column] }.filter { !$0.isEmpty })
+    }
+  }
+
+  /// Whether bare ranges begin at 0 and each where the last one ends: "0-5", "5-15".
+  private static func follow(_ cells: [String]) -> Bool {
+    var end = 0.0
+    for cell in cells {
+      guard let tokens = TimeToken.tokens(in: Decoration.trimmed(cell)), tokens.count == 3,
+        tokens[0].number == end, tokens[1].isRange, let next = tokens[2].number, next > end
+      else { return false }
+      end = next
+    }
+    return cells.count >= 3
+  }
+
+  /// The time in a cell; bare ranges that follow one another are minutes.
+  private func time(_ cell: String, in column: Int) -> WrittenTime? {
+    ColumnName.time(cell, in: header[column])
+      ?? (minuteColumns.contains(column) ? WrittenTimes.time(Decoration.trimmed(cell) + " m") : nil)
   }
 
   private static let endColumns = Vocabulary.words(.endColumns)
@@ -66,14 +91,14 @@ struct TimeTable {
   func columns(where isNamed: (String) -> Bool) -> [Int] {
     header.indices.filter { column in
       guard isNamed(header[column]) else { return false }
-      let times = rows.count { ColumnName.time($0[safe: column] ?? "", in: header[column]) != nil }
+      let times = rows.count { time($0[safe: column] ?? "", in: column) != nil }
       return times >= 2 && times * 2 >= rows.count
     }
   }
 
   /// The time of a row: that of the one column, or of each level of several.
   func time(of row: [String], in columns: [Int]) -> WrittenTime? {
-    let times = columns.map { ColumnName.time(row[safe: $0] ?? "", in: header[$0]) }
+    let times = columns.map { time(row[safe: $0] ?? "", in: $0) }
     guard columns.count > 1 else { return times.first.flatMap { $0 }.map { ended($0, in: row) } }
     let levels = zip(columns, times).compactMap { column, time -> LevelTime? in
       guard let level = ColumnName.level(header[column]), let stated = time?.amount else {
@@ -82,6 +107,14 @@ struct TimeTable {
       return LevelTime(level: level, stated: stated)
     }
     return levels.isEmpty ? nil : .levels(levels)
+  }
+
+  /// The time of a row that stands among other words.
+  func looseTime(of row: [String], in columns: [Int]) -> WrittenTime? {
+    guard columns.count == 1, let cell = row[safe: columns[0]], TimeSigns.mayBe(in: cell) else {
+      return nil
+    }
+    return LooseForm.time(cell)
   }
 
   /// Whether all of a cell stands in bold.

@@ -5,7 +5,8 @@ extension Vocabulary {
     .lettersBeforeRange: ["s", "e", "t", "n"],
     .approximations: ["about", "approx", "approximately", "around", "roughly", "circa", "ca"],
     .upToOpenings: [
-      "up to", "at most", "max", "maximum", "no more than", "not more than", "under", "less than",
+      "<", "up to", "at most", "max", "maximum", "no more than", "not more than", "under",
+      "less than",
     ],
     .upToEndings: ["max", "maximum", "at most"],
     .atLeastOpenings: ["at least", "minimum"],

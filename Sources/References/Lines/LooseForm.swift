@@ -1,0 +1,58 @@
+import Documents
+import Structures
+
+/// A time among other words in the parentheses behind a title: "Own map (1 - 1.5 hours in pairs)".
+///
+/// It begins no row; it is read where one stands already.
+///
+/// Rule: [continued-row].
+enum LooseForm {
+  /// No time is looked for among more words than this.
+  private static let mostWords = 20
+  /// No time has more words than this.
+  private static let longestTime = 6
+
+  /// The title and the time of a line; `nil` where it holds no such parentheses.
+  static func read(_ line: TextLine) -> TimedLine? {
+    for group in Brackets(in: line.text) {
+      let before = line.text[..<group.start]
+      guard !Decoration.isBare(before), let time = time(line.text[group.inside]) else { continue }
+      return TimedLine(title: TitleText.phase(before), time: time, place: .inParentheses)
+    }
+    return nil
+  }
+
+  /// The one time among other words, or several that are added up: "12 min + 6 min talk"; `nil`
+  /// where there is none or it is not clear which counts.
+  static func time(_ text: some StringProtocol) -> WrittenTime? {
+    let words = text.split(separator: " ").map { String($0) }
+    guard words.count <= mostWords else { return nil }
+    var times: [StatedTime] = []
+    var start = words.startIndex
+    while start < words.endIndex {
+      if let (time, end) = longest(from: start, in: words) {
+        times.append(time)
+        start = end
+      } else {
+        start += 1
+      }
+    }
+    guard let first = times.first, words.count(where: { $0 == "+" }) == times.count - 1 else {
+      return nil
+    }
+    return .amount(times.dropFirst().reduce(first, +))
+  }
+
+  /// The longest time that begins at a word, and where it ends.
+  private static func longest(
+    from start: Int, in words: [String]
+  ) -> (time: StatedTime, end: Int)? {
+    for end in stride(from: min(words.count, start + longestTime), to: start, by: -1) {
+      let text = Decoration.trimmed(words[start..<end].joined(separator: " "))
+      // A sum has a sign of its own, and each of its parts is a time.
+      guard !text.isEmpty, !words[start..<end].contains("+") else { continue }
+      if let time = TimeNotation.time(text) { return (time, end) }
+    }
+    return nil
+  }
+}
