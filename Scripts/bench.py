@@ -169,7 +169,7 @@ def drift(rehearse, minutes, speed):
             for line in process.stdout:
                 now = time.monotonic()
                 begin = begin or now
-                if line.endswith(b" completed\n"):
+                if line.endswith(b" complete\n"):
                     end = now
                     process.stdin.close()  # else the debrief waits for its answers
     return None if end is None else abs(end - begin - minutes * 60 / speed) * 1000
