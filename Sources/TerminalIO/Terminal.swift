@@ -17,6 +17,8 @@ public final class Terminal {
   private let display: Display
   private var keyboard: Keyboard
   private var painter: Painter
+  /// The frame whose grid is on the screen; `nil` for a grid of none.
+  private var shown: FrameIdentity?
   /// Whether a grid was left out because the terminal had not taken the one before.
   private var isBehind = false
 
@@ -59,12 +61,34 @@ public final class Terminal {
   ///
   /// - Parameter grid: what is to be seen, best of this terminal's ``size``.
   public func present(_ grid: Grid) {
+    shown = nil
+    _ = present(grid, changed: nil)
+  }
+
+  /// Brings a frame up to date and shows its grid, as ``present(_:)`` does.
+  ///
+  /// Where the screen shows the frame's last grid, only the rows that were drawn since are compared:
+  /// a second later all others lie in memory that has gone cold.
+  ///
+  /// - Parameters:
+  ///   - screen: what is to be seen.
+  ///   - frame: as which it was drawn last.
+  public func present<Screen>(_ screen: Screen, in frame: inout Frame<Screen>) {
+    let grid = frame.grid(of: screen, size)
+    let isShown = present(grid, changed: shown === frame.identity ? frame.changed : nil)
+    shown = isShown ? frame.identity : nil
+  }
+
+  /// Shows a grid that differs from the one before in some rows alone, or anywhere; answers whether it
+  /// was not left out.
+  private func present(_ grid: Grid, changed rows: [Range<Int>]?) -> Bool {
     guard display.output.isEmpty else {
       isBehind = !painter.shows(grid)
-      return
+      return false
     }
     isBehind = false
-    display.output.collect { painter.paint(grid) }
+    display.output.collect { painter.paint(grid, changed: rows) }
+    return true
   }
 
   /// Waits until something happens, at most until a deadline.

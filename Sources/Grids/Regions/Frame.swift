@@ -3,6 +3,10 @@ public struct Frame<Screen: Screenful> {
   private var grid = Grid(Size(width: 0, height: 0))
   /// What all of the grid was drawn from the last time.
   private var drawn: (scene: Screen.Scene, layout: Screen.Layout, standing: [Region])?
+  /// The rows in which the grid may differ from the one before; `nil` stands for all.
+  public private(set) var changed: [Range<Int>]?
+  /// What tells this frame from others.
+  public let identity = FrameIdentity()
 
   /// Creates a frame in which nothing was drawn yet.
   public init() {}
@@ -17,17 +21,18 @@ public struct Frame<Screen: Screenful> {
     let scene = screen.scene
     if let drawn, size == grid.size, scene == drawn.scene {
       let moving = screen.moving(drawn.layout)
-      for region in moving { region.draw(on: &grid) }
-      for region in drawn.standing where moving.contains(where: { $0.area.overlaps(region.area) }) {
-        region.draw(on: &grid)
+      let over = drawn.standing.filter { region in
+        moving.contains { $0.area.overlaps(region.area) }
       }
+      for region in moving + over { region.draw(on: &grid) }
+      changed = (moving + over).map(\.area.rows)
       return grid
     }
     let layout = Screen.layout(scene, size)
     let standing = Screen.standing(scene, layout)
     grid = Grid(size)
     for region in screen.moving(layout) + standing { region.draw(on: &grid) }
-    drawn = (scene, layout, standing)
+    (drawn, changed) = ((scene, layout, standing), nil)
     return grid
   }
 }

@@ -25,12 +25,15 @@ struct Painter {
 
   /// Makes the screen show a grid.
   ///
-  /// - Parameter grid: what is to be seen; what lies outside the screen is not.
-  mutating func paint(_ grid: Grid) {
+  /// - Parameters:
+  ///   - grid: what is to be seen; what lies outside the screen is not.
+  ///   - rows: those that may differ from the grid before; `nil` for all.
+  mutating func paint(_ grid: Grid, changed rows: [Range<Int>]? = nil) {
     guard let window = standard_screen() else { return }
     let isNew = startsAnew || presented.size != grid.size
     if isNew { begin(window, grid.size) }
-    guard draw(grid, on: window) || isNew || presented.cursor != grid.cursor else { return }
+    guard draw(grid, isNew ? nil : rows, on: window) || isNew || presented.cursor != grid.cursor
+    else { return }
     place(grid.cursor, on: window)
     wnoutrefresh(window)
     doupdate()
@@ -46,7 +49,9 @@ struct Painter {
   }
 
   /// Draws what differs; returns whether anything did.
-  private mutating func draw(_ grid: Grid, on window: UnsafeMutablePointer<WINDOW>) -> Bool {
+  private mutating func draw(
+    _ grid: Grid, _ rows: [Range<Int>]?, on window: UnsafeMutablePointer<WINDOW>
+  ) -> Bool {
     var differs = false
     let cells = grid.cells
     let width = min(grid.size.width, Int(getmaxx(window)))
@@ -54,6 +59,7 @@ struct Painter {
     // any colour takes the one that is set, because switching costs more bytes than the cell.
     var current = Ink.Attributes.plain
     for row in 0..<min(grid.size.height, Int(getmaxy(window))) {
+      if let rows, !rows.contains(where: { $0.contains(row) }) { continue }
       let start = row * grid.size.width
       if Self.areAlike(cells, presented.cells, start..<start + grid.size.width) { continue }
       differs = true

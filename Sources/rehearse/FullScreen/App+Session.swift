@@ -39,7 +39,7 @@ extension App {
     var running = RunningSession(rehearsal, recorder, isDurable: false, ring: ring)
     var screen = SessionScreen(startOfDay: recorder.startOfDay(of: running.session))
     var frame = Frame<SessionView>()
-    terminal.present(frame.grid(of: SessionView(screen, running.rehearsal), terminal.size))
+    terminal.present(SessionView(screen, running.rehearsal), in: &frame)
     recorder.sync()
     // Looking through the questions must not hold up the first frame.
     let bank = workspace.bank
@@ -52,7 +52,7 @@ extension App {
       recorder.retry()
       screen.trouble = recorder.trouble
       answerLookup(&screen, running.session)
-      terminal.present(frame.grid(of: SessionView(screen, running.rehearsal), terminal.size))
+      terminal.present(SessionView(screen, running.rehearsal), in: &frame)
       let planned = running.rehearsal.nextChange
       let happenings = terminal.wait(until: planned.map(running.clock.instant))
       goOn(&running, &screen, happenings, planned)

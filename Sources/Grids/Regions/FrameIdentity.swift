@@ -1,0 +1,4 @@
+/// What tells a frame from others.
+public final class FrameIdentity: Sendable {
+  init() {}
+}
