@@ -130,6 +130,10 @@ import Testing
       ("", "> ", "a (5 min)", 200_000),
       ("|Time|a|\n|-|-|\n", "|5 min|a|\n", "", 20_000),
       ("", "> **a (5 min)**\n\n**b:**\n\n", "", 10_000),
+      ("- a (5 min)\n- ", "{{x}} ", " (5 min)", 100_000),
+      ("- a (5 min)\n- ", "{{x ", " (5 min)", 100_000),
+      ("- a (5 min)\n- ", "a. b ", " (5 min)", 100_000),
+      ("- a (5 min)\n- b (5 min)\n- c ", "(5 min in a ", "", 100_000),
     ])
   func hostileTextTakesTimeInProportion(
     before: String, part: String, after: String, most: Int

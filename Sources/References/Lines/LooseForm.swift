@@ -7,8 +7,8 @@ import Structures
 ///
 /// Rule: [continued-row].
 enum LooseForm {
-  /// No time is looked for among more words than this.
-  private static let mostWords = 20
+  /// No time is looked for in a longer text than this, in bytes.
+  private static let longestText = 200
   /// No time has more words than this.
   private static let longestTime = 6
 
@@ -25,8 +25,8 @@ enum LooseForm {
   /// The one time among other words, or several that are added up: "12 min + 6 min talk"; `nil`
   /// where there is none or it is not clear which counts.
   static func time(_ text: some StringProtocol) -> WrittenTime? {
+    guard text.utf8.count <= longestText else { return nil }
     let words = text.split(separator: " ").map { String($0) }
-    guard words.count <= mostWords else { return nil }
     var times: [StatedTime] = []
     var start = words.startIndex
     while start < words.endIndex {

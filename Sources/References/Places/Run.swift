@@ -83,17 +83,20 @@ struct Run {
     return member
   }
 
+  /// A first sentence that is longer is no title either, in bytes.
+  private static let longestSentence = 200
+
   /// Where the first sentence ends, of a text that goes on with three words or more.
   ///
   /// A word of up to three letters before the full stop is a short form, as that of a doctor.
   private static func endOfSentence(_ title: String) -> String.Index? {
     let utf8 = title.utf8
-    return utf8.indices.first { place in
+    return utf8.prefix(longestSentence).indices.first { place in
       guard utf8[place] == UInt8(ascii: "."), utf8[place...].dropFirst().first == 32 else {
         return false
       }
       let word = title[..<place].split(separator: " ").last ?? ""
-      return word.count > 3 && title[place...].split(separator: " ").count > 3
+      return word.count > 3 && title[place...].split(separator: " ", maxSplits: 3).count > 3
     }
   }
 

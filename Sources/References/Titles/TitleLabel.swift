@@ -5,6 +5,8 @@ import Texts
 /// Rule: [label].
 enum TitleLabel {
   private static let words = Vocabulary.words(.labels)
+  /// What parts a label from the title.
+  private static let signs = ":：-–—.|"
 
   /// The text without "3.", "3.1" or "2)" before it.
   static func withoutNumber(_ text: String) -> String {
@@ -45,7 +47,7 @@ enum TitleLabel {
     guard let first = sign.first else { return text }
     // "Layer 1 (Base)" keeps what is in parentheses as its name.
     if first == "(" { return isOneGroup(sign) ? String(sign) : text }
-    guard ":：-–—.|".contains(first) else { return text }
+    guard signs.contains(first) else { return text }
     let title = sign.dropFirst().drop { $0 == " " }
     return title.isEmpty ? text : String(title)
   }
@@ -68,7 +70,7 @@ enum TitleLabel {
     let rest = text[number.endIndex...].drop { $0 == " " }
     let word = rest.prefix { $0.isLetter }
     let sign = rest[word.endIndex...].drop { $0 == " " }
-    guard words.contains(word.lowercased()), let first = sign.first, ":：-–—.|".contains(first)
+    guard words.contains(word.lowercased()), let first = sign.first, signs.contains(first)
     else { return nil }
     let title = sign.dropFirst().drop { $0 == " " }
     return title.isEmpty ? nil : String(title)

@@ -12,20 +12,32 @@ enum TitleMarks {
   }
 
   private static func withoutTags(_ text: String) -> String {
-    var rest = text
-    for (opening, closing) in [("{{", "}}"), ("{%", "%}")] {
-      while let start = place(of: opening, in: rest[...]),
-        let end = place(of: closing, in: rest[start.upperBound...])
-      {
-        rest.removeSubrange(start.lowerBound..<end.upperBound)
+    var kept = ""
+    var rest = text[...]
+    while let start = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
+      let behind = rest[start...].utf8.dropFirst()
+      guard let kind = behind.first, let closing = closings[kind] else {
+        kept += rest[..<behind.startIndex]
+        rest = rest[behind.startIndex...]
+        continue
       }
+      // Where this one is not closed, none behind it is.
+      guard let end = self.end(closing, in: behind.dropFirst()) else { break }
+      kept += rest[..<start]
+      rest = rest[end...]
     }
-    return rest
+    return kept + rest
   }
 
-  private static func place(of sign: String, in text: Substring) -> Range<String.Index>? {
-    text.indices.lazy.filter { text[$0...].hasPrefix(sign) }.first.map {
-      $0..<text.index($0, offsetBy: sign.count)
+  /// What closes a tag, by the second sign of what opens it.
+  private static let closings: [UInt8: [UInt8]] = [
+    UInt8(ascii: "{"): Array("}}".utf8), UInt8(ascii: "%"): Array("%}".utf8),
+  ]
+
+  private static func end(_ closing: [UInt8], in text: Substring.UTF8View) -> String.Index? {
+    let starts = text.indices.lazy.filter { text[$0] == closing[0] }
+    return starts.first { text[$0...].starts(with: closing) }.map {
+      text.index($0, offsetBy: closing.count)
     }
   }
 
