@@ -62,4 +62,18 @@ import Testing
     #expect(guide.frontMatter?.unknownKeys == letters)
     #expect(guide.problems.count == 25 + 24 * 9)
   }
+
+  @Test(.timeLimit(.minutes(5)), arguments: ["1. A (5 min)", "1. A (5 min) NUMBER"])
+  func manyMendedLinesAreFoundInLinearTime(line: String) throws {
+    try expectTimeInProportion(upTo: 4_000) { count in
+      let lines = (1...count).map { line.replacing("NUMBER", with: "\($0)") }
+      let guide = "# A\n\n" + lines.joined(separator: "\n")
+      let phases = lines.enumerated().map { "  - lines: {\($0 + 9): \"\($1)\"}\n" }.joined()
+      let entries = lines.map { "- {title: B, phases: [{lines: {1: \"\($0)\"}}]}\n" }.joined()
+      let yaml = "structures:\n- was: A\n  phases:\n\(phases)\(entries)"
+      let mended = try reference(guide).mended(
+        by: Mending(Array(yaml.utf8), file: "f.yaml"), GuideLines(Array(guide.utf8)))
+      #expect(mended.structures.count == count + 1)
+    }
+  }
 }

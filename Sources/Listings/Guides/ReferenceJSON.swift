@@ -17,10 +17,12 @@ public enum ReferenceJSON {
   }
 
   private static func problem(_ problem: Problem) -> JSON {
-    .object([
-      ("line", JSON(problem.line)), ("severity", .string(problem.severity.rawValue)),
-      ("kind", .string(problem.kind.name)), ("message", .string(problem.text)),
-    ])
+    let file = problem.file.map { [("file", JSON.string($0))] } ?? []
+    return .object(
+      file + [
+        ("line", JSON(problem.line)), ("severity", .string(problem.severity.rawValue)),
+        ("kind", .string(problem.kind.name)), ("message", .string(problem.text)),
+      ])
   }
 
   private static func ignored(_ time: IgnoredTime) -> JSON {

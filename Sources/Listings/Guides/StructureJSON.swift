@@ -23,7 +23,7 @@ public enum StructureJSON {
       ("phases", .array(phases)), ("stated", stated(found.stated)),
       ("claimed", found.claimed.map(stated) ?? .null),
       ("expectations", ExpectationJSON.array(found.expectations)),
-      ("answer", .bool(found.isAnswer)),
+      ("answer", .bool(found.isAnswer)), ("mendedAt", JSON(found.mendedAt)),
     ]
   }
 

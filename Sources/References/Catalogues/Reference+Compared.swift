@@ -20,7 +20,7 @@ extension Reference {
       found += asking.compactMap { bank.problem(of: $0) }
       found += parts.stories.flatMap { bank.problems(of: $0) }
     }
-    reference.problems = (problems + found).sorted { $0.line < $1.line }
+    reference.problems = Problem.ordered(problems + found)
     return reference
   }
 }

@@ -13,6 +13,7 @@ extension Basis {
     case .starts: "starts: each phase lasts until the next one"
     case .shares: "shares of the total that the document states"
     case .untimed: "steps without a time"
+    case .mended: "mended by hand, in the file beside the guide"
     }
   }
 }

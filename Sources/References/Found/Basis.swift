@@ -18,4 +18,6 @@ public enum Basis: String, CaseIterable, Hashable, Sendable {
   case shares
   /// No phase has a time.
   case untimed
+  /// A person said which phases there are.
+  case mended
 }

@@ -22,6 +22,9 @@ public struct FoundStructure: Hashable, Sendable {
   public internal(set) var expectations: [Expectation] = []
   /// Whether the document says that it is a short answer, run with one clock and without keys.
   public internal(set) var isAnswer = false
+  /// The line of the file beside the guide that says otherwise than it was read; `nil` for one that
+  /// is as it was read.
+  public internal(set) var mendedAt: Int?
   /// The levels that the document knows.
   var knownLevels = KnownLevels([])
 

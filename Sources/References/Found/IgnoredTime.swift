@@ -32,6 +32,8 @@ public struct IgnoredTime: Hashable, Sendable {
     case totals
     /// The times are moments, such as those of a transcript.
     case moments
+    /// A person said that it is none of a phase.
+    case mended
   }
 
   /// The line of the file, from 1.

@@ -33,6 +33,7 @@ extension Problem {
     case .storyTwice(let name, let place):
       "a story called “\(name)” stands at \(place) as well; give one of them another name"
     case .upkeep(let finding): finding.text
+    case .mending(let problem): problem.text
     case .fenceUnclosed:
       "the code fence that opens here is never closed; close it, or what follows counts as code"
     }
@@ -62,6 +63,7 @@ extension Problem.Kind {
     case .storyWithoutPrinciples: "storyWithoutPrinciples"
     case .storyTwice: "storyTwice"
     case .upkeep(let finding): finding.name
+    case .mending(let problem): problem.name
     }
   }
 }

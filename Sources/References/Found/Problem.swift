@@ -33,6 +33,8 @@ public struct Problem: Hashable, Sendable {
     case storyTwice(name: String, place: String)
     /// Something remains to be done before the reference can be relied on.
     case upkeep(UpkeepFinding)
+    /// What was mended by hand cannot be read, or does not fit the guide any more.
+    case mending(MendingProblem)
   }
 
   /// The types of the fields of a front matter.
@@ -51,11 +53,20 @@ public struct Problem: Hashable, Sendable {
   public let line: Int
   /// What is wrong.
   public let kind: Kind
+  /// The file; `nil` when it is that of the document itself.
+  public let file: String?
 
   /// Creates a problem.
-  public init(line: Int, kind: Kind) {
+  public init(line: Int, kind: Kind, file: String? = nil) {
     self.line = line
     self.kind = kind
+    self.file = file
+  }
+
+  /// Problems in the order of the lines, those of the document itself first.
+  static func ordered(_ problems: [Problem]) -> [Problem] {
+    let problems = problems.sorted { $0.line < $1.line }
+    return problems.filter { $0.file == nil } + problems.filter { $0.file != nil }
   }
 
   /// How much the problem matters.
@@ -63,6 +74,7 @@ public struct Problem: Hashable, Sendable {
     switch kind {
     case .document(.macRomanRepaired), .unknownPrinciple: .note
     case .upkeep(let finding): finding.severity
+    case .mending(let problem): problem.severity
     case .document(.frontMatterUnterminated), .document(.yamlSyntax), .document(.yamlTooDeep),
       .document(.yamlKeyNotText):
       .error

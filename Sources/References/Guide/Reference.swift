@@ -14,11 +14,11 @@ public struct Reference: Hashable, Sendable {
   public let frontMatter: FrontMatter?
   /// The structures, in the order of their first phases; those of more than three hours, which are
   /// rather plans of days, come last.
-  public let structures: [FoundStructure]
-  /// What is wrong, in the order of the lines.
+  public internal(set) var structures: [FoundStructure]
+  /// What is wrong, in the order of the lines; what is wrong with the file beside it comes last.
   public internal(set) var problems: [Problem]
   /// The times that belong to no structure, in the order of the lines.
-  public let ignored: [IgnoredTime]
+  public internal(set) var ignored: [IgnoredTime]
   /// What remains to be done before it can be relied on; nothing for the documents of the program.
   let upkeep: Upkeep?
   /// Whether the document is one inside the program.
@@ -121,10 +121,7 @@ public struct Reference: Hashable, Sendable {
         }
       }
     }
-    let structures = found.sorted {
-      Reference.firstPhaseLine($0) < Reference.firstPhaseLine($1)
-    }
-    self.structures = structures.filter { !$0.isLong } + structures.filter(\.isLong)
+    structures = Reference.ordered(found)
     ignored = IgnoredTimes(in: passages.all, findings).all
     let problems =
       problems + structures.flatMap(\.problems)
@@ -148,7 +145,7 @@ public struct Reference: Hashable, Sendable {
       return found
     }
     let todo = upkeep?.problems(today: today, questions: read(), exists: exists) ?? []
-    reference.problems = (problems + todo).sorted { $0.line < $1.line }
+    reference.problems = Problem.ordered(problems + todo)
     return reference
   }
 
@@ -162,6 +159,12 @@ public struct Reference: Hashable, Sendable {
 
   /// Whether it was typed on the spot, and stands in no document.
   public var isTyped: Bool { name.isEmpty }
+
+  /// Structures in the order of their first phases, long ones last.
+  static func ordered(_ structures: [FoundStructure]) -> [FoundStructure] {
+    let structures = structures.sorted { firstPhaseLine($0) < firstPhaseLine($1) }
+    return structures.filter { !$0.isLong } + structures.filter(\.isLong)
+  }
 
   private static func firstPhaseLine(_ structure: FoundStructure) -> Int {
     structure.phases.first?.line ?? structure.line

@@ -48,7 +48,7 @@ public struct TypedPhases: Hashable, Sendable {
   private static func part(_ words: [String]) throws(Problem) -> Part {
     for count in stride(from: min(longestTime, words.count), to: 0, by: -1) {
       let written = words.suffix(count).joined(separator: " ")
-      guard let stated = time(written) else { continue }
+      guard let stated = TypedTime.time(written) else { continue }
       guard count < words.count else { throw .withoutTitle(written) }
       return Part(title: words.dropLast(count).joined(separator: " "), stated: stated)
     }
@@ -56,13 +56,6 @@ public struct TypedPhases: Hashable, Sendable {
     let isNumber = words.last?.utf8.allSatisfy { $0.isDigit || $0 == UInt8(ascii: "-") } ?? false
     guard words.count == 1 || !isNumber else { throw .withoutUnit(whole) }
     return Part(title: whole, stated: nil)
-  }
-
-  private static func time(_ text: String) -> StatedTime? {
-    let bare = Decoration.trimmed(text).drop { $0 == "(" }.prefix { $0 != ")" }
-    if let stated = TimeNotation.time(bare) { return stated }
-    guard bare.utf8.contains(UInt8(ascii: ":")) else { return nil }
-    return DurationNotation.duration(String(bare)).map { StatedTime($0) }
   }
 
   /// The structure of these phases, which stands in no guide.

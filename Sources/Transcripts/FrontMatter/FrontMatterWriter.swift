@@ -1,3 +1,4 @@
+import Documents
 import Sessions
 
 /// The front matter of a transcript.

@@ -94,7 +94,13 @@ struct Workspace {
     _ named: [String], untimed: Bool = false, _ context: Context, hasStructures: Bool = true
   ) throws(Failure) -> [Reference] {
     let references = try guides(named, context) { path throws(Failure) in
-      try read(path, untimed: untimed)
+      let reference = try read(path, untimed: untimed)
+      for problem in reference.problems where problem.severity == .error {
+        // Who mended a guide must know when it is read without that.
+        guard let file = problem.file else { continue }
+        context.complainOnce("\(file):\(problem.line): \(problem.text)")
+      }
+      return reference
     }
     if hasStructures, !named.isEmpty,
       let empty = references.first(where: \.structures.isEmpty)
@@ -144,10 +150,11 @@ struct Workspace {
     "\(path): it was moved or deleted; forget it with `rehearse references remove`"
   }
 
-  /// Reads the structures of one guide, with lists without a time when they are asked for.
+  /// Reads the structures of one guide, as they were mended, with lists without a time when they are
+  /// asked for.
   static func read(_ path: String, untimed: Bool = false) throws(Failure) -> Reference {
     try read(path) { bytes, name throws(UnreadableDocument) in
-      try Reference.read(bytes: bytes, name: name, untimed: untimed)
+      try Reference.mended(bytes, name, untimed: untimed)
     }
   }
 

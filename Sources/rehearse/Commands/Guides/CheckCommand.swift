@@ -60,7 +60,7 @@ enum CheckCommand {
     }
     do {
       return check(
-        try Reference.read(bytes: bytes, name: path, untimed: options.isUntimed), options, context)
+        try Reference.mended(bytes, path, untimed: options.isUntimed), options, context)
     } catch { throw Failure(error, in: path) }
   }
 
@@ -120,7 +120,8 @@ enum CheckCommand {
     text += others
     if !reference.problems.isEmpty { text += "\n" }
     for problem in reference.problems {
-      text += "\(name):\(problem.line): \(problem.severity.rawValue): \(problem.text)\n"
+      let file = problem.file ?? name
+      text += "\(file):\(problem.line): \(problem.severity.rawValue): \(problem.text)\n"
     }
     if !reference.ignored.isEmpty { text += "\n" }
     for time in reference.ignored {
@@ -152,7 +153,8 @@ enum CheckCommand {
   private static func write(_ found: FoundStructure, in name: String, to text: inout String) {
     let total = found.structure.windowText ?? "no times"
     text += "\n\(name):\(found.line): \(found.structure.title) · \(total)\n"
-    text += "  read as \(found.basis.text)\n"
+    if found.basis != .mended { text += "  read as \(found.basis.text)\n" }
+    if let line = found.mendedAt { text += "  mended at \(Mending.file(beside: name)):\(line)\n" }
     if let claimed = found.claimed { text += "  the document says \(claimed.text) in all\n" }
     for (phase, place) in zip(found.structure.phases, found.phases) {
       let time = phase.windowText ?? "–"

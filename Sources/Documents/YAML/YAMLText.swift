@@ -1,7 +1,10 @@
 /// Values as YAML on one line.
-enum YAMLText {
+public enum YAMLText {
   /// Text in double quotes: the style of YAML that can hold every text.
-  static func quoted(_ text: String) -> String {
+  ///
+  /// - Parameter text: any text.
+  /// - Returns: the text with its quotes.
+  public static func quoted(_ text: String) -> String {
     var line = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
