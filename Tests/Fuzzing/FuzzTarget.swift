@@ -6,6 +6,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
   case guide
   /// A long guide, which is parsed in pieces.
   case pieces
+  /// The file beside a guide that says what was mended, and what is said while mending.
+  case mending
   /// A transcript: reading it, and writing what was read.
   case transcript
   /// The timeline of a transcript, replayed.
@@ -29,6 +31,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     switch self {
     case .guide: try GuideCheck.check(bytes)
     case .pieces: try PieceCheck.check(bytes)
+    case .mending: try MendingCheck.check(bytes)
     case .transcript: try TranscriptCheck.check(bytes)
     case .timeline: try TimelineCheck.check(bytes)
     case .frontMatter: try FrontMatterCheck.check(bytes)

@@ -31,6 +31,25 @@ extension Files {
     try replace(SystemCalls.realpath(path) ?? path, with: bytes)
   }
 
+  /// Writes a file in one step, in place of one that may be there.
+  ///
+  /// A new one may be read by whom new files may be read by, as what a person writes with an editor.
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - bytes: the content.
+  /// - Throws: ``FileProblem``; what was there is as it was.
+  public static func put(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
+    let isNew = !exists(path)
+    if isNew { try create(path, with: []) }
+    do throws(FileProblem) {
+      try overwrite(path, with: bytes) { _ in true }
+    } catch {
+      if isNew { try? SystemCalls.unlink(path) }
+      throw error
+    }
+  }
+
   /// Writes a whole file aside and then gives it its name.
   ///
   /// Temporary file, fsync, rename, fsync of the folder; a new file is left to be synced later. The

@@ -37,7 +37,7 @@ extension Invocation {
 
     case .structures(let options): try StructuresCommand.run(options, context)
     case .questions(let options): try QuestionsCommand.run(options, context)
-    case .check(let options): CheckCommand.run(options, context)
+    case .check(let options): try CheckCommand.run(options, context)
     case .lookup(let options): try LookupCommand.run(options, context)
     case .references(let options): ReferencesCommand.list(options, context)
     case .addReference(let path): try ReferencesCommand.add(path, context)

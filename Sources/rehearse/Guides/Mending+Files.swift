@@ -25,6 +25,13 @@ extension Mending {
   }
 }
 
+extension Failure {
+  /// A file beside a guide where the guide is wanted.
+  static func mending(_ path: String) -> Failure {
+    .usage("\(path) holds what was mended of a guide; name the guide itself")
+  }
+}
+
 extension Reference {
   /// Reads a guide, with what was mended of it.
   ///

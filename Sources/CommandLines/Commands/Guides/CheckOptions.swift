@@ -4,6 +4,8 @@ public struct CheckOptions: Sendable {
   public let files: [String]
   /// Whether lists without a time are structures as well.
   public let isUntimed: Bool
+  /// Whether what was read is mended by hand.
+  public let isMending: Bool
   /// Whether JSON is printed.
   public let isJSON: Bool
 
@@ -16,13 +18,24 @@ public struct CheckOptions: Sendable {
       table cells, code without a language, links to files that are not there, dates and versions out
       of order, planned updates and a review whose day has passed. With --json one object a file,
       each on a line. The exit status is 1 when there are problems; notes are none.
+
+      Where the reading errs, --mend walks through the structures of one guide, each with its lines
+      beside it and the times near it that belong to no phase. Letters drop, join, split, rename and
+      re-time; ? lists them. The guide stays as it is: w writes what was mended to a file beside it
+      (guide.structures.yaml), which holds wherever the guide is read and may be edited by hand.
       """,
-    examples: ["rehearse check guide.md", "rehearse check --json guide.md"]
+    examples: [
+      "rehearse check guide.md", "rehearse check --json guide.md", "rehearse check --mend guide.md",
+    ]
   ) { words throws(UsageProblem) in .check(try CheckOptions(&words)) }
 
   private init(_ words: inout Words) throws(UsageProblem) {
     files = words.allArguments("FILE", .file, atLeast: 1)
     isUntimed = words.has(.untimed)
+    isMending = words.has(Flag("--mend", "mend how a guide was read, structure by structure"))
     isJSON = words.has(.json)
+    guard isMending else { return }
+    if isJSON { throw UsageProblem("--mend asks and answers in lines; leave --json out") }
+    if files.count > 1 { throw UsageProblem("--mend takes one guide at a time; name one FILE") }
   }
 }

@@ -8,7 +8,10 @@ import Transcripts
 
 /// `rehearse check`: how files were read.
 enum CheckCommand {
-  static func run(_ options: CheckOptions, _ context: Context) -> Int32 {
+  static func run(_ options: CheckOptions, _ context: Context) throws(Failure) -> Int32 {
+    if options.isMending, let guide = options.files.first {
+      return try MendCommand.run(guide, untimed: options.isUntimed, context)
+    }
     var status = ExitStatus.done
     let isJSON = options.isJSON
     for path in options.files {
@@ -43,6 +46,7 @@ enum CheckCommand {
   private static func check(
     _ path: String, _ options: CheckOptions, _ context: Context
   ) throws(Failure) -> Int32 {
+    guard !Mending.isFile(path) else { throw .mending(path) }
     let isJSON = options.isJSON
     let bytes: [UInt8]
     do { bytes = try Files.read(path, limit: ReferenceFiles.largest) } catch {
