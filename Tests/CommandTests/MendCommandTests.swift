@@ -103,7 +103,7 @@ import Testing
     try sandbox.run(
       "check", "--mend", "guide.md", input: "d 1\n", status: 1, output: .some,
       errors: """
-        rehearse: input ended before w, and nothing was written; there is no guide.structures.yaml
+        rehearse: input ended before a line with w, and nothing was written; there still is no guide.structures.yaml
 
         """)
     try sandbox.run(

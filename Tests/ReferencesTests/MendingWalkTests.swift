@@ -70,6 +70,10 @@ import Testing
       try mend("j").outline
         == ["3: Agenda [1:15:00]"] + MendingWalkTests.agenda.dropFirst()
         + MendingWalkTests.release.dropFirst())
+    #expect(
+      try mend("d 1", "d 1", "d 1", "j").outline == [
+        "3: Agenda [25:00]", "10: Plans after that 10:00", "16: Tag 5:00", "17: Tell 10:00",
+      ])
     #expect(try mend("", "j").refused == ["no structure comes behind this one"])
   }
 
@@ -110,7 +114,7 @@ import Testing
     #expect(outline[5] == "12: Questions")
     #expect(
       refused == [
-        "line 12 is in phase 5 already", "line 4 is empty",
+        "line 12 is in phase 5 already", "line 4 holds no word; a phase needs one",
         "write the number of a line behind a: 1 to 17",
         "write the number of a line behind a: 1 to 17",
       ])

@@ -127,8 +127,9 @@ public struct MendingWalk: Sendable {
   }
 
   private mutating func add(_ number: Int) throws(MendingRefusal) {
-    guard let line = readings.line(number), !line.quoted.text.isEmpty else {
-      throw MendingRefusal(text: "line \(number) is empty")
+    // By its words it is found again.
+    guard let line = readings.line(number), !line.quoted.words.isEmpty else {
+      throw MendingRefusal(text: "line \(number) holds no word; a phase needs one")
     }
     guard let structure else {
       place = draft.begin(with: line, title: heading(above: number))

@@ -86,7 +86,7 @@ struct MendCommand {
   }
 
   /// What becomes of the file where nothing is written.
-  private var kept: String { before == nil ? "there is no \(file)" : "\(file) is as it was" }
+  private var kept: String { before == nil ? "there still is no \(file)" : "\(file) is as it was" }
 
   private func show() { ask(MendingPage.text(walk, of: guide, width: context.width)) }
 
@@ -102,7 +102,7 @@ struct MendCommand {
       context.out("Nothing was changed.\n")
       return ExitStatus.done
     }
-    context.complain("input ended before w, and nothing was written; \(kept)")
+    context.complain("input ended before a line with w, and nothing was written; \(kept)")
     return ExitStatus.problems
   }
 
