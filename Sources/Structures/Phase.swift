@@ -28,6 +28,12 @@ public struct Phase: Hashable, Sendable {
     Phase(title: title, window: window, stated: stated, question: question, prompts: prompts)
   }
 
+  /// The same phase with another time.
+  public func with(stated: StatedTime) -> Phase {
+    Phase(
+      title: title, window: Window(stated), stated: stated, question: question, prompts: prompts)
+  }
+
   /// The same phase with a question of its own.
   public func asking(_ question: String?) -> Phase {
     Phase(title: title, window: window, stated: stated, question: question, prompts: prompts)

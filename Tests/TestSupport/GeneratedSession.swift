@@ -63,7 +63,7 @@ public struct GeneratedSession: Sendable {
         question: Int.random(in: 0...3, using: &random) == 0 ? text(&random) : nil,
         prompts: (0..<Int.random(in: 0...4, using: &random)).map { _ in text(&random) })
     }
-    return Plan(
+    let plan = Plan(
       structure: Structure(title: text(&random), phases: phases),
       question: Bool.random(using: &random) ? text(&random) : nil,
       story: Bool.random(using: &random) ? text(&random) : nil,
@@ -76,6 +76,17 @@ public struct GeneratedSession: Sendable {
       pace: Pace.allCases.randomElement(using: &random) ?? .latest,
       clock: [.shown, .hidden, .tightened(percent: 85)].randomElement(using: &random) ?? .shown,
       speed: Int.random(in: 1...100, using: &random), autoAdvance: Bool.random(using: &random))
+    return changes(in: phases.count, &random).applied(to: plan)
+  }
+
+  /// What was changed in some phases before the session began; mostly nothing.
+  private static func changes(in count: Int, _ random: inout SeededGenerator) -> PlanChanges {
+    var changes = PlanChanges()
+    guard Int.random(in: 0...2, using: &random) == 0 else { return changes }
+    changes.add([Phase(title: text(&random), window: window(&random))])
+    for place in 0...count where Bool.random(using: &random) { changes.toggle(place) }
+    changes.set(StatedTime(.seconds(45)), of: Int.random(in: 0...count, using: &random))
+    return changes
   }
 
   private static func window(_ random: inout SeededGenerator) -> Window? {

@@ -38,5 +38,8 @@ import Testing
 
   @Test func eachKeyOfASessionIsToldFromAllOthers() { check(TranscriptKeys.all) }
 
-  @Test func eachKeyOfAPhaseIsToldFromAllOthers() { check(TranscriptKeys.phase) }
+  @Test func eachKeyOfAPhaseIsToldFromAllOthers() {
+    check(TranscriptKeys.phase)
+    check(TranscriptKeys.guidePhase)
+  }
 }

@@ -76,6 +76,9 @@ import Testing
     #expect(rows(table).map(\.name) == TranscriptKeys.all.map(\.name))
     let phase = try part(format, from: "\nA phase has ", to: "\n\n")
     #expect(names(phase) == TranscriptKeys.phase.map(\.name))
+    let guide = try part(format, from: "and `guide` holds all", to: "was changed")
+    #expect(
+      names(guide).filter { $0 != "phases" } == TranscriptKeys.guidePhase.map(\.name))
     for (name, key) in zip(
       ["marks", "scores"], [Mark.allCases.map(\.rawValue), ["overall", "overall_points"]]
     ) {
@@ -95,7 +98,9 @@ import Testing
     let bare = Transcript(
       id: "x", started: Example.transcript.started,
       plan: Plan(structure: Structure(title: "S", phases: [first])))
-    let lines = FrontMatterWriter.phase(Summary(bare).phases[0], isEnded: false)
+    let lines = FrontMatterWriter.items(
+      "phases", Summary(bare).phases, TranscriptKeys.phase, isEnded: false
+    ).dropFirst()
     #expect(
       lines.map { names("`" + $0.drop { " -".contains($0) }.prefix { $0 != ":" } + "`")[0] }
         == names(phase))

@@ -15,6 +15,7 @@ enum BriefText {
     let facts = [
       "Structure: \(plan.structure.title)", plan.level.map { "Level: \($0)" },
       candidate.map { "Candidate: \($0)" }, Speed.text(plan.speed).map { "Run at \($0)" },
+      plan.changes.map { "\(GuidePhase.changesLabel): \($0)" },
     ].compactMap(\.self)
     return [
       "# A mock interview to be assessed", "",

@@ -20,7 +20,7 @@ struct SessionCard {
         Markup("summary", [:], [heading, result]),
         Markup(
           "div", ["class": "inside"],
-          [facts] + question + reflection + [timeline, phases] + leftOut + notes),
+          [facts] + changes + question + reflection + [timeline, phases] + leftOut + notes),
       ])
   }
 
@@ -62,6 +62,12 @@ struct SessionCard {
     return Markup(
       "p", ["class": "remark", "dir": "auto"],
       text: parts.compactMap(\.self).joined(separator: " · "))
+  }
+
+  private var changes: [Markup] {
+    [summary.changes].compactMap(\.self).map {
+      Markup("p", ["class": "remark", "dir": "auto"], text: "\(GuidePhase.changesLabel): \($0)")
+    }
   }
 
   private var question: [Markup] {

@@ -35,6 +35,10 @@ enum TranscriptPage {
       page.addGap()
       page.add(question)
     }
+    if let changes = summary.changes {
+      page.addGap()
+      page.add("\(GuidePhase.changesLabel): \(changes)", .muted)
+    }
     page.addGap()
     page.add(SessionWords.result(summary), summary.verdict.style)
     addReflection(transcript, summary, to: &page)

@@ -38,6 +38,8 @@ public struct Plan: Hashable, Sendable {
   public var speed: Int
   /// Whether the session moves on by itself at each window's latest.
   public var autoAdvance: Bool
+  /// The phases as the guide has them, where they were changed before the session began; else none.
+  public var guide: [GuidePhase]
 
   /// Which structure is run, as past sessions name it.
   public var structureName: StructureName { StructureName(structure.title, at: reference) }
@@ -53,7 +55,8 @@ public struct Plan: Hashable, Sendable {
     structure: Structure, question: String? = nil, story: String? = nil,
     resolution: String? = nil, reading: Duration = .zero, level: String? = nil,
     candidate: String? = nil, reference: String? = nil, mode: Mode = .session,
-    pace: Pace = .latest, clock: Clock = .shown, speed: Int = 1, autoAdvance: Bool = false
+    pace: Pace = .latest, clock: Clock = .shown, speed: Int = 1, autoAdvance: Bool = false,
+    guide: [GuidePhase] = []
   ) {
     self.structure = structure
     self.question = question
@@ -68,6 +71,7 @@ public struct Plan: Hashable, Sendable {
     self.clock = clock
     self.speed = min(max(speed, Plan.speeds.lowerBound), Plan.speeds.upperBound)
     self.autoAdvance = autoAdvance
+    self.guide = guide
   }
 
   /// The phases of the structure.

@@ -1,7 +1,8 @@
+import Sessions
 import Texts
 
 /// Tells the lines above the first section that are ours: the title, the question, what says that the
-/// session is a demonstration, and the table.
+/// session is a demonstration or its plan was changed, and the table.
 struct HeadLines {
   /// What the title begins with.
   static let titleSign = "# "
@@ -9,6 +10,8 @@ struct HeadLines {
   static let questionSign = "> "
   /// What the line begins with that says of a demonstration that it is one.
   static let speedSign = "*At speed "
+  /// What the line begins with that says how the plan was changed before the session began.
+  static let changesSign = "*\(GuidePhase.changesLabel): "
   /// The first line of the table.
   static let tableHead = "| # | Phase | Planned | Actual | Result | Prompts |"
 
@@ -31,7 +34,7 @@ struct HeadLines {
       wasAsked = true
       return true
     }
-    return line.after(HeadLines.speedSign) != nil
+    return [HeadLines.speedSign, HeadLines.changesSign].contains { line.after($0) != nil }
   }
 
   /// Takes a blank line, which ends a table.

@@ -111,7 +111,7 @@ public enum TranscriptReader {
       story: summary.story, resolution: summary.resolution, reading: summary.reading,
       level: summary.level, candidate: summary.candidate, reference: summary.reference,
       mode: summary.mode, pace: summary.pace, clock: summary.clock,
-      speed: summary.speed, autoAdvance: summary.autoAdvance)
+      speed: summary.speed, autoAdvance: summary.autoAdvance, guide: summary.guide)
     var transcript = Transcript(id: summary.id, started: summary.started, plan: plan)
     transcript.events = body.events
     let session = transcript.session

@@ -57,6 +57,9 @@ public enum TranscriptWriter {
     if plan.speed != Speed.real {
       lines += ["", "\(HeadLines.speedSign)\(plan.speed): no practice.*"]
     }
+    if let changes = plan.changes {
+      lines += ["", "\(HeadLines.changesSign)\(MarkdownText.encode(changes)).*"]
+    }
     if transcript.outcome != nil { lines += [""] + table(transcript) }
     return lines + separated(transcript.kept(in: .opening))
   }

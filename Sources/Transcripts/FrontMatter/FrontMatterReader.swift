@@ -177,29 +177,35 @@ extension FrontMatterReader {
     summary.started = Stamp(clock: clock, offset: offset)
   }
 
-  /// Reads the phases.
-  mutating func phases(_ found: YAMLValue) -> [Summary.Phase] {
+  /// Reads a list of what has keys of its own, or of titles alone.
+  ///
+  /// - Parameters:
+  ///   - found: the list.
+  ///   - name: the key above it.
+  ///   - keys: the keys of each item.
+  ///   - blank: an item of which nothing is said.
+  /// - Returns: the items.
+  mutating func items<Item: Timed>(
+    _ found: YAMLValue, _ name: String, _ keys: [FrontMatterKey<Item>], _ blank: Item
+  ) -> [Item] {
     guard !found.isNull else { return [] }
     guard let values = found.values else {
-      refuse("phases", found)
+      refuse(name, found)
       return []
     }
-    return values.map { phase($0) }
-  }
-
-  private mutating func phase(_ value: YAMLValue) -> Summary.Phase {
-    var phase = Summary.Phase(title: "")
-    if let pairs = value.pairs {
-      passOwn(pairs, besides: TranscriptKeys.phase)
-      read(TranscriptKeys.phase, in: value, into: &phase)
-    } else if let title = value.string {
-      // A list of titles.
-      phase.title = title
-      pass(value)
-    } else {
-      refuse("phases", value)
+    return values.map { value in
+      var item = blank
+      if let pairs = value.pairs {
+        passOwn(pairs, besides: keys)
+        read(keys, in: value, into: &item)
+      } else if let title = value.string {
+        item.title = title
+        pass(value)
+      } else {
+        refuse(name, value)
+      }
+      return item
     }
-    return phase
   }
 
   /// Reads what a guide says about the time of a phase.

@@ -9,6 +9,7 @@ struct FrontMatterScan {
   struct Tables {
     let all = KeyTable(TranscriptKeys.all)
     let phase = KeyTable(TranscriptKeys.phase)
+    let guidePhase = KeyTable(TranscriptKeys.guidePhase)
     /// Those without which a file is no transcript that has ended.
     let needed: UInt64
 
@@ -107,21 +108,32 @@ struct FrontMatterScan {
 
   /// Reads the phases.
   mutating func phases() throws(Unsure) -> [Summary.Phase] {
+    try items(tables.phase, Summary.Phase(title: ""))
+  }
+
+  /// Reads the phases as the guide has them.
+  mutating func guide() throws(Unsure) -> [GuidePhase] {
+    try items(tables.guidePhase, GuidePhase(title: ""))
+  }
+
+  /// Reads a list of what has keys of its own.
+  private mutating func items<Item>(
+    _ table: KeyTable<Item>, _ blank: Item
+  ) throws(Unsure) -> [Item] {
     try lines.endLine()
     guard lines.isAt("  - ") else { throw Unsure() }
-    let table = tables.phase
-    var phases: [Summary.Phase] = []
-    phases.reserveCapacity(8)
+    var items: [Item] = []
+    items.reserveCapacity(8)
     while lines.take("  - ") {
-      var (keys, phase) = (KeyFinder(), Summary.Phase(title: ""))
+      var (keys, item) = (KeyFinder(), blank)
       repeat {
         guard let key = try keys.find(in: &lines, table) else { throw Unsure() }
-        try read(key, of: table, into: &phase)
+        try read(key, of: table, into: &item)
       } while lines.take("    ")
-      phases.append(phase)
+      items.append(item)
     }
     // Without room for more, which would be kept for every session.
-    return Array(phases[...])
+    return Array(items[...])
   }
 
   /// Reads the tags.

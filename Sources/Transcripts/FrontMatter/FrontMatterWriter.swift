@@ -16,11 +16,16 @@ enum FrontMatterWriter {
   /// The lines that hold the overall score.
   static func score(_ band: HireBand) -> [String] { ["scores:", "  overall: \(band.rawValue)"] }
 
-  /// The lines of a phase, as an item of a list.
-  static func phase(_ phase: Summary.Phase, isEnded: Bool) -> [String] {
-    TranscriptKeys.phase.flatMap { lines($0, phase, isEnded: isEnded) }.enumerated().map {
-      ($0.offset == 0 ? "  - " : "    ") + $0.element
-    }
+  /// The lines of a list of what has keys of its own.
+  static func items<Item>(
+    _ name: String, _ items: [Item], _ keys: [FrontMatterKey<Item>], isEnded: Bool
+  ) -> [String] {
+    ["\(name):"]
+      + items.flatMap { item in
+        keys.flatMap { lines($0, item, isEnded: isEnded) }.enumerated().map {
+          ($0.offset == 0 ? "  - " : "    ") + $0.element
+        }
+      }
   }
 
   private static func lines<Subject>(

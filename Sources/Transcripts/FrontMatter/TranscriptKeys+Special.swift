@@ -23,26 +23,38 @@ extension TranscriptKeys {
     scan: { (scan, summary) throws(LineScanner.Unsure) in summary.ended = try scan.lines.stamp() })
 
   static let phases = Special(
-    read: { reader, found, summary in summary.phases = reader.phases(found) },
+    read: { reader, found, summary in
+      summary.phases = reader.items(found, "phases", phase, Summary.Phase(title: ""))
+    },
     scan: { (scan, summary) throws(LineScanner.Unsure) in summary.phases = try scan.phases() },
     lines: { summary in
-      ["phases:"]
-        + summary.phases.flatMap { FrontMatterWriter.phase($0, isEnded: summary.hasEnded) }
+      FrontMatterWriter.items("phases", summary.phases, phase, isEnded: summary.hasEnded)
     }, itemKeys: phase.map(\.name))
+
+  static let guide = Special(
+    read: { reader, found, summary in
+      summary.guide = reader.items(found, "guide", guidePhase, GuidePhase(title: ""))
+    },
+    scan: { (scan, summary) throws(LineScanner.Unsure) in summary.guide = try scan.guide() },
+    lines: { summary in
+      FrontMatterWriter.items("guide", summary.guide, guidePhase, isEnded: summary.hasEnded)
+    }, itemKeys: guidePhase.map(\.name))
 
   static let tags = Special(
     read: { reader, found, summary in summary.tags = reader.tags(found) },
     scan: { (scan, summary) throws(LineScanner.Unsure) in summary.tags = try scan.tags() })
 
   /// What a guide says about the time of a phase: `[least, most]`, or `[least]` without an end.
-  static let stated = FrontMatterKey<Summary.Phase>.Special(
-    read: { reader, found, phase in phase.stated = reader.stated(found) },
-    scan: { (scan, phase) throws(LineScanner.Unsure) in
-      guard let stated = StatedTime(seconds: try scan.lines.list()) else {
-        throw LineScanner.Unsure()
-      }
-      phase.stated = stated
-    })
+  static func stated<Subject: Timed>() -> FrontMatterKey<Subject>.Special {
+    .init(
+      read: { reader, found, phase in phase.stated = reader.stated(found) },
+      scan: { (scan, phase) throws(LineScanner.Unsure) in
+        guard let stated = StatedTime(seconds: try scan.lines.list()) else {
+          throw LineScanner.Unsure()
+        }
+        phase.stated = stated
+      })
+  }
 
   /// What was said of the time and what it was, in pairs.
   static let guesses = FrontMatterKey<Summary.Phase>.Special(

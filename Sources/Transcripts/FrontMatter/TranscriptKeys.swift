@@ -61,6 +61,14 @@ public enum TranscriptKeys {
     Key(
       "key_points", { .list($0.keyPoints) }, .texts { $0.keyPoints = $1 },
       isWritten: { !$0.keyPoints.isEmpty }),
+    Key(
+      "guide",
+      {
+        .items(
+          $0.guide.map { phase in
+            guidePhase.map { .init(name: $0.name, value: $0.value(phase)) }
+          })
+      }, guide, isWritten: { !$0.guide.isEmpty }),
     Key("tags", { .list($0.tags) }, tags, isWritten: { !$0.tags.isEmpty }),
   ]
 

@@ -20,7 +20,7 @@ extension Summary {
         Phase(
           title: $0.title, window: $0.window, stated: $0.stated, question: $0.question,
           prompts: $0.prompts.count)
-      }, tags: transcript.tags)
+      }, guide: plan.guide, tags: transcript.tags)
     take(transcript.reflection)
     evidence.merge(transcript.otherEvidence) { own, _ in own }
     (partnerScores, coachScores) = (transcript.partnerScores, transcript.coachScores)

@@ -99,6 +99,8 @@ public struct Summary: Hashable, Sendable {
   public var overrun: Duration = .zero
   /// The phases, in order.
   public var phases: [Phase]
+  /// The phases as the guide has them, where the plan was changed before the start; else none.
+  public var guide: [GuidePhase] = []
   /// How many of each mark were set.
   public var marks: [Mark: Int] = [:]
   /// Whether what was resolved was kept; `nil` when that was not answered.
@@ -145,6 +147,18 @@ public struct Summary: Hashable, Sendable {
 
   /// The window of the whole with what the guide says; `nil` when it had none.
   public var windowText: String? { window.map { $0.text(stated: stated) } }
+
+  /// What was changed in the plan before the session began, in words; `nil` where nothing was.
+  public var changes: String? { GuidePhase.changes(guide: guide, run: run) }
+
+  /// All phases of the structure, those that were left out of the plan among them.
+  public var structurePhases: [GuidePhase] { GuidePhase.all(guide: guide, run: run) }
+
+  private var run: [GuidePhase] {
+    phases.enumerated().map {
+      GuidePhase(title: $1.title, window: $1.window, stated: $1.stated, place: $0)
+    }
+  }
 
   /// Whether it was a drill: one phase of the structure, several times.
   public var isDrill: Bool { mode == .drill }
