@@ -19,11 +19,13 @@ import Transcripts
       }))
 
   /// A session whose program was killed behind a mark in its first phase, two minutes before now.
-  private func cutShort(started: Stamp = .testing.later(by: -120)) throws -> Sandbox {
+  private func cutShort(
+    _ plan: Plan = plan, started: Stamp = .testing.later(by: -120)
+  ) throws -> Sandbox {
     let sandbox = try Sandbox()
     let folder = SessionFolder(sandbox.path(of: "Sessions"))
-    let (_, file) = try folder.create(Self.plan, started: started)
-    var session = Session(plan: Self.plan)
+    let (_, file) = try folder.create(plan, started: started)
+    var session = Session(plan: plan)
     let mark = Event(Moment(.seconds(12)), .marked(.strong))
     try file.append((session.start() + session.apply(mark)).recorded)
     return sandbox
@@ -34,6 +36,30 @@ import Transcripts
       "debrief", "last", status: 1,
       errors:
         "rehearse: session \(Self.id) was cut short; go on with it: rehearse resume \(Self.id)\n")
+  }
+
+  @Test func aSessionWhosePlanWasChangedGoesOnWithWhatWasChanged() throws {
+    var changes = PlanChanges()
+    changes.toggle(0)
+    changes.add([Phase(title: "Thanks", window: Window(StatedTime(.seconds(30))), prompts: [])])
+    let sandbox = try cutShort(changes.applied(to: Self.plan))
+    try sandbox.run(
+      "resume", "--plain", input: "/next\nmine\n/end\n",
+      output: .holding("phase 2 of 2: Thanks, 0:24–0:30"))
+    let reading = try #require(try sandbox.transcripts().first)
+    #expect(reading.problems.isEmpty && reading.summary.outcome == .completed)
+    #expect(reading.summary.phases.map(\.title) == ["Answer", "Thanks"])
+    #expect(reading.summary.changes == "left out Ask; added Thanks 0:24–0:30")
+    try sandbox.run("show", "last", output: .holding("*Changed before the start: left out Ask; "))
+    try sandbox.run("stats", output: .holding("1 Ask", "2 Answer", "3 Thanks", "0 whole sessions"))
+    try sandbox.run("export", output: .holding("\"guide\": 2"))
+    try sandbox.run(
+      "log", "--json",
+      output: .holding(
+        "\"guide\": [{\"title\": \"Ask\", \"earliest\": 48, \"latest\": 60, \"stated\": [], "
+          + "\"phase\": null}, {\"title\": \"Answer\""))
+    try sandbox.run("report", "-o", "report.html", errors: .holding("wrote report.html"))
+    #expect(try sandbox.read("report.html").contains("Changed before the start: left out Ask"))
   }
 
   @Test func anUnfinishedSessionIsClosedAsItStands() throws {

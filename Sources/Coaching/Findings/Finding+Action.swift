@@ -9,8 +9,9 @@ extension Finding {
   /// - Returns: the action.
   func action(after summary: Summary, at place: PlannedStructure?) -> PracticeAction? {
     // As the session has it: the subject tells phases with one title apart.
+    let phases = summary.structurePhases
     func title(_ phase: Int?) -> String {
-      phase.flatMap { summary.phases.indices.contains($0) ? summary.phases[$0].title : nil } ?? ""
+      phase.flatMap { phases.indices.contains($0) ? phases[$0].title : nil } ?? ""
     }
     func drill(_ phase: String, _ sentence: String, _ options: String...) -> PracticeAction {
       PracticeAction(sentence, phase: phase, of: summary.structureName, at: place, options)
@@ -22,7 +23,7 @@ extension Finding {
     // Of the clock of what takes too long, in hundredths.
     let share = 90
     let (title, cause) = (title(subject.phase), title(subject.cause))
-    let first = summary.phases.first?.title ?? ""
+    let first = phases.first?.title ?? ""
     return switch kind {
     case .over: drill(title, "Drill \(title) at \(share) % of its clock", "--clock", "\(share)%")
     case .short: drill(title, "Drill \(title), and do not leave it before \(edge)")

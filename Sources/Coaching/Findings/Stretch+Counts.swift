@@ -35,7 +35,9 @@ extension Stretch {
 
   /// Judges whether the last phase is reached.
   func judgeUnfinished(_ assessment: inout Assessment) {
-    guard let last = phases.last else { return }
+    // What was added behind it is not the guide's last phase.
+    let added = phases.count - (sessions.last?.summary.guidePhaseCount ?? 0)
+    guard let last = phases.dropLast(added).last else { return }
     let ended = sessions.indices.filter { session in
       [.completed, .stopped].contains(sessions[session].summary.outcome)
         && past(last.place, in: session) != nil

@@ -46,16 +46,24 @@ extension Stretch {
 
   /// Each prompt of the newest session with the sessions that had it and ticked anything.
   private var courses: [Course] {
-    guard let newest = sessions.last?.prompts else { return [] }
+    guard sessions.last?.prompts != nil else { return [] }
     let ticked = sessions.indices.filter { sessions[$0].isTicked == true }
     var courses: [Course] = []
     for phase in phases.indices {
-      for (number, prompt) in (newest[safe: phase] ?? []).enumerated()
-      where !newest[phase][..<number].contains(prompt) {
+      let prompts = prompts(of: phase)
+      for (number, prompt) in prompts.enumerated() where !prompts[..<number].contains(prompt) {
         courses.append(course(of: prompt, in: phase, ticked))
       }
     }
     return courses
+  }
+
+  /// The prompts of a phase in the newest session that ran it.
+  private func prompts(of phase: Int) -> [String] {
+    guard let session = sessions.indices.last(where: { places[$0][phase] != nil }),
+      let place = places[session][phase]
+    else { return [] }
+    return sessions[session].prompts?[safe: place] ?? []
   }
 
   private func course(of prompt: String, in phase: Int, _ ticked: [Int]) -> Course {

@@ -1,4 +1,5 @@
 import CMath
+import Sessions
 import Structures
 import Transcripts
 
@@ -18,7 +19,7 @@ struct Stretch {
     let isShort: Bool
   }
 
-  /// A phase of the newest session.
+  /// A phase of the structure, as the newest session has it.
   struct Phase {
     /// Its place.
     let place: Int
@@ -41,7 +42,7 @@ struct Stretch {
 
   /// The sessions, oldest first; at least one.
   let sessions: [CoachedSession]
-  /// The phases of the newest session.
+  /// The phases of the structure, those that were left out of the newest session among them.
   private(set) var phases: [Phase]
   /// For each session the places of these phases in it.
   let places: [[Int?]]
@@ -60,8 +61,8 @@ struct Stretch {
   /// Lays out sessions; at least one.
   init(_ sessions: ArraySlice<CoachedSession>) {
     self.sessions = Array(sessions)
-    let newest = self.sessions[self.sessions.count - 1].summary.phases
-    places = self.sessions.map { PhaseMatch(newest, in: $0.summary.phases).places }
+    let newest = self.sessions[self.sessions.count - 1].summary.structurePhases
+    places = self.sessions.map { PhaseMatch(newest, in: $0.summary).places }
     phases = Stretch.phases(newest)
     for phase in phases.indices { phases[phase].times = times(of: phase, newest[phase]) }
     cut()
@@ -76,7 +77,7 @@ struct Stretch {
     places[session][phase].map { sessions[session].summary.phases[$0] }
   }
 
-  private static func phases(_ newest: [Summary.Phase]) -> [Phase] {
+  private static func phases(_ newest: [GuidePhase]) -> [Phase] {
     var seen: [String: Int] = [:]
     return newest.enumerated().map { place, phase in
       let number = (seen[phase.title] ?? 0) + 1
@@ -92,7 +93,7 @@ struct Stretch {
     }
   }
 
-  private func times(of phase: Int, _ newest: Summary.Phase) -> [Time] {
+  private func times(of phase: Int, _ newest: GuidePhase) -> [Time] {
     guard let edges = phases[phase].edges else { return [] }
     return sessions.indices.compactMap { session in
       guard let place = places[session][phase], sessions[session].summary.countsTime(of: place),

@@ -53,12 +53,15 @@ public struct Comparison: Hashable, Sendable {
     (self.first, self.second) = (first, second)
     let (old, new) = (first.summary, second.summary)
     total = Row(title: new.structure, first: Side(old), second: Side(new))
-    let places = PhaseMatch(new.phases, in: old.phases).places
+    let own = new.structurePhases
+    let places = PhaseMatch(own, in: old).places
     let known = Set(places.compactMap(\.self))
+    // What was left out of both is no row.
     phases =
-      zip(new.phases, places).map { phase, place in
+      zip(own, places).filter { $0.place != nil || $1 != nil }.map { phase, place in
         Row(
-          title: phase.title, first: place.flatMap { Side(old.phases[$0]) }, second: Side(phase))
+          title: phase.title, first: place.flatMap { Side(old.phases[$0]) },
+          second: phase.place.flatMap { Side(new.phases[$0]) })
       }
       + old.phases.indices.filter { !known.contains($0) }.map {
         Row(title: old.phases[$0].title, first: Side(old.phases[$0]), second: nil)

@@ -1,41 +1,46 @@
 import Sessions
 import Transcripts
 
-/// Finds the phases of one session in another one of the same structure, by their titles.
+/// Finds the phases of one structure in another session of it, by their titles.
+///
+/// Of several with one title the first belongs to the first.
 public struct PhaseMatch: Hashable, Sendable {
   /// For each phase its place in the other session; `nil` when it is not there.
   public let places: [Int?]
 
-  /// Matches phases; of several with one title the first belongs to the first.
+  /// Finds phases among those that were run in a session.
+  ///
+  /// - Parameters:
+  ///   - phases: the phases to find, those that were left out of their own session among them.
+  ///   - other: where they are looked for.
+  public init(_ phases: [GuidePhase], in other: Summary) {
+    // What was left out has its place, so that the next one of its title is not taken for it.
+    places =
+      PhaseMatch.isSame(phases, other)
+      ? Array(phases.indices)
+      : PhaseMatch.places(phases, other.structurePhases.map { ($0.title, $0.place) })
+  }
+
+  /// Finds phases among all of a structure.
   ///
   /// - Parameters:
   ///   - phases: the phases to find.
   ///   - others: where they are looked for.
-  public init(_ phases: [Summary.Phase], in others: [Summary.Phase]) {
-    // As a rule nothing was edited.
-    places =
-      PhaseMatch.isSame(phases, others)
-      ? Array(phases.indices) : PhaseMatch.places(of: phases.map(\.title), in: others)
+  init(_ phases: [GuidePhase], among others: [GuidePhase]) {
+    places = PhaseMatch.places(phases, others.enumerated().map { ($1.title, $0) })
   }
 
-  /// Finds the phases of a plan.
-  ///
-  /// - Parameters:
-  ///   - plan: its phases are looked for.
-  ///   - others: where they are looked for.
-  init(_ plan: Plan, in others: [Summary.Phase]) {
-    places = PhaseMatch.places(of: plan.phases.map(\.title), in: others)
+  /// Whether a session ran these phases and no others, as it does unless something was edited.
+  static func isSame(_ phases: [GuidePhase], _ other: Summary) -> Bool {
+    other.guide.isEmpty && phases.count == other.phases.count
+      && phases.indices.allSatisfy { phases[$0].title == other.phases[$0].title }
   }
 
-  private static func places(of titles: [String], in others: [Summary.Phase]) -> [Int?] {
-    var free: [String: ArraySlice<Int>] = [:]
-    for (place, phase) in others.enumerated() { free[phase.title, default: []].append(place) }
-    return titles.map { free[$0]?.popFirst() }
-  }
-
-  /// Whether two sessions have the same phases in the same order.
-  static func isSame(_ phases: [Summary.Phase], _ others: [Summary.Phase]) -> Bool {
-    phases.count == others.count
-      && phases.indices.allSatisfy { phases[$0].title == others[$0].title }
+  private static func places(
+    _ phases: [GuidePhase], _ others: [(title: String, place: Int?)]
+  ) -> [Int?] {
+    var free: [String: ArraySlice<Int?>] = [:]
+    for other in others { free[other.title, default: []].append(other.place) }
+    return phases.map { free[$0.title]?.popFirst() ?? nil }
   }
 }

@@ -32,12 +32,16 @@ extension Rival {
 
   /// The times of a session that count, brought to the windows of a plan.
   private static func times(of summary: Summary, for plan: Plan) -> [Duration?] {
-    zip(plan.phases, PhaseMatch(plan, in: summary.phases).places).map {
-      phase, place in
-      guard let place, summary.countsTime(of: place), let active = summary.phases[place].active
-      else { return nil }
-      return TimeReview.scaled(active, from: summary.phases[place].window, to: phase.window)
+    let all = plan.structurePhases
+    var times: [Duration?] = plan.phases.map { _ in nil }
+    for (phase, place) in zip(all, PhaseMatch(all, in: summary).places) {
+      guard let own = phase.place, let place, summary.countsTime(of: place),
+        let active = summary.phases[place].active
+      else { continue }
+      times[own] = TimeReview.scaled(
+        active, from: summary.phases[place].window, to: plan.phases[own].window)
     }
+    return times
   }
 
   private static func median(_ rows: ArraySlice<[Duration?]>, _ phase: Int) -> Duration? {

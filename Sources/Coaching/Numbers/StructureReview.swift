@@ -10,7 +10,7 @@ public struct StructureReview: Hashable, Sendable {
   public let sessions: [PastSession]
   /// The whole sessions.
   public let total: TimeReview
-  /// The phases, in the order of the newest session.
+  /// The phases, in the order of the newest session, those that were left out of it among them.
   public let phases: [TimeReview]
   /// Which phases lose the time that overruns take.
   public let debts: [TimeDebt]
@@ -30,19 +30,20 @@ public struct StructureReview: Hashable, Sendable {
     self.sessions = sessions
     let newest = sessions[sessions.count - 1].summary
     structure = newest.structureName
+    let own = newest.structurePhases
     // As a rule nothing was edited, and all sessions share one row.
-    let same: [Int?] = Array(newest.phases.indices)
+    let same: [Int?] = Array(own.indices)
     let rows = sessions.map { session in
-      PhaseMatch.isSame(newest.phases, session.summary.phases)
-        ? same : PhaseMatch(newest.phases, in: session.summary.phases).places
+      PhaseMatch.isSame(own, session.summary)
+        ? same : PhaseMatch(own, in: session.summary).places
     }
-    phases = zip(newest.phases, StructureReview.tallies(of: newest, sessions, rows)).map {
+    phases = zip(own, StructureReview.tallies(of: own, sessions, rows)).map {
       TimeReview(
         title: $0.title, window: $0.window, stated: $0.stated, times: $1.times,
         prompts: $1.prompts, covered: $1.covered)
     }
     total = StructureReview.total(of: newest, sessions)
-    debts = TimeDebt.debts(of: newest.phases, sessions, rows)
+    debts = TimeDebt.debts(of: own, sessions, rows)
     var (marks, bands): ([Mark: Int], [HireBand: Int]) = ([:], [:])
     var (paused, away) = (Duration.zero, Duration.zero)
     for session in sessions {
@@ -71,9 +72,8 @@ public struct StructureReview: Hashable, Sendable {
   /// none.
   public func matched(_ other: StructureReview) -> [TimeReview?] {
     guard let own = sessions.last, let others = other.sessions.last else { return [] }
-    return PhaseMatch(own.summary.phases, in: others.summary.phases).places.map {
-      $0.map { other.phases[$0] }
-    }
+    let phases = (own.summary.structurePhases, others.summary.structurePhases)
+    return PhaseMatch(phases.0, among: phases.1).places.map { $0.map { other.phases[$0] } }
   }
 
   /// The answer that at least half of the answers reach: the lower median; `nil` below three.
@@ -98,9 +98,9 @@ public struct StructureReview: Hashable, Sendable {
   /// Gathers what there is of each phase, going through the sessions once: of many, most have to be
   /// fetched from the memory each time.
   private static func tallies(
-    of newest: Summary, _ sessions: [PastSession], _ rows: [[Int?]]
+    of phases: [GuidePhase], _ sessions: [PastSession], _ rows: [[Int?]]
   ) -> [Tally] {
-    var tallies = Array(repeating: Tally(), count: newest.phases.count)
+    var tallies = Array(repeating: Tally(), count: phases.count)
     for (index, session) in sessions.enumerated() {
       for phase in tallies.indices {
         guard let place = rows[index][phase] else { continue }
@@ -112,7 +112,7 @@ public struct StructureReview: Hashable, Sendable {
         tallies[phase].times.append(
           TimeReview.Time(
             session: index, active: active, window: past.window,
-            newest: newest.phases[phase].window, verdict: past.verdict))
+            newest: phases[phase].window, verdict: past.verdict))
       }
     }
     return tallies
@@ -120,7 +120,7 @@ public struct StructureReview: Hashable, Sendable {
 
   private static func total(of newest: Summary, _ sessions: [PastSession]) -> TimeReview {
     var tally = Tally()
-    let window = newest.plannedWindow
+    let window = newest.guideWindow
     for (index, session) in sessions.enumerated() {
       tally.prompts += session.summary.prompts
       tally.covered += session.summary.covered + session.summary.coveredAfter
@@ -131,7 +131,7 @@ public struct StructureReview: Hashable, Sendable {
           verdict: session.summary.verdict))
     }
     return TimeReview(
-      title: newest.structure, window: window, stated: newest.stated, times: tally.times,
+      title: newest.structure, window: window, stated: newest.guideStated, times: tally.times,
       prompts: tally.prompts, covered: tally.covered)
   }
 }

@@ -28,12 +28,12 @@ public struct TimeDebt: Hashable, Sendable {
   /// Looks for debts in sessions that came to their end.
   ///
   /// - Parameters:
-  ///   - phases: the phases of the newest session.
+  ///   - phases: the phases of the structure, as the newest session has them.
   ///   - sessions: the sessions.
   ///   - rows: for each session the places of these phases in it.
   /// - Returns: a debt for each phase that ran over often enough and made others lose time.
   static func debts(
-    of phases: [Summary.Phase], _ sessions: [PastSession], _ rows: [[Int?]]
+    of phases: [GuidePhase], _ sessions: [PastSession], _ rows: [[Int?]]
   ) -> [TimeDebt] {
     let whole = sessions.indices.filter { sessions[$0].summary.outcome == .completed }
     // What each phase lost, and whether it ran over, session by session.

@@ -84,12 +84,14 @@ public struct PracticeUnit: Hashable, Sendable {
     if let grade = grades.structure { units[0].rehearsals.take(grade, on: day) }
     guard units.count > 1 else { return }
     var seen: [String: Int] = [:]
-    for (phase, grade) in zip(summary.phases, grades.phases) {
+    for phase in summary.structurePhases {
       // Of several phases with one title the first belongs to the first; a drill is all of one.
       let number = summary.isDrill ? 0 : seen[phase.title, default: 0]
       seen[phase.title] = number + 1
       let places = units.indices.dropFirst().filter { units[$0].title == phase.title }
-      guard let grade, places.indices.contains(number) else { continue }
+      guard let grade = phase.place.flatMap({ grades.phases[$0] }),
+        places.indices.contains(number)
+      else { continue }
       units[places[number]].rehearsals.take(grade, on: day)
     }
   }

@@ -40,12 +40,20 @@ extension Summary {
   /// overall score.
   private func structureGrade(of grades: [Grade?], hasTicks: Bool) -> Grade? {
     let sorted = grades.compactMap(\.self).sorted()
+    guard !isMostlyLeftOut else { return nil }
     let own =
       phases.indices.contains(where: isEndedByItself)
       ? wholeGrade(hasTicks: hasTicks)
       : sorted.isEmpty ? nil : sorted[(sorted.count - 1) / 2]
     let score = scores.overall.flatMap { Grade(rawValue: Int($0.rounded(.down))) }
     return own.map { own in score.map { min(own, $0) } ?? own }
+  }
+
+  /// Whether more than half of the guide's phases were left out before the session began: what is left
+  /// is no rehearsal of the structure.
+  private var isMostlyLeftOut: Bool {
+    let all = structurePhases.prefix(guide.count)
+    return all.count { $0.place == nil } * 2 > all.count
   }
 
   private func wholeGrade(hasTicks: Bool) -> Grade? {

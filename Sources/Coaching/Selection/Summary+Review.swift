@@ -16,11 +16,23 @@ extension Summary {
   public var document: String { StructureName.document(of: reference) }
 
   /// The window of the whole as planned, without extensions; `nil` when no phase has one.
-  public var plannedWindow: Window? {
+  public var plannedWindow: Window? { Summary.sum(phases.lazy.map(\.window)) }
+
+  /// The window of the whole as the guide has it; `nil` when no phase has one.
+  var guideWindow: Window? {
+    guide.isEmpty ? plannedWindow : Summary.sum(guide.lazy.map(\.window))
+  }
+
+  /// What the guide states for the whole; `nil` where it is not known.
+  var guideStated: StatedTime? {
+    guide.isEmpty ? stated : StatedTime.total(of: guide.map { ($0.window, $0.stated) })
+  }
+
+  private static func sum(_ windows: some Sequence<Window?>) -> Window? {
     var (earliest, latest) = (Duration.zero, Duration?.some(.zero))
     var hasWindow = false
-    for phase in phases {
-      guard let window = phase.window else { continue }
+    for window in windows {
+      guard let window else { continue }
       hasWindow = true
       earliest += window.earliest
       latest = window.latest.flatMap { time in latest.map { $0 + time } }
@@ -45,10 +57,18 @@ extension Summary {
     return (active - latest).magnitude <= .milliseconds(1)
   }
 
-  /// Whether the time of the whole session counts: it was completed, and no phase with a window was
-  /// left out.
+  /// Whether the time of the whole session counts: it was completed, no phase with a window was left
+  /// out, and none was left out or added before it began.
   public var isWhole: Bool {
-    outcome == .completed && active != nil && verdict != .incomplete
+    outcome == .completed && active != nil && verdict != .incomplete && hasPhasesOfGuide
+  }
+
+  /// How many phases the guide has.
+  var guidePhaseCount: Int { guide.isEmpty ? phases.count : guide.count }
+
+  /// Whether the phases that were run are those of the guide, whatever their times.
+  private var hasPhasesOfGuide: Bool {
+    guide.isEmpty || guide.count == phases.count && structurePhases.allSatisfy { $0.place != nil }
   }
 
   /// How many prompts the phases that were entered had.
