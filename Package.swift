@@ -66,7 +66,8 @@ let package = Package(
     .target(
       name: "Screens",
       dependencies: [
-        "Charts", "Coaching", "Grids", "Sessions", "Structures", "Texts", "Transcripts",
+        "Charts", "Coaching", "Grids", "References", "Sessions", "Structures", "Texts",
+        "Transcripts",
       ],
       swiftSettings: strict),
     .target(

@@ -28,10 +28,11 @@ public struct Phase: Hashable, Sendable {
     Phase(title: title, window: window, stated: stated, question: question, prompts: prompts)
   }
 
-  /// The same phase with another time.
-  public func with(stated: StatedTime) -> Phase {
+  /// The same phase with another time, or none.
+  public func with(stated: StatedTime?) -> Phase {
     Phase(
-      title: title, window: Window(stated), stated: stated, question: question, prompts: prompts)
+      title: title, window: stated.map { Window($0) }, stated: stated, question: question,
+      prompts: prompts)
   }
 
   /// The same phase with a question of its own.

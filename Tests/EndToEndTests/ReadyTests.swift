@@ -44,6 +44,43 @@ struct ReadyTests {
     }
   }
 
+  @Test func aPlanThatWasChangedIsRunAndGoesOnAfterAKill() async throws {
+    let sandbox = try Sandbox(["TERM": "tmux-256color"])
+    let terminal = try Tmux(
+      "start", "four-step", "--no-question", "--sessions", "Sessions", in: sandbox)
+    try await terminal.waitFor("c change the plan")
+    try terminal.type("c")
+    try await terminal.waitFor("4 of 4 phases")
+    try terminal.type("x")
+    try await terminal.waitFor("left out")
+    try terminal.type("j")
+    try terminal.type("t")
+    try terminal.type("soon")
+    try terminal.send("Enter")
+    try await terminal.waitFor("“soon” is no time; write such as 6-8m")
+    try terminal.send("C-u")
+    try terminal.type("6-8m")
+    try terminal.send("Enter")
+    try await terminal.waitFor("instead of 10:00–15:00")
+    try terminal.type("a")
+    try terminal.type("Thanks 1m")
+    try terminal.send("Enter")
+    try await terminal.waitFor("20:00–39:00 (from 19:48)")
+    try terminal.send("Escape")
+    try await terminal.waitFor("You changed")
+    try terminal.send("Enter")
+    try await terminal.waitFor("1 of 4")
+    kill(try #require(terminal.processID), SIGKILL)
+    _ = try await terminal.waitForEnd()
+    _ = try Run("resume", "--plain", "--sessions", "Sessions", input: "/end\n", in: sandbox)
+    let reading = try #require(try sandbox.transcripts().first)
+    #expect(reading.problems.isEmpty)
+    #expect(
+      reading.summary.changes
+        == "left out Problem and Scope; High-Level Design with Consent 6:00–8:00 instead of "
+        + "10:00–15:00; added Thanks 1:00")
+  }
+
   @Test func aQuestionThatIsRefusedIsNotDrawnAgain() async throws {
     let sandbox = try Sandbox(["TERM": "tmux-256color"])
     try sandbox.write(

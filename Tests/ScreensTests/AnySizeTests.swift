@@ -8,7 +8,7 @@ import Testing
 /// Whatever is pressed on whatever screen: it is drawn, at its size, with nothing but clean cells.
 @Suite struct AnySizeTests {
   private static let keys: [Key] =
-    "n p>uigsfreEat?q y123456789hjkl/wéx".map(Key.character) + [
+    "n p>uigsfrceEat?q y123456789hjkl/wéx".map(Key.character) + [
       .character("\u{301}"), .enter, .escape, .tab, .backTab, .left, .right, .up, .down, .home,
       .end,
       .pageUp, .pageDown, .backspace, .delete, .deleteWord, .deleteLine, .redraw, .resize,
@@ -60,7 +60,10 @@ import Testing
     var screen = ReadyScreen(seed % 2 == 0 ? ReadySample.content : ReadySample.round)
     if seed % 5 == 0 {
       screen.fill(QuestionTemplate("Why [this] and [that]?"), defaults: ["one"])
+    } else if seed % 5 < 3 {
+      _ = screen.handle(.character("c"), size: Size(width: 80, height: 24))
     }
+    screen.secondOfDay = 86_399
     for _ in 0..<60 {
       let size = sizes(&random)
       _ = screen.handle(Self.keys.randomElement(using: &random) ?? .enter, size: size)

@@ -48,6 +48,7 @@ import Testing
       } == plan)
     #expect(plan.changes == nil)
     #expect(changed { $0.add(added) }.changes == "added Thanks without a time")
+    #expect(changed { $0.set(nil, of: 0) }.changes == "Answer without a time instead of 4:00")
   }
 
   @Test func aPlanIsNeverEmpty() {

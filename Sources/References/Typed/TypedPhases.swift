@@ -58,17 +58,18 @@ public struct TypedPhases: Hashable, Sendable {
     return Part(title: whole, stated: nil)
   }
 
+  /// The phases, without prompts.
+  public var phases: [Phase] {
+    parts.map { Phase(title: $0.title, window: $0.stated.map(Window.init), stated: $0.stated) }
+  }
+
   /// The structure of these phases, which stands in no guide.
   ///
   /// - Parameter title: what it is called.
   /// - Returns: an entry that can be run as one of a catalogue.
   public func entry(titled title: String) -> StructureCatalogue.Entry {
     let structure = FoundStructure(
-      structure: Structure(
-        title: title,
-        phases: parts.map {
-          Phase(title: $0.title, window: $0.stated.map(Window.init), stated: $0.stated, prompts: [])
-        }),
+      structure: Structure(title: title, phases: phases),
       line: 1, readAs: .durations, basis: .lengths,
       phases: parts.map { FoundPhase(line: 1, stated: $0.stated, levels: []) }, claimed: nil,
       overlaps: false)

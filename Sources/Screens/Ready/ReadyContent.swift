@@ -5,6 +5,8 @@ import Structures
 public struct ReadyContent: Hashable, Sendable {
   /// The plan that begins with Enter.
   public var plan: Plan
+  /// The phases as the guide has them, whatever was changed in the plan.
+  public var guide: [Phase]
   /// The levels that the document knows.
   public var levels: [String]
   /// Whether past sessions and questions were looked through; the screen is there before that.
@@ -20,13 +22,15 @@ public struct ReadyContent: Hashable, Sendable {
   /// Whether Esc leads to the home screen; else it leaves.
   public var leadsHome: Bool
 
-  /// Creates the content.
+  /// Creates the content; without phases of a guide those of the plan are.
   public init(
-    plan: Plan, levels: [String] = [], isPrepared: Bool = true, hint: String? = nil,
+    plan: Plan, guide: [Phase]? = nil, levels: [String] = [], isPrepared: Bool = true,
+    hint: String? = nil,
     expectation: String? = nil, kept: String? = nil, stories: [String] = [],
     leadsHome: Bool = true
   ) {
-    (self.plan, self.levels, self.isPrepared) = (plan, levels, isPrepared)
+    (self.plan, self.guide) = (plan, guide ?? plan.phases)
+    (self.levels, self.isPrepared) = (levels, isPrepared)
     (self.hint, self.expectation, self.stories) = (hint, expectation, stories)
     (self.kept, self.leadsHome) = (kept, leadsHome)
   }

@@ -4,7 +4,7 @@ import Grids
 enum ReadyKeys {
   /// What a key does while keys are commands.
   enum Action: Hashable, Sendable {
-    case begin, draw, refuse, write, nothing, story, level, read, back, help, quit
+    case begin, draw, refuse, write, nothing, story, level, read, change, back, help, quit
     /// Go so many rows on.
     case move(Int)
   }
@@ -21,21 +21,25 @@ enum ReadyKeys {
       }),
     .init(
       "x", "not this one again: it is never drawn any more", [.character("x"): .refuse],
-      .init(7) { $0.content.plan.question == nil ? nil : "x never" }),
+      .init(8) { $0.content.plan.question == nil ? nil : "x never" }),
     .init(
-      "w", "write the question to answer", [.character("w"): .write], .init(5, "w write")),
+      "w", "write the question to answer", [.character("w"): .write], .init(6, "w write")),
     .init(
       "-", "no question", [.character("-"): .nothing],
-      .init(10) { $0.content.plan.questions.isEmpty ? nil : "- none" }),
+      .init(11) { $0.content.plan.questions.isEmpty ? nil : "- none" }),
     .init(
       "s", "choose the story to tell", [.character("s"): .story],
-      .init(8) { $0.content.stories.isEmpty ? nil : "s story" }),
+      .init(9) { $0.content.stories.isEmpty ? nil : "s story" }),
     .init(
       "l", "change the level", [.character("l"): .level],
-      .init(6) { $0.content.levels.isEmpty ? nil : "l level \($0.content.plan.level ?? "any")" }),
+      .init(7) { $0.content.levels.isEmpty ? nil : "l level \($0.content.plan.level ?? "any")" }),
     .init(
       "r", "take a minute to read; it is written down", [.character("r"): .read],
-      .init(9) { $0.reading == .zero ? "r read" : nil }),
+      .init(10) { $0.reading == .zero ? "r read" : nil }),
+    .init(
+      "c", "change the plan: leave phases out, give them other times, add some",
+      [.character("c"): .change],
+      .init(5) { $0.content.plan.mode == .drill ? nil : "c change the plan" }),
     .init(
       "↑ ↓ k j", "look further down",
       [

@@ -22,6 +22,7 @@ struct ReadyPage {
     add("Last time you wanted", ReadyPage.resolution(content))
     add("Expected\(content.plan.level.map { " at \($0)" } ?? "")", content.expectation)
     add("Story", content.plan.story)
+    add("You changed", content.plan.changes)
     addPhases(content.plan.phases)
   }
 

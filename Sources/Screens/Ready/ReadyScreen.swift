@@ -18,6 +18,8 @@ public struct ReadyScreen: Hashable, Sendable {
     case change(level: String?)
     /// Tell this story, or none.
     case tell(story: String?)
+    /// Run the phases of the guide with these changes.
+    case changePlan(PlanChanges)
     /// Go back to where one came from.
     case back
     /// Leave the program.
@@ -30,6 +32,8 @@ public struct ReadyScreen: Hashable, Sendable {
     case prompting(QuestionPrompt)
     /// A story is being chosen: which of them; the one behind the last is none.
     case telling(Int)
+    /// The phases of the plan are being changed, in ``editor``.
+    case changing
     case help(page: Int)
   }
 
@@ -45,6 +49,10 @@ public struct ReadyScreen: Hashable, Sendable {
   /// Whether that time runs.
   public private(set) var isReading = false
   var mode = Mode.choosing
+  /// The list in which the plan is changed, with all that was changed so far.
+  var editor = PlanEditor()
+  /// The time of day, in seconds since midnight; `nil` when it is not known.
+  public var secondOfDay: Int?
   /// How many rows are above the screen.
   var offset = 0
 
@@ -53,9 +61,11 @@ public struct ReadyScreen: Hashable, Sendable {
 
   /// After how long anything shown changes by itself, in seconds; `nil` when nothing does.
   public var nextChange: Duration? {
-    guard isReading else { return nil }
     let part = reading.components.attoseconds
-    return .seconds(1) - Duration(secondsComponent: 0, attosecondsComponent: part)
+    let second = Duration.seconds(1) - Duration(secondsComponent: 0, attosecondsComponent: part)
+    // When the session would be done goes on by the minute.
+    let minute = mode == .changing ? secondOfDay.map { Duration.seconds(60 - $0 % 60) } : nil
+    return [isReading ? second : nil, minute].compactMap(\.self).min()
   }
 
   /// Lets time pass while the question is read.
@@ -86,6 +96,7 @@ public struct ReadyScreen: Hashable, Sendable {
     case .choosing: return choose(key, size)
     case .prompting(let prompt): return ask(key, prompt)
     case .telling(let place): return tell(key, place)
+    case .changing: return change(key, size)
     case .help(let page):
       guard key != .resize else { return nil }
       let pages = HelpView.pages(size, ReadyKeys.commands.help)
@@ -112,6 +123,7 @@ public struct ReadyScreen: Hashable, Sendable {
     case .story: chooseStory()
     case .level: return nextLevel
     case .read: toggleReading()
+    case .change: openEditor()
     case .move(let rows): move(rows, size)
     case .back: return .back
     case .help: mode = .help(page: 0)
@@ -129,6 +141,23 @@ public struct ReadyScreen: Hashable, Sendable {
         : "phases ask these questions; d draws others for them"
       return nil
     }
+  }
+
+  private mutating func openEditor() {
+    guard content.plan.mode != .drill else {
+      message = "a drill is one phase, as often as --times says; start runs them all"
+      return
+    }
+    mode = .changing
+  }
+
+  private mutating func change(_ key: Key, _ size: Size) -> Action? {
+    let before = editor.changes
+    if case .left = editor.handle(key, content.guide, size: size) {
+      (mode, offset) = (.choosing, 0)
+    }
+    message = editor.message
+    return editor.changes == before ? nil : .changePlan(editor.changes)
   }
 
   private mutating func chooseStory() {

@@ -6,17 +6,15 @@ extension ReadyScreen: Drawable {
   /// Draws the screen.
   public func draw(on grid: inout Grid, in area: Area) {
     let size = grid.size
-    let help: HelpView? =
-      if case .help(let page) = mode { HelpView(ReadyKeys.commands.help, page: page) } else { nil }
     guard !grid.drawInstead(help) else { return }
-    let columns = columns(size)
+    let (rows, columns) = (rows(size), columns(size))
     grid.write(
       ShortTitle.of(content.plan.structure.title), facts, row: 0, columns: columns,
       styles: (.heading, .muted))
-    if case .telling(let place) = mode {
-      drawStories(on: &grid, rows(size), columns, selected: place)
-    } else {
-      drawBody(on: &grid, rows(size), columns)
+    switch mode {
+    case .telling(let place): drawStories(on: &grid, rows, columns, selected: place)
+    case .changing: drawPhases(on: &grid, rows, columns)
+    case .choosing, .prompting, .help: drawBody(on: &grid, rows, columns)
     }
     if size.height >= 12 {
       grid.write(
@@ -25,6 +23,15 @@ extension ReadyScreen: Drawable {
     }
     drawLine(on: &grid, row: size.height - 2, columns)
     grid.write(keys: keys, row: size.height - 1, columns: columns)
+  }
+
+  /// The keys, where they are being explained.
+  private var help: HelpView? {
+    switch mode {
+    case .help(let page): HelpView(ReadyKeys.commands.help, page: page)
+    case .changing: editor.helpPage.map { HelpView(PlanKeys.commands.help, page: $0) }
+    case .choosing, .prompting, .telling: nil
+    }
   }
 
   /// How far one can go down.
@@ -86,16 +93,32 @@ extension ReadyScreen: Drawable {
     }
   }
 
+  /// The phases, and below them why what is typed cannot be taken.
+  private func drawPhases(on grid: inout Grid, _ rows: Range<Int>, _ columns: Range<Int>) {
+    let problem = editor.problem.map { TextWrap.lines($0, width: columns.count, most: 3) } ?? []
+    PlanList(self).draw(on: &grid, rows.dropLast(problem.count), columns)
+    for (row, line) in zip(rows.suffix(problem.count), problem) {
+      grid.write(
+        line, row: row, column: columns.lowerBound, style: .alert, width: columns.count)
+    }
+  }
+
   /// The line above the keys: what is typed, what is told, how long one still reads.
   private func drawLine(on grid: inout Grid, row: Int, _ columns: Range<Int>) {
     if case .prompting(let prompt) = mode {
       prompt.draw(on: &grid, row: row, columns)
       return
     }
+    if mode == .changing, let line = editor.line {
+      editor.draw(line, on: &grid, row: row, columns)
+      return
+    }
     let left = ReadyScreen.readingTime - .seconds(reading.wholeSeconds)
     let (text, style): (String, Style) =
       if let message {
         (message, .alert)
+      } else if mode == .changing {
+        (PlanList(self).selected, .muted)
       } else if isReading {
         ("reading, \(left.clock()) left; Enter begins", .accent)
       } else if reading == ReadyScreen.readingTime {
@@ -112,6 +135,8 @@ extension ReadyScreen: Drawable {
     switch mode {
     case .prompting(let prompt): prompt.hints
     case .telling: ReadyKeys.choosing.hints
+    case .changing:
+      editor.isTyping ? PlanKeys.typing.hints : PlanKeys.commands.hints(editor)
     case .choosing, .help: ReadyKeys.commands.hints(self)
     }
   }

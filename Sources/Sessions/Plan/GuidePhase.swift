@@ -52,22 +52,22 @@ public struct GuidePhase: Hashable, Sendable {
   public static func changes(guide: [GuidePhase], run: [GuidePhase]) -> String? {
     guard !guide.isEmpty else { return nil }
     let all = all(guide: guide, run: run)
-    let known = all.prefix(guide.count)
+    let (known, without) = (all.prefix(guide.count), "without a time")
     let timed = known.compactMap { phase -> String? in
       guard let place = phase.place, run[place].window != phase.window else { return nil }
-      return "\(phase.title) \(run[place].time) instead of \(phase.time)"
+      return "\(phase.title) \(run[place].time ?? without) instead of \(phase.time ?? "no time")"
     }
     func list(_ words: String, _ names: [String]) -> [String] {
       names.isEmpty ? [] : [words + names.joined(separator: ", ")]
     }
     let parts =
       list("left out ", known.filter { $0.place == nil }.map(\.title)) + list("", timed)
-      + list("added ", all.dropFirst(guide.count).map { "\($0.title) \($0.time)" })
+      + list("added ", all.dropFirst(guide.count).map { "\($0.title) \($0.time ?? without)" })
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
-  /// "3:00–4:00", or "without a time".
-  private var time: String { window?.text(stated: stated, isShort: true) ?? "without a time" }
+  /// "3:00–4:00"; `nil` without a time.
+  private var time: String? { window?.text(stated: stated, isShort: true) }
 }
 
 extension Plan {

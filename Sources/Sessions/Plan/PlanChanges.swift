@@ -9,7 +9,7 @@ public struct PlanChanges: Hashable, Sendable {
   public private(set) var leftOut: Set<Int> = []
   /// The phases that were added at the end.
   public private(set) var added: [Phase] = []
-  private var times: [Int: StatedTime] = [:]
+  private var times: [Int: StatedTime?] = [:]
 
   /// Creates changes that change nothing.
   public init() {}
@@ -19,8 +19,8 @@ public struct PlanChanges: Hashable, Sendable {
     if leftOut.remove(place) == nil { leftOut.insert(place) }
   }
 
-  /// Gives a phase another time.
-  public mutating func set(_ time: StatedTime, of place: Int) { times[place] = time }
+  /// Gives a phase another time, or none.
+  public mutating func set(_ time: StatedTime?, of place: Int) { times[place] = .some(time) }
 
   /// Adds phases at the end.
   public mutating func add(_ phases: [Phase]) { added += phases }

@@ -47,6 +47,7 @@ extension App {
     screen.content = ReadyContent(preparation, leadsHome: leadsHome)
     var last = Instant.now
     while true {
+      screen.secondOfDay = context.wall().secondOfDay
       present(screen)
       let happenings = terminal.wait(until: screen.nextChange.map { last + $0 })
       let wasReading = screen.isReading
@@ -84,6 +85,7 @@ extension App {
     case .ask(let question): preparation.ask(question)
     case .change(let level): preparation.change(level: level)
     case .tell(let story): preparation.story = story
+    case .changePlan(let changes): preparation.changes = changes
     }
     screen.content = ReadyContent(preparation, leadsHome: screen.content.leadsHome)
     return nil
@@ -117,7 +119,8 @@ extension ReadyContent {
   init(_ preparation: Preparation, leadsHome: Bool) {
     let isPrepared = preparation.isPrepared
     self.init(
-      plan: preparation.plan, levels: preparation.entry.levels, isPrepared: isPrepared,
+      plan: preparation.plan, guide: preparation.unchangedPlan.phases,
+      levels: preparation.entry.levels, isPrepared: isPrepared,
       hint: ReadyContent.hint(preparation),
       expectation: isPrepared ? preparation.expectation : nil,
       kept: preparation.resolution?.record,

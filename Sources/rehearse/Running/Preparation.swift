@@ -22,6 +22,8 @@ struct Preparation {
   private(set) var asking: Asking
   /// The story that is told, by name.
   var story: String?
+  /// What the person changed in the phases of the guide.
+  var changes = PlanChanges()
   /// Whether past sessions were looked through, and questions drawn.
   private(set) var isPrepared = false
   /// What the person wanted to change, the last time.
@@ -60,6 +62,13 @@ struct Preparation {
 
   /// The plan as far as it is settled.
   var plan: Plan {
+    var plan = changes.applied(to: unchangedPlan)
+    plan.mode = options.mode(of: plan.structure, isAnswer: entry.structure.isAnswer)
+    return plan
+  }
+
+  /// The same with all phases of the guide as it has them.
+  var unchangedPlan: Plan {
     var plan = options.plan(for: entry, level: level, question: asking.question)
     let phases = plan.phases.enumerated().map { number, phase in
       let asking = number < phaseQuestions.count ? phase.asking(phaseQuestions[number]) : phase

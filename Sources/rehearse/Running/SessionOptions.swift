@@ -94,7 +94,7 @@ struct SessionOptions {
   }
 
   /// A short answer has one clock, and needs no key while one speaks.
-  private func mode(of structure: Structure, isAnswer: Bool) -> Plan.Mode {
+  func mode(of structure: Structure, isAnswer: Bool) -> Plan.Mode {
     guard drill == nil else { return .drill }
     guard !isKeyed, !autoAdvance, let latest = structure.total?.latest, latest > .zero,
       isAnswer || latest <= Plan.longestAnswer, structure.phases.count > 1,

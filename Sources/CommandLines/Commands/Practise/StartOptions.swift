@@ -40,7 +40,8 @@ public struct StartOptions: Sendable {
       asked long ago. --question gives one, --no-question wants none, and --draw takes any where none
       suits; `ask: off` in the settings draws none unless it is asked for. What is asked, what you
       wanted to change the last time and what the level expects is shown before the clock starts;
-      Enter begins. --now begins at once, as does `ready: off` in the settings, and so do lines.
+      Enter begins, and c changes the plan before that: phases are left out, get other times or are
+      added for this session alone. --now begins at once, as does `ready: off` in the settings, and so do lines.
 
       A short answer, of at most \(Plan.longestAnswer.clock()) in all, has one clock: \
       its phases follow by themselves, a bell
