@@ -81,6 +81,31 @@ struct ReadyTests {
         + "10:00–15:00; added Thanks 1:00")
   }
 
+  @Test func whatKeepsASessionFromBeginningIsToldWhereItCanBeChanged() async throws {
+    let terminal = try Tmux("start", "technical", "--curveballs", "--sessions", "Sessions")
+    try await terminal.waitFor("c change the plan")
+    _ = try await terminal.wait(for: "a question") { $0.contains("d another") ? $0 : nil }
+    try terminal.type("c")
+    try await terminal.waitFor("5 of 5 phases")
+    for _ in 0..<4 {
+      try terminal.type("j")
+      try terminal.type("x")
+    }
+    try await terminal.waitFor("1 of 5 phases")
+    try terminal.send("Escape")
+    try await terminal.waitFor("You changed")
+    try terminal.send("Enter")
+    try await terminal.waitFor("--curveballs needs a phase behind the first")
+    try terminal.type("c")
+    try await terminal.waitFor("1 of 5 phases")
+    try terminal.type("x")
+    try await terminal.waitFor("2 of 5 phases")
+    try terminal.send("Escape")
+    try await terminal.waitFor("Enter begins")
+    try terminal.send("Enter")
+    try await terminal.waitFor("1 of 2")
+  }
+
   @Test func aQuestionThatIsRefusedIsNotDrawnAgain() async throws {
     let sandbox = try Sandbox(["TERM": "tmux-256color"])
     try sandbox.write(

@@ -71,11 +71,7 @@ extension App {
     _ action: ReadyScreen.Action, on screen: inout ReadyScreen, _ preparation: inout Preparation
   ) -> Route? {
     switch action {
-    case .begin:
-      keep(preparation)
-      var plan = preparation.plan
-      plan.reading = screen.reading
-      return .session(plan, preparation.options, late: nil)
+    case .begin: return begin(on: &screen, preparation)
     case .back where screen.content.leadsHome:
       keep(preparation)
       return .home
@@ -89,6 +85,18 @@ extension App {
     }
     screen.content = ReadyContent(preparation, leadsHome: screen.content.leadsHome)
     return nil
+  }
+
+  /// Begins the session; what keeps it from that is told here, where it can be changed.
+  private func begin(on screen: inout ReadyScreen, _ preparation: Preparation) -> Route? {
+    var plan = preparation.plan
+    plan.reading = screen.reading
+    do { _ = try preparation.options.rehearsal(of: plan, in: workspace) } catch {
+      screen.message = error.message
+      return nil
+    }
+    keep(preparation)
+    return .session(plan, preparation.options, late: nil)
   }
 
   /// What the home screen begins with when one comes back to it.
