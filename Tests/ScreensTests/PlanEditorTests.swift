@@ -194,6 +194,15 @@ private struct Stand {
     #expect(stand.decided.last == .back)
   }
 
+  @Test func whatHasBecomeAShortAnswerSaysSo() {
+    var plan = Sample.plan
+    #expect(!ReadyScreen(ReadyContent(plan: plan)).grid(Sample.sizes[2]).text.contains("one clock"))
+    plan.mode = .answer
+    #expect(
+      ReadyScreen(ReadyContent(plan: plan)).grid(Sample.sizes[2]).text.contains(
+        "Short answer            one clock for the whole: phases follow by themselves"))
+  }
+
   @Test func theKeysAreExplained() {
     var stand = Stand()
     stand.press("?")

@@ -23,6 +23,7 @@ struct ReadyPage {
     add("Expected\(content.plan.level.map { " at \($0)" } ?? "")", content.expectation)
     add("Story", content.plan.story)
     add("You changed", content.plan.changes)
+    if content.plan.mode == .answer { add("Short answer", ReadyPage.oneClock) }
     addPhases(content.plan.phases)
   }
 
@@ -38,6 +39,9 @@ struct ReadyPage {
     }
     gap()
   }
+
+  /// What a short answer is like, which a plan may become by what is left out of it.
+  private static let oneClock = "one clock for the whole: phases follow by themselves"
 
   private static func resolution(_ content: ReadyContent) -> String? {
     guard let resolution = content.plan.resolution else { return nil }
