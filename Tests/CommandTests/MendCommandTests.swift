@@ -209,6 +209,15 @@ import Testing
       output: .beginning("Talk\n  6:00 (from 4:48) · 2 phases"))
   }
 
+  @Test func checkTellsOnATerminalHowItIsMended() throws {
+    let sandbox = try sandbox()
+    let hint = "\nWas it read wrongly? rehearse check --mend guide.md\n"
+    try sandbox.run("check", "guide.md", width: 80, output: .holding(hint))
+    try sandbox.run("check", "guide.md", output: .parts(["Agenda"], without: [hint]))
+    try sandbox.write("# Nothing\n", to: "guide.md")
+    try sandbox.run("check", "guide.md", width: 80, output: .parts(["no timed"], without: [hint]))
+  }
+
   @Test func aTerminalIsAskedWithinItsWidth() throws {
     let sandbox = try sandbox()
     let long = String(repeating: "long words ", count: 30)

@@ -14,6 +14,7 @@ import Testing
   @Test(
     arguments: [
       ("structures: ]\n", 1, "this is no YAML (did not find expected node content)"),
+      ("structures: [", 1, "this is no YAML (did not find expected node content)"),
       ("rehearse: 1\n", 1, "“rehearse” means nothing here, where structures may stand"),
       ("- was: Day\n", 1, "“structures” must be a list, each on a line that begins with “- ”"),
       ("structures: none\n", 1, "“structures” must be a list"),

@@ -44,8 +44,10 @@ public struct Mending: Hashable, Sendable {
     }
     let reader = MendingReader(text)
     entries = reader.entries
+    // What is missing at the end of a text is found behind its last line.
+    let last = max(1, GuideLines(bytes).count)
     problems = reader.problems.sorted { $0.line < $1.line }.map {
-      Problem(line: $0.line, kind: .mending($0.problem), file: file)
+      Problem(line: min($0.line, last), kind: .mending($0.problem), file: file)
     }
     let ours = text.hasPrefix(MendingText.heading[0]) ? MendingText.heading.count : 0
     remarkLines = YAML.remarkLines(text).filter { $0 > ours }.sorted()

@@ -34,8 +34,10 @@ extension MendingDraft {
       throw MendingRefusal(text: "phase \(phase + 1) is the last one; join the one before with it")
     }
     let (first, second) = (phases[phase], phases[phase + 1])
-    var joined = DraftPhase(lines: first.lines + second.lines, ownTitle: first.ownTitle)
-    if first.ownTime != nil || second.ownTime != nil {
+    // A line may hold a phase of several structures, as that of a table with a column for each.
+    let more = second.lines.filter { !first.lines.map(\.quoted).contains($0.quoted) }
+    var joined = DraftPhase(lines: first.lines + more, ownTitle: first.ownTitle)
+    if first.ownTime != nil || second.ownTime != nil || more.count < second.lines.count {
       let times = [first.stated, second.stated].compactMap(\.self)
       joined.ownTime = TypedTime(times.first.map { times.dropFirst().reduce($0, +) })
     }

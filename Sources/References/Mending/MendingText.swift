@@ -35,10 +35,18 @@ enum MendingText {
     return facts + lines(phase.lines)
   }
 
-  /// Lines of the guide, each on a line of its own.
+  /// Lines of the guide, each once and on a line of its own.
   private static func lines(_ lines: [QuotedLine]) -> [String] {
     guard !lines.isEmpty else { return [] }
-    return ["lines:"] + lines.map { "  \($0.number): \(YAMLText.quoted($0.text))" }
+    var written: Set<QuotedLine> = []
+    var numbers: Set<Int> = []
+    let texts = lines.filter { written.insert($0).inserted }.map { line in
+      // One that is gone may have had the number of another; a number is but a hint.
+      var number = line.number
+      while !numbers.insert(number).inserted { number += 1 }
+      return "  \(number): \(YAMLText.quoted(line.text))"
+    }
+    return ["lines:"] + texts
   }
 
   /// The lines of an item of a list.

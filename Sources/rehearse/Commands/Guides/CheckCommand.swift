@@ -1,3 +1,4 @@
+import Coaching
 import CommandLines
 import Listings
 import References
@@ -94,9 +95,16 @@ enum CheckCommand {
       with: QuestionBank([reference] + others(than: reference.name, options, context)),
       shelf: StoryShelf(others(than: reference.name, options, context)))
     context.outRaw(isJSON ? ReferenceJSON.object(reference).text + "\n" : "")
-    if !isJSON { context.out(text(reference)) }
+    if !isJSON { context.out(text(reference) + (context.isOutputTerminal ? hint(reference) : "")) }
     let isFine = reference.problems.allSatisfy { $0.severity == .note }
     return isFine ? ExitStatus.done : ExitStatus.problems
+  }
+
+  /// How what was read wrongly is mended, where there is anything of the kind.
+  private static func hint(_ reference: Reference) -> String {
+    guard !reference.structures.isEmpty || !reference.ignored.isEmpty else { return "" }
+    let command = PracticeCommand.line(["rehearse", "check", "--mend", reference.name])
+    return "\nWas it read wrongly? \(command)\n"
   }
 
   /// The guides besides one: those that are checked with it, and the person's own.
