@@ -37,7 +37,9 @@ import Testing
 
   /// Rule: [fences].
   @Test func aFenceOfCodeIsNotRead() throws {
-    let guide = try reference("```python\n1. One (1 minute)\n2. Two (2 minutes)\n```\n")
+    let guide = try reference(
+      "```python\n# One (1 minute)\nprint(1)\n# Two (2 minutes)\n```\n\n```yaml\n- One: 1 min\n- Two: 2 min\n```\n"
+    )
     #expect(guide.structures.isEmpty)
   }
 

@@ -8,6 +8,8 @@ extension Flag {
   static let demos = Flag("--demos", "count sessions at another speed as well")
   static let plain = Flag("--plain", "lines instead of a screen; for scripts and screen readers")
   static let opens = Flag("--open", "open it in $BROWSER, else with xdg-open")
+  static let folded = Flag(
+    "--all", "list what may be no plan of one sitting as well")
   static let untimed = Flag(
     "--untimed", "offer numbered lists without a time as structures as well")
 }

@@ -24,11 +24,21 @@ public struct Document: Hashable, Sendable {
     let repair = MacRomanRepair.repaired(text)
     var text = repair.text
     var document = text.withUTF8 { Document(utf8: $0, showsAddresses: showsAddresses) }
+    if document.hasOpenFence, var unnested = NestedFences.unnested(text) {
+      document = unnested.withUTF8 { Document(utf8: $0, showsAddresses: showsAddresses) }
+    }
     if let line = repair.firstLine {
       let note = DocumentProblem(line: line, kind: .macRomanRepaired(runs: repair.count))
       document.problems = (document.problems + [note]).sorted { $0.line < $1.line }
     }
     self = document
+  }
+
+  /// Whether a fence is never closed.
+  private var hasOpenFence: Bool {
+    blocks.contains {
+      if case .code(_, isFenced: true, isClosed: false) = $0.kind { true } else { false }
+    }
   }
 
   /// Reads a piece of Markdown, such as the text of a fence; it has no front matter.

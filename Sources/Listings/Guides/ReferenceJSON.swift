@@ -9,6 +9,7 @@ public enum ReferenceJSON {
       ("file", .string(reference.name)), ("title", .string(reference.title)),
       ("frontMatter", reference.frontMatter.map(frontMatter) ?? .null),
       ("structures", .array(reference.structures.map { .object(StructureJSON.members($0)) })),
+      ("folded", .array(reference.folded.map { .object(StructureJSON.members($0)) })),
       ("questions", .array(reference.questions.map { .object(QuestionJSON.members($0)) })),
       ("problems", .array(reference.problems.map(problem))),
       ("ignored", .array(reference.ignored.map(ignored))),

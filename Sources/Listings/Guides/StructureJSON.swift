@@ -24,6 +24,7 @@ public enum StructureJSON {
       ("claimed", found.claimed.map(stated) ?? .null),
       ("expectations", ExpectationJSON.array(found.expectations)),
       ("answer", .bool(found.isAnswer)), ("mendedAt", JSON(found.mendedAt)),
+      ("rank", JSON(found.rank)),
     ]
   }
 

@@ -41,6 +41,9 @@ public struct StructureCatalogue: Sendable {
     case unknown(nearest: [String])
   }
 
+  /// The structures of the user's own references that may be no plans of a sitting.
+  public let folded: [Entry]
+
   private let own: [Entry]
   private let isNamed: Bool
   private let builtIns: [BuiltInReference]
@@ -60,7 +63,13 @@ public struct StructureCatalogue: Sendable {
     _ own: [Reference], isNamed: Bool = false,
     builtIns: [BuiltInReference] = BuiltInReference.practised
   ) {
-    self.own = own.flatMap(StructureCatalogue.entries)
+    let isAllFolded = isNamed && own.allSatisfy(\.structures.isEmpty)
+    let folded = own.flatMap { reference in
+      reference.folded.map { Entry(reference: reference, structure: $0) }
+    }
+    // Of a guide that was named what there is counts.
+    self.own = isAllFolded ? folded : own.flatMap(StructureCatalogue.entries)
+    self.folded = isAllFolded ? [] : folded
     self.isNamed = isNamed
     self.builtIns = builtIns
   }
@@ -69,7 +78,8 @@ public struct StructureCatalogue: Sendable {
   ///
   /// The exact title comes first, then titles that hold every word of the name. A structure of the
   /// user's own hides the built-in one of the same title, and in references that the user named any
-  /// that the name fits hides the built-in ones.
+  /// that the name fits hides the built-in ones. What may be no plan of a sitting is meant where
+  /// nothing else is.
   ///
   /// - Parameter name: the name as typed.
   /// - Returns: the structure, or the several or nearest ones.
@@ -79,10 +89,11 @@ public struct StructureCatalogue: Sendable {
     let patterns = wanted.map { FoldedPattern($0) }
     let named = isNamed ? StructureCatalogue.matches(wanted, patterns, among: own) : []
     let parts = named.isEmpty ? builtIns.compactMap { $0.reference(holding: patterns) } : []
-    let matches =
+    var matches =
       named.isEmpty
       ? StructureCatalogue.matches(
         wanted, patterns, among: own + parts.flatMap(StructureCatalogue.entries)) : named
+    if matches.isEmpty { matches = StructureCatalogue.matches(wanted, patterns, among: folded) }
     if let only = matches.first, matches.count == 1 { return .found(only) }
     guard matches.isEmpty else { return .ambiguous(matches) }
     return .unknown(nearest: NearestNames.nearest(to: name, among: self.entries.map(\.title)))

@@ -19,6 +19,8 @@ public struct FoundPhase: Hashable, Sendable {
   public let stated: StatedTime?
   /// The times of the levels that have one of their own, the first of which is the one stated.
   public let levels: [LevelTime]
+  /// The line of the time where it stands below the phase.
+  var timeLine: Int?
   /// What is asked in it; `nil` when that is the question of the whole.
   public var asks: Asks?
 }

@@ -16,8 +16,13 @@ public struct FoundStructure: Hashable, Sendable {
   public let phases: [FoundPhase]
   /// The total that the document itself states for the whole.
   public let claimed: StatedTime?
+  /// The lines that state the total, or lead to it.
+  let totalLines: [Int]
   /// Whether phases on the clock start before the one before ends.
   public let overlaps: Bool
+  /// How much speaks for its being run in one sitting, in points: below 0 it is listed last, and only
+  /// when it is asked for.
+  public internal(set) var rank = 0
   /// What the structure expects at each level.
   public internal(set) var expectations: [Expectation] = []
   /// Whether the document says that it is a short answer, run with one clock and without keys.
@@ -63,6 +68,9 @@ public struct FoundStructure: Hashable, Sendable {
     guard let mark = knownLevels.mark(text) else { return text }
     return mark.level.lowercased() == level ? mark.text : nil
   }
+
+  /// Whether it may be something else than the plan of a sitting.
+  var isFolded: Bool { rank < 0 }
 
   /// Whether it takes more than three hours, as a plan of a day does.
   public var isLong: Bool { stated.map { $0.min > .seconds(3 * 3600) } ?? false }

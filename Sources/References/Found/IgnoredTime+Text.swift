@@ -14,6 +14,7 @@ extension IgnoredTime.Reason {
     case .material: "the length of something to watch or read"
     case .overWeeks: "it is spent over weeks rather than in one sitting"
     case .recipe: "a time of a recipe"
+    case .markup: "it stands in HTML, where no structures are read"
     case .pointOfPhase: "it belongs to a point of a phase"
     case .totals: "it is the total of a structure of its own, as are its siblings"
     case .moments: "moments rather than lengths, as in a transcript"

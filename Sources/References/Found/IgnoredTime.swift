@@ -26,6 +26,8 @@ public struct IgnoredTime: Hashable, Sendable {
     case overWeeks
     /// It belongs to a recipe.
     case recipe
+    /// It stands in HTML.
+    case markup
     /// It belongs to a point of a phase.
     case pointOfPhase
     /// Each of the siblings is the total of a structure of its own.

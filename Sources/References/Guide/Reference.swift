@@ -15,6 +15,8 @@ public struct Reference: Hashable, Sendable {
   /// The structures, in the order of their first phases; those of more than three hours, which are
   /// rather plans of days, come last.
   public internal(set) var structures: [FoundStructure]
+  /// Those of which too little speaks for one sitting, in the same order; see ``FoundStructure/rank``.
+  public let folded: [FoundStructure]
   /// What is wrong, in the order of the lines; what is wrong with the file beside it comes last.
   public internal(set) var problems: [Problem]
   /// The times that belong to no structure, in the order of the lines.
@@ -109,7 +111,7 @@ public struct Reference: Hashable, Sendable {
     title = frontMatter?.title ?? Reference.firstHeading(of: document) ?? name
     let passages = Passages(of: document, title: title)
     let levels = KnownLevels(front?.frontMatter.audience ?? [])
-    let findings = passages.all.map { Recognisers.findings(in: $0) }
+    let findings = Recognisers.findings(in: passages)
     var found = zip(passages.all, findings).flatMap { passage, findings in
       findings.structures.map { $0.noted(in: passage.document, levels) }
     }
@@ -121,7 +123,8 @@ public struct Reference: Hashable, Sendable {
         }
       }
     }
-    structures = Reference.ordered(found)
+    structures = Reference.ordered(found.filter { isBuiltIn || !$0.isFolded })
+    folded = isBuiltIn ? [] : Reference.ordered(found.filter(\.isFolded))
     ignored = IgnoredTimes(in: passages.all, findings).all
     let problems =
       problems + structures.flatMap(\.problems)
@@ -153,7 +156,7 @@ public struct Reference: Hashable, Sendable {
   init(typed structure: FoundStructure) {
     questionSource = .document(Document(text: ""))
     (name, title, frontMatter) = ("", structure.structure.title, nil)
-    (structures, problems, ignored) = ([structure], [], [])
+    (structures, folded, problems, ignored) = ([structure], [], [], [])
     (upkeep, isBuiltIn) = (nil, false)
   }
 

@@ -25,6 +25,9 @@ struct AfterSignForm: LineForm {
     return found
   }
 
+  /// How many signs of a line are looked at: the first ones, and the last ones.
+  private static let mostSigns = 12
+
   /// The signs that a digit follows.
   private static func signs(in text: String) -> [(start: String.Index, end: String.Index)] {
     let scalars = text.unicodeScalars
@@ -40,7 +43,13 @@ struct AfterSignForm: LineForm {
         if previous == " " { sign = (index, scalars.index(after: index)) }
       case " ", "~", "≈", "±", "*", "_", "\u{FE0F}", "\u{A0}": break
       default:
-        if let sign, mayOpen(scalar), signs.count < 8 { signs.append(sign) }
+        if let sign, mayOpen(scalar) {
+          // Of many signs the last ones may be before the time.
+          if signs.count == AfterSignForm.mostSigns {
+            signs.remove(at: AfterSignForm.mostSigns / 2)
+          }
+          signs.append(sign)
+        }
         sign = nil
       }
       previous = scalar

@@ -10,7 +10,7 @@ struct BareEndForm: LineForm {
   private static let stops = Vocabulary.words(.sentenceWords)
 
   func read(_ line: TextLine) -> TimedLine? {
-    let text = line.text
+    let text = BareEndForm.withoutRemark(line.text)
     guard text.utf8.count <= BareEndForm.longestTitle + 20, text.utf8.contains(32) else {
       return nil
     }
@@ -31,5 +31,13 @@ struct BareEndForm: LineForm {
       return TimedLine(title: name, time: .amount(time), place: .behind)
     }
     return nil
+  }
+
+  /// A text without what ends it in parentheses, and is no time itself.
+  private static func withoutRemark(_ text: String) -> String {
+    guard text.utf8.last == UInt8(ascii: ")"), let open = text.firstIndex(of: "("),
+      WrittenTimes.time(text[open...].dropFirst().dropLast()) == nil
+    else { return text }
+    return Decoration.trimmed(text[..<open])
   }
 }

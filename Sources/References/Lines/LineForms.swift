@@ -13,6 +13,9 @@ enum LineForms {
   /// Reads a line in the first way that finds a time, else in the first that finds a share.
   static func read(_ line: TextLine) -> TimedLine? {
     guard line.opening != .anchor, TimeSigns.mayBe(in: line.text) else { return nil }
+    if let inner = withoutBrackets(line), let timed = read(inner), timed.time.isTime {
+      return timed
+    }
     var share: TimedLine?
     for form in all {
       guard let timed = form.read(line), isTitle(timed, of: form) else { continue }
@@ -22,16 +25,28 @@ enum LineForms {
     return share
   }
 
+  /// What stands in brackets that hold all of a line: "[Sketch - 20 seconds]".
+  private static func withoutBrackets(_ line: TextLine) -> TextLine? {
+    let text = line.text
+    guard text.utf8.first == UInt8(ascii: "["), text.utf8.last == UInt8(ascii: "]"),
+      text.utf8.firstIndex(of: UInt8(ascii: "]")) == text.utf8.indices.last
+    else { return nil }
+    return TextLine(
+      line: line.line, text: String(text.dropFirst().dropLast()),
+      boldLength: line.boldLength > 1 ? line.boldLength - 1 : 0)
+  }
+
   /// Of a line that begins with the moment at which it starts, "[0:15] Sketch (10 s)", the length in
   /// parentheses counts; of one that begins with a span, the length is no part of the title.
   private static func withLength(_ timed: TimedLine) -> TimedLine {
-    guard case .clock(let span) = timed.time, timed.place == .before,
+    guard timed.place == .before, timed.time.isOnClock,
       timed.title.contains(byte: UInt8(ascii: "(")),
       let inner = ParenthesisForm().read(TextLine(line: 1, text: timed.title)),
       inner.time.amount != nil, !inner.title.isEmpty
     else { return timed }
     return TimedLine(
-      title: inner.title, time: span.to == nil ? inner.time : timed.time, place: timed.place)
+      title: inner.title, time: timed.time.isMoment ? inner.time : timed.time, place: timed.place,
+      length: inner.time.amount)
   }
 
   /// Whether there is a title that is not but a time itself.

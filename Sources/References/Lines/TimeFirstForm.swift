@@ -1,4 +1,6 @@
 import Documents
+import Structures
+import Texts
 
 /// A time before the title: "10 mins: sketch", "0:05-0:10 Sketch", "[0-5 minutes: Sketch]".
 ///
@@ -17,22 +19,38 @@ struct TimeFirstForm: LineForm {
     var best: TimedLine?
     var index = utf8.startIndex
     for _ in 0..<TimeFirstForm.reach where index < utf8.endIndex {
-      // Code before a colon is what is explained: "`5m`: five minutes".
-      if line.opening == .code, utf8[index] == UInt8(ascii: ":") { return nil }
+      // Code before a colon is what is explained: "`5m`: five minutes", unless it is a clock.
+      if line.opening == .code, utf8[index] == UInt8(ascii: ":"),
+        !utf8[..<index].contains(UInt8(ascii: ":")),
+        utf8[index...].dropFirst().first.map(\.isDigit) != true
+      {
+        return nil
+      }
       if let end = TimeFirstForm.title(at: index, in: plain, bold: bold),
         !TimeFirstForm.isAdjective(plain[..<index], before: plain[end...]),
-        let time = TimeFirstForm.time(Decoration.trimmed(plain[..<index])), time.isTime
+        let (time, length) = TimeFirstForm.time(Decoration.trimmed(plain[..<index])), time.isTime
       {
         let title = TitleText.phase(plain[end...])
-        if !title.isEmpty { best = TimedLine(title: title, time: time, place: .before) }
+        if !title.isEmpty {
+          best = TimedLine(title: title, time: time, place: .before, length: length)
+        }
       }
       utf8.formIndex(after: &index)
     }
     return best
   }
 
-  private static func time(_ text: String) -> WrittenTime? {
-    HourWindow.start(text).map { .clock($0) } ?? WrittenTimes.whole(text)
+  /// The time that a text is, and the length in parentheses that repeats it: "0:00-0:05 (5 s)".
+  private static func time(_ text: String) -> (WrittenTime, length: StatedTime?)? {
+    if let time = HourWindow.start(text).map({ WrittenTime.clock($0) }) ?? WrittenTimes.whole(text)
+    {
+      return (time, nil)
+    }
+    guard text.utf8.last == UInt8(ascii: ")"), let open = text.firstIndex(of: "("),
+      let length = WrittenTimes.whole(String(text[open...].dropFirst().dropLast())),
+      let time = WrittenTimes.whole(Decoration.trimmed(text[..<open]))
+    else { return nil }
+    return (time, length.amount)
   }
 
   /// The text in brackets that hold all of it.
@@ -75,7 +93,12 @@ struct TimeFirstForm: LineForm {
         return rest.utf8.index(rest.startIndex, offsetBy: link.utf8.count)
       }
       // Behind a point of a clock any word may be the title.
-      if utf8[..<index].contains(UInt8(ascii: ":")), rest.first?.isLetter == true { return next }
+      if let colon = utf8[..<index].firstIndex(of: UInt8(ascii: ":")),
+        utf8[colon...].dropFirst().first.map(\.isDigit) == true, rest.first?.isLetter == true,
+        !halves.contains(rest.prefix { $0 != " " }.lowercased())
+      {
+        return next
+      }
       return isOpen(rest) || isTitle(rest) || index == bold
         || BreakTitle.isBreak(Decoration.trimmed(rest))
         ? next : nil
@@ -103,6 +126,10 @@ struct TimeFirstForm: LineForm {
     }
     return !stops.contains(word)
   }
+
+  /// What belongs to a point of a clock rather than to a title.
+  private static let halves = Vocabulary.words(.mornings).union(Vocabulary.words(.afternoons))
+    .filter { $0.count > 1 }
 
   /// The words that lead from a time to what it is for.
   private static let links = Vocabulary.list(.titleLinks).map { $0 + " " }

@@ -1,3 +1,5 @@
+import Structures
+
 /// A line that names a phase and its time.
 struct TimedLine: Hashable {
   /// What stands beside the time, without decoration, number and label.
@@ -5,6 +7,10 @@ struct TimedLine: Hashable {
   let time: WrittenTime
   /// Where the time stands.
   let place: Place
+  /// The line of the time where it stands on another one than the title.
+  var timeLine: Int?
+  /// The length that repeats a span: "0:00-0:05 Sketch (5 min)".
+  var length: StatedTime?
 
   /// Where a time stands beside its title.
   enum Place: Hashable {

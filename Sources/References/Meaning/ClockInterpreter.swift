@@ -13,13 +13,19 @@ struct ClockInterpreter {
 
   private let times: [WrittenTime?]
   private let titles: [String]
+  /// The lengths that repeat spans.
+  private let lengths: [StatedTime?]
   private let claimed: StatedTime?
+  private let areRows: Bool
+  private let areLinked: Bool
   /// What stands above the run.
   private let words: String
 
   init(_ run: Run, claimed: StatedTime?) {
     times = run.members.map(\.time)
     titles = run.members.map(\.title)
+    lengths = run.members.map(\.length)
+    (areRows, areLinked) = (run.areRows, run.areLinked)
     words = run.caption.words
     self.claimed = claimed
   }
@@ -28,9 +34,12 @@ struct ClockInterpreter {
     let spans = times.map { $0?.clockSpan }
     let found = spans.compactMap { $0 }
     guard found.count >= 2 else { throw .alone }
+    let openCount = found.count { $0.to == nil }
+    if areRows, !areLinked, openCount == found.count, let lengths = lengthsOfMinutes(spans) {
+      return lengths
+    }
     let scale = scale(of: found)
     let moments = try moments(spans, scale)
-    let openCount = found.count { $0.to == nil }
     if openCount == found.count { return try starts(moments.map { $0?.from }, scale) }
     let lengths = lengths(of: moments)
     let pairs = moments.compactMap { $0 }
@@ -39,6 +48,21 @@ struct ClockInterpreter {
     let overlaps = zip(pairs, pairs.dropFirst()).contains { ($0.to ?? $0.from) > $1.from }
     return Meaning(
       notation: .clock, basis: basis(scale), times: lengths, overlaps: overlaps)
+  }
+
+  /// Points in a table that do not rise are lengths of minutes and seconds; `nil` when they rise.
+  private func lengthsOfMinutes(_ spans: [ClockSpan?]) -> Meaning? {
+    let points = spans.compactMap { $0?.from }
+    guard points.count >= 3, points.allSatisfy({ $0.numbers.count == 2 && $0.half == nil }) else {
+      return nil
+    }
+    let seconds = points.map { $0.total(60) }
+    let rise = zip(seconds, seconds.dropFirst()).allSatisfy { $0 < $1 }
+    guard !rise, seconds.allSatisfy({ $0 > 0 && $0 <= 3600 }) else { return nil }
+    let times = zip(spans, times).map { span, time in
+      span.map { StatedTime(.seconds($0.from.total(60))) } ?? time?.amount
+    }
+    return Meaning(notation: .durations, basis: .lengths, times: times)
   }
 
   /// A span lasts until its end, else until the next one starts.
@@ -55,7 +79,9 @@ struct ClockInterpreter {
   private func starts(_ moments: [Int?], _ scale: Scale) throws(IgnoredTime.Reason) -> Meaning {
     let known = moments.compactMap { $0 }
     guard known.count >= 3, known.count * 4 >= moments.count * 3 else { throw .moments }
-    guard areSteps(known), !PastTitle.areMost(titles),
+    // A table of starts counts seconds in fives; other texts may be what was said when.
+    let step = areRows && scale == .minutesAndSeconds && known[0] == 0 ? 5 : 300
+    guard areSteps(known, of: step), !PastTitle.areMost(titles),
       scale == .timesOfDay || !ClockWords.areOfRecording(words)
     else { throw .moments }
     var end: Int?
@@ -67,9 +93,9 @@ struct ClockInterpreter {
     return meaning
   }
 
-  /// Whether starts are full five minutes, each after the one before.
-  private func areSteps(_ starts: [Int]) -> Bool {
-    starts.allSatisfy { $0 % 300 == 0 } && zip(starts, starts.dropFirst()).allSatisfy { $0 < $1 }
+  /// Whether starts are full five minutes, or as many seconds as are given, each after the one before.
+  private func areSteps(_ starts: [Int], of step: Int = 300) -> Bool {
+    starts.allSatisfy { $0 % step == 0 } && zip(starts, starts.dropFirst()).allSatisfy { $0 < $1 }
   }
 
   private func lengths(of known: [Int], _ moments: [Int?], _ end: Int?) -> [StatedTime?] {
@@ -98,6 +124,7 @@ struct ClockInterpreter {
     let canBeHours = points.allSatisfy { $0.numbers[0] < 24 }
     if !hasSeconds, canBeHours, points[0].numbers[0] >= 7 { return .timesOfDay }
     guard !hasSeconds else { return .minutesAndSeconds }
+    if let scale = scaleOfLengths { return scale }
     let first = points[0].total(60), last = (points.last ?? points[0]).total(60)
     let inMinutes = Duration.seconds(last - first)
     if let total = claimed?.max {
@@ -111,6 +138,17 @@ struct ClockInterpreter {
     }
     return inMinutes < .seconds(120) || ClockWords.areLong(words)
       ? .hoursAndMinutes : .minutesAndSeconds
+  }
+
+  /// The scale that fits the first length that repeats its span.
+  private var scaleOfLengths: Scale? {
+    for (time, length) in zip(times, lengths) {
+      guard let span = time?.clockSpan, let to = span.to, let length else { continue }
+      let seconds = Duration.seconds(to.total(60) - span.from.total(60))
+      if length.overlaps(StatedTime(seconds)) { return .minutesAndSeconds }
+      if length.overlaps(StatedTime(seconds * 60)) { return .hoursAndMinutes }
+    }
+    return nil
   }
 
   /// The points in seconds, each at or after the one before.

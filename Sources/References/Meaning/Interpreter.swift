@@ -75,16 +75,6 @@ extension WrittenTime {
   fileprivate var length: StatedTime? { self == .zero ? StatedTime(.zero) : amount }
 
   fileprivate var share: Share? { if case .share(let share) = self { share } else { nil } }
-
-  /// Both ends of a range that may be on the clock.
-  fileprivate var span: (from: Duration, to: Duration)? {
-    switch self {
-    case .amount(let time), .window(let time):
-      guard let end = time.max, time.min < end else { return nil }
-      return (time.min, end)
-    default: return nil
-    }
-  }
 }
 
 extension StatedTime {

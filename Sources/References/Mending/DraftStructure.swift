@@ -60,6 +60,7 @@ public struct DraftStructure: Hashable, Sendable {
       structure: Structure(title: title, phases: phases.map(\.phase)), line: line,
       readAs: read?.readAs ?? .durations, basis: isAsRead ? read?.basis ?? .mended : .mended,
       phases: phases.map { $0.place(else: line) }, claimed: isAsRead ? read?.claimed : nil,
+      totalLines: read?.totalLines ?? [],
       overlaps: isAsRead && read?.overlaps == true)
     found.expectations = read?.expectations ?? []
     found.isAnswer = read?.isAnswer ?? false

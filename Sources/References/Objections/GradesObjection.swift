@@ -17,6 +17,7 @@ struct GradesObjection: Objection {
       Words.of(title).contains(where: GradesObjection.cadences.contains)
     }
     if repeated >= 2, repeated * 2 >= titles.count { return .alternatives }
-    return graded >= 2 && graded * 3 >= titles.count * 2 ? .alternatives : nil
+    guard graded >= 2, graded * 3 >= titles.count * 2 else { return nil }
+    return Interpreter.isOnClock(run) ? nil : .alternatives
   }
 }

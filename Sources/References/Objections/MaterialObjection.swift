@@ -13,6 +13,7 @@ struct MaterialObjection: Objection {
     if words.contains(where: MaterialObjection.words.contains) { return .material }
     let timed = run.members.filter { $0.time != nil }
     if timed.count(where: { isFile($0.title) }) * 2 >= timed.count { return .material }
+    if timed.count(where: { isOfDay($0.title) }) * 2 > timed.count { return .overWeeks }
     return MaterialObjection.isOfWeeks(words) ? .overWeeks : nil
   }
 
@@ -23,6 +24,15 @@ struct MaterialObjection: Objection {
     let name = title.prefix { $0 != "(" }.split(separator: " ").last ?? ""
     return FileFormats.endings.contains { name.hasSuffix($0) }
   }
+
+  /// Whether a title names a day or a week by its number: "Day 2: roof".
+  private func isOfDay(_ title: String) -> Bool {
+    let words = Words.of(title, limit: 24).prefix(2)
+    return words.count == 2 && MaterialObjection.days.contains(words[0])
+      && words[1].utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  private static let days = Vocabulary.words(.dayLabels)
 
   private static func isOfWeeks(_ words: [String]) -> Bool {
     guard let first = words.first else { return false }

@@ -18,7 +18,7 @@ enum TextParts {
 
   private static func isSeparator(_ text: String, _ index: String.Index) -> Bool {
     switch text[index] {
-    case ";", "|", "·", "•": return true
+    case ";", "|", "·", "•", "・", "、", "，": return true
     case ",", ":":
       let next = text.index(after: index)
       return next == text.endIndex || text[next] == " "

@@ -7,6 +7,8 @@ struct Caption {
   let title: String
   let line: Int?
   let claimed: StatedTime?
+  /// The line of that total where it is a line of its own.
+  var claimedLine: Int?
   /// The time in the heading of the section, which may be that of more than the run.
   var around: StatedTime?
   /// The heading of the section and the line right above the run, for what is said in them.

@@ -16,7 +16,7 @@ struct HeadingRecogniser: Recogniser {
     _ numbers: [Int], under parent: Int?, _ timed: [Int: TimedLine], in passage: Passage
   ) -> Run? {
     let own = numbers.count { timed[passage.headings[$0].index] != nil }
-    guard own > 0 || !passage.fields.isEmpty else { return nil }
+    guard own > 0 || numbers.count > 1 else { return nil }
     var timedMembers = numbers.compactMap { number -> Member? in
       let heading = passage.headings[number]
       // Siblings write their times in the same way.
@@ -25,9 +25,13 @@ struct HeadingRecogniser: Recogniser {
         ?? (own == 0 && !passage.fields.isEmpty ? below(number, in: passage) : nil)
       return line.map { member(number, $0, in: passage) }
     }
+    if own == 0, timedMembers.isEmpty { timedMembers = opened(numbers, in: passage) }
     guard !timedMembers.isEmpty else { return nil }
     if own > 1 { timedMembers += loose(numbers, besides: timedMembers, in: passage) }
     if own == 0 { timedMembers += inSentences(numbers, besides: timedMembers, in: passage) }
+    if timedMembers.count > 1 {
+      timedMembers += breaks(numbers, between: timedMembers, in: passage)
+    }
     let between = untimed(numbers, among: timedMembers, in: passage)
     let members = (timedMembers + between).sorted { $0.line < $1.line }
     let above =
@@ -35,8 +39,25 @@ struct HeadingRecogniser: Recogniser {
     let caption = passage.caption(above.map { passage.headings[$0] } ?? passage.outer)
     var run = Run(members: members, caption: caption)
     // Of many headings two may well have a time each without being a sequence.
+    run.areHeadings = true
     run.isScattered = members.count == 2 && numbers.count >= 6 && !members.allSatisfy(\.isLabelled)
     return run
+  }
+
+  /// The breaks that stand as lines between the headings of a row, by themselves in their section.
+  private func breaks(
+    _ numbers: [Int], between members: [Member], in passage: Passage
+  ) -> [Member] {
+    let lines = members.map(\.line)
+    guard let first = lines.min(), let last = lines.max() else { return [] }
+    let own = Set(numbers)
+    return passage.breaks(after: first).prefix { $0.line.line < last }.compactMap { entry in
+      guard let section = passage.section(of: entry.block), own.contains(section),
+        passage.entryCount(in: passage.headings[section].index + 1..<passage.endOfSection(section))
+          == 1
+      else { return nil }
+      return Member(line: entry.line.line, title: entry.timed.title, time: entry.timed.time)
+    }
   }
 
   /// The headings that go on with a row, with their time among other words.
@@ -49,6 +70,27 @@ struct HeadingRecogniser: Recogniser {
       guard !lines.contains(line.line) else { return nil }
       return LooseForm.read(line).map { member(number, $0, in: passage) }
     }
+  }
+
+  /// The headings below which a line opens with the time, in bold or within its first words, when half
+  /// of them or more do: "**Spend 4 minutes** on the map", "**Name it** (5 min)".
+  private func opened(_ numbers: [Int], in passage: Passage) -> [Member] {
+    let members = numbers.compactMap { number -> Member? in
+      let heading = passage.headings[number]
+      let body = heading.index + 1..<passage.endOfSection(number)
+      guard let first = body.first, case .paragraph = passage.document.blocks[first].kind,
+        let line = passage.opening(of: first).first, TimeSigns.mayBe(in: line.text),
+        let time = OpeningTime.read(line, timed: passage.timed[first]),
+        passage.entryCount(in: body) <= 1
+      else { return nil }
+      let title = TitleText.phase(heading.text)
+      var member = member(
+        number, TimedLine(title: title, time: time, place: .below, timeLine: line.line), in: passage
+      )
+      member.prompts.insert(line.text, at: 0)
+      return member
+    }
+    return members.count >= 2 && members.count * 2 >= numbers.count ? members : []
   }
 
   /// The headings whose time ends the sentence right below, beside others that state theirs alone.
@@ -64,7 +106,9 @@ struct HeadingRecogniser: Recogniser {
         let time = ParenthesisForm().read(line)?.time, time.amount != nil
       else { return nil }
       let title = TitleText.phase(heading.text)
-      return member(number, TimedLine(title: title, time: time, place: .below), in: passage)
+      return member(
+        number, TimedLine(title: title, time: time, place: .below, timeLine: line.line), in: passage
+      )
     }
   }
 
@@ -76,20 +120,37 @@ struct HeadingRecogniser: Recogniser {
     let lines = Set(members.map(\.line))
     guard let first = lines.min(), let last = lines.max() else { return [] }
     let areLabelled = members.allSatisfy(\.isLabelled)
-    // Most headings of the row have a time, and all have a number.
-    let isRow =
-      members.count >= 2 && members.count * 2 >= numbers.count && areLabelled
-      && numbers.allSatisfy { TitleLabel.isLabelled(passage.headings[$0].text) }
+    let row = areLabelled ? labelledRow(numbers, around: members, in: passage) : first...last
     return numbers.compactMap { number in
       let heading = passage.headings[number]
-      let isBetween = heading.line.line > first && heading.line.line < last
-      guard isBetween || isRow, !lines.contains(heading.line.line),
-        areLabelled && TitleLabel.isLabelled(heading.text) || Condition.ends(heading.text)
+      guard row.contains(heading.line.line), !lines.contains(heading.line.line),
+        areLabelled && TitleLabel.isLabelled(heading.text)
+          || (first...last).contains(heading.line.line) && Condition.ends(heading.text)
       else { return nil }
       return member(
         number, TimedLine(title: TitleText.phase(heading.text), time: .rest, place: .below),
         in: passage)
     }
+  }
+
+  /// The lines from the first to the last of labelled headings, next to one another, among which half
+  /// or more have a time.
+  private func labelledRow(
+    _ numbers: [Int], around members: [Member], in passage: Passage
+  ) -> ClosedRange<Int> {
+    let lines = members.map(\.line)
+    guard let first = lines.min(), let last = lines.max(), members.count >= 2 else {
+      return (lines.min() ?? 0)...(lines.max() ?? 0)
+    }
+    func isLabelled(_ number: Int) -> Bool {
+      TitleLabel.isLabelled(passage.headings[number].text)
+    }
+    func line(_ number: Int) -> Int { passage.headings[number].line.line }
+    let before = numbers.filter { line($0) < first }.reversed().prefix(while: isLabelled)
+    let behind = numbers.filter { line($0) > last }.prefix(while: isLabelled)
+    let others = numbers.count { line($0) > first && line($0) < last } - (members.count - 2)
+    guard members.count >= before.count + behind.count + others else { return first...last }
+    return (before.last.map(line) ?? first)...(behind.last.map(line) ?? last)
   }
 
   private func member(_ number: Int, _ line: TimedLine, in passage: Passage) -> Member {
@@ -98,6 +159,8 @@ struct HeadingRecogniser: Recogniser {
     return Member(
       line: heading.line.line, title: line.title, time: line.time,
       isLabelled: TitleLabel.isLabelled(heading.text), isBare: line.place == .behind,
+      length: line.length,
+      timeLine: line.timeLine,
       prompts: Prompts.below(body, in: passage.document))
   }
 
@@ -115,7 +178,8 @@ struct HeadingRecogniser: Recogniser {
             : FieldLine.namedTime(line.text)
         else { continue }
         guard !holdsAgenda(body, in: passage), !isTask(body, in: passage) else { return nil }
-        return TimedLine(title: TitleText.phase(heading.text), time: time, place: .below)
+        return TimedLine(
+          title: TitleText.phase(heading.text), time: time, place: .below, timeLine: line.line)
       }
     }
     return nil

@@ -29,7 +29,8 @@ enum ItemReader {
       line: document.blocks[item].line, title: timed?.title ?? TitleText.phase(line.text),
       time: timed?.time,
       isLabelled: TitleLabel.isLabelled(line.text), isOrdered: isNumbered,
-      isTimeFirst: timed?.place == .before, isBare: timed?.place == .behind, prompts: prompts)
+      isTimeFirst: timed?.place == .before, isBare: timed?.place == .behind, length: timed?.length,
+      timeLine: timed?.timeLine, prompts: prompts)
   }
 
   /// The time of the first line, of the item's text as a whole, or of a line below.
@@ -48,31 +49,34 @@ enum ItemReader {
     }
     for other in lines.dropFirst().prefix(3) {
       if let time = FieldLine.time(other.text) {
-        return TimedLine(title: title, time: time, place: .below)
+        return TimedLine(title: title, time: time, place: .below, timeLine: other.line)
       }
     }
     if (2...3).contains(lines.count), lines.dropFirst().allSatisfy({ $0.boldLength == 0 }) {
       let whole = TextLine(line: line.line, text: lines.map(\.text).joined(separator: " "))
-      if let timed = ParenthesisForm().read(whole), timed.time.isTime { return timed }
+      if var timed = ParenthesisForm().read(whole), timed.time.isTime {
+        timed.timeLine = lines.last?.line
+        return timed
+      }
     }
     return children.dropFirst().prefix(3).lazy.compactMap { below($0, in: passage) }.first.map {
-      TimedLine(title: title, time: $0, place: .below)
+      TimedLine(title: title, time: $0.time, place: .below, timeLine: $0.line)
     }
   }
 
   /// The time that a line or the first points below state, as in "Time: 5 min".
-  private static func below(_ child: Int, in passage: Passage) -> WrittenTime? {
+  private static func below(
+    _ child: Int, in passage: Passage
+  ) -> (time: WrittenTime, line: Int)? {
+    func read(_ line: TextLine?) -> (time: WrittenTime, line: Int)? {
+      line.flatMap { line in FieldLine.time(line.text).map { ($0, line.line) } }
+    }
     let document = passage.document
     guard case .list = document.blocks[child].kind else {
-      return passage.opening(of: child).first.flatMap { FieldLine.time($0.text) }
+      return read(passage.opening(of: child).first)
     }
-    for item in document.children(of: child).prefix(3) {
-      if let line = document.children(of: item).first.flatMap({ passage.opening(of: $0).first }),
-        let time = FieldLine.time(line.text)
-      {
-        return time
-      }
-    }
-    return nil
+    return document.children(of: child).prefix(3).lazy.compactMap { item in
+      read(document.children(of: item).first.flatMap { passage.opening(of: $0).first })
+    }.first
   }
 }

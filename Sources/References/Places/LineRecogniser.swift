@@ -17,15 +17,23 @@ struct LineRecogniser: Recogniser {
       groups.add(number, to: place)
       last = place
     }
+    let continued =
+      groups.all.contains { $0.key.isBold && $0.members.count >= 2 }
+      ? ContinuedLines(in: passage) : nil
     return groups.all.flatMap { group -> [Run] in
       let parts = parts(of: group.members, in: passage)
       return parts.indices.map { index in
-        let last = passage.entries[parts[index][parts[index].count - 1]].block
+        let row = parts[index].map { passage.entries[$0] }
         // A part ends where the next one begins.
         let end =
           parts[safe: index + 1].map { passage.entries[$0[0]].block }
-          ?? endOfSection(after: last, in: passage)
-        return run(parts[index], upTo: end, bold: group.key.isBold, in: passage)
+          ?? endOfSection(after: row[row.count - 1].block, in: passage)
+        guard group.key.isBold, let continued else { return run(row, upTo: end, in: passage) }
+        let isFirst =
+          index == 0 && !passage.hasCaption(above: row[0].block, place: row[0].place)
+        let whole = continued.continued(
+          row, in: group.key.section, group.key.parent, upTo: end, isFirst: isFirst)
+        return run(whole, upTo: end, in: passage)
       }
     }
   }
@@ -75,39 +83,21 @@ struct LineRecogniser: Recogniser {
     return parts
   }
 
-  private func run(_ numbers: [Int], upTo end: Int, bold: Bool, in passage: Passage) -> Run {
-    let first = passage.entries[numbers[0]]
-    let last = numbers[numbers.count - 1]
-    var members = zip(numbers, numbers.dropFirst() + [last]).map { number, next in
-      let entry = passage.entries[number]
-      let end = next == number ? end : passage.entries[next].block
+  private func run(_ entries: [TimedEntry], upTo end: Int, in passage: Passage) -> Run {
+    let members = entries.indices.map { place in
+      let entry = entries[place]
+      let end = entries[safe: place + 1]?.block ?? end
       return Member(
         line: entry.line.line, title: entry.timed.title, time: entry.timed.time,
         isLabelled: TitleLabel.isLabelled(entry.line.text),
         isTimeFirst: entry.timed.place == .before, isBare: entry.timed.place == .behind,
+        length: entry.timed.length,
         prompts: Prompts.below(entry.block + 1..<max(end, entry.block + 1), in: passage.document))
     }
-    if bold, numbers.count > 1 {
-      members += rest(after: passage.entries[last].block, upTo: end, like: first, in: passage)
-    }
+    let first = entries[0]
     var run = Run(members: members, caption: passage.caption(of: first.block, place: first.place))
     run.areLines = true
     return run
-  }
-
-  /// The lines that follow and take the time that is left.
-  private func rest(
-    after block: Int, upTo end: Int, like first: TimedEntry, in passage: Passage
-  ) -> [Member] {
-    let document = passage.document
-    let parent = document.blocks[first.block].parent
-    return (block + 1..<max(block + 1, end)).compactMap { index in
-      guard document.blocks[index].parent == parent,
-        let line = passage.opening(of: index).first, line.boldLength > 0,
-        let rest = RestLine.read(line)
-      else { return nil }
-      return Member(line: line.line, title: rest.title, time: rest.time)
-    }
   }
 
   private func endOfSection(after block: Int, in passage: Passage) -> Int {

@@ -16,7 +16,10 @@ struct ListRecogniser: Recogniser {
       let first = joined.first[list] ?? list
       if seen.insert(first).inserted { groups.add(first, to: first) }
     }
-    return groups.all.compactMap { run(joined.parts[$0.key] ?? [$0.key], in: passage) }
+    let runs = groups.all.compactMap { group in
+      run(joined.parts[group.key] ?? [group.key], in: passage).map { (group.key, $0) }
+    }
+    return JoinedClocks.joined(runs, in: passage)
   }
 
   /// The list of the item that a line such as "Duration: 5 min" belongs to.

@@ -1,3 +1,5 @@
+import Structures
+
 /// A phase in the making: a line with its title and perhaps its time.
 struct Member {
   let line: Int
@@ -11,6 +13,10 @@ struct Member {
   var isTimeFirst = false
   /// Whether no sign parts its title from its time.
   var isBare = false
+  /// The length that repeats its span.
+  var length: StatedTime?
+  /// The line of the time where that stands below the title.
+  var timeLine: Int?
   /// The points below it.
   var prompts: [String] = []
 }

@@ -11,30 +11,35 @@ extension Passage {
   func caption(of index: Int, place: Int = 0) -> Caption {
     let heading = heading(above: index)
     let words = (heading?.text ?? "") + " " + title
-    var field = statedTime(before: index)
+    let stated = statedTime(before: index)
+    var field = stated?.time
     if let line = captionLine(above: index, place: place) {
       let own = LineForms.read(line)
       let title = TitleText.structure(own?.title ?? line.text)
       field = own?.time.amount ?? field
       if !title.isEmpty, !FieldName.isTime(title), heading == nil || !isGeneral(title) {
         return Caption(
-          title: title, line: line.line, claimed: field,
+          title: title, line: line.line, claimed: field, claimedLine: stated?.line,
           around: heading.flatMap(timed)?.time.amount, words: words + " " + line.text)
       }
     }
-    return caption(heading, claimed: field)
+    return caption(heading, claimed: field, claimedLine: stated?.line)
   }
 
   /// The caption that a heading is.
-  func caption(_ heading: Heading?, claimed: StatedTime? = nil) -> Caption {
+  func caption(
+    _ heading: Heading?, claimed: StatedTime? = nil, claimedLine: Int? = nil
+  ) -> Caption {
     guard let heading else {
-      return Caption(title: title, line: nil, claimed: claimed, words: title)
+      return Caption(
+        title: title, line: nil, claimed: claimed, claimedLine: claimedLine, words: title)
     }
     let timed = timed(heading)
     let name = timed.map { titleOfTimed($0, heading) } ?? TitleText.structure(heading.text)
     return Caption(
       title: name.isEmpty ? title : name, line: heading.line.line,
-      claimed: timed?.time.amount ?? claimed, words: heading.text + " " + title)
+      claimed: timed?.time.amount ?? claimed, claimedLine: claimedLine,
+      words: heading.text + " " + title)
   }
 
   private func timed(_ heading: Heading) -> TimedLine? {
@@ -111,14 +116,14 @@ extension Passage {
   }
 
   /// The time that a line such as "Duration: 45 minutes" states between the heading and a block.
-  private func statedTime(before index: Int) -> StatedTime? {
+  private func statedTime(before index: Int) -> (time: StatedTime, line: Int)? {
     var block = index - 1
     for _ in 0..<6 where block >= 0 {
       switch document.blocks[block].kind {
       case .heading: return nil
       case .paragraph:
-        for line in document.blocks[block].lines {
-          if let time = FieldLine.namedTime(document.lines[line].text)?.amount { return time }
+        for line in document.lines(of: document.blocks[block]) {
+          if let time = FieldLine.namedTime(line.text)?.amount { return (time, line.line) }
         }
       default: break
       }

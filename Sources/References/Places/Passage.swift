@@ -11,10 +11,12 @@ struct Passage {
   let headings: [Heading]
   /// The lines of headings and paragraphs that name a title and a time, in order.
   let entries: [TimedEntry]
+  /// Those of them that are breaks in paragraphs of the document.
+  private let breaks: [TimedEntry]
   /// The first lines of blocks that name a time, by block.
   let timed: [Int: TimedLine]
-  /// The lines that hold a time which names no phase, in order.
-  let asides: [TextLine]
+  /// The lines that may hold a time which names no phase, in order, each with its block.
+  let asides: [(block: Int, line: TextLine)]
   /// The blocks with a line such as "Duration: 5 min", with its place among their lines.
   let fields: [(block: Int, place: Int)]
   /// Whether there is a table.
@@ -36,7 +38,7 @@ struct Passage {
     self.outer = outer
     var headings: [Heading] = []
     var entries: [TimedEntry] = []
-    var asides: [TextLine] = []
+    var asides: [(Int, TextLine)] = []
     var fields: [(Int, Int)] = []
     var hasTable = false
     // A document has many blocks and lines: most are only looked at in place.
@@ -67,7 +69,7 @@ struct Passage {
           }
           continue
         }
-        asides.append(line)
+        asides.append((index, line))
         guard isNamed || FieldLine.time(line.text) != nil else { continue }
         fields.append((index, place))
         if place > 0, !Passage.isInItem(blocks[index], of: blocks),
@@ -83,6 +85,10 @@ struct Passage {
       entries.lazy.filter { $0.place == 0 }.map { ($0.block, $0.timed) },
       uniquingKeysWith: { first, _ in first })
     (self.headings, self.entries, self.asides) = (headings, entries, asides)
+    breaks = entries.filter {
+      blocks[$0.block].kind == .paragraph && blocks[$0.block].parent == nil
+        && $0.timed.time.amount != nil && BreakTitle.isBreak($0.timed.title)
+    }
   }
 
   private static func isInItem(_ block: Block, of blocks: [Block]) -> Bool {
@@ -121,6 +127,31 @@ struct Passage {
   /// The place of the block after the text below a heading, given by its place among headings.
   func endOfSection(_ number: Int) -> Int {
     number + 1 < headings.count ? headings[number + 1].index : document.blocks.count
+  }
+
+  /// The breaks behind a line that are paragraphs of the document.
+  func breaks(after line: Int) -> ArraySlice<TimedEntry> {
+    var (low, high) = (0, breaks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if breaks[middle].line.line <= line { low = middle + 1 } else { high = middle }
+    }
+    return breaks[low...]
+  }
+
+  /// How many lines of a range of blocks name a title and a time.
+  func entryCount(in blocks: Range<Int>) -> Int {
+    entryPlace(of: blocks.upperBound) - entryPlace(of: blocks.lowerBound)
+  }
+
+  /// The place among ``entries`` of the first one of a block or behind it.
+  private func entryPlace(of block: Int) -> Int {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].block < block { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The nearest heading before a block, or the one above the whole passage.

@@ -3,12 +3,14 @@ import Structures
 /// Siblings that name phases, in order: the headings under one heading, the items of one list, the
 /// bold lines of one section, the rows of one table.
 ///
-/// Rules: [short-name], [first-sentence], [overview].
+/// Rules: [short-name], [overview].
 struct Run {
   var members: [Member]
   let caption: Caption
   /// The total that stands among the members, as in "Total: 45 min".
   var total: StatedTime?
+  /// The lines of members that are totals, or lead to one.
+  private(set) var totalLines: [Int] = []
 
   /// Whether the text around it is a recipe.
   var isInRecipe = false
@@ -23,6 +25,14 @@ struct Run {
   var isUnnamed = false
   /// Whether its lines belong to other runs as well: a table may have several columns of times.
   var sharesLines = false
+  /// Whether its members are rows of a table that links to what is watched.
+  var areLinked = false
+  /// Whether its members are rows of a table.
+  var areRows = false
+  /// Whether its members are headings.
+  var areHeadings = false
+  /// Whether the column of its titles names exercises or questions rather than what is done.
+  var isOfExercises = false
   /// Whether its members are lines of paragraphs.
   var areLines = false
   /// Whether its members are few among many siblings.
@@ -47,22 +57,38 @@ struct Run {
   init(members: [Member], caption: Caption) {
     self.caption = caption
     let overview = Run.overview(of: members)
-    let members = members.dropFirst(overview == nil ? 0 : 1)
-    let kept = members.filter {
-      !$0.title.isEmpty && !FieldName.isTotal($0.title) && !FieldName.isBeforeTotal($0.title)
+    totalLines = members.prefix(overview == nil ? 0 : 1).map(\.line)
+    let members = CommonLabel.without(Array(members.dropFirst(overview == nil ? 0 : 1)))
+    func isTotal(_ member: Member) -> Bool {
+      FieldName.isTotal(member.title) || FieldName.isBeforeTotal(member.title)
     }
+    let kept = members.filter { !$0.title.isEmpty && !isTotal($0) }
+    totalLines += members.filter(isTotal).map(\.line)
     let parts = kept.filter { $0.time?.amount != caption.around }
     // What takes all the time of the section is no phase beside several shorter ones.
     let isPart = caption.around != nil && parts.count(where: { $0.time?.amount != nil }) >= 3
-    self.members = Run.named(isPart ? parts : kept).map(Run.parted)
+    if isPart { totalLines += kept.filter { $0.time?.amount == caption.around }.map(\.line) }
+    self.members = Run.parted(Run.named(Run.withoutStrangers(isPart ? parts : kept)))
     total =
       overview
       ?? members.first { FieldName.isTotal($0.title) && $0.time?.amount != nil }?.time?.amount
   }
 
+  /// The members without those at the ends that have a length where all others, which are labelled,
+  /// are on a clock: what is done before and after a show.
+  private static func withoutStrangers(_ members: [Member]) -> ArraySlice<Member> {
+    let onClock = members.indices.filter { members[$0].time?.isOnClock == true }
+    guard let first = onClock.first, let last = onClock.last, onClock.count >= 3,
+      onClock.allSatisfy({ members[$0].isLabelled }),
+      (members[..<first] + members[(last + 1)...]).allSatisfy({ !$0.isLabelled })
+    else { return members[...] }
+    return members[first...last]
+  }
+
   /// The members with what stands behind the colon as their first prompt, when the time comes first and
   /// a short name and a colon next in each of them: "5 min Sketch: boxes and arrows".
-  private static func named(_ members: [Member]) -> [Member] {
+  private static func named(_ all: ArraySlice<Member>) -> [Member] {
+    let members = Array(all)
     let ends = members.map { $0.isTimeFirst ? Run.endOfName($0.title) : nil }
     guard members.count >= 2, ends.allSatisfy({ $0 != nil }) else { return members }
     return zip(members, ends).map { member, end in
@@ -74,29 +100,37 @@ struct Run {
     }
   }
 
-  /// A member with what follows the first sentence of its title as its first prompt.
-  private static func parted(_ member: Member) -> Member {
-    guard let end = endOfSentence(member.title) else { return member }
-    var member = member
-    member.prompts.insert(Decoration.trimmed(member.title[end...].dropFirst()), at: 0)
-    member.title = Decoration.trimmed(member.title[..<end])
-    return member
+  /// The members, each with what explains its title as its first prompt, unless another one has the
+  /// same name then.
+  private static func parted(_ members: [Member]) -> [Member] {
+    let parted = unlettered(members).map { ($0, TitleDetail.parted($0.title)) }
+    var names: [String: Int] = [:]
+    for (member, parted) in parted {
+      names[(parted?.name ?? member.title).lowercased(), default: 0] += 1
+    }
+    return parted.map { member, parted in
+      guard let parted, names[parted.name.lowercased()] == 1 else { return member }
+      var member = member
+      member.prompts.insert(parted.detail, at: 0)
+      member.title = parted.name
+      return member
+    }
   }
 
-  /// A first sentence that is longer is no title either, in bytes.
-  private static let longestSentence = 200
-
-  /// Where the first sentence ends, of a text that goes on with three words or more.
-  ///
-  /// A word of up to three letters before the full stop is a short form, as that of a doctor.
-  private static func endOfSentence(_ title: String) -> String.Index? {
-    let utf8 = title.utf8
-    return utf8.prefix(longestSentence).indices.first { place in
-      guard utf8[place] == UInt8(ascii: "."), utf8[place...].dropFirst().first == 32 else {
-        return false
-      }
-      let word = title[..<place].split(separator: " ").last ?? ""
-      return word.count > 3 && title[place...].split(separator: " ", maxSplits: 3).count > 3
+  /// The members without the letters A, B and so on that number them.
+  private static func unlettered(_ members: [Member]) -> [Member] {
+    let letters = members.map { member -> UInt8? in
+      let start = Array(member.title.utf8.prefix(3))
+      guard start.count == 3, ".)".utf8.contains(start[1]), start[2] == 32 else { return nil }
+      return start[0]
+    }
+    guard members.count > 1, letters.first == UInt8(ascii: "A"),
+      zip(letters, letters.dropFirst()).allSatisfy({ $0.flatMap { $0 + 1 } == $1 })
+    else { return members }
+    return members.map { member in
+      var member = member
+      member.title = Decoration.trimmed(member.title.dropFirst(3))
+      return member
     }
   }
 
@@ -119,8 +153,10 @@ struct Run {
       times.count >= 3
     else { return nil }
     if isClock(times, upTo: stated) { return stated }
-    let sum = times.dropFirst().reduce(times[0], +)
-    guard others.allSatisfy(\.isLabelled), sum.overlaps(stated) || stated.min > sum.max ?? .longest
+    let parts = others.filter { !BreakTitle.isBreak($0.title) }.compactMap { $0.time?.amount }
+    let sum = parts.dropFirst().reduce(parts.first ?? times[0], +)
+    guard others.allSatisfy({ $0.isLabelled || BreakTitle.isBreak($0.title) }),
+      sum.overlaps(stated) || stated.min > sum.max ?? .longest
     else { return nil }
     return stated
   }

@@ -1,56 +1,91 @@
 import Documents
 
-/// Collects the times that belong to no structure, so that a reader can see why.
+/// Collects the times that belong to no structure, so that a reader can see why: every line that holds a
+/// time and is neither a phase, nor a total, nor a prompt of a timed phase.
 ///
-/// Rules: [in-text], [reading-time], [contents].
+/// Rules: [in-text], [reading-time], [contents], [unread].
 struct IgnoredTimes {
   private(set) var all: [IgnoredTime] = []
+  /// The prompts of all phases.
+  private let prompts: Set<String>
 
   init(in passages: [Passage], _ findings: [Recognisers.Findings]) {
+    let structures = findings.flatMap(\.structures)
+    prompts = Set(structures.flatMap { $0.structure.phases.flatMap(\.prompts) })
     for (passage, found) in zip(passages, findings) {
       let taken = IgnoredTimes.lines(of: found.structures)
-      for entry in passage.entries
-      where entry.timed.place != .behind && !taken.contains(entry.line.line) {
-        // The line of an item is that of its number, even when its first line is empty.
-        guard !taken.contains(passage.document.blocks[entry.block].line) else { continue }
-        ignore(entry.line, found.reasons[entry.line.line] ?? .alone)
+      for entry in passage.entries {
+        // What names a title and a time may still be a prompt.
+        let isTitle = entry.timed.place != .behind && !prompts.contains(entry.line.text)
+        consider(
+          entry.line, of: entry.block, in: passage, besides: taken,
+          found.reasons[entry.line.line] ?? (isTitle ? .alone : nil))
       }
-      for line in passage.asides where !taken.contains(line.line) {
-        if line.opening == .anchor {
-          ignore(line, .contents)
-        } else if let reason = IgnoredTimes.reason(for: line) {
-          ignore(line, reason)
-        }
+      for (block, line) in passage.asides {
+        let reason = line.opening == .anchor ? IgnoredTime.Reason.contents : nil
+        consider(line, of: block, in: passage, besides: taken, reason)
       }
-      if passage.holdsTables { ignoreRows(of: passage.document, besides: taken, found.reasons) }
+      if passage.holdsTables { considerRows(of: passage, besides: taken, found.reasons) }
+      considerMarkup(of: passage.document)
     }
     all.sort { $0.line < $1.line }
   }
 
-  /// The lines that are phases of a structure, or are the total of one.
+  /// The lines that belong to structures.
   private static func lines(of structures: [FoundStructure]) -> Set<Int> {
     let claiming = structures.filter { $0.claimed != nil }.map(\.line)
-    return Set(structures.flatMap { $0.phases.map(\.line) } + claiming)
+    let phases = structures.flatMap { $0.phases.flatMap { [$0.line, $0.timeLine ?? $0.line] } }
+    return Set(phases + claiming + structures.flatMap(\.totalLines))
+  }
+
+  /// Adds a line of a paragraph or heading, unless it belongs to a structure or holds no time.
+  private mutating func consider(
+    _ line: TextLine, of block: Int, in passage: Passage, besides taken: Set<Int>,
+    _ known: IgnoredTime.Reason?
+  ) {
+    let blocks = passage.document.blocks
+    // The line of an item is that of its number, even when its first line is empty.
+    let item = blocks[block].parent.flatMap { $0 + 1 == block ? blocks[$0].line : nil }
+    let isFirst = line.line == blocks[block].line
+    func isPrompt() -> Bool {
+      prompts.contains(line.text) || prompts.contains(passage.document.text(of: blocks[block]))
+    }
+    guard !taken.contains(line.line), !(isFirst && item.map(taken.contains) == true),
+      let reason = known ?? IgnoredTimes.reason(for: line.text), known != nil || !isPrompt()
+    else { return }
+    ignore(line, reason)
   }
 
   /// Why a line that names no phase is ignored; `nil` when it holds no time either.
-  private static func reason(for line: TextLine) -> IgnoredTime.Reason? {
-    for group in Brackets(in: line.text) {
-      let inside = line.text[group.inside]
-      if isReadingTime(inside) { return .readingTime }
-      if case .amount? = WrittenTimes.time(inside) { return .inText }
-    }
-    return nil
+  private static func reason(for text: String) -> IgnoredTime.Reason? {
+    for group in Brackets(in: text) where isReadingTime(text[group.inside]) { return .readingTime }
+    return TimeScan.holdsTime(text) ? .inText : nil
   }
 
-  private mutating func ignoreRows(
-    of document: Document, besides taken: Set<Int>, _ reasons: [Int: IgnoredTime.Reason]
+  private mutating func considerRows(
+    of passage: Passage, besides taken: Set<Int>, _ reasons: [Int: IgnoredTime.Reason]
   ) {
+    let document = passage.document
     for (index, block) in document.blocks.enumerated() {
-      guard case .row = block.kind, let reason = reasons[block.line], !taken.contains(block.line)
-      else { continue }
+      guard case .row = block.kind, !taken.contains(block.line) else { continue }
       let cells = document.children(of: index).map { document.text(of: document.blocks[$0]) }
+      guard cells.contains(where: TimeSigns.mayBe) else { continue }
+      let others = cells.filter { !prompts.contains($0) }
+      guard let reason = reasons[block.line] ?? others.lazy.compactMap(IgnoredTimes.reason).first
+      else { continue }
       ignore(TextLine(line: block.line, text: cells.joined(separator: " | ")), reason)
+    }
+  }
+
+  /// Adds the lines of HTML that hold times; no structure is read there.
+  private mutating func considerMarkup(of document: Document) {
+    for block in document.blocks where block.kind == .html {
+      for line in document.lines(of: block) where TimeSigns.mayBe(in: line.text) {
+        let text = TimeScan.withoutTags(line.text)
+        if TimeScan.holdsTime(text) {
+          ignore(TextLine(line: line.line, text: Decoration.trimmed(text)), .markup)
+        }
+      }
     }
   }
 

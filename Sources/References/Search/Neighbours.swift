@@ -16,8 +16,13 @@ struct Neighbours {
   /// All phases, in the order of their lines.
   private let places: [Place]
 
-  init(_ candidates: [Candidate]) {
-    captions = Set(candidates.compactMap(\.run.caption.line))
+  /// Looks at candidates.
+  ///
+  /// - Parameters:
+  ///   - candidates: all of a passage.
+  ///   - captions: the lines that are captions of structures in fences.
+  init(_ candidates: [Candidate], captions: Set<Int>) {
+    self.captions = captions.union(candidates.compactMap(\.run.caption.line))
     places = candidates.flatMap { candidate in
       let phases = candidate.found.phases
       return phases.indices.map {

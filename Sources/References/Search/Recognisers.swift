@@ -18,8 +18,13 @@ enum Recognisers {
 
   /// The structures of a passage; a line belongs to one structure only, that of the recogniser that
   /// comes first.
-  static func findings(in passage: Passage) -> Findings {
-    guard !passage.entries.isEmpty || passage.holdsTables || !passage.fields.isEmpty else {
+  ///
+  /// - Parameters:
+  ///   - passage: where they are looked for.
+  ///   - captions: the lines that are captions of structures in fences.
+  /// - Returns: what was found there.
+  static func findings(in passage: Passage, captions: Set<Int> = []) -> Findings {
+    guard !passage.entries.isEmpty || passage.holdsTables || !passage.asides.isEmpty else {
       return Findings()
     }
     var findings = Findings()
@@ -33,7 +38,7 @@ enum Recognisers {
         findings.refuse(run, error)
       }
     }
-    let neighbours = Neighbours(candidates)
+    let neighbours = Neighbours(candidates, captions: captions)
     var taken: Set<Int> = []
     for candidate in candidates {
       if let reason = neighbours.reason(against: candidate) {
@@ -43,9 +48,24 @@ enum Recognisers {
       let lines = candidate.found.phases.map(\.line)
       guard candidate.run.sharesLines || taken.isDisjoint(with: lines) else { continue }
       taken.formUnion(lines)
-      findings.structures.append(candidate.found)
+      var found = candidate.found
+      found.rank = Likeness(candidate).rank
+      findings.structures.append(found)
     }
     return findings
+  }
+
+  /// What each passage holds; fences come before what they stand in, since their structures may have
+  /// their captions there.
+  static func findings(in passages: Passages) -> [Findings] {
+    var captions: Set<Int> = []
+    var all: [Findings] = []
+    for passage in passages.all.reversed() {
+      let findings = findings(in: passage, captions: captions)
+      captions.formUnion(findings.structures.map(\.line))
+      all.append(findings)
+    }
+    return all.reversed()
   }
 
   private static func mayBeTimes(of run: Run) -> Bool {

@@ -27,9 +27,12 @@ enum StructureMaker {
       phases: zip(kept, points).map { place, points in
         FoundPhase(
           line: run.members[place].line, stated: meaning.times[place],
-          levels: run.members[place].time?.levels ?? [], asks: points.asks)
+          levels: run.members[place].time?.levels ?? [],
+          timeLine: run.members[place].timeLine, asks: points.asks)
       },
-      claimed: run.total ?? run.caption.claimed, overlaps: meaning.overlaps)
+      claimed: run.total ?? run.caption.claimed,
+      totalLines: run.totalLines + [run.caption.claimedLine].compactMap(\.self),
+      overlaps: meaning.overlaps)
   }
 
   /// The window of a stated time; a phase that takes no time at all has none.

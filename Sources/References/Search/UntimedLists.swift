@@ -50,7 +50,7 @@ enum UntimedLists {
       phases: zip(members, points).map { member, points in
         FoundPhase(line: member.line, stated: nil, levels: [], asks: points.asks)
       },
-      claimed: caption.claimed,
+      claimed: caption.claimed, totalLines: [],
       overlaps: false)
   }
 }

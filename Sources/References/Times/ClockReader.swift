@@ -41,8 +41,10 @@ struct ClockReader {
   /// Takes a dash or "to"; `false` when none comes next.
   mutating func takeDash() -> Bool {
     skipSpaces()
-    if let sign = rest.first, "-–—−→‐‑~〜～".unicodeScalars.contains(sign) {
-      rest.removeFirst()
+    if let sign = rest.first, "-–—−→‐‑~〜～".unicodeScalars.contains(sign) || Decoration.isDrawn(sign)
+    {
+      // A dash may be drawn of several.
+      rest = rest.drop { $0 == sign }
       return true
     }
     return takeWord(ClockReader.links)

@@ -5,7 +5,14 @@ enum TimeWords {
   private static let before = Vocabulary.phrases(.wordsBeforeTime)
   private static let after = Vocabulary.phrases(.wordsAfterTime)
   private static let takerLinks = Vocabulary.words(.takerLinks)
-  private static let takers = Vocabulary.words(.takers)
+  private static let periods = Vocabulary.words(.periods)
+
+  private static let each = Vocabulary.words(.eachWords)
+
+  /// Whether a text says that its time is that of each of several: "10 min each".
+  static func areOfEach(_ text: some StringProtocol) -> Bool {
+    Words.of(String(text), limit: WrittenTimes.longestText).contains(where: each.contains)
+  }
 
   /// The text without such words at its ends; `nil` when there are none.
   static func withoutWordsAround(_ text: String) -> String? {
@@ -20,7 +27,7 @@ enum TimeWords {
       words = words.dropLast(ending.count)
     }
     if words.count > 2, let link = words.dropLast().last, takerLinks.contains(link),
-      let taker = words.last, takers.contains(taker)
+      let taker = words.last, !periods.contains(taker)
     {
       words = words.dropLast(2)
     }

@@ -32,8 +32,29 @@ enum WrittenTime: Hashable {
     }
   }
 
+  /// Whether it surely is from one point to another, or a point alone.
+  var isOnClock: Bool {
+    switch self {
+    case .clock, .window: true
+    default: false
+    }
+  }
+
+  /// Whether it is a point of a clock alone.
+  var isMoment: Bool { if case .clock(let span) = self { span.to == nil } else { false } }
+
   /// The times of levels, when it gives each its own.
   var levels: [LevelTime] { if case .levels(let times) = self { times } else { [] } }
+
+  /// Both ends of a range that may be on the clock.
+  var span: (from: Duration, to: Duration)? {
+    switch self {
+    case .amount(let time), .window(let time):
+      guard let end = time.max, time.min < end else { return nil }
+      return (time.min, end)
+    default: return nil
+    }
+  }
 
   /// Whether it says how long, rather than how much of a whole or nothing at all.
   var isTime: Bool {

@@ -42,6 +42,8 @@ enum WrittenTimes {
     return LevelNotation.times(text).map { .levels($0) }
   }
 
+  private static let examples = Vocabulary.list(.examples)
+
   /// Digits, and the last byte but one of signs such as "½".
   static func isDigitOrFraction(_ byte: UInt8) -> Bool {
     byte.isDigit || byte == 0xC2
@@ -51,7 +53,13 @@ enum WrittenTimes {
   private static func oneOfSeveral(_ text: String) -> WrittenTime? {
     let parts = TextParts.parts(of: text)
     guard (2...4).contains(parts.count) else { return nil }
-    let times = parts.compactMap { whole(String($0)) }
+    // What is but an example says nothing of this one.
+    guard !parts.contains(where: { part in examples.contains { part.lowercased().hasPrefix($0) } })
+    else { return nil }
+    let read = parts.compactMap { part in whole(String(part)).map { (part: part, time: $0) } }
+    // Of "10 min each, 30 min" what all take counts.
+    let inAll = read.filter { !TimeWords.areOfEach($0.part) }
+    let times = (inAll.count == 1 ? inAll : read).map(\.time)
     // Beside a length, a moment says when: "10 minutes / 0:15".
     let lengths = times.filter { $0.amount != nil }
     let best = lengths.isEmpty ? times.filter(\.isTime) : lengths

@@ -9,6 +9,13 @@ enum FieldName {
     name.utf8.count <= 40 && times.contains(name.lowercased())
   }
 
+  /// Whether a text ends with such a name, as "Practice time" does.
+  static func endsWithTime(_ text: String) -> Bool {
+    Words.last(of: text).map { times.contains($0) || severalTimes.contains($0) } ?? false
+  }
+
+  private static let severalTimes = Vocabulary.words(.severalTimes)
+
   /// Whether a title names a sum rather than a phase.
   static func isTotal(_ title: String) -> Bool {
     guard title.utf8.count <= 60, let first = Words.first(of: title, limit: 60),

@@ -8,9 +8,10 @@ enum TitleLabel {
   /// What parts a label from the title.
   private static let signs = ":：-–—.|"
 
-  /// The text without "3.", "3.1" or "2)" before it.
+  /// The text without "3.", "3.1", "2)" or "三、" before it.
   static func withoutNumber(_ text: String) -> String {
     let utf8 = text.utf8
+    if let first = utf8.first, first >= 0xE3 { return withoutNumeral(text) }
     let roman = utf8.prefix { "IVX".utf8.contains($0) }
     if (1...4).contains(roman.count), utf8[roman.endIndex...].starts(with: ". ".utf8) {
       return String(text[roman.endIndex...].dropFirst(2))
@@ -19,6 +20,11 @@ enum TitleLabel {
     let digits = rest.prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
     guard let first = digits.first, first.isDigit, digits.count <= 8 else { return text }
     rest = rest.dropFirst(digits.count)
+    // "2.5 hour workshop" begins with a time.
+    let word = String(rest.drop { $0 == 32 }.prefix { $0 != 32 }) ?? ""
+    guard digits.last == UInt8(ascii: ".") || TimeUnits.seconds[word.lowercased()] == nil else {
+      return text
+    }
     var isNumber = digits.contains(UInt8(ascii: "."))
     // The signs of "1️⃣" behind its digit.
     if rest.starts(with: [0xEF, 0xB8, 0x8F, 0xE2, 0x83, 0xA3]) {
@@ -33,6 +39,17 @@ enum TitleLabel {
     return title.isEmpty ? text : String(text[title.startIndex...])
   }
 
+  /// The text without a Chinese numeral and the sign behind it.
+  private static func withoutNumeral(_ text: String) -> String {
+    let number = text.prefix(4).prefix { numerals.contains($0) }
+    guard !number.isEmpty, let sign = text[number.endIndex...].first, "、．.".contains(sign) else {
+      return text
+    }
+    return Decoration.trimmed(text[number.endIndex...].dropFirst())
+  }
+
+  private static let numerals = Set(Vocabulary.list(.numerals).compactMap(\.first))
+
   /// The text without "Step 2:" or "Phase 1 -" before it.
   static func withoutLabel(_ text: String) -> String {
     if let title = behindOrdinal(text) { return title }
@@ -41,7 +58,7 @@ enum TitleLabel {
       words.contains(text[..<space].lowercased())
     else { return text }
     let rest = text[space...].drop { $0 == " " }
-    let number = rest.prefix { $0.isNumber || $0.isLetter || $0 == "." }
+    let number = rest.prefix { $0.isNumber || $0.isLetter || $0 == "." || $0 == "-" || $0 == "–" }
     guard isOrdinal(number) else { return text }
     let sign = rest[number.endIndex...].drop { $0 == " " }
     guard let first = sign.first else { return text }
@@ -90,6 +107,14 @@ enum TitleLabel {
     return withoutNumber(plain) != plain || withoutLabel(plain) != plain
   }
 
+  /// What labels a text, so that texts labelled alike can be told: the word before the number, nothing
+  /// where there is but a number; `nil` without either.
+  static func kind(of text: String) -> String? {
+    guard isLabelled(text) else { return nil }
+    let word = Words.first(of: text, limit: 40) ?? ""
+    return word.utf8.first?.isDigit == true ? "" : word
+  }
+
   /// Whether the second word may be a number; most are not and need no closer look.
   private static func mayBeLabelled(_ text: String) -> Bool {
     var text = text
@@ -108,7 +133,8 @@ enum TitleLabel {
 
   private static func isOrdinal(_ text: Substring) -> Bool {
     guard !text.isEmpty, text.utf8.count <= 5 else { return false }
-    return text.allSatisfy { $0.isNumber || $0 == "." } || text.allSatisfy { "IVX".contains($0) }
+    return text.allSatisfy { $0.isNumber || ".-–".contains($0) }
+      || text.allSatisfy { "IVX".contains($0) }
       || text.count == 1
   }
 }

@@ -18,12 +18,15 @@ enum TitleText {
     return Decoration.trimmed(text[..<end].dropFirst())
   }
 
-  /// The title of a structure: without its time and its number.
+  /// The title of a structure: without its time, its number, its label and what explains it.
   static func structure(_ text: some StringProtocol) -> String {
     let scalars = text.unicodeScalars
     guard let start = scalars.firstIndex(where: { !Decoration.isBlank($0) }),
       let end = scalars.lastIndex(where: { !Decoration.trails($0) }), start <= end
     else { return "" }
-    return TitleLabel.withoutNumber(String(text[start...end]))
+    let plain = TitleLabel.withoutNumber(String(text[start...end]))
+    let unlabelled = TitleLabel.withoutLabel(plain)
+    let named = unlabelled == plain ? plain : Decoration.trimmed(unlabelled)
+    return named.isEmpty ? plain : TitleDetail.parted(named)?.name ?? named
   }
 }

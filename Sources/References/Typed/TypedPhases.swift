@@ -72,6 +72,7 @@ public struct TypedPhases: Hashable, Sendable {
       structure: Structure(title: title, phases: phases),
       line: 1, readAs: .durations, basis: .lengths,
       phases: parts.map { FoundPhase(line: 1, stated: $0.stated, levels: []) }, claimed: nil,
+      totalLines: [],
       overlaps: false)
     return StructureCatalogue.Entry(reference: Reference(typed: structure), structure: structure)
   }

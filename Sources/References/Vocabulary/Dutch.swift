@@ -10,6 +10,8 @@ extension Vocabulary {
     .atLeastEndings: ["of meer"],
     .rangeLinks: ["tot"],
     .timeNames: ["duur", "tijd", "tijdsduur"],
+    .dayLabels: ["dag", "week"],
+    .titleLinks: ["voor"],
     .labels: ["deel", "fase", "stap", "onderdeel", "oefening"],
     .conditions: ["optioneel"],
     .breaks: ["pauze", "lunchpauze"],

@@ -6,6 +6,9 @@ enum FileFormats {
   /// What a fence is marked with whose text is for people, in small letters.
   static let texts: Set<String> = ["", "text", "markdown", "md"]
 
+  /// Languages that have lists of their own.
+  static let lists: Set<String> = ["yaml", "yml"]
+
   /// The same where structures and questions are looked for.
   static let searched = texts.union(["txt"])
 }

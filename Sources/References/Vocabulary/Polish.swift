@@ -16,7 +16,7 @@ extension Vocabulary {
     .closings: ["podsumowanie"],
     .timeColumns: ["czas", "godzina", "minuty"],
     .lengthColumns: ["minuty"],
-    .titleColumns: ["temat", "etap"],
+    .titleColumns: ["ćwiczenie", "temat", "etap"],
     .sequenceColumns: ["etap"],
   ]
 }

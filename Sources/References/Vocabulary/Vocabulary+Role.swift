@@ -35,10 +35,14 @@ extension Vocabulary {
     case wordsBeforeTime
     /// Behind a time, without changing it: "each" [about].
     case wordsAfterTime
+    /// Beside a time that is that of each of several: "each" [facts].
+    case eachWords
+    /// Before a time that is but an example: "e.g." [facts].
+    case examples
     /// Between a time and who takes it: "per" [about].
     case takerLinks
-    /// Who takes a time: "team" [about].
-    case takers
+    /// What comes back, and takes no time: "per week" [about].
+    case periods
     /// What takes the time that is left: "remaining time" [rest].
     case rests
     /// How a longer text begins that says so: "rest of" [rest].
@@ -74,10 +78,14 @@ extension Vocabulary {
     case sentenceWords
     /// Names under which a line states the time of what it stands in: "Duration" [field-line].
     case timeNames
+    /// Last words of what says when something is open: "Office hours" [rank].
+    case severalTimes
     /// First words of a title that is a time: "First 5 minutes" [first-minutes].
     case ordinals
     /// What only says how long reading takes: "read" [reading-time].
     case readingEndings
+    /// Signs of numbers that are no digits: "三" [title].
+    case numerals
     /// Labels before the number of a phase: "Step 2" [label].
     case labels
     /// Parentheses behind a title that only link: "slides" [title].
@@ -113,6 +121,20 @@ extension Vocabulary {
     /// Ends of words that only look so: "feed" [moments].
     case otherPastEndings
 
+    /// Words of captions of what is run in one sitting: "Agenda" [rank].
+    case sittings
+    /// Words of titles of what is done in one: "Discussion" [rank].
+    case activities
+    /// Words of captions of what is chosen from or counted up: "Exercises" [rank].
+    case collections
+
+    /// First words of captions of what comes back: "Per week" [rank].
+    case everies
+    /// First words of titles of which one happens: "If" [rank].
+    case conditionOpenings
+    /// Between two sides that meet: "vs" [rank].
+    case opponents
+
     // MARK: Columns of tables
 
     /// Columns of times: "Duration" [column-names].
@@ -129,6 +151,10 @@ extension Vocabulary {
     case gradeColumns
     /// Columns of kinds: "Type" [versions].
     case kindColumns
+    /// Columns of exercises or questions: "Problem" [rank].
+    case exerciseColumns
+    /// Columns of links to what is watched [material].
+    case linkColumns
     /// Columns of files [material].
     case fileColumns
     /// Columns that are the name of a level: "Senior" [table].
@@ -160,6 +186,8 @@ extension Vocabulary {
     case materials
     /// Captions of what comes back over weeks: "Monthly" [material].
     case recurrences
+    /// What is numbered over several days: "Day 2" [material].
+    case dayLabels
     /// First words of captions over spans of weeks: "Week" [material].
     case weeks
     /// What only recipes have: "ingredients" [recipe].
@@ -170,6 +198,8 @@ extension Vocabulary {
     case versionLinks
     /// Before the last word of a caption of kinds: "by" [versions].
     case kindLinks
+    /// What one of several is called, before its letter or number: "Option A" [versions].
+    case versionLabels
     /// The last word of a caption of kinds: "type" [versions].
     case kindEndings
 

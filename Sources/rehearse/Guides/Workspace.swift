@@ -103,7 +103,7 @@ struct Workspace {
       return reference
     }
     if hasStructures, !named.isEmpty,
-      let empty = references.first(where: \.structures.isEmpty)
+      let empty = references.first(where: { $0.structures.isEmpty && $0.folded.isEmpty })
     {
       throw Failure(
         ExitStatus.problems,

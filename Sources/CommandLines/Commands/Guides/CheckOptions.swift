@@ -6,6 +6,8 @@ public struct CheckOptions: Sendable {
   public let isUntimed: Bool
   /// Whether what was read is mended by hand.
   public let isMending: Bool
+  /// Whether what may be no plan of one sitting is listed as well.
+  public let showsAll: Bool
   /// Whether JSON is printed.
   public let isJSON: Bool
 
@@ -33,6 +35,7 @@ public struct CheckOptions: Sendable {
     files = words.allArguments("FILE", .file, atLeast: 1)
     isUntimed = words.has(.untimed)
     isMending = words.has(Flag("--mend", "mend how a guide was read, structure by structure"))
+    showsAll = words.has(.folded)
     isJSON = words.has(.json)
     guard isMending else { return }
     if isJSON { throw UsageProblem("--mend asks and answers in lines; leave --json out") }

@@ -6,6 +6,8 @@ public struct StructuresOptions: Sendable {
   public let guides: [String]
   /// Whether lists without a time are structures as well.
   public let isUntimed: Bool
+  /// Whether what may be no plan of one sitting is listed as well.
+  public let showsAll: Bool
   /// Whether JSON is printed.
   public let isJSON: Bool
 
@@ -21,6 +23,7 @@ public struct StructuresOptions: Sendable {
     structure = try words.optionalArgument("STRUCTURE", .structure)
     guides = try words.values(.guides)
     isUntimed = words.has(.untimed)
+    showsAll = words.has(.folded)
     isJSON = words.has(.json)
   }
 }

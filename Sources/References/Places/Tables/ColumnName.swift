@@ -13,6 +13,8 @@ enum ColumnName {
   private static let titles = Vocabulary.words(.titleColumns)
   private static let grades = Vocabulary.words(.gradeColumns)
   private static let files = Vocabulary.words(.fileColumns)
+  private static let exercises = Vocabulary.words(.exerciseColumns)
+  private static let linked = Vocabulary.words(.linkColumns)
   private static let seniorities = Vocabulary.words(.seniorities)
   private static let kinds = Vocabulary.words(.kindColumns)
   private static let indexes = Vocabulary.words(.indexColumns)
@@ -23,7 +25,7 @@ enum ColumnName {
     if name.unicodeScalars.contains(where: { $0 == "⏱" || $0 == "⏰" }) {
       return true
     }
-    return words.contains(where: times.contains) && !words.contains(where: running.contains)
+    return holds(words, times) && !words.contains(where: running.contains)
   }
 
   /// Whether a name speaks neither of what runs on nor of grades.
@@ -36,6 +38,14 @@ enum ColumnName {
 
   /// Whether a column names what is gone through one after the other.
   static func isSequence(_ name: String) -> Bool { words(name).contains(where: sequences.contains) }
+
+  /// Whether a column names exercises or questions, of which one after another is tried on its own.
+  static func areExercises(_ name: String) -> Bool {
+    words(name).contains(where: exercises.contains)
+  }
+
+  /// Whether a column holds links to videos and their like.
+  static func areLinks(_ name: String) -> Bool { words(name).contains(where: linked.contains) }
 
   /// Whether a column names files.
   static func areFiles(_ name: String) -> Bool { words(name).contains(where: files.contains) }
@@ -73,7 +83,7 @@ enum ColumnName {
   }
 
   /// Whether a column holds lengths rather than moments.
-  static func isLength(_ name: String) -> Bool { words(name).contains(where: lengths.contains) }
+  static func isLength(_ name: String) -> Bool { holds(words(name), lengths) }
 
   /// The column of titles: the first that is named so, else the first of words.
   static func titleColumn(_ header: [String], _ rows: [[String]], besides times: [Int]) -> Int? {
@@ -103,6 +113,15 @@ enum ColumnName {
     }
     return WrittenTimes.time(
       Decoration.trimmed(cell) + (unit == 1 ? " s" : unit == 60 ? " m" : " h"))
+  }
+
+  /// Whether a name has one of some words; in scripts without spaces it ends with one.
+  private static func holds(_ words: [String], _ wanted: Set<String>) -> Bool {
+    words.contains { word in
+      wanted.contains(word)
+        || word.unicodeScalars.last.map { $0.value >= 0x3000 } == true
+          && wanted.contains(where: word.hasSuffix)
+    }
   }
 
   private static func words(_ name: String) -> [String] {

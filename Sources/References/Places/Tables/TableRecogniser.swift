@@ -50,8 +50,10 @@ struct TableRecogniser: Recogniser {
 
   /// The run of the rows whose first cells hold their times in parentheses: "Sketch (5 min)".
   private func inTitles(of table: TimeTable, caption: Caption) -> [Run] {
+    // Of a table of sides each row holds what one of them does.
+    let isOfSides = table.isOfSides
     let members = table.rows.indices.map { row -> Member in
-      let cells = table.rows[row]
+      let cells = isOfSides ? table.rows[row].filter { !$0.isEmpty } : table.rows[row]
       let timed = ParenthesisForm().read(TextLine(line: table.lines[row], text: cells.first ?? ""))
       return Member(
         line: table.lines[row], title: timed?.title ?? TitleText.phase(cells.first ?? ""),
@@ -102,6 +104,7 @@ struct TableRecogniser: Recogniser {
     own.holdsParts = !parts.isEmpty
     if ColumnName.areFiles(table.header[title]) { own.hasGrades = true }
     if ColumnName.isSequence(table.header[title]) { own.hasGrades = false }
+    own.isOfExercises = ColumnName.areExercises(table.header[title])
     own.isOfKinds = ColumnName.areKinds(title, in: table.header)
     return [own]
       + parts.keys.sorted().map { place in
@@ -116,6 +119,8 @@ struct TableRecogniser: Recogniser {
 
   private func run(_ members: [Member], caption: Caption, of table: TimeTable) -> Run {
     var run = Run(members: members, caption: caption)
+    run.areRows = true
+    run.areLinked = table.header.contains(where: ColumnName.areLinks)
     run.hasGrades = table.header.contains(where: ColumnName.isGrade)
     return run
   }

@@ -74,8 +74,15 @@ struct TimeTable {
 
   /// Whether a row of a table without a column named for times makes it worth a closer look.
   private static func mayHoldTimes(_ cells: [String]) -> Bool {
-    cells.contains(where: isTime)
-      || ParenthesisForm().read(TextLine(line: 1, text: cells.first ?? "")) != nil
+    let first = cells.first { !$0.isEmpty } ?? ""
+    return cells.contains(where: isTime)
+      || ParenthesisForm().read(TextLine(line: 1, text: first)) != nil
+  }
+
+  /// Whether each row has just one cell that is not empty, and not all have the same.
+  var isOfSides: Bool {
+    rows.allSatisfy { row in row.count { !$0.isEmpty } == 1 }
+      && Set(rows.map { row in row.firstIndex { !$0.isEmpty } }).count > 1
   }
 
   private static func isTime(_ cell: String) -> Bool {

@@ -18,7 +18,7 @@ extension Vocabulary {
     .titleColumns: [
       "phase", "activity", "step", "topic", "section", "title", "what", "item", "agenda", "stage",
       "task", "name", "round", "part", "segment", "event", "session", "exercise", "module",
-      "block", "talk", "activities", "subject", "lesson",
+      "block", "talk", "activities", "subject", "lesson", "action",
     ],
     .sequenceColumns: [
       "phase", "activity", "agenda", "stage", "segment", "round", "section", "block", "step",
@@ -30,6 +30,10 @@ extension Vocabulary {
       "benchmark", "tier", "before", "after", "cost", "tokens", "command", "effort", "risk",
     ],
     .kindColumns: ["type", "types", "kind", "kinds"],
+    .exerciseColumns: ["problem", "problems", "question", "questions", "exercise", "exercises"],
+    .linkColumns: [
+      "video", "videos", "link", "links", "url", "channel", "youtube", "track", "artist",
+    ],
     .fileColumns: ["document", "documents", "file", "files"],
     .seniorities: [
       "junior", "mid", "mid-level", "senior", "staff", "principal", "entry", "entry-level",

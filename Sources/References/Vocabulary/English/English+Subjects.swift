@@ -48,12 +48,14 @@ extension Vocabulary {
     ],
     .weeks: ["week", "weeks", "month", "months"],
     .recipes: ["cook time", "cooking time", "baking time", "ingredients"],
+    .dayLabels: ["day", "week", "sprint", "month"],
     .versions: [
       "versions", "variations", "variants", "modes", "options", "formats", "types", "templates",
       "alternatives", "lengths", "levels", "tiers",
     ],
     .versionLinks: ["of", "for", "by", "in", "to", "with", "at", "on"],
+    .versionLabels: ["option", "format", "version", "variant", "plan", "template", "alternative"],
     .kindLinks: ["by"],
-    .kindEndings: ["type"],
+    .kindEndings: ["type", "duration", "length", "level", "size", "role", "difficulty"],
   ]
 }

@@ -23,15 +23,17 @@ extension Vocabulary {
       "each", "each person", "timebox", "total", "long", "target", "in total", "or so", "only",
       "recommended", "talk", "break", "discussion",
     ],
+    .examples: ["e.g", "eg.", "for example", "for instance", "such as"],
+    .eachWords: ["each", "apiece", "per"],
     .takerLinks: ["per"],
-    .takers: [
-      "person", "participant", "student", "speaker", "candidate", "team", "group", "pair", "topic",
-      "point", "item", "question", "round", "station",
+    .periods: [
+      "second", "minute", "hour", "day", "week", "month", "quarter", "year", "sprint", "night",
     ],
     .rests: [
       "remaining", "remaining time", "time remaining", "remainder", "rest", "rest of time",
       "rest of the time", "the rest", "if time", "if time allows", "if time permits",
-      "time permitting", "any remaining time", "remaining minutes", "leftover time",
+      "time permitting", "variable", "varies", "flexible", "open-ended", "as long as needed",
+      "any remaining time", "remaining minutes", "leftover time",
     ],
     .restOpenings: ["remainder of", "rest of"],
     .wholes: ["of time", "time"],
@@ -71,6 +73,7 @@ extension Vocabulary {
       "timer", "est. time", "total estimated time", "total timing", "total session time", "runtime",
       "running time",
     ],
+    .severalTimes: ["times", "hours"],
     .ordinals: ["first", "next", "then", "last", "final", "middle"],
     .readingEndings: ["read", "reading", "reading time"],
   ]

@@ -4,6 +4,7 @@ extension Vocabulary {
     .labels: [
       "step", "phase", "part", "stage", "task", "layer", "question", "act", "session", "activity",
       "section", "block", "segment", "round", "exercise", "module", "problem", "topic", "item",
+      "demo", "station", "scene", "chapter", "stop", "beat",
     ],
     .linkNames: [
       "issue", "issues", "slides", "pr", "link", "doc", "docs", "notes", "proposal", "video",
@@ -41,6 +42,32 @@ extension Vocabulary {
     .closings: [
       "closing", "close", "closure", "conclusion", "wrap", "wrapup", "exit", "outro", "sign",
       "debrief", "recap", "summary", "reflection", "questions", "q", "goodbye", "farewell",
+    ],
+    .sittings: [
+      "agenda", "schedule", "structure", "interview", "session", "workshop", "lesson", "meeting",
+      "round", "format", "script", "talk", "presentation", "timeline", "timing", "breakdown",
+      "outline", "plan", "flow", "demo", "debate", "station", "course", "class", "rehearsal",
+      "call",
+      "mock", "practice", "loop", "running", "order", "sprint", "retrospective", "drill",
+    ],
+    .activities: [
+      "introduction", "introductions", "intro", "discussion", "questions", "question", "q",
+      "review",
+      "presentation", "demo", "debrief", "break", "wrap", "warm", "welcome", "opening", "closing",
+      "summary", "feedback", "clarify", "design", "explain", "discuss", "present", "share",
+      "reflection", "activity", "exercise", "practice", "situation", "task", "action", "result",
+      "conclusion", "recap", "check", "overview", "context", "requirements", "dive",
+    ],
+    .everies: ["per"],
+    .conditionOpenings: ["if", "when", "unless"],
+    .opponents: ["vs", "versus", "without"],
+    .collections: [
+      "presets", "alerts", "settings", "defaults", "thresholds", "escalation",
+      "considerations", "severity", "benchmarks", "comparison",
+      "problems", "exercises", "choose", "pick", "which", "either", "right", "targets",
+      "checkpoints", "estimates",
+      "resources", "metrics", "options", "facts", "takes", "requirements", "tasks", "issues",
+      "roadmap", "backlog", "deliverables", "prerequisites", "todo",
     ],
     .pastEndings: ["ed"],
     .otherPastEndings: ["eed"],

@@ -95,7 +95,8 @@ enum CheckCommand {
       with: QuestionBank([reference] + others(than: reference.name, options, context)),
       shelf: StoryShelf(others(than: reference.name, options, context)))
     context.outRaw(isJSON ? ReferenceJSON.object(reference).text + "\n" : "")
-    if !isJSON { context.out(text(reference) + (context.isOutputTerminal ? hint(reference) : "")) }
+    let hint = context.isOutputTerminal ? hint(reference) : ""
+    if !isJSON { context.out(text(reference, showsAll: options.showsAll) + hint) }
     let isFine = reference.problems.allSatisfy { $0.severity == .note }
     return isFine ? ExitStatus.done : ExitStatus.problems
   }
@@ -118,17 +119,24 @@ enum CheckCommand {
     }
   }
 
-  private static func text(_ reference: Reference) -> String {
+  private static func text(_ reference: Reference, showsAll: Bool) -> String {
     let name = reference.name
     var text = "\(name): \(reference.title)\n"
     for found in reference.structures { write(found, in: name, to: &text) }
+    if showsAll {
+      for found in reference.folded { write(found, in: name, to: &text) }
+    } else if !reference.folded.isEmpty {
+      text += "\n\(GuideWords.folded(reference.folded.count, in: "rehearse check --all"))\n"
+    }
     let questions = reference.questions
     if let first = questions.first {
       let words = Counted.text(questions.count, "question")
       text += "\n\(name):\(first.line): \(words); `rehearse questions --from` shows them\n"
     }
     let others = others(in: reference)
-    if reference.structures.isEmpty, others.isEmpty { text += "\nno timed structure found\n" }
+    if reference.structures.isEmpty, reference.folded.isEmpty, others.isEmpty {
+      text += "\nno timed structure found\n"
+    }
     text += others
     if !reference.problems.isEmpty { text += "\n" }
     for problem in reference.problems {

@@ -14,13 +14,17 @@ enum StructuresCommand {
     if let name {
       entries = [try catalogue.entry(named: name)]
     } else {
-      entries = catalogue.entries
+      entries = catalogue.entries + (options.showsAll ? catalogue.folded : [])
     }
     if options.isJSON {
       context.outRaw(JSON.array(entries.map(json)).text + "\n")
     } else {
       let texts = entries.map { text($0, withPrompts: name != nil) }
-      context.out((texts + [Window.notation + "\n"]).joined(separator: "\n"))
+      let isCut = name == nil && !options.showsAll && !catalogue.folded.isEmpty
+      let more =
+        isCut
+        ? [GuideWords.folded(catalogue.folded.count, in: "rehearse structures --all") + "\n"] : []
+      context.out((texts + more + [Window.notation + "\n"]).joined(separator: "\n"))
     }
     return ExitStatus.done
   }

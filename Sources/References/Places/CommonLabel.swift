@@ -1,0 +1,43 @@
+/// A label that no list of words knows: what all siblings begin with before a number, "Scene 1: Hook",
+/// "Sesi 2 - Diskusi".
+///
+/// Rule: [common-label].
+enum CommonLabel {
+  /// The members, without such a label and marked as labelled; the same ones where there is none.
+  static func without(_ members: [Member]) -> [Member] {
+    let parts = members.map { parted($0.title) }
+    let words = Set(parts.compactMap { $0?.word })
+    guard let word = words.first, words.count == 1, !CommonLabel.others.contains(word),
+      parts.count(where: { $0 != nil }) >= 2,
+      zip(members, parts).allSatisfy({ $1 != nil || $0.time?.isOnClock != true })
+    else { return members }
+    return zip(members, parts).map { member, part in
+      guard let part else { return member }
+      var member = member
+      (member.title, member.isLabelled) = (part.title, true)
+      return member
+    }
+  }
+
+  /// What is numbered over days, or of which one is chosen.
+  private static let others = Vocabulary.words(.dayLabels).union(Vocabulary.words(.versionLabels))
+
+  /// No label is longer, in bytes.
+  private static let longest = 32
+
+  /// The word before the number of a label, and what stands behind its sign.
+  private static func parted(_ title: String) -> (word: String, title: String)? {
+    guard let space = title.utf8.prefix(longest).firstIndex(of: 32) else { return nil }
+    let word = title[..<space]
+    let rest = title[space...].dropFirst()
+    let number = rest.prefix { $0.isNumber || $0 == "." }
+    let sign = rest[number.endIndex...].drop { $0 == " " }
+    guard word.allSatisfy(\.isLetter), number.first?.isNumber == true, number.utf8.count <= 5,
+      let first = sign.first, ":-–—·|".contains(first),
+      // "Next 10-15 minutes" is a time.
+      first == ":" || rest[number.endIndex...].first == " "
+    else { return nil }
+    let title = Decoration.trimmed(sign.dropFirst())
+    return title.isEmpty ? nil : (word.lowercased(), title)
+  }
+}

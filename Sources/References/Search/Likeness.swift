@@ -1,0 +1,80 @@
+import Structures
+
+/// How much speaks for a structure being run in one sitting, in points.
+///
+/// Rule: [rank].
+struct Likeness {
+  private let run: Run
+  private let found: FoundStructure
+
+  /// Looks at a structure with the run it was made of.
+  init(_ candidate: Candidate) { (run, found) = (candidate.run, candidate.found) }
+
+  /// The points of everything that speaks for it or against it.
+  var rank: Int { signs.reduce(0) { $0 + ($1.holds ? $1.points : 0) } }
+
+  private var signs: [(points: Int, holds: Bool)] {
+    [
+      (4, found.readAs == .clock && found.basis != .starts),
+      (3, agreesWithTotal),
+      (2, Frame.opens(titles.first ?? "") || Frame.closes(titles.last ?? "")),
+      (2, timed.allSatisfy(\.isLabelled)),
+      (1, timed.allSatisfy(\.isOrdered)),
+      (1, run.areHeadings),
+      (2, Likeness.hold(caption, Likeness.sittings)),
+      (1, areMost { Likeness.hold(Words.of($0), Likeness.activities) }),
+      (-4, Likeness.hold(caption, Likeness.collections)),
+      (-4, caption.first.map(Likeness.everies.contains) ?? false),
+      (-4, run.isOfExercises),
+      (-3, titles.count { $0.hasSuffix("?") } * 2 > titles.count),
+      (-4, areMost { Words.first(of: $0, limit: 20).map(Likeness.conditions.contains) ?? false }),
+      (-4, areMost { Likeness.hold(Words.of($0), Likeness.opponents) }),
+      (-4, areMost(FieldName.endsWithTime)),
+      (-4, areMost { $0.hasPrefix("\"") || $0.hasPrefix("“") || $0.hasPrefix("「") }),
+      (-2, areOfOneName),
+      (-4, isMeasured || isTooLong),
+    ]
+  }
+
+  private var timed: [Member] { run.members.filter { $0.time != nil && $0.time != .rest } }
+  private var titles: [String] { timed.map(\.title) }
+  private var caption: [String] { Words.of(run.caption.title) }
+
+  private var agreesWithTotal: Bool {
+    guard let claimed = found.claimed, let sum = found.stated else { return false }
+    return sum.overlaps(claimed)
+  }
+
+  /// Whether half of the titles or more are of a kind.
+  private func areMost(_ isOne: (String) -> Bool) -> Bool {
+    titles.count(where: isOne) * 2 >= titles.count
+  }
+
+  /// Whether all titles begin with the same word, which is no label: kinds of one thing.
+  private var areOfOneName: Bool {
+    let words = Set(titles.map { Words.first(of: $0, limit: 40) })
+    return titles.count >= 3 && words.count == 1 && !timed.contains(where: \.isLabelled)
+  }
+
+  /// Nothing that is run lasts longer than half a day.
+  private var isTooLong: Bool { (found.stated?.min ?? .zero) > .seconds(12 * 3600) }
+
+  /// Times to a part of a second are measured rather than planned.
+  private var isMeasured: Bool {
+    found.phases.contains { phase in
+      guard let least = phase.stated?.min, least < .seconds(60) else { return false }
+      return least != .seconds(least.wholeSeconds)
+    }
+  }
+
+  private static func hold(_ words: [String], _ wanted: Set<String>) -> Bool {
+    words.contains(where: wanted.contains)
+  }
+
+  private static let sittings = Vocabulary.words(.sittings)
+  private static let activities = Vocabulary.words(.activities)
+  private static let everies = Vocabulary.words(.everies)
+  private static let conditions = Vocabulary.words(.conditionOpenings)
+  private static let opponents = Vocabulary.words(.opponents)
+  private static let collections = Vocabulary.words(.collections)
+}

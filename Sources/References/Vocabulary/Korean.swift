@@ -1,0 +1,25 @@
+extension Vocabulary {
+  static let korean: Vocabulary = [
+    .seconds: ["초", "초간"],
+    .minutes: ["분", "분간"],
+    .hours: ["시간"],
+    .approximations: ["약", "대략"],
+    .upToOpenings: ["최대"],
+    .upToEndings: ["이내", "이하"],
+    .atLeastOpenings: ["최소"],
+    .atLeastEndings: ["이상"],
+    .rests: ["남은 시간"],
+    .eachWords: ["각", "각각"],
+    .timeNames: ["시간", "소요 시간", "소요시간", "총 시간"],
+    .labels: ["단계", "파트", "세션"],
+    .breaks: ["휴식", "쉬는 시간", "점심", "점심시간"],
+    .sums: ["합계", "총계"],
+    .ends: ["종료"],
+    .openings: ["시작", "소개", "인사"],
+    .closings: ["마무리", "정리", "종료"],
+    .timeColumns: ["시간", "소요시간", "시각"],
+    .lengthColumns: ["소요시간"],
+    .titleColumns: ["내용", "활동", "주제", "단계"],
+    .sequenceColumns: ["내용", "활동", "단계"],
+  ]
+}

@@ -1,0 +1,157 @@
+import References
+import Testing
+
+/// Rows that go on although a member is written in another way, and what belongs to their titles.
+@Suite struct RowTests {
+  /// Rule: [continued-row].
+  @Test func linesInBoldGoOnWithTheirTimeAmongWordsOrWithoutOne() throws {
+    let words = try reference(
+      "# A\n\n**READ** (at home, or 5-10 min) - alone  \n**ASK** (5 min) - all  \n**END** (2 min)\n"
+    )
+    #expect(
+      outline(words) == ["1: A [12:00–17:00]", "3: READ 5:00–10:00", "4: ASK 5:00", "5: END 2:00"])
+    let untimed = try reference(
+      "# A\n\n**Coat 1: White (5 min)**\n- a\n\n**Coat 2: Blue (9 min)**\n\n**Coat 3: Wax (on request)**\n"
+    )
+    #expect(untimed.structures.first?.structure.phases.count == 2)
+    let labelled = try reference(
+      "# A\n\n**Layer 1: White (5 min)**\n- a\n\n**Layer 2: Blue (9 min)**\n\n**Layer 3: Wax (on request)**\n"
+    )
+    #expect(
+      outline(labelled) == [
+        "1: A [14:00]", "3: White 5:00 · a", "6: Blue 9:00", "8: Wax (on request)",
+      ])
+  }
+
+  /// Rule: [headings].
+  @Test func numberedHeadingsBesideARowAreOfIt() throws {
+    let guide = try reference(
+      "# A\n## 1. Saw (5 min)\n## 2. Glue (9 min)\n## 3. Wait\n## Notes\n## Links\n")
+    #expect(outline(guide) == ["1: A [14:00]", "2: Saw 5:00", "3: Glue 9:00", "4: Wait"])
+  }
+
+  /// Rule: [below-headings].
+  @Test func aLineBelowAHeadingOpensWithItsTime() throws {
+    let sentences = try reference(
+      "# A\n## Gate\n**Spend 4 minutes** on the dog.\n## Yard\nTake 20 minutes for the cows.\n## Way home\nQuickly.\n"
+    )
+    #expect(
+      outline(sentences) == [
+        "1: A [24:00]", "2: Gate 4:00 · Spend 4 minutes on the dog.",
+        "4: Yard 20:00 · Take 20 minutes for the cows.",
+      ])
+    #expect(sentences.ignored.isEmpty)
+    let titles = try reference(
+      "# A\n## P - Place\n**Paint it** (10 s)\n- light\n## Q - Quarrel\n**Say who** (20 s)\n")
+    #expect(
+      outline(titles) == [
+        "1: A [0:30]", "2: P - Place 0:10 · Paint it (10 s) · light",
+        "5: Q - Quarrel 0:20 · Say who (20 s)",
+      ])
+  }
+
+  /// Rule: [joined-clock].
+  @Test func aClockGoesOnFromListToList() throws {
+    let guide = try reference(
+      "# A\n**Read**\n- Minutes 0-5: letter\n- Minutes 5-9: plan\n\n**Write**\n- Minutes 9-20: draft (11 min)\n"
+    )
+    #expect(
+      outline(guide) == ["1: A [20:00]", "3: letter 5:00", "4: plan 4:00", "7: draft 11:00"])
+    let apart = try reference(
+      "# A\n**Read**\n- Minutes 0-5: letter\n- Minutes 5-9: plan\n\n**Write**\n- Minutes 0-7: draft\n- Minutes 7-9: sums\n"
+    )
+    #expect(apart.structures.map(\.structure.title) == ["Read", "Write"])
+  }
+
+  /// Rule: [explained].
+  @Test(arguments: [
+    ("Warm-up - so that all have spoken", "Warm-up", ["so that all have spoken"]),
+    ("Farewell: Thanks, Dates, Keys", "Farewell", ["Thanks, Dates, Keys"]),
+    ("Demo: The New Kiln", "Demo: The New Kiln", []),
+    ("S - situation", "S - situation", []),
+    ("Poll: should we go on?", "Poll: should we go on?", []),
+    ("Meet Dr. Smith and her team", "Meet Dr. Smith and her team", []),
+  ])
+  func whatExplainsATitleIsItsFirstPrompt(line: String, title: String, prompts: [String]) throws {
+    let guide = try reference("# A\n1. \(line) (5 min)\n2. Glue (9 min)\n")
+    let phase = try #require(guide.structures.first?.structure.phases.first)
+    #expect(phase.title == title)
+    #expect(phase.prompts == prompts)
+  }
+
+  /// Rule: [explained].
+  @Test func titlesThatWouldBeTheSameStayWhole() throws {
+    let guide = try reference("# A\n- Talk: on saws (5 min)\n- Talk: on glue (9 min)\n")
+    #expect(outline(guide) == ["1: A [14:00]", "2: Talk: on saws 5:00", "3: Talk: on glue 9:00"])
+  }
+
+  /// Rules: [common-label], [title].
+  @Test(arguments: ["Kulissen 1: Saw|Kulissen 2: Glue", "A. Saw|B. Glue", "一、Saw|二、Glue"])
+  func whatNumbersSiblingsIsNoPartOfTheirTitles(titles: String) throws {
+    let lines = titles.split(separator: "|").map { "## \($0) (5 min)\n" }.joined()
+    #expect(
+      outline(try reference("# W\n" + lines)) == ["1: W [10:00]", "2: Saw 5:00", "3: Glue 5:00"])
+  }
+
+  /// Rule: [break].
+  @Test func aBreakStandsAsALineBetweenHeadings() throws {
+    let guide = try reference("# A\n## Saw (5 min)\ntext\n\n15 minute break\n\n## Glue (9 min)\n")
+    #expect(outline(guide) == ["1: A [29:00]", "2: Saw 5:00", "5: break 15:00", "7: Glue 9:00"])
+  }
+
+  /// Rule: [facts].
+  @Test func ofATimeForEachAndOneInAllTheLatterCounts() throws {
+    let guide = try reference("# A\n- Saw (10 min each, 30 min)\n- Glue (9 min)\n")
+    #expect(outline(guide) == ["1: A [39:00]", "2: Saw 30:00", "3: Glue 9:00"])
+    let examples = try reference("# A\n- Saw [yours, e.g., 5-7 min]\n- Glue [e.g., 9 min]\n")
+    #expect(examples.structures.isEmpty)
+    #expect(examples.ignored.map(\.line) == [2, 3])
+  }
+
+  /// Rules: [moment-and-length], [scale].
+  @Test func aLengthThatRepeatsASpanDecidesItsScale() throws {
+    let guide = try reference("# A\n### 0:00-0:05 (5 s) - Saw\n### 0:05-0:20 (15 s) - Glue\n")
+    #expect(outline(guide) == ["1: A [0:20]", "2: Saw 0:05", "3: Glue 0:15"])
+    let minutes = try reference("# A\n- 00:00-00:05 Saw (5 min)\n- 00:05-00:20 Glue (15 min)\n")
+    #expect(outline(minutes) == ["1: A [20:00]", "2: Saw 5:00", "3: Glue 15:00"])
+  }
+
+  /// Rule: [starts].
+  @Test func aTableOfStartsCountsSeconds() throws {
+    let starts = try reference(
+      "# Demo\n| Time | What |\n|-|-|\n| 0:00 | Saw |\n| 0:05 | Glue |\n| 1:00 | Wait |\n| 1:30 | Paint |\n"
+    )
+    #expect(
+      outline(starts) == [
+        "1: Demo [1:30]", "4: Saw 0:05", "5: Glue 0:55", "6: Wait 0:30", "7: Paint",
+      ])
+    let lengths = try reference(
+      "# A\n| Step | Time |\n|-|-|\n| Saw | 1:00 |\n| Glue | 0:30 |\n| Wait | 1:00 |\n")
+    #expect(outline(lengths) == ["1: A [2:30]", "4: Saw 1:00", "5: Glue 0:30", "6: Wait 1:00"])
+  }
+
+  /// Rule: [other-columns].
+  @Test func aTableOfSidesIsReadDownwards() throws {
+    let guide = try reference(
+      "# A\n| For | Against |\n|-|-|\n| **F1** opens _(4 min)_ | |\n| | **A1** opens _(3 min)_ |\n")
+    #expect(outline(guide) == ["1: A [7:00]", "4: F1 opens 4:00", "5: A1 opens 3:00"])
+  }
+
+  /// Rule: [fences].
+  @Test func fencesInFencesAndListsInAnyFenceAreRead() throws {
+    let nested = try reference(
+      "# A\n### Act 1: Hi (4 min)\n```\nhi\n```\n### Act 2: Do (9 min)\n```\na\n```python\nb\n```\nc\n```\n### Act 3: Tea (2 min)\n```\nd\n```\n"
+    )
+    #expect(outline(nested) == ["1: A [15:00]", "2: Hi 4:00", "6: Do 9:00", "14: Tea 2:00"])
+    #expect(nested.problems.isEmpty)
+    let list = try reference("# A\n~~~html\n- Saw: 5 - 8 minutes\n- Glue: 9 minutes\n~~~\n")
+    #expect(outline(list) == ["1: A [14:00–17:00]", "3: Saw 5:00–8:00", "4: Glue 9:00"])
+  }
+
+  /// Rule: [units].
+  @Test func koreanTimesAreRead() throws {
+    let guide = try reference("# A\n1. **수집** (5분): 팩트\n2. **정리** (10~15분)\n3. [1시간] 발표\n")
+    #expect(
+      guide.structures.first?.phases.map(\.stated?.text) == ["5:00", "10:00–15:00", "1:00:00"])
+  }
+}
