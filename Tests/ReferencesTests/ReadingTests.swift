@@ -122,7 +122,8 @@ import Testing
     #expect(guide.structures.first?.structure.phases.map(\.title) == ["a", "b"])
     #expect(
       guide.problems.map(\.text) == [
-        "the phases add up to 15:00 and the document says 20:00; correct one of them"
+        "the phases that were read add up to 15:00 and the document says 20:00; if a line was read wrongly, "
+          + "mend it with `rehearse check --mend`, else correct one of them"
       ])
   }
 

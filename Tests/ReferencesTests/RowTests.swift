@@ -154,4 +154,43 @@ import Testing
     #expect(
       guide.structures.first?.phases.map(\.stated?.text) == ["5:00", "10:00–15:00", "1:00:00"])
   }
+
+  /// Rule: [read-again].
+  @Test func whatIsOddIsReadAgain() throws {
+    let total = try reference(
+      "# Talk (30 min)\n- Hello (5 min)\n- We need 20 min to draw\n- Bye (5 min)\n")
+    #expect(
+      outline(total) == [
+        "1: Talk [30:00]", "2: Hello 5:00", "3: We need 20 min to draw 20:00", "4: Bye 5:00",
+      ])
+    let without = try reference(
+      "# Talk\n- Hello (5 min)\n- We need 20 min to draw\n- Bye (5 min)\n")
+    #expect(without.structures.first?.phases[1].stated == nil)
+  }
+
+  /// Rule: [read-again].
+  @Test(arguments: [
+    ("# A\n- 0-5 min: a\n- 5-8 min: b\n- 12-15 min: c\n", "clockHole"),
+    (
+      "# A\n## Part 1: Saw (5 min)\n## Part 2: Glue (5 min)\n## Part 4: Wax (5 min)\n",
+      "numbersJump"
+    ),
+    ("# A (20 min)\n- Saw (5 min)\n- Glue (9 min)\n", "totalDisagrees"),
+  ])
+  func whatStaysOddIsAWarningThatBlamesTheReading(text: String, kind: String) throws {
+    let problems = try reference(text).problems
+    #expect(problems.map(\.kind.name) == [kind])
+    #expect(problems.allSatisfy { $0.severity == .warning && $0.text.contains("check --mend") })
+  }
+
+  /// Rules: [unit-that-cannot-be], [column-names].
+  @Test func aUnitThatCannotBeIsMinutes() throws {
+    let seconds = try reference("# Day (1 hour)\n- Saw (10s)\n- Glue (25s)\n- Wax (20s)\n")
+    #expect(seconds.structures.first?.stated?.text == "55:00")
+    let bare = try reference(
+      "# A\n| Passo | Tempo |\n|-|-|\n| Um | 10 |\n| Dois | 25 |\n| Fim | 7 |\n")
+    #expect(outline(bare) == ["1: A [42:00]", "4: Um 10:00", "5: Dois 25:00", "6: Fim 7:00"])
+    let pitch = try reference("# Pitch (1 min)\n- Saw (10 s)\n- Glue (25 s)\n- Wax (20 s)\n")
+    #expect(pitch.structures.first?.stated?.text == "0:55")
+  }
 }

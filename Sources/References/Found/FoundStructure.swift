@@ -20,6 +20,10 @@ public struct FoundStructure: Hashable, Sendable {
   let totalLines: [Int]
   /// Whether phases on the clock start before the one before ends.
   public let overlaps: Bool
+  /// The first stretch of its clock in which no phase was read.
+  var hole: ClosedRange<Duration>?
+  /// The first two numbers of phases between which one is left out.
+  var jump: ClosedRange<Int>?
   /// How much speaks for its being run in one sitting, in points: below 0 it is listed last, and only
   /// when it is asked for.
   public internal(set) var rank = 0

@@ -11,7 +11,12 @@ extension Problem {
     case .unknownValue(let field, let value, let allowed):
       "“\(field)” cannot be “\(value)”; use one of \(allowed.joined(separator: ", "))"
     case .totalDisagrees(let sum, let claimed):
-      "the phases add up to \(sum.text) and the document says \(claimed.text); correct one of them"
+      "the phases that were read add up to \(sum.text) and the document says \(claimed.text); "
+        + "if a line was read wrongly, \(Problem.remedy), else correct one of them"
+    case .clockHole(let from, let to):
+      "no phase was read from \(from.text) to \(to.text); if a line there is one, \(Problem.remedy)"
+    case .numbersJump(let from, let to):
+      "behind number \(from) of this structure comes \(to); if a line between them is a phase, \(Problem.remedy)"
     case .windowsOverlap:
       "phases start before the one before ends; each was given its own length, check the times"
     case .zeroBytes(let count):
@@ -40,6 +45,11 @@ extension Problem {
   }
 }
 
+extension Problem {
+  /// What helps against a wrong reading.
+  fileprivate static let remedy = "mend it with `rehearse check --mend`"
+}
+
 /// Names in quotation marks, one behind the other.
 private func quoted(_ names: [String]) -> String {
   names.map { "“\($0)”" }.joined(separator: ", ")
@@ -55,6 +65,8 @@ extension Problem.Kind {
     case .fenceUnclosed: "fenceUnclosed"
     case .totalDisagrees: "totalDisagrees"
     case .windowsOverlap: "windowsOverlap"
+    case .clockHole: "clockHole"
+    case .numbersJump: "numbersJump"
     case .zeroBytes: "zeroBytes"
     case .oddBands: "oddBands"
     case .dimensionTwice: "dimensionTwice"

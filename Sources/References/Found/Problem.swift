@@ -15,6 +15,10 @@ public struct Problem: Hashable, Sendable {
     case fenceUnclosed
     /// The phases of a structure do not add up to the total that the document states.
     case totalDisagrees(sum: StatedTime, claimed: StatedTime)
+    /// Between two phases on the clock none was read.
+    case clockHole(from: StatedTime, to: StatedTime)
+    /// The numbers of the phases jump.
+    case numbersJump(from: Int, to: Int)
     /// Phases on the clock start before the one before ends.
     case windowsOverlap
     /// The file holds zero bytes.
@@ -78,7 +82,8 @@ public struct Problem: Hashable, Sendable {
     case .document(.frontMatterUnterminated), .document(.yamlSyntax), .document(.yamlTooDeep),
       .document(.yamlKeyNotText):
       .error
-    case .document, .wrongType, .unknownValue, .fenceUnclosed, .totalDisagrees,
+    case .document, .wrongType, .unknownValue, .fenceUnclosed, .totalDisagrees, .clockHole,
+      .numbersJump,
       .windowsOverlap, .zeroBytes, .oddBands, .dimensionTwice, .unknownCategory,
       .storyWithoutPrinciples, .storyTwice:
       .warning

@@ -2,7 +2,7 @@ import Structures
 
 /// Decides what the times of a run mean.
 ///
-/// Rules: [lengths], [windows], [open-end], [share-of-total], [no-total].
+/// Rules: [lengths], [windows], [unit-that-cannot-be], [open-end], [share-of-total], [no-total].
 enum Interpreter {
   /// Reads the times of a run.
   ///
@@ -18,11 +18,28 @@ enum Interpreter {
     if run.timedCount == 0 { return try shares(times, of: claimed) }
     guard run.timedCount >= 2 else { throw .alone }
     return windows(times, claimed: claimed)
-      ?? Meaning(notation: .durations, basis: .lengths, times: times.map { $0?.length })
+      ?? Meaning(
+        notation: .durations, basis: .lengths, times: possible(times.map { $0?.length }, claimed))
   }
 
   /// Whether the times of a run are points of a clock, or windows that follow one another.
   static func isOnClock(_ run: Run) -> Bool { (try? read(run))?.notation == .clock }
+
+  /// Lengths of less than a minute that fill less than a twentieth of a stated total are minutes, when
+  /// these fit into it: a unit that cannot be.
+  private static func possible(
+    _ times: [StatedTime?], _ claimed: StatedTime?
+  ) -> [StatedTime?] {
+    let known = times.compactMap { $0 }
+    guard let total = claimed?.max, let first = known.first,
+      known.allSatisfy({ ($0.max ?? $0.min) < .seconds(60) })
+    else { return times }
+    let sum = known.dropFirst().reduce(first, +)
+    guard let most = sum.max, most * 20 < total, sum.min * 60 <= total * 1.1 else { return times }
+    return times.map { time in
+      time.map { StatedTime(min: $0.min * 60, max: $0.max.map { $0 * 60 }) }
+    }
+  }
 
   private static func shares(
     _ times: [WrittenTime?], of claimed: StatedTime?
@@ -54,6 +71,7 @@ enum Interpreter {
     }
     return Meaning(
       notation: .clock, basis: says ? .minutes : .followingRanges, times: lengths,
+      hole: pairs.first { $0.to < $1.from }.map { $0.to...$1.from },
       overlaps: pairs.contains { $0.to > $1.from })
   }
 }

@@ -10,6 +10,8 @@ struct Meaning {
   let times: [StatedTime?]
   /// Members that only mark an end, by their place.
   var ends: Set<Int> = []
+  /// The first stretch between two windows that is in neither.
+  var hole: ClosedRange<Duration>?
   /// Whether windows overlap.
   var overlaps = false
 }

@@ -160,6 +160,7 @@ struct HeadingRecogniser: Recogniser {
       line: heading.line.line, title: line.title, time: line.time,
       isLabelled: TitleLabel.isLabelled(heading.text), isBare: line.place == .behind,
       length: line.length,
+      text: heading.text, number: TitleLabel.number(of: heading.text),
       timeLine: line.timeLine,
       prompts: Prompts.below(body, in: passage.document))
   }

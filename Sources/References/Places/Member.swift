@@ -4,7 +4,7 @@ import Structures
 struct Member {
   let line: Int
   var title: String
-  let time: WrittenTime?
+  var time: WrittenTime?
   /// Whether a number or a label such as "Part 2:" gives it its place.
   var isLabelled = false
   /// Whether it is an item of a numbered list.
@@ -15,6 +15,10 @@ struct Member {
   var isBare = false
   /// The length that repeats its span.
   var length: StatedTime?
+  /// All of its line, where it may hold a time that was not read.
+  var text = ""
+  /// Its number, where a number or a label with one stands before its title.
+  var number: Int?
   /// The line of the time where that stands below the title.
   var timeLine: Int?
   /// The points below it.

@@ -115,6 +115,13 @@ enum TitleLabel {
     return word.utf8.first?.isDigit == true ? "" : word
   }
 
+  /// The number of a labelled text, be it behind the label or alone; `nil` without one.
+  static func number(of text: String) -> Int? {
+    guard isLabelled(text) else { return nil }
+    let digits = text.drop { !$0.isNumber }.prefix { $0.isNumber }
+    return digits.utf8.count < 4 ? Int(digits) : nil
+  }
+
   /// Whether the second word may be a number; most are not and need no closer look.
   private static func mayBeLabelled(_ text: String) -> Bool {
     var text = text

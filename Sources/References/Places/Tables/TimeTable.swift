@@ -32,8 +32,9 @@ struct TimeTable {
     let texts = rows.map { TimeTable.cells(of: $0, in: document) }
     self.rows = texts
     minuteColumns = header.indices.filter { column in
-      ColumnName.isTime(header[column])
-        && TimeTable.follow(texts.compactMap { $0[safe: column] }.filter { !$0.isEmpty })
+      guard ColumnName.isTime(header[column]) else { return false }
+      let cells = texts.compactMap { $0[safe: column] }.filter { !$0.isEmpty }
+      return TimeTable.follow(cells) || TimeTable.areMinutes(cells)
     }
   }
 
@@ -47,6 +48,14 @@ struct TimeTable {
       end = next
     }
     return cells.count >= 3
+  }
+
+  /// Whether three bare numbers or more, half of them full fives, can only be minutes.
+  private static func areMinutes(_ cells: [String]) -> Bool {
+    let numbers = cells.compactMap { Int(Decoration.trimmed($0)) }
+    return cells.count >= 3 && numbers.count == cells.count
+      && numbers.allSatisfy { (1...480).contains($0) }
+      && numbers.count { $0 % 5 == 0 } * 2 >= numbers.count
   }
 
   /// The time in a cell; bare ranges that follow one another are minutes.
