@@ -13,6 +13,8 @@ import Testing
     "## Matches\n- Lions vs Hares (5 min)\n- Owls vs Moles (9 min)\n",
     "## Kiln\n- Heat (9 hours)\n- Cool (7 hours)\n",
     "## Slides\n- Slide with words (30 s)\n- Slide with a film (60 s)\n- Slide with sums (45 s)\n",
+    "## Modules\n- A1 (40 min)\n- A2 (50 min)\n",
+    "## Launch\n- Deploy (2 hours)\n- Watch (90 min)\n",
     "## Per week\n- Start (15 min)\n- End (15 min)\n",
     "## Checkpoints\n- 25 minutes: Is there a plan?\n- 50 minutes: Is there a draft?\n",
   ])

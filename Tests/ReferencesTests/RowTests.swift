@@ -193,4 +193,27 @@ import Testing
     let pitch = try reference("# Pitch (1 min)\n- Saw (10 s)\n- Glue (25 s)\n- Wax (20 s)\n")
     #expect(pitch.structures.first?.stated?.text == "0:55")
   }
+
+  /// Rule: [told-apart].
+  @Test func severalAgendasAreToldApart() throws {
+    let list = "- Saw (5 min)\n- Glue (9 min)\n\n"
+    let guide = try reference(
+      "# A\n## First visit\n### Agenda\n\(list)## Second visit\n### Agenda\n\(list)## Third\n### Plan\n\(list)"
+    )
+    #expect(
+      guide.structures.map(\.structure.title) == [
+        "Agenda (First visit)", "Agenda (Second visit)", "Plan",
+      ])
+  }
+
+  /// Rule: [windows].
+  @Test func aLengthFillsTheHoleOfAClock() throws {
+    let guide = try reference(
+      "# A\n## Saw (0-5 min)\n## Glue (5-15 min)\n## Quiz (~5 min)\n## Wax (20-30 min)\n")
+    #expect(
+      outline(guide) == [
+        "1: A [30:00]", "2: Saw 5:00", "3: Glue 10:00", "4: Quiz 5:00", "5: Wax 10:00",
+      ])
+    #expect(guide.problems.isEmpty)
+  }
 }

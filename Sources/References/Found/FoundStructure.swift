@@ -5,7 +5,9 @@ import Structures
 /// Rule: [total-disagrees].
 public struct FoundStructure: Hashable, Sendable {
   /// The structure, ready to be run; points for one level only stand in it as they are written.
-  public let structure: Structure
+  public internal(set) var structure: Structure
+  /// The heading above the one it is named by, where that only says that phases follow.
+  var above: String?
   /// The line of its heading; without one, of its first phase.
   public let line: Int
   /// How its times are written.

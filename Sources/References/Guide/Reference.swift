@@ -123,6 +123,7 @@ public struct Reference: Hashable, Sendable {
         }
       }
     }
+    found = TitlesApart.told(found)
     structures = Reference.ordered(found.filter { isBuiltIn || !$0.isFolded })
     folded = isBuiltIn ? [] : Reference.ordered(found.filter(\.isFolded))
     ignored = IgnoredTimes(in: passages.all, findings).all

@@ -52,7 +52,8 @@ enum Interpreter {
 
   /// Ranges as minutes on the clock; `nil` when they are lengths.
   private static func windows(_ times: [WrittenTime?], claimed: StatedTime?) -> Meaning? {
-    let spans = times.compactMap { $0?.span }
+    let placed = placed(times)
+    let spans = placed.compactMap { $0 }
     let open = openEnd(of: times, after: spans.last?.to)
     let count = times.count(where: { $0?.isTime == true }) - (open == nil ? 0 : 1)
     guard spans.count == count, spans.count >= 2 else { return nil }
@@ -63,11 +64,11 @@ enum Interpreter {
     let reaches = claimed?.max.map { $0 == spans.last?.to } ?? false
     guard says || (spans[0].from == .zero && rises && (joints * 2 >= spans.count - 1 || reaches))
     else { return nil }
-    let lengths = times.map { time -> StatedTime? in
+    let lengths = zip(times, placed).map { time, span -> StatedTime? in
       if let open, time?.amount == StatedTime(min: open, max: nil) {
         return claimed?.max.flatMap { $0 > open ? StatedTime($0 - open) : nil }
       }
-      return time?.span.map { StatedTime($0.to - $0.from) }
+      return span.map { StatedTime($0.to - $0.from) }
     }
     return Meaning(
       notation: .clock, basis: says ? .minutes : .followingRanges, times: lengths,
@@ -77,6 +78,31 @@ enum Interpreter {
 }
 
 extension Interpreter {
+  /// The windows of times; among three or more, a length that fits into the hole where it stands begins
+  /// at the end of the one before.
+  private static func placed(_ times: [WrittenTime?]) -> [(from: Duration, to: Duration)?] {
+    var placed = times.map { $0?.span }
+    guard placed.count(where: { $0 != nil }) >= 3 else { return placed }
+    var starts: [Duration?] = Array(repeating: nil, count: times.count)
+    var next: Duration?
+    for place in times.indices.reversed() {
+      starts[place] = next
+      if let span = placed[place] { next = span.from }
+    }
+    var end: Duration?
+    for place in times.indices {
+      if let span = placed[place] {
+        end = span.to
+      } else if let from = end, let next = starts[place], let time = times[place]?.amount,
+        time.min == time.max, from + time.min <= next
+      {
+        placed[place] = (from, from + time.min)
+        end = from + time.min
+      }
+    }
+    return placed
+  }
+
   /// The start of a last window without an end, as in "40+ min" behind "25-40 min".
   private static func openEnd(of times: [WrittenTime?], after end: Duration?) -> Duration? {
     guard let last = times.compactMap({ $0 }).last(where: \.isTime)?.amount, last.max == nil,

@@ -22,7 +22,12 @@ struct MaterialObjection: Objection {
     guard title.contains(byte: UInt8(ascii: ".")) else { return false }
     // "SETUP.md (skim)" is one as well.
     let name = title.prefix { $0 != "(" }.split(separator: " ").last ?? ""
+    guard let point = name.lastIndex(of: ".") else { return false }
+    let ending = name[point...].dropFirst()
     return FileFormats.endings.contains { name.hasSuffix($0) }
+      || (2...4).contains(ending.utf8.count) && ending.first?.isLetter == true
+        && ending.utf8.allSatisfy { $0 < 0x80 } && !name[..<point].contains(".")
+        && name.contains { $0.isUppercase || $0 == "_" || $0 == "-" }
   }
 
   /// Whether a title names a day or a week by its number: "Day 2: roof".

@@ -5,6 +5,8 @@ import Structures
 /// Rule: [caption].
 struct Caption {
   let title: String
+  /// The heading above it, where the title only says that phases follow, as "Agenda" does.
+  var above: String?
   let line: Int?
   let claimed: StatedTime?
   /// The line of that total where it is a line of its own.

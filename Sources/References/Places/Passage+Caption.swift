@@ -19,7 +19,8 @@ extension Passage {
       field = own?.time.amount ?? field
       if !title.isEmpty, !FieldName.isTime(title), heading == nil || !isGeneral(title) {
         return Caption(
-          title: title, line: line.line, claimed: field, claimedLine: stated?.line,
+          title: title, above: isGeneral(title) ? heading?.text : nil, line: line.line,
+          claimed: field, claimedLine: stated?.line,
           around: heading.flatMap(timed)?.time.amount, words: words + " " + line.text)
       }
     }
@@ -37,7 +38,9 @@ extension Passage {
     let timed = timed(heading)
     let name = timed.map { titleOfTimed($0, heading) } ?? TitleText.structure(heading.text)
     return Caption(
-      title: name.isEmpty ? title : name, line: heading.line.line,
+      title: name.isEmpty ? title : name,
+      above: isGeneral(name) ? self.heading(around: heading) : nil,
+      line: heading.line.line,
       claimed: timed?.time.amount ?? claimed, claimedLine: claimedLine,
       words: heading.text + " " + title)
   }
@@ -46,6 +49,17 @@ extension Passage {
     LineForms.read(
       TextLine(line: heading.line.line, text: heading.text, boldLength: heading.line.boldLength))
   }
+
+  /// The text of the heading around a heading; `nil` without one, or when it is far away.
+  private func heading(around heading: Heading) -> String? {
+    guard let number = section(of: heading.index + 1) else { return nil }
+    return headings[..<number].suffix(Passage.reach).last { $0.level < heading.level }.map {
+      TitleText.structure($0.text)
+    }
+  }
+
+  /// How many headings are looked at.
+  private static let reach = 100
 
   /// Whether a line above a run only says that a run follows, as "Agenda:" does.
   private func isGeneral(_ title: String) -> Bool {

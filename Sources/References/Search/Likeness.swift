@@ -1,4 +1,5 @@
 import Structures
+import Texts
 
 /// How much speaks for a structure being run in one sitting, in points.
 ///
@@ -32,6 +33,8 @@ struct Likeness {
       (-4, areMost(FieldName.endsWithTime)),
       (-4, areMost { $0.hasPrefix("\"") || $0.hasPrefix("“") || $0.hasPrefix("「") }),
       (-2, areOfOneName),
+      (-2, areMost(Likeness.isCode)),
+      (-1, found.isLong && found.readAs != .clock),
       (-4, isMeasured || isTooLong),
     ]
   }
@@ -43,6 +46,11 @@ struct Likeness {
   private var agreesWithTotal: Bool {
     guard let claimed = found.claimed, let sum = found.stated else { return false }
     return sum.overlaps(claimed)
+  }
+
+  /// Whether a title is but a code such as "A1".
+  private static func isCode(_ title: String) -> Bool {
+    title.utf8.count < 4 && title.utf8.contains(where: \.isDigit)
   }
 
   /// Whether half of the titles or more are of a kind.

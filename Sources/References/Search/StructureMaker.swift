@@ -53,7 +53,7 @@ enum StructureMaker {
         stated: meaning.times[place], prompts: points.prompts)
     }
     return FoundStructure(
-      structure: Structure(title: run.caption.title, phases: phases),
+      structure: Structure(title: run.caption.title, phases: phases), above: run.caption.above,
       line: run.caption.line ?? run.members[kept[0]].line, readAs: meaning.notation,
       basis: meaning.basis,
       phases: zip(kept, points).map { place, points in
