@@ -136,6 +136,21 @@ import Testing
       "check", "--mend", "guide.md", input: "d\nd 1\nd 1\nw\n", output: .holding("dropped"))
   }
 
+  @Test func whatIsGoneFromTheGuideIsShownAsThat() throws {
+    let sandbox = try sandbox()
+    try sandbox.run("check", "--mend", "guide.md", input: "a 9\nr 4 Theirs\nw\n", output: .some)
+    try sandbox.write("# Guide\n\n1. Hello (5 min)\n\nNothing else.\n", to: "guide.md")
+    try sandbox.run(
+      "check", "--mend", "guide.md", input: "d 4\nd 3\nd 2\nw\n",
+      output: .holding(
+        "Structure 1 of 1 (line 3, mended, read no more): Agenda · 50:00 (from 40:00)\n",
+        "4  –                   Theirs  gone  Then there is room for questions.\nWhat is gone",
+        "Wrote guide.structures.yaml"))
+    try sandbox.run(
+      "check", "guide.md", status: 1,
+      output: .holding("line 3: 5:00 (from 4:00)    Hello\n", "“Agenda” is read no more"))
+  }
+
   @Test func whatCannotBeWrittenIsPrinted() throws {
     let sandbox = try sandbox()
     // Where the file would be written first stands a folder.

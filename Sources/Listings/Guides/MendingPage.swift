@@ -30,10 +30,11 @@ public enum MendingPage {
     let found = structure.found
     let facts = [
       found.map { "line \($0.line)" }, structure.isMended ? "mended" : "as read",
+      structure.isGone ? "read no more" : nil,
     ].compactMap(\.self)
     let window = found?.structure.windowText ?? "no times"
     let title = "\(place) (\(facts.joined(separator: ", "))): \(structure.title) · \(window)"
-    return fitted(title, width) + "\n" + table(structure, width) + unread
+    return fitted(title, width) + "\n" + table(structure, width) + gone(structure, width) + unread
   }
 
   private static func table(_ structure: DraftStructure, _ width: Int?) -> String {
@@ -49,6 +50,16 @@ public enum MendingPage {
     ])
     for row in rows { table.add(row.cells + [bothEnds(row.text, room)]) }
     return table.text(width: width)
+  }
+
+  /// What can be done about lines that are found no more.
+  private static func gone(_ structure: DraftStructure, _ width: Int?) -> String {
+    guard structure.phases.flatMap(\.lines).contains(where: { !$0.isFound }) else { return "" }
+    return FittedText.lines(
+      [
+        "What is gone from the guide stays with its words; d and its number drops the phase, "
+          + "a and a line adds another."
+      ], width: width)
   }
 
   /// The rows of a phase: one for each of its lines.

@@ -44,6 +44,9 @@ public struct DraftStructure: Hashable, Sendable {
   /// Whether anything is otherwise than it was read.
   public var isMended: Bool { ownTitle != nil || hasOwnPhases || isDropped || read == nil }
 
+  /// Whether it was read before it was mended, and is read no more.
+  public var isGone: Bool { read == nil && was != nil }
+
   /// The numbers of the lines that it is made of.
   var numbers: [Int] { phases.flatMap(\.numbers) }
 
