@@ -129,6 +129,35 @@ import Testing
     #expect(refused == ["nothing was changed that could be taken back"])
   }
 
+  @Test func whatIsFoldedComesLastAndIsOffered() throws {
+    let guide =
+      "## Exercises\n\n- Hill (9 min)\n- Ferry (14 min)\n\n## Round\n\n1. Ask (5 min)\n2. Tell (9 min)\n"
+    let (folding, lines) = (try reference(guide), GuideLines(Array(guide.utf8)))
+    #expect(folding.folded.count == 1)
+    var walk = MendingWalk(folding, Mending(nothingIn: "f.yaml"), lines)
+    #expect(walk.take("o") == .say("this one is offered already"))
+    _ = walk.take("")
+    #expect(walk.structure?.isFolded == true)
+    #expect(walk.take("o") == .show && walk.structure?.isFolded == false)
+    let mended = folding.mended(by: Mending(Array(walk.draft.text.utf8), file: "f.yaml"), lines)
+    #expect(mended.structures.map(\.structure.title) == ["Exercises", "Round"])
+    #expect(mended.folded.isEmpty && mended.problems.isEmpty)
+    #expect(folding.mended(by: Mending(nothingIn: "f.yaml"), lines) == folding)
+  }
+
+  @Test func timesBelowTheirTitlesAreTakenAlong() throws {
+    let guide = "# A\n\n## Saw\nTime: 5 min\n\n## Glue\nTime: 9 min\n"
+    let (read, lines) = (try reference(guide), GuideLines(Array(guide.utf8)))
+    func mended(_ line: String) -> Reference {
+      var walk = MendingWalk(read, Mending(nothingIn: "f.yaml"), lines)
+      _ = walk.take(line)
+      return read.mended(by: Mending(Array(walk.draft.text.utf8), file: "f.yaml"), lines)
+    }
+    #expect(mended("d 1").ignored.map(\.line) == [4])
+    #expect(mended("d").ignored.map(\.line) == [4, 7])
+    #expect(mended("j 1").ignored.isEmpty && mended("r B").ignored.isEmpty)
+  }
+
   @Test(arguments: [
     "x", "drop", "keep it", "3", "k 3", "/help", "d x", "d 0", "d 5", "j 1 2", "w now", "é", "l x",
   ])

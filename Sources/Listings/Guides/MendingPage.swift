@@ -30,7 +30,7 @@ public enum MendingPage {
     let found = structure.found
     let facts = [
       found.map { "line \($0.line)" }, structure.isMended ? "mended" : "as read",
-      structure.isGone ? "read no more" : nil,
+      structure.isGone ? "read no more" : nil, structure.isFolded ? "folded; o offers it" : nil,
     ].compactMap(\.self)
     let window = found?.structure.windowText ?? "no times"
     let title = "\(place) (\(facts.joined(separator: ", "))): \(structure.title) · \(window)"

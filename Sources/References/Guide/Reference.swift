@@ -16,7 +16,7 @@ public struct Reference: Hashable, Sendable {
   /// rather plans of days, come last.
   public internal(set) var structures: [FoundStructure]
   /// Those of which too little speaks for one sitting, in the same order; see ``FoundStructure/rank``.
-  public let folded: [FoundStructure]
+  public internal(set) var folded: [FoundStructure]
   /// What is wrong, in the order of the lines; what is wrong with the file beside it comes last.
   public internal(set) var problems: [Problem]
   /// The times that belong to no structure, in the order of the lines.

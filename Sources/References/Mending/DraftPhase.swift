@@ -32,6 +32,11 @@ public struct DraftPhase: Hashable, Sendable {
   /// The numbers of its lines in the guide as it is now.
   var numbers: [Int] { lines.filter(\.isFound).map(\.quoted.number) }
 
+  /// The lines of the guide that hold its times.
+  var timeLines: [Int] {
+    lines.filter(\.isFound).map { $0.place?.timeLine ?? $0.quoted.number }
+  }
+
   /// Where it stands.
   ///
   /// - Parameter other: the line for one that stands nowhere.
@@ -41,6 +46,7 @@ public struct DraftPhase: Hashable, Sendable {
     var place = FoundPhase(
       line: numbers.first ?? other, stated: stated,
       levels: isAsRead ? lines[0].place?.levels ?? [] : [])
+    place.timeLine = lines.first?.place?.timeLine
     place.asks = lines.lazy.compactMap(\.place?.asks).first
     return place
   }

@@ -47,6 +47,9 @@ public struct DraftStructure: Hashable, Sendable {
   /// Whether it was read before it was mended, and is read no more.
   public var isGone: Bool { read == nil && was != nil }
 
+  /// Whether it is listed last, and only when it is asked for.
+  public var isFolded: Bool { !isMended && read?.isFolded == true }
+
   /// The numbers of the lines that it is made of.
   var numbers: [Int] { phases.flatMap(\.numbers) }
 
@@ -62,7 +65,7 @@ public struct DraftStructure: Hashable, Sendable {
     var found = FoundStructure(
       structure: Structure(title: title, phases: phases.map(\.phase)), line: line,
       readAs: read?.readAs ?? .durations, basis: isAsRead ? read?.basis ?? .mended : .mended,
-      phases: phases.map { $0.place(else: line) }, claimed: isAsRead ? read?.claimed : nil,
+      phases: phases.map { $0.place(else: line) }, claimed: read?.claimed,
       totalLines: read?.totalLines ?? [],
       overlaps: isAsRead && read?.overlaps == true)
     found.expectations = read?.expectations ?? []

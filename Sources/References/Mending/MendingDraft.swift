@@ -1,6 +1,7 @@
 /// The structures of a guide while they are mended.
 public struct MendingDraft: Hashable, Sendable {
-  /// All of them, in the order of their lines, those that were dropped among them.
+  /// All of them, in the order of their lines, those that were dropped among them; folded ones come
+  /// last.
   public internal(set) var structures: [DraftStructure] = []
   /// What does not fit the guide any more.
   let problems: [Problem]
@@ -15,23 +16,25 @@ public struct MendingDraft: Hashable, Sendable {
   ///   - lines: the lines of the guide.
   public init(_ reference: Reference, _ mending: Mending, _ lines: GuideLines) {
     levels = KnownLevels(reference.levels)
-    let read = ReadPhases(reference.structures, lines)
+    let all = reference.structures + reference.folded
+    let read = ReadPhases(all, lines)
     guard !mending.entries.isEmpty else {
-      structures = reference.structures.indices.map(read.structure)
+      structures = all.indices.map(read.structure)
       problems = []
       return
     }
     var builder = DraftBuilder(mending, read, lines, levels)
-    let claims = MendingClaims(builder.entries, reference.structures, read).structures
+    let claims = MendingClaims(builder.entries, all, read).structures
     let claimed = Set(claims.compactMap(\.self))
     let mended = zip(mending.entries.indices, claims).map { builder.structure($0, of: $1) }
     problems = builder.problems
     let lines = Set(mended.flatMap(\.numbers))
-    let asRead = reference.structures.indices.filter { index in
-      !claimed.contains(index) && !reference.structures[index].isUntimed(among: lines)
+    let asRead = all.indices.filter { index in
+      !claimed.contains(index) && !all[index].isUntimed(among: lines)
     }
     let placed = (asRead.map(read.structure) + mended).map { ($0.position, $0) }
-    structures = placed.sorted { $0.0 < $1.0 }.map(\.1)
+    let ordered = placed.sorted { $0.0 < $1.0 }.map(\.1)
+    structures = ordered.filter { !$0.isFolded } + ordered.filter(\.isFolded)
   }
 }
 

@@ -43,7 +43,7 @@ public struct MendingWalk: Sendable {
   public init(_ reference: Reference, _ mending: Mending, _ lines: GuideLines) {
     self.lines = lines
     ignored = reference.ignored
-    readings = ReadPhases(reference.structures, lines)
+    readings = ReadPhases(reference.structures + reference.folded, lines)
     draft = MendingDraft(reference, mending, lines)
     first = draft
     // There is nothing to show of what was dropped and is read no more.
@@ -121,6 +121,9 @@ public struct MendingWalk: Sendable {
     case .split(let phase): try draft.split(before: phase, of: place)
     case .time(let phase, let time): draft.time(time, phase: phase, of: place)
     case .rename(let title): draft.rename(title, of: place)
+    case .offer:
+      guard structure.isFolded else { throw MendingRefusal(text: "this one is offered already") }
+      draft.rename(structure.title, of: place)
     case .renamePhase(let phase, let title): draft.rename(title, phase: phase, of: place)
     default: break
     }

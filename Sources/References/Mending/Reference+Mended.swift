@@ -8,21 +8,29 @@ extension Reference {
   public func mended(by mending: Mending, _ lines: GuideLines) -> Reference {
     var reference = self
     let draft = MendingDraft(self, mending, lines)
-    reference.structures = Reference.ordered(draft.structures.compactMap(\.found))
-    let used = Set(draft.structures.filter { !$0.isDropped }.flatMap(\.numbers))
-    let left = draft.structures.filter(\.isMended).compactMap(\.read).flatMap(\.phases).filter {
-      $0.stated != nil && !used.contains($0.line)
-    }
-    let ignored = left.map {
-      IgnoredTime(line: $0.line, text: lines[$0.line] ?? "", reason: .mended)
-    }
-    reference.ignored = (self.ignored.filter { !used.contains($0.line) } + ignored)
-      .sorted { $0.line < $1.line }
+    let found = draft.structures.compactMap(\.found)
+    reference.structures = Reference.ordered(found.filter { !$0.isFolded })
+    reference.folded = Reference.ordered(found.filter(\.isFolded))
+    reference.ignored = ignored(draft, lines)
     // What did not fit together may do so now.
-    let gone = Set(structures.flatMap(\.problems))
-      .subtracting(reference.structures.flatMap(\.problems))
+    let before = Set(structures.flatMap(\.problems))
     reference.problems = Problem.ordered(
-      problems.filter { !gone.contains($0) } + mending.problems + draft.problems)
+      problems.filter { !before.contains($0) } + reference.structures.flatMap(\.problems)
+        + mending.problems + draft.problems)
     return reference
+  }
+
+  /// The times that belong to no structure, those that a person left out among them.
+  private func ignored(_ draft: MendingDraft, _ lines: GuideLines) -> [IgnoredTime] {
+    let kept = draft.structures.filter { !$0.isDropped }.flatMap(\.phases)
+    let used = Set(kept.flatMap { $0.numbers + $0.timeLines })
+    let phases = draft.structures.filter(\.isMended).compactMap(\.read).flatMap(\.phases)
+    let totals = draft.structures.filter(\.isDropped).compactMap(\.read).flatMap(\.totalLines)
+    let told = used.union(ignored.map(\.line))
+    let times = phases.filter { $0.stated != nil }.map { $0.timeLine ?? $0.line }
+    let left = Set(times + totals).subtracting(told).map {
+      IgnoredTime(line: $0, text: lines[$0] ?? "", reason: .mended)
+    }
+    return (ignored.filter { !used.contains($0.line) } + left).sorted { $0.line < $1.line }
   }
 }
