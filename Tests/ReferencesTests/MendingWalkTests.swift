@@ -135,7 +135,6 @@ import Testing
     let (folding, lines) = (try reference(guide), GuideLines(Array(guide.utf8)))
     #expect(folding.folded.count == 1)
     var walk = MendingWalk(folding, Mending(nothingIn: "f.yaml"), lines)
-    #expect(walk.take("o") == .say("this one is offered already"))
     _ = walk.take("")
     #expect(walk.structure?.isFolded == true)
     #expect(walk.take("o") == .show && walk.structure?.isFolded == false)
@@ -143,6 +142,20 @@ import Testing
     #expect(mended.structures.map(\.structure.title) == ["Exercises", "Round"])
     #expect(mended.folded.isEmpty && mended.problems.isEmpty)
     #expect(folding.mended(by: Mending(nothingIn: "f.yaml"), lines) == folding)
+  }
+
+  @Test func whatIsRightAsItStandsIsWarnedOfNoMore() throws {
+    let guide = "# Round (60 min)\n\n1. Ask (5 min)\n2. Tell (9 min)\n4. End (1 min)\n"
+    let (read, lines) = (try reference(guide), GuideLines(Array(guide.utf8)))
+    #expect(!read.problems.isEmpty)
+    var walk = MendingWalk(read, Mending(nothingIn: "f.yaml"), lines)
+    #expect(walk.structure?.warnings == read.problems.map(\.text))
+    _ = walk.take("r Other")
+    #expect(walk.structure?.warnings.count == read.problems.count)
+    _ = walk.take("o")
+    #expect(walk.structure?.warnings == [])
+    let mended = read.mended(by: Mending(Array(walk.draft.text.utf8), file: "f.yaml"), lines)
+    #expect(mended.problems.isEmpty && mended.structures.first?.claimed != nil)
   }
 
   @Test func timesBelowTheirTitlesAreTakenAlong() throws {

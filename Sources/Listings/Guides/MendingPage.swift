@@ -34,7 +34,8 @@ public enum MendingPage {
     ].compactMap(\.self)
     let window = found?.structure.windowText ?? "no times"
     let title = "\(place) (\(facts.joined(separator: ", "))): \(structure.title) · \(window)"
-    return fitted(title, width) + "\n" + table(structure, width) + gone(structure, width) + unread
+    return fitted(title, width) + "\n" + table(structure, width)
+      + FittedText.lines(structure.warnings + gone(structure), width: width) + unread
   }
 
   private static func table(_ structure: DraftStructure, _ width: Int?) -> String {
@@ -53,13 +54,12 @@ public enum MendingPage {
   }
 
   /// What can be done about lines that are found no more.
-  private static func gone(_ structure: DraftStructure, _ width: Int?) -> String {
-    guard structure.phases.flatMap(\.lines).contains(where: { !$0.isFound }) else { return "" }
-    return FittedText.lines(
-      [
-        "What is gone from the guide stays with its words; d and its number drops the phase, "
-          + "a and a line adds another."
-      ], width: width)
+  private static func gone(_ structure: DraftStructure) -> [String] {
+    guard structure.phases.flatMap(\.lines).contains(where: { !$0.isFound }) else { return [] }
+    return [
+      "What is gone from the guide stays with its words; d and its number drops the phase, "
+        + "a and a line adds another."
+    ]
   }
 
   /// The rows of a phase: one for each of its lines.

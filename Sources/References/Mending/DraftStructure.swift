@@ -50,6 +50,9 @@ public struct DraftStructure: Hashable, Sendable {
   /// Whether it is listed last, and only when it is asked for.
   public var isFolded: Bool { !isMended && read?.isFolded == true }
 
+  /// What does not fit together in it, a sentence each.
+  public var warnings: [String] { (found?.problems ?? []).map(\.text) }
+
   /// The numbers of the lines that it is made of.
   var numbers: [Int] { phases.flatMap(\.numbers) }
 
@@ -68,6 +71,7 @@ public struct DraftStructure: Hashable, Sendable {
       phases: phases.map { $0.place(else: line) }, claimed: read?.claimed,
       totalLines: read?.totalLines ?? [],
       overlaps: isAsRead && read?.overlaps == true)
+    (found.hole, found.jump) = isAsRead ? (read?.hole, read?.jump) : (nil, nil)
     found.expectations = read?.expectations ?? []
     found.isAnswer = read?.isAnswer ?? false
     found.knownLevels = levels

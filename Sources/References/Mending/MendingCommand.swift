@@ -6,8 +6,8 @@ public enum MendingCommand: Hashable, Sendable {
   case back
   /// Drop it, or bring back what was dropped.
   case drop
-  /// Offer it although little speaks for its being a sitting.
-  case offer
+  /// Say that it is right as it stands.
+  case confirm
   /// Drop a phase.
   case dropPhase(Int)
   /// Join it with the next structure.

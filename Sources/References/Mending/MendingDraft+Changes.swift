@@ -4,6 +4,9 @@ extension MendingDraft {
   /// Drops a structure, or brings it back.
   mutating func toggleDrop(_ index: Int) { structures[index].isDropped.toggle() }
 
+  /// Keeps the phases of a structure as they stand, so that nothing is said against it.
+  mutating func confirm(_ index: Int) { structures[index].hasOwnPhases = true }
+
   /// Drops a phase; with its last one a structure goes as a whole.
   mutating func drop(phase: Int, of index: Int) {
     guard structures[index].phases.count > 1 else {

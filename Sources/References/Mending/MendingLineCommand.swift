@@ -42,7 +42,8 @@ public struct MendingLineCommand: Sendable {
     MendingLineCommand(
       "r", "r Title, r 3 Title", "another title for the structure (or r 0 Title), for phase 3",
       .title),
-    MendingLineCommand("o", "o", "offer it like the others, where it is folded", .alone(.offer)),
+    MendingLineCommand(
+      "o", "o", "it is right as it stands: offer it, and warn of it no more", .alone(.confirm)),
     MendingLineCommand("a", "a 14", "add line 14 of the guide as a phase", .line({ .add($0) })),
     MendingLineCommand(
       "l", "l, l 14", "look at the guide here, around line 14",

@@ -121,9 +121,7 @@ public struct MendingWalk: Sendable {
     case .split(let phase): try draft.split(before: phase, of: place)
     case .time(let phase, let time): draft.time(time, phase: phase, of: place)
     case .rename(let title): draft.rename(title, of: place)
-    case .offer:
-      guard structure.isFolded else { throw MendingRefusal(text: "this one is offered already") }
-      draft.rename(structure.title, of: place)
+    case .confirm: draft.confirm(place)
     case .renamePhase(let phase, let title): draft.rename(title, phase: phase, of: place)
     default: break
     }
