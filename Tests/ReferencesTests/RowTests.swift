@@ -86,7 +86,11 @@ import Testing
   }
 
   /// Rules: [common-label], [title].
-  @Test(arguments: ["Kulissen 1: Saw|Kulissen 2: Glue", "A. Saw|B. Glue", "一、Saw|二、Glue"])
+  @Test(arguments: [
+    "Lab Part 1: Saw|Lab Part 2: Glue", "Saw (slides)|Glue [screen share]",
+    "Saw [0:00-0:05]|Glue (0:05-0:10)", "Kulissen 1: Saw|Kulissen 2: Glue", "A. Saw|B. Glue",
+    "一、Saw|二、Glue",
+  ])
   func whatNumbersSiblingsIsNoPartOfTheirTitles(titles: String) throws {
     let lines = titles.split(separator: "|").map { "## \($0) (5 min)\n" }.joined()
     #expect(
@@ -215,5 +219,13 @@ import Testing
         "1: A [30:00]", "2: Saw 5:00", "3: Glue 10:00", "4: Quiz 5:00", "5: Wax 10:00",
       ])
     #expect(guide.problems.isEmpty)
+  }
+
+  /// Rule: [column-names].
+  @Test func aColumnOfLabelsHoldsNoTitles() throws {
+    let guide = try reference(
+      "# A\n| Part | Time | Contents |\n|-|-|-|\n| Part 1 | 5 min | Saw |\n| Part 2 | 9 min | Glue |\n"
+    )
+    #expect(guide.structures.first?.structure.phases.map(\.title) == ["Saw", "Glue"])
   }
 }

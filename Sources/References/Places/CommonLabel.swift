@@ -1,3 +1,5 @@
+import Texts
+
 /// A label that no list of words knows: what all siblings begin with before a number, "Scene 1: Hook",
 /// "Sesi 2 - Diskusi".
 ///
@@ -7,7 +9,8 @@ enum CommonLabel {
   static func without(_ members: [Member]) -> [Member] {
     let parts = members.map { parted($0.title) }
     let words = Set(parts.compactMap { $0?.word })
-    guard let word = words.first, words.count == 1, !CommonLabel.others.contains(word),
+    guard let word = words.first, words.count == 1,
+      !CommonLabel.others.contains(Words.first(of: word, limit: longest) ?? word),
       parts.count(where: { $0 != nil }) >= 2,
       zip(members, parts).allSatisfy({ $1 != nil || $0.time?.isOnClock != true })
     else { return members }
@@ -25,19 +28,19 @@ enum CommonLabel {
   /// No label is longer, in bytes.
   private static let longest = 32
 
-  /// The word before the number of a label, and what stands behind its sign.
+  /// The words before the number of a label, and what stands behind its sign.
   private static func parted(_ title: String) -> (word: String, title: String)? {
-    guard let space = title.utf8.prefix(longest).firstIndex(of: 32) else { return nil }
-    let word = title[..<space]
-    let rest = title[space...].dropFirst()
-    let number = rest.prefix { $0.isNumber || $0 == "." }
-    let sign = rest[number.endIndex...].drop { $0 == " " }
-    guard word.allSatisfy(\.isLetter), number.first?.isNumber == true, number.utf8.count <= 5,
+    guard let digit = title.utf8.prefix(longest).firstIndex(where: \.isDigit) else { return nil }
+    let word = title[..<digit]
+    let number = title[digit...].prefix { $0.isNumber || $0 == "." }
+    let sign = title[number.endIndex...].drop { $0 == " " }
+    guard word.last == " ", word.split(separator: " ").count <= 3,
+      word.allSatisfy({ $0.isLetter || $0 == " " }), number.utf8.count <= 5,
       let first = sign.first, ":-–—·|".contains(first),
       // "Next 10-15 minutes" is a time.
-      first == ":" || rest[number.endIndex...].first == " "
+      first == ":" || title[number.endIndex...].first == " "
     else { return nil }
     let title = Decoration.trimmed(sign.dropFirst())
-    return title.isEmpty ? nil : (word.lowercased(), title)
+    return title.isEmpty ? nil : (Decoration.trimmed(word).lowercased(), title)
   }
 }

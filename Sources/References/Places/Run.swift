@@ -103,7 +103,11 @@ struct Run {
   /// The members, each with what explains its title as its first prompt, unless another one has the
   /// same name then.
   private static func parted(_ members: [Member]) -> [Member] {
-    let parted = unlettered(members).map { ($0, TitleDetail.parted($0.title)) }
+    let parted = unlettered(members).map { member -> (Member, (name: String, detail: String)?) in
+      var member = member
+      if member.time?.isTime == true { member.title = TitleRemark.withoutTime(member.title) }
+      return (member, TitleDetail.parted(member.title))
+    }
     var names: [String: Int] = [:]
     for (member, parted) in parted {
       names[(parted?.name ?? member.title).lowercased(), default: 0] += 1

@@ -97,7 +97,18 @@ enum ColumnName {
       let first = rows.first?[safe: column]
       return texts * 4 >= rows.count * 3 && rows.contains { $0[safe: column] != first }
     }
-    return filled.first { words(header[$0]).contains(where: titles.contains) } ?? filled.first
+    // Where one column holds but labels, "Part 1", another says what is done.
+    let saying = filled.filter { column in
+      !rows.allSatisfy { isLabel($0[safe: column] ?? "") }
+    }
+    let columns = saying.isEmpty ? filled : saying
+    return columns.first { words(header[$0]).contains(where: titles.contains) } ?? columns.first
+  }
+
+  /// Whether a cell holds no more than a label or a letter.
+  private static func isLabel(_ cell: String) -> Bool {
+    let plain = Decoration.trimmed(cell)
+    return plain.utf8.count == 1 || TitleLabel.isOnlyLabel(plain[...])
   }
 
   /// Reads a cell; a bare number takes its unit from the column's name.

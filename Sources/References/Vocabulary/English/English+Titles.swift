@@ -8,7 +8,8 @@ extension Vocabulary {
     ],
     .linkNames: [
       "issue", "issues", "slides", "pr", "link", "doc", "docs", "notes", "proposal", "video",
-      "recording",
+      "recording", "screen share", "screenshare", "slide deck", "deck", "whiteboard", "handout",
+      "breakout rooms", "plenary",
     ],
     .conditions: [
       "if applicable", "optional", "as needed", "if needed", "if time permits", "if time allows",
