@@ -29,6 +29,10 @@ import Testing
       "```\n- A (5 min)\n- B (3 min)\n```\n", "- 0:00-0:05 A\n", "- A (20%)\n", "- A (0-5 min)\n",
       "1. A (5 min)\n\ntext\n\n", "## A\nDuration: 5 min\n", "- Total: 5 min\n",
       "## Questions\n- How?\n", "[a](b.md)\n", "[your name]\n", "> ```\n> a (5 min)\n\n",
+      "**c:**\n\n**A (5 min)**\n\n**B (5 min)**\n\n", "## A (5 min)\n\n15 minute break\n\n",
+      "**c**\n- 0-5 min: a\n- 5-9 min: b\n\n", "**A** (5 min)\n**B**: what is left\n",
+      "## A\n**Spend 5 min** on it.\n", "<p>5 min</p>\n\n",
+      "# A\n## Agenda\n- a (5 min)\n- b (5 min)\n",
     ])
   func manyOfAKindAreReadInLinearTime(part: String) throws {
     let guide = try expectTimeInProportion(upTo: 4_000) { count in

@@ -10,10 +10,16 @@ import Testing
     )
     #expect(
       outline(words) == ["1: A [12:00–17:00]", "3: READ 5:00–10:00", "4: ASK 5:00", "5: END 2:00"])
+    let left = try reference(
+      "# A\n**Ask** — 5 min\n**Tell** — 9 min\n**End** — whatever is left\n**Tea**\n")
+    #expect(outline(left) == ["1: A [14:00]", "2: Ask 5:00", "3: Tell 9:00", "4: End", "5: Tea"])
     let untimed = try reference(
       "# A\n\n**Coat 1: White (5 min)**\n- a\n\n**Coat 2: Blue (9 min)**\n\n**Coat 3: Wax (on request)**\n"
     )
-    #expect(untimed.structures.first?.structure.phases.count == 2)
+    #expect(
+      untimed.structures.first?.structure.phases.map(\.title) == [
+        "White", "Blue", "Wax (on request)",
+      ])
     let labelled = try reference(
       "# A\n\n**Layer 1: White (5 min)**\n- a\n\n**Layer 2: Blue (9 min)**\n\n**Layer 3: Wax (on request)**\n"
     )

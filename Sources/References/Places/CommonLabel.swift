@@ -25,6 +25,11 @@ enum CommonLabel {
   /// What is numbered over days, or of which one is chosen.
   private static let others = Vocabulary.words(.dayLabels).union(Vocabulary.words(.versionLabels))
 
+  /// What labels a text, as ``TitleLabel/kind(of:)`` or by words before a number; `nil` without either.
+  static func kind(of text: String) -> String? {
+    TitleLabel.kind(of: text) ?? parted(Decoration.trimmed(text))?.word
+  }
+
   /// No label is longer, in bytes.
   private static let longest = 32
 

@@ -43,31 +43,42 @@ struct ContinuedLines {
     guard row.count >= 2, let others = lines[Place(section: section, parent: parent)] else {
       return row
     }
-    let kinds = Set(row.map { TitleLabel.kind(of: $0.line.text) })
-    let fitting = others.filter { entry in
-      guard entry.block < end, isFirst || ContinuedLines.isBehind(entry, row[0]) else {
-        return false
-      }
-      return entry.timed.place != .below
-        || kinds.count == 1 && kinds.first == TitleLabel.kind(of: entry.line.text)
+    let kinds = Set(row.map { CommonLabel.kind(of: $0.line.text) })
+    let blocks = Set(row.map(\.block))
+    let first = isFirst ? 0 : ContinuedLines.place(in: others) { $0.line.line > row[0].line.line }
+    let last = ContinuedLines.place(in: others) { $0.block >= end }
+    let fitting = others[first..<max(first, last)].filter { entry in
+      if entry.timed.place != .below { return true }
+      // Lines of one paragraph are siblings.
+      if blocks.count == 1, blocks.contains(entry.block) { return true }
+      guard entry.isAllBold, let kind = CommonLabel.kind(of: entry.line.text) else { return false }
+      return kinds == [kind]
     }
     return (row + fitting).sorted { $0.line.line < $1.line.line }
   }
 
-  private static func isBehind(_ entry: TimedEntry, _ first: TimedEntry) -> Bool {
-    entry.line.line > first.line.line
+  /// The place of the first of some entries, in order, from which on something holds.
+  private static func place(in entries: [TimedEntry], where holds: (TimedEntry) -> Bool) -> Int {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(entries[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
-  /// A line whose time is among other words or what is left; else a labelled one all in bold.
+  /// A line whose time is among other words or what is left; else one without a time.
   private static func read(_ line: TextLine) -> TimedLine? {
     if let timed = RestLine.read(line)
       ?? (TimeSigns.mayBe(in: line.text) ? LooseForm.read(line) : nil)
     {
       return timed
     }
-    guard line.boldLength >= line.text.utf8.count - 1, TitleLabel.isLabelled(line.text) else {
-      return nil
-    }
     return TimedLine(title: TitleText.phase(line.text), time: .rest, place: .below)
   }
+}
+
+extension TimedEntry {
+  /// Whether all of its line is in bold.
+  fileprivate var isAllBold: Bool { line.boldLength >= line.text.utf8.count - 1 }
 }

@@ -119,12 +119,14 @@ struct HeadingRecogniser: Recogniser {
   ) -> [Member] {
     let lines = Set(members.map(\.line))
     guard let first = lines.min(), let last = lines.max() else { return [] }
-    let areLabelled = members.allSatisfy(\.isLabelled)
+    let areLabelled = members.allSatisfy {
+      BreakTitle.isBreak($0.title) || CommonLabel.kind(of: $0.text) != nil
+    }
     let row = areLabelled ? labelledRow(numbers, around: members, in: passage) : first...last
     return numbers.compactMap { number in
       let heading = passage.headings[number]
       guard row.contains(heading.line.line), !lines.contains(heading.line.line),
-        areLabelled && TitleLabel.isLabelled(heading.text)
+        areLabelled && CommonLabel.kind(of: heading.text) != nil
           || (first...last).contains(heading.line.line) && Condition.ends(heading.text)
       else { return nil }
       return member(
@@ -143,7 +145,7 @@ struct HeadingRecogniser: Recogniser {
       return (lines.min() ?? 0)...(lines.max() ?? 0)
     }
     func isLabelled(_ number: Int) -> Bool {
-      TitleLabel.isLabelled(passage.headings[number].text)
+      CommonLabel.kind(of: passage.headings[number].text) != nil
     }
     func line(_ number: Int) -> Int { passage.headings[number].line.line }
     let before = numbers.filter { line($0) < first }.reversed().prefix(while: isLabelled)

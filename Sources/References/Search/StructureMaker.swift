@@ -63,7 +63,8 @@ enum StructureMaker {
           timeLine: run.members[place].timeLine, asks: points.asks)
       },
       claimed: run.total ?? run.caption.claimed,
-      totalLines: run.totalLines + [run.caption.claimedLine].compactMap(\.self),
+      totalLines: run.totalLines + meaning.ends.map { run.members[$0].line }
+        + [run.caption.claimedLine].compactMap(\.self),
       overlaps: meaning.overlaps, hole: meaning.hole, jump: jump(in: run))
   }
 

@@ -15,7 +15,8 @@ extension Vocabulary {
     .rangeLinks: ["to"],
     .sumLinks: ["and"],
     .wordsBeforeTime: [
-      "the first", "the next", "the last", "the final", "spend", "first", "next", "final", "last",
+      "the first", "the next", "middle", "the middle", "the last", "the final", "spend", "first",
+      "next", "final", "last",
       "total of", "time", "duration", "timebox", "time box", "time-box", "total", "est", "est.",
       "estimated", "timing", "length", "allow", "timeframe", "target",
     ],
@@ -32,7 +33,8 @@ extension Vocabulary {
     .rests: [
       "remaining", "remaining time", "time remaining", "remainder", "rest", "rest of time",
       "rest of the time", "the rest", "if time", "if time allows", "if time permits",
-      "time permitting", "variable", "varies", "flexible", "open-ended", "as long as needed",
+      "time permitting", "variable", "varies", "whatever is left", "what is left",
+      "whatever time is left", "the remainder", "flexible", "open-ended", "as long as needed",
       "any remaining time", "remaining minutes", "leftover time",
     ],
     .restOpenings: ["remainder of", "rest of"],
