@@ -67,6 +67,9 @@ import Testing
       "# A\n**Read**\n- Minutes 0-5: letter\n- Minutes 5-9: plan\n\n**Write**\n- Minutes 0-7: draft\n- Minutes 7-9: sums\n"
     )
     #expect(apart.structures.map(\.structure.title) == ["Read", "Write"])
+    let total = try reference("# A\n## 20 minutes\n- Saw (5 min)\n- Glue (15 min)\n")
+    #expect(total.structures.first?.claimed?.text == "20:00")
+    #expect(total.ignored.isEmpty)
   }
 
   /// Rule: [explained].

@@ -4,9 +4,10 @@ public enum GuideWords {
   ///
   /// - Parameters:
   ///   - count: how many there are.
+  ///   - isAll: whether nothing else is listed.
   ///   - command: what lists them.
   /// - Returns: one line, without its ending.
-  public static func folded(_ count: Int, in command: String) -> String {
-    "\(count) more that may not be a sitting: `\(command)`"
+  public static func folded(_ count: Int, isAll: Bool = false, in command: String) -> String {
+    "\(count)\(isAll ? "" : " more") that may not be a sitting: `\(command)`"
   }
 }

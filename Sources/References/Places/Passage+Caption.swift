@@ -41,7 +41,8 @@ extension Passage {
       title: name.isEmpty ? title : name,
       above: isGeneral(name) ? self.heading(around: heading) : nil,
       line: heading.line.line,
-      claimed: timed?.time.amount ?? claimed, claimedLine: claimedLine,
+      claimed: timed?.time.amount ?? claimed ?? WrittenTimes.whole(heading.text)?.amount,
+      claimedLine: claimedLine,
       words: heading.text + " " + title)
   }
 

@@ -126,7 +126,10 @@ enum CheckCommand {
     if showsAll {
       for found in reference.folded { write(found, in: name, to: &text) }
     } else if !reference.folded.isEmpty {
-      text += "\n\(GuideWords.folded(reference.folded.count, in: "rehearse check --all"))\n"
+      let more = GuideWords.folded(
+        reference.folded.count, isAll: reference.structures.isEmpty,
+        in: PracticeCommand.line(["rehearse", "check", "--all", name]))
+      text += "\n\(more)\n"
     }
     let questions = reference.questions
     if let first = questions.first {
