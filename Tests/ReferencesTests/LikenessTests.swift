@@ -15,6 +15,8 @@ import Testing
     "## Slides\n- Slide with words (30 s)\n- Slide with a film (60 s)\n- Slide with sums (45 s)\n",
     "## Modules\n- A1 (40 min)\n- A2 (50 min)\n",
     "## Launch\n- Deploy (2 hours)\n- Watch (90 min)\n",
+    "## Shop\n- Home (<2 s)\n- Cart (<1 s)\n",
+    "## Stages\n- Call in November 2025 (30 min)\n- Visit in May 2026 (45 min)\n",
     "## Per week\n- Start (15 min)\n- End (15 min)\n",
     "## Checkpoints\n- 25 minutes: Is there a plan?\n- 50 minutes: Is there a draft?\n",
   ])

@@ -237,4 +237,41 @@ import Testing
     )
     #expect(guide.structures.first?.structure.phases.map(\.title) == ["Saw", "Glue"])
   }
+
+  /// Rule: [dotted].
+  @Test func timesStandAmongPartsThatPointsPart() throws {
+    let beats = try reference(
+      "# Talk\n**[Beat 1 · 0:00–0:30 · The saw]**\n\nHm.\n\n**[Beat 2 · 0:30–1:30 · The glue]**\n")
+    #expect(beats.structures.first?.structure.phases.map(\.title) == ["The saw", "The glue"])
+    let bars = try reference("# A\n## 0〜2分｜Saw\n## 2〜11分｜Glue\n")
+    #expect(outline(bars) == ["1: A [11:00]", "2: Saw 2:00", "3: Glue 9:00"])
+  }
+
+  /// Rules: [about-clock], [rest], [facts].
+  @Test func oddTimesOfARowAreRead() throws {
+    let about = try reference("# A\n- Saw (~1:05)\n- Glue (~0:55)\n")
+    #expect(outline(about) == ["1: A [2:00]", "2: Saw 1:05", "3: Glue 0:55"])
+    let blank = try reference("# A\n## Saw (5 min)\n## Glue (~[X] min)\n## Wax (9 min)\n")
+    #expect(outline(blank) == ["1: A [14:00]", "2: Saw 5:00", "3: Glue", "4: Wax 9:00"])
+    let each = try reference("# A\n- Saw: 40 min (4 boards, 10 min each)\n- Glue: 5 min\n")
+    #expect(outline(each) == ["1: A [45:00]", "2: Saw 40:00", "3: Glue 5:00"])
+  }
+
+  /// Rule: [scale].
+  @Test func nobodyHasABreakOfSeconds() throws {
+    let guide = try reference(
+      "# A\n| Time | What |\n|-|-|\n| 00:00 | Saw |\n| 00:20 | Break (10) |\n| 00:30 | Glue |\n| 02:30 | Wax |\n"
+    )
+    #expect(
+      guide.structures.first?.phases.map(\.stated?.text) == ["20:00", "10:00", "2:00:00", nil])
+  }
+
+  /// Rules: [explained], [title].
+  @Test func aNameInBoldBeforeAColonIsTheTitle() throws {
+    let guide = try reference("# A\n1. **Saw**: Cut the Board (5 min)\n2. ① Glue (9 min)\n")
+    #expect(outline(guide) == ["1: A [14:00]", "2: Saw 5:00 · Cut the Board", "3: Glue 9:00"])
+    let table = try reference(
+      "# A\n| Waktu | Aktivitas |\n|-|-|\n| 10' | **Saw**: Cut it |\n| 5 menit | Glue |\n")
+    #expect(outline(table) == ["1: A [15:00]", "4: Saw 10:00 · Cut it", "5: Glue 5:00"])
+  }
 }

@@ -37,11 +37,11 @@ struct AfterSignForm: LineForm {
     for index in scalars.indices {
       let scalar = scalars[index]
       switch scalar {
-      case ":", "|", "│", "：": sign = (index, scalars.index(after: index))
+      case ":", "|", "│", "：", "｜": sign = (index, scalars.index(after: index))
       case ",": sign = (index, scalars.index(after: index))
       case "-", "–", "—", "·", "•", "⏱", "⏰", "/", "→":
         if previous == " " { sign = (index, scalars.index(after: index)) }
-      case " ", "~", "≈", "±", "*", "_", "\u{FE0F}", "\u{A0}": break
+      case " ", "~", "≈", "±", "<", "≤", "*", "_", "\u{FE0F}", "\u{A0}": break
       default:
         if let sign, mayOpen(scalar) {
           // Of many signs the last ones may be before the time.

@@ -6,7 +6,8 @@ import Documents
 enum LineForms {
   /// In the order in which they are tried.
   static let all: [any LineForm] = [
-    OrdinalTimeForm(), TimeFirstForm(), ParenthesisForm(), AfterSignForm(), BoldTitleForm(),
+    OrdinalTimeForm(), DottedForm(), TimeFirstForm(), ParenthesisForm(), AfterSignForm(),
+    BoldTitleForm(),
     SpacedColumnsForm(), BareEndForm(),
   ]
 

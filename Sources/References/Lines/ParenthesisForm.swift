@@ -13,9 +13,9 @@ struct ParenthesisForm: LineForm {
     var count = 0
     for group in Brackets(in: line.text) {
       let place = place(of: group, in: line)
-      guard let time = WrittenTimes.time(line.text[group.inside]), mayBe(time, at: place) else {
-        continue
-      }
+      guard let time = WrittenTimes.time(line.text[group.inside]), mayBe(time, at: place),
+        !isOfEach(group, in: line)
+      else { continue }
       count += 1
       guard count <= Self.mostTimes else { break }
       guard let title = title(around: group, in: line) else { continue }
@@ -38,6 +38,18 @@ struct ParenthesisForm: LineForm {
     Decoration.isBare(line.text[..<group.start]) ? .before : .inParentheses
   }
 
+  /// Whether what to say follows behind an arrow; "8 min → 3 min" is a change.
+  private func isAnswer(_ text: Substring) -> Bool {
+    text.unicodeScalars.first { !Decoration.isBlank($0) } == "→"
+      && !TimeSigns.mayBe(in: String(text))
+  }
+
+  /// Whether what stands in parentheses behind a time only says how long each of several takes.
+  private func isOfEach(_ group: Brackets.Group, in line: TextLine) -> Bool {
+    group.end == line.text.endIndex && TimeWords.areOfEach(line.text[group.inside])
+      && TimeSigns.mayBe(in: String(line.text[..<group.start]))
+  }
+
   /// Whether a few words with a full stop stand before the time and the next sentence behind it.
   private func isSentence(_ text: Substring) -> Bool {
     Decoration.trimming(text)?.utf8.last == UInt8(ascii: ".")
@@ -50,7 +62,8 @@ struct ParenthesisForm: LineForm {
     if Decoration.isBare(before) { return after }
     let isNamed =
       line.boldLength > 0 && line.text.utf8.prefix(line.boldLength).endIndex <= group.end
-    guard isNamed || LineEnding.isEnd(after) || isSentence(before) else { return nil }
+    guard isNamed || LineEnding.isEnd(after) || isAnswer(after) || isSentence(before)
+    else { return nil }
     // Behind "Part 2 (5 min):" stands the title.
     if isSentence(before) { return before[..<(before.lastIndex(of: ".") ?? before.endIndex)] }
     return !Decoration.isBare(after) && TitleLabel.isOnlyLabel(before) ? after : before

@@ -125,6 +125,8 @@ struct ClockInterpreter {
     if !hasSeconds, canBeHours, points[0].numbers[0] >= 7 { return .timesOfDay }
     guard !hasSeconds else { return .minutesAndSeconds }
     if let scale = scaleOfLengths { return scale }
+    // Nobody has a break of seconds.
+    if canBeHours, titles.contains(where: ClockInterpreter.isBreak) { return .hoursAndMinutes }
     let first = points[0].total(60), last = (points.last ?? points[0]).total(60)
     let inMinutes = Duration.seconds(last - first)
     if let total = claimed?.max {
@@ -136,8 +138,12 @@ struct ClockInterpreter {
     guard canBeHours, last - first <= 12 * 60, !ClockWords.areShort(words) else {
       return .minutesAndSeconds
     }
-    return inMinutes < .seconds(120) || ClockWords.areLong(words)
+    return inMinutes <= .seconds(120) || ClockWords.areLong(words)
       ? .hoursAndMinutes : .minutesAndSeconds
+  }
+
+  private static func isBreak(_ title: String) -> Bool {
+    BreakTitle.isBreak(Decoration.trimmed(title.prefix { $0 != "(" }))
   }
 
   /// The scale that fits the first length that repeats its span.

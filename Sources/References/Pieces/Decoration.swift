@@ -24,7 +24,7 @@ enum Decoration {
   static func leads(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "*", "_", "-", "–", "—", ":", "·", "•", "◦", "‣", "→", "↳", "|", ">": true
-    default: isBlank(scalar) || isDrawn(scalar) || isPicture(scalar)
+    default: isBlank(scalar) || isDrawn(scalar) || isPicture(scalar) || isCircled(scalar)
     }
   }
 
@@ -45,6 +45,11 @@ enum Decoration {
 
   /// Lines, blocks and geometric shapes, of which boxes, trees and bullets are drawn.
   static func isDrawn(_ scalar: Unicode.Scalar) -> Bool { (0x2500...0x25FF).contains(scalar.value) }
+
+  /// A circled number such as "①", which only numbers what follows.
+  private static func isCircled(_ scalar: Unicode.Scalar) -> Bool {
+    (0x2460...0x249B).contains(scalar.value)
+  }
 
   private static func isPicture(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -38,7 +38,9 @@ enum CommonLabel {
     guard let digit = title.utf8.prefix(longest).firstIndex(where: \.isDigit) else { return nil }
     let word = title[..<digit]
     let number = title[digit...].prefix { $0.isNumber || $0 == "." }
-    let sign = title[number.endIndex...].drop { $0 == " " }
+    var sign = title[number.endIndex...].drop { $0 == " " }
+    // "Part 5 (optional): Wax" is labelled as well.
+    if sign.first == "(", let end = sign.firstIndex(of: ")") { sign = sign[end...].dropFirst() }
     guard word.last == " ", word.split(separator: " ").count <= 3,
       word.allSatisfy({ $0.isLetter || $0 == " " }), number.utf8.count <= 5,
       let first = sign.first, ":-–—·|".contains(first),

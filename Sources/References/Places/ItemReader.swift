@@ -30,7 +30,7 @@ enum ItemReader {
       time: timed?.time,
       isLabelled: TitleLabel.isLabelled(line.text), isOrdered: isNumbered,
       isTimeFirst: timed?.place == .before, isBare: timed?.place == .behind, length: timed?.length,
-      text: line.text, timeLine: timed?.timeLine, prompts: prompts)
+      bold: line.boldText, text: line.text, timeLine: timed?.timeLine, prompts: prompts)
   }
 
   /// The time of the first line, of the item's text as a whole, or of a line below.

@@ -92,7 +92,8 @@ struct LineRecogniser: Recogniser {
         isLabelled: TitleLabel.isLabelled(entry.line.text),
         isTimeFirst: entry.timed.place == .before, isBare: entry.timed.place == .behind,
         length: entry.timed.length,
-        text: entry.line.text, number: TitleLabel.number(of: entry.line.text),
+        bold: entry.line.boldText, text: entry.line.text,
+        number: TitleLabel.number(of: entry.line.text),
         prompts: Prompts.below(entry.block + 1..<max(end, entry.block + 1), in: passage.document))
     }
     let first = entries[0]

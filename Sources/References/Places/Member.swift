@@ -15,6 +15,8 @@ struct Member {
   var isBare = false
   /// The length that repeats its span.
   var length: StatedTime?
+  /// What stands in bold at the beginning of its line.
+  var bold: String?
   /// All of its line, where it may hold a time that was not read.
   var text = ""
   /// Its number, where a number or a label with one stands before its title.
@@ -23,4 +25,13 @@ struct Member {
   var timeLine: Int?
   /// The points below it.
   var prompts: [String] = []
+
+  /// The title parted behind a name in bold that a colon follows; `nil` where it is not.
+  func parted(behind name: String) -> (name: String, detail: String)? {
+    guard !name.isEmpty, title.hasPrefix(name) else { return nil }
+    let rest = title[name.endIndex...].drop { $0 == " " }
+    guard let sign = rest.first, sign == ":" || sign == "：" else { return nil }
+    let detail = Decoration.trimmed(rest.dropFirst())
+    return detail.isEmpty || detail.hasSuffix("?") ? nil : (name, detail)
+  }
 }

@@ -77,7 +77,13 @@ struct Run {
   /// The members without those at the ends that have a length where all others, which are labelled,
   /// are on a clock: what is done before and after a show.
   private static func withoutStrangers(_ members: [Member]) -> ArraySlice<Member> {
-    let onClock = members.indices.filter { members[$0].time?.isOnClock == true }
+    let labelled = members.indices.filter { members[$0].isLabelled }
+    let spans = labelled.compactMap { members[$0].time?.span }
+    let isClock =
+      spans.count == labelled.count && spans.first?.from == .zero
+      && zip(spans, spans.dropFirst()).allSatisfy { $0.to == $1.from }
+    let onClock =
+      isClock ? labelled : members.indices.filter { members[$0].time?.isOnClock == true }
     guard let first = onClock.first, let last = onClock.last, onClock.count >= 3,
       onClock.allSatisfy({ members[$0].isLabelled }),
       (members[..<first] + members[(last + 1)...]).allSatisfy({ !$0.isLabelled })
@@ -106,7 +112,9 @@ struct Run {
     let parted = unlettered(members).map { member -> (Member, (name: String, detail: String)?) in
       var member = member
       if member.time?.isTime == true { member.title = TitleRemark.withoutTime(member.title) }
-      return (member, TitleDetail.parted(member.title))
+      return (
+        member, member.bold.flatMap(member.parted(behind:)) ?? TitleDetail.parted(member.title)
+      )
     }
     var names: [String: Int] = [:]
     for (member, parted) in parted {

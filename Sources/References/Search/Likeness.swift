@@ -35,7 +35,8 @@ struct Likeness {
       (-2, areOfOneName),
       (-2, areMost(Likeness.isCode)),
       (-1, found.isLong && found.readAs != .clock),
-      (-4, isMeasured || isTooLong),
+      (-4, isMeasured || isTooLong || areLimits),
+      (-4, areMost(Likeness.holdsYear)),
     ]
   }
 
@@ -46,6 +47,22 @@ struct Likeness {
   private var agreesWithTotal: Bool {
     guard let claimed = found.claimed, let sum = found.stated else { return false }
     return sum.overlaps(claimed)
+  }
+
+  /// Whether the times are limits of less than a minute, as those of machines are.
+  private var areLimits: Bool {
+    found.phases.filter { phase in
+      guard let stated = phase.stated, let most = stated.max else { return false }
+      return stated.min == .zero && most < .seconds(60)
+    }.count * 2 > found.phases.count
+  }
+
+  /// Whether a title says in which year.
+  private static func holdsYear(_ title: String) -> Bool {
+    Words.of(title).contains { word in
+      word.utf8.count == 4 && word.utf8.allSatisfy(\.isDigit)
+        && (word.hasPrefix("19") || word.hasPrefix("20"))
+    }
   }
 
   /// Whether a title is but a code such as "A1".
@@ -76,7 +93,14 @@ struct Likeness {
   }
 
   private static func hold(_ words: [String], _ wanted: Set<String>) -> Bool {
-    words.contains(where: wanted.contains)
+    words.contains { word in
+      // Scripts without spaces have their words in one another.
+      wanted.contains(word)
+        || word.unicodeScalars.first.map { $0.value >= 0x3000 } == true
+          && wanted.contains {
+            $0.unicodeScalars.first.map { $0.value >= 0x3000 } == true && word.contains($0)
+          }
+    }
   }
 
   private static let sittings = Vocabulary.words(.sittings)

@@ -179,8 +179,10 @@ enum TimeToken: Hashable {
     scalar.value >= 0xC0 && scalar.properties.isAlphabetic
   }
 
-  /// The first bytes of Latin letters beyond ASCII.
-  private static func isLatin(_ byte: UInt8) -> Bool { (0xC3...0xC9).contains(byte) }
+  /// The first bytes of Latin letters beyond ASCII, with those of Vietnamese.
+  private static func isLatin(_ byte: UInt8) -> Bool {
+    (0xC3...0xC9).contains(byte) || byte == 0xE1
+  }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)

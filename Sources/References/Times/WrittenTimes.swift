@@ -3,7 +3,7 @@ import Texts
 
 /// Reads what stands in the place of a time: in parentheses, before a title, in a cell.
 ///
-/// Rule: [facts].
+/// Rules: [facts], [about-clock].
 enum WrittenTimes {
   /// No text in the place of a time is longer than this, in bytes.
   static let longestText = 90
@@ -31,6 +31,7 @@ enum WrittenTimes {
   /// Reads a text that is a time from end to end.
   static func whole(_ text: String) -> WrittenTime? {
     guard text.utf8.count <= longestText, TimeSigns.mayBe(in: text) else { return nil }
+    if let length = aboutClock(text) { return .amount(length) }
     if let span = HourWindow.span(text) { return .clock(span) }
     if let time = TimeNotation.time(text) { return .amount(time) }
     if let span = ClockSpan(text) { return .clock(span) }
@@ -43,6 +44,18 @@ enum WrittenTimes {
   }
 
   private static let examples = Vocabulary.list(.examples)
+
+  /// A length of minutes and seconds: a point of a clock is not about anything, "~1:05" is.
+  private static func aboutClock(_ text: String) -> StatedTime? {
+    guard let sign = text.unicodeScalars.first, "~≈±".unicodeScalars.contains(sign) else {
+      return nil
+    }
+    var reader = ClockReader(String(Substring(text.unicodeScalars.dropFirst())))
+    guard let point = reader.time(), point.numbers.count == 2, point.half == nil, reader.takeEnd()
+    else { return nil }
+    let seconds = point.numbers[0] * 60 + point.numbers[1]
+    return seconds > 0 ? StatedTime(.seconds(seconds)) : nil
+  }
 
   /// Digits, and the last byte but one of signs such as "½".
   static func isDigitOrFraction(_ byte: UInt8) -> Bool {

@@ -15,7 +15,9 @@ extension Vocabulary {
     .takerLinks: ["par"],
     .periods: ["jour", "semaine", "mois", "an", "heure"],
     .rests: ["sans limite", "variable", "temps restant", "reste du temps"],
-    .timeNames: ["durée", "durée estimée", "durée totale", "temps"],
+    .timeNames: [
+      "temps estimé", "temps conseillé", "durée", "durée estimée", "durée totale", "temps",
+    ],
     .linkColumns: ["lien", "chaîne"],
     .titleLinks: ["pour"],
     .labels: [

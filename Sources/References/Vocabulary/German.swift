@@ -17,7 +17,10 @@ extension Vocabulary {
     .rests: ["variabel", "offen", "rest", "restzeit", "restliche zeit"],
     .clockLinks: ["bis"],
     .clockEndings: ["uhr"],
-    .timeNames: ["dauer", "zeit", "zeitbedarf", "gesamtdauer"],
+    .timeNames: [
+      "geschätzte zeit", "zeitrahmen", "geplante zeit", "dauer", "zeit", "zeitbedarf",
+      "gesamtdauer",
+    ],
     .titleLinks: ["für", "zum"],
     .labels: [
       "teil", "schritt", "phase", "abschnitt", "aufgabe", "übung", "runde", "block", "modul",

@@ -14,7 +14,7 @@ extension Vocabulary {
     .takerLinks: ["per"],
     .periods: ["giorno", "settimana", "mese", "anno", "ora"],
     .rests: ["tempo rimanente", "resto del tempo"],
-    .timeNames: ["durata", "tempo"],
+    .timeNames: ["tempo stimato", "durata stimata", "durata", "tempo"],
     .titleLinks: ["per"],
     .labels: ["parte", "fase", "passo", "attività", "sessione", "esercizio", "modulo", "blocco"],
     .conditions: ["opzionale", "facoltativo"],

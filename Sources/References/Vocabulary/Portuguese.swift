@@ -15,7 +15,9 @@ extension Vocabulary {
     .takerLinks: ["por"],
     .periods: ["dia", "semana", "mês", "ano", "hora"],
     .rests: ["sem tempo definido", "variável", "tempo restante", "resto do tempo"],
-    .timeNames: ["duração", "duração total", "tempo", "tempo estimado"],
+    .timeNames: [
+      "tempo sugerido", "duração estimada", "duração", "duração total", "tempo", "tempo estimado",
+    ],
     .titleLinks: ["para"],
     .labels: [
       "parte", "etapa", "fase", "passo", "bloco", "seção", "sessão", "atividade", "exercício",

@@ -15,7 +15,10 @@ extension Vocabulary {
     .takerLinks: ["por"],
     .periods: ["día", "dia", "semana", "mes", "año", "hora"],
     .rests: ["sin tiempo definido", "variable", "tiempo restante", "resto del tiempo"],
-    .timeNames: ["duración", "duración total", "tiempo", "tiempo estimado"],
+    .timeNames: [
+      "tiempo sugerido", "duración estimada", "tiempo aproximado", "duración", "duración total",
+      "tiempo", "tiempo estimado",
+    ],
     .titleLinks: ["para"],
     .labels: [
       "parte", "etapa", "fase", "paso", "bloque", "sesión", "actividad", "ejercicio", "módulo",

@@ -45,6 +45,8 @@ extension Vocabulary {
     case periods
     /// What takes the time that is left: "remaining time" [rest].
     case rests
+    /// What stands for a number that is still to be written: "X" [rest].
+    case blanks
     /// How a longer text begins that says so: "rest of" [rest].
     case restOpenings
     /// Behind a share, what it is a share of: "of time" [share].

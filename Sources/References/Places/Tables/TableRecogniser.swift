@@ -90,7 +90,7 @@ struct TableRecogniser: Recogniser {
           && WrittenTimes.whole(cells[$0]) == nil
       }
       let member = Member(
-        line: table.lines[row], title: name, time: time,
+        line: table.lines[row], title: name, time: time, bold: table.boldText(row, title),
         prompts: others.map { cells[$0] })
       if groups.parts.contains(row), let last = members.indices.last {
         parts[last, default: []].append(member)

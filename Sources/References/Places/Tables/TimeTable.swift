@@ -142,6 +142,12 @@ struct TimeTable {
     } ?? false
   }
 
+  /// What stands in bold at the beginning of a cell.
+  func boldText(_ row: Int, _ column: Int) -> String? {
+    let cells = document.children(of: blocks[row])
+    return cells[safe: column].flatMap { document.lines(of: document.blocks[$0]).first?.boldText }
+  }
+
   /// A start with the end that a column of its own states.
   private func ended(_ time: WrittenTime, in row: [String]) -> WrittenTime {
     guard case .clock(let span) = time, span.to == nil, let endColumn,

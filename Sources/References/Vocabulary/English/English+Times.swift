@@ -37,6 +37,7 @@ extension Vocabulary {
       "whatever time is left", "the remainder", "flexible", "open-ended", "as long as needed",
       "any remaining time", "remaining minutes", "leftover time",
     ],
+    .blanks: ["x", "xx", "n", "y", "?", "_", "__"],
     .restOpenings: ["remainder of", "rest of"],
     .wholes: ["of time", "time"],
     .wholeOpenings: ["of the time"],

@@ -63,7 +63,9 @@ extension Vocabulary {
     .conditionOpenings: ["if", "when", "unless"],
     .opponents: ["vs", "versus", "without"],
     .collections: [
-      "presets", "alerts", "settings", "defaults", "thresholds", "escalation",
+      "presets", "analysis", "moments", "transcript", "highlights", "times", "lengths", "traps",
+      "optimization", "priority", "mistakes", "alerts", "settings", "defaults", "thresholds",
+      "escalation",
       "considerations", "severity", "benchmarks", "comparison",
       "problems", "exercises", "choose", "pick", "which", "either", "right", "targets",
       "checkpoints", "estimates",

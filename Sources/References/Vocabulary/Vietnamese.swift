@@ -1,0 +1,22 @@
+extension Vocabulary {
+  static let vietnamese: Vocabulary = [
+    .seconds: ["giây"],
+    .minutes: ["phút"],
+    .hours: ["giờ"],
+    .approximations: ["khoảng"],
+    .upToOpenings: ["tối đa"],
+    .atLeastOpenings: ["ít nhất"],
+    .rests: ["thời gian còn lại"],
+    .timeNames: ["thời gian", "thời lượng"],
+    .lettersBehindSign: ["k"],
+    .labels: ["phần", "bước"],
+    .breaks: ["giải lao", "nghỉ"],
+    .sums: ["tổng"],
+    .ends: ["kết thúc"],
+    .openings: ["mở", "giới"],
+    .closings: ["kết", "tổng"],
+    .timeColumns: ["thời"],
+    .titleColumns: ["nội"],
+    .sequenceColumns: ["nội"],
+  ]
+}
