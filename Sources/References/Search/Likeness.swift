@@ -7,9 +7,19 @@ import Texts
 struct Likeness {
   private let run: Run
   private let found: FoundStructure
+  /// The members with a time, and their titles.
+  private let timed: [Member]
+  private let titles: [String]
+  /// The words of the caption.
+  private let caption: [String]
 
   /// Looks at a structure with the run it was made of.
-  init(_ candidate: Candidate) { (run, found) = (candidate.run, candidate.found) }
+  init(_ candidate: Candidate) {
+    (run, found) = (candidate.run, candidate.found)
+    timed = run.members.filter { $0.time != nil && $0.time != .rest }
+    titles = timed.map(\.title)
+    caption = Words.of(run.caption.title)
+  }
 
   /// The points of everything that speaks for it or against it.
   var rank: Int { signs.reduce(0) { $0 + ($1.holds ? $1.points : 0) } }
@@ -39,10 +49,6 @@ struct Likeness {
       (-4, areMost(Likeness.holdsYear)),
     ]
   }
-
-  private var timed: [Member] { run.members.filter { $0.time != nil && $0.time != .rest } }
-  private var titles: [String] { timed.map(\.title) }
-  private var caption: [String] { Words.of(run.caption.title) }
 
   private var agreesWithTotal: Bool {
     guard let claimed = found.claimed, let sum = found.stated else { return false }

@@ -21,6 +21,9 @@ public struct CheckOptions: Sendable {
       of order, planned updates and a review whose day has passed. With --json one object a file,
       each on a line. The exit status is 1 when there are problems; notes are none.
 
+      What is less like the plan of one sitting, such as a list of exercises, is only counted; --all
+      shows it, and with --json it stands under "folded".
+
       Where the reading errs, --mend walks through the structures of one guide, each with its lines
       beside it and the times near it that belong to no phase. Letters drop, join, split, rename and
       re-time; ? lists them. The guide stays as it is: w writes what was mended to a file beside it
