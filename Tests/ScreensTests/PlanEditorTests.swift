@@ -127,6 +127,14 @@ private struct Stand {
     #expect(stand.times[0] == "2:00 (from 1:36)")
   }
 
+  @Test func whatWasSaidOfALineGoesWithIt() {
+    var stand = Stand()
+    stand.press("tsoon", .enter)
+    #expect(stand.text.contains("is no time"))
+    stand.press("", .escape)
+    #expect(!stand.text.contains("is no time"))
+  }
+
   @Test func aPhaseCanLoseItsTime() {
     var stand = Stand()
     stand.press("tnone", .enter)

@@ -124,13 +124,16 @@ struct PlanEditor: Hashable, Sendable {
 
   private mutating func type(_ key: Key, _ line: Line, _ count: Int) {
     switch PlanKeys.typing.action(for: key) {
-    case .leave: self.line = nil
-    case .take where text.text.allSatisfy(\.isWhitespace): self.line = nil
+    case .leave: leave()
+    case .take where text.text.allSatisfy(\.isWhitespace): leave()
     case .take: take(line, count)
     default:
       if text.handle(key) { problem = nil }
     }
   }
+
+  /// Leaves the line, and what was said of it.
+  private mutating func leave() { (line, problem) = (nil, nil) }
 
   private mutating func take(_ line: Line, _ count: Int) {
     switch line {
