@@ -71,6 +71,9 @@ public struct GeneratedSession: Sendable {
       reading: .seconds(Int.random(in: 0...60, using: &random)),
       level: Bool.random(using: &random) ? text(&random) : nil,
       candidate: Bool.random(using: &random) ? text(&random) : nil,
+      interviewer: Bool.random(using: &random) ? text(&random) : nil,
+      round: Bool.random(using: &random)
+        ? LoopRound(loop: text(&random), day: text(&random), name: text(&random)) : nil,
       reference: Bool.random(using: &random) ? text(&random) : nil,
       mode: Plan.Mode.allCases.randomElement(using: &random) ?? .session,
       pace: Pace.allCases.randomElement(using: &random) ?? .latest,

@@ -26,6 +26,10 @@ public struct Plan: Hashable, Sendable {
   public var level: String?
   /// Who rehearses, where transcripts of several people lie together.
   public var candidate: String?
+  /// Who interviewed.
+  public var interviewer: String?
+  /// The round of a day that it is.
+  public var round: LoopRound?
   /// The document and line that the structure comes from ("guide.md:187"), for people.
   public var reference: String?
   /// What kind of session it is.
@@ -54,7 +58,8 @@ public struct Plan: Hashable, Sendable {
   public init(
     structure: Structure, question: String? = nil, story: String? = nil,
     resolution: String? = nil, reading: Duration = .zero, level: String? = nil,
-    candidate: String? = nil, reference: String? = nil, mode: Mode = .session,
+    candidate: String? = nil, interviewer: String? = nil, round: LoopRound? = nil,
+    reference: String? = nil, mode: Mode = .session,
     pace: Pace = .latest, clock: Clock = .shown, speed: Int = 1, autoAdvance: Bool = false,
     guide: [GuidePhase] = []
   ) {
@@ -65,6 +70,8 @@ public struct Plan: Hashable, Sendable {
     self.reading = reading
     self.level = level
     self.candidate = candidate
+    self.interviewer = interviewer
+    self.round = round
     self.reference = reference
     self.mode = mode
     self.pace = pace

@@ -42,6 +42,8 @@ extension Transcript {
     plan.question = running.plan.question ?? plan.question
     plan.story = running.plan.story ?? plan.story
     plan.candidate = running.plan.candidate ?? plan.candidate
+    plan.interviewer = running.plan.interviewer ?? plan.interviewer
+    plan.round = running.plan.round ?? plan.round
     tags = running.tags
   }
 }

@@ -13,6 +13,8 @@ extension Summary {
       outcome: session.outcome, structure: plan.structure.title, reference: plan.reference,
       level: plan.level, question: plan.question, story: plan.story,
       resolution: plan.resolution, reading: plan.reading, candidate: plan.candidate,
+      interviewer: plan.interviewer, loop: plan.round?.loop, day: plan.round?.day,
+      round: plan.round?.name,
       mode: plan.mode, pace: plan.pace, clock: plan.clock,
       speed: plan.speed, autoAdvance: plan.autoAdvance, window: session.totalWindow,
       active: isEnded ? session.activeTime : nil,

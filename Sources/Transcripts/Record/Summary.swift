@@ -77,6 +77,14 @@ public struct Summary: Hashable, Sendable {
   public var reading: Duration = .zero
   /// Who rehearsed, where transcripts of several people lie together.
   public var candidate: String?
+  /// Who interviewed.
+  public var interviewer: String?
+  /// The loop that the session was a round of.
+  public var loop: String?
+  /// When the day of that loop was to begin.
+  public var day: String?
+  /// The name of the round.
+  public var round: String?
   /// What kind of session it was.
   public var mode: Plan.Mode
   /// What the countdown counted down to.
@@ -159,6 +167,9 @@ public struct Summary: Hashable, Sendable {
       GuidePhase(title: $1.title, window: $1.window, stated: $1.stated, place: $0)
     }
   }
+
+  /// The round of a day that it was; `nil` of a session by itself.
+  public var loopRound: LoopRound? { LoopRound(loop: loop, day: day, name: round) }
 
   /// Whether it was a drill: one phase of the structure, several times.
   public var isDrill: Bool { mode == .drill }
