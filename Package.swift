@@ -138,8 +138,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "rehearse", "Coaching", "CommandLines", "Grids", "Sessions", "Storage", "Structures",
-        "TerminalIO", "Texts", "Transcripts", "TestSupport",
+        "rehearse", "Coaching", "CommandLines", "Grids", "Listings", "Sessions", "Storage",
+        "Structures", "TerminalIO", "Texts", "Transcripts", "TestSupport",
       ], exclude: ["Snapshots"]),
     .testTarget(
       name: "EndToEndTests",

@@ -14,6 +14,9 @@ public final class Terminal {
   /// How many colours are used.
   public let colourDepth: ColourDepth
 
+  /// What it takes besides cells.
+  public let family: TerminalFamily
+
   private let display: Display
   private var keyboard: Keyboard
   private var painter: Painter
@@ -35,7 +38,10 @@ public final class Terminal {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     let found = Charset.choose(terminal: name)
     self.repertoire = repertoire ?? found
-    display = try Display()
+    family = TerminalFamily { name in
+      getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+    display = try Display(hasTitle: family.hasTitle)
     guard let keyboard = Keyboard() else { throw .unknown(name: name) }
     self.keyboard = keyboard
     if has_colors() {
@@ -154,20 +160,23 @@ public final class Terminal {
     display.output.collect { beep() }
   }
 
-  /// Flashes the screen, or rings the bell where that is not possible; takes up to 0.2 seconds.
-  public func flash() {
-    // ncurses waits between the two halves, so that both have to be sent by itself.
-    guard display.output.isEmpty, takesOutput else { return }
-    CNcurses.flash()
+  /// Whether the screen can be reversed.
+  public var canReverse: Bool { display.reversal != nil }
+
+  /// Reverses the whole screen, or puts it back; nothing where it cannot.
+  public func reverse(_ isOn: Bool) { display.reversal?.show(isOn) }
+
+  /// Sets the title of the window; `nil` puts back the one that was there, as leaving does.
+  public func title(_ text: String?) { display.show(title: text) }
+
+  /// Sends a sequence that moves nothing on the screen, unless the terminal takes nothing.
+  public func send(_ sequence: String) {
+    guard display.output.isEmpty else { return }
+    display.output.send(sequence)
   }
 
   private var waitingBytes: Int32 {
     var count: Int32 = 0
     return ioctl(STDIN_FILENO, UInt(FIONREAD), &count) == 0 ? count : 0
-  }
-
-  private var takesOutput: Bool {
-    var output = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
-    return poll(&output, 1, 0) == 1
   }
 }

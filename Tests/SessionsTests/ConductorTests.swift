@@ -113,7 +113,7 @@ import Testing
     _ = rehearsal.wake(at: moment(120), planned: moment(101))
     let commands = rehearsal.handle(.decide(decision), at: moment(130))
     #expect(kinds(commands) == [.slept(.seconds(120), decision)])
-    #expect(!commands.contains(.ring))
+    #expect(commands.played == [])
     let spoken = decision == .counted ? 130 : 10
     #expect(rehearsal.session.activeTime == .seconds(spoken))
     #expect(rehearsal.away == nil)
@@ -154,8 +154,10 @@ import Testing
     let commands = rehearsal.wake(at: moment(61), planned: nil)
     let told = commands.filter { if case .announce = $0 { true } else { false } }
     #expect(told.count == 2)
-    #expect(commands.filter { $0 == .ring }.count == 1)
-    #expect(!rehearsal.handle(.next, at: moment(62)).contains(.ring))
+    #expect(commands.filter { if case .play = $0 { true } else { false } }.count == 1)
+    let cues = commands.played.compactMap(\.cue)
+    #expect(CueTable.standard.cue(for: .bell, of: cues) == .latest)
+    #expect(rehearsal.handle(.next, at: moment(62)).played.map(\.cue) == [.phase])
   }
 
   @Test func aSessionThatWasCutShortGoesOnAndTheGapIsAway() {

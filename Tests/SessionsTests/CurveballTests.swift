@@ -58,7 +58,7 @@ extension Rehearsal {
     let commands = rehearsal.pass(to: 80)
     #expect(thrown(commands) == ["1:10 Why?"])
     #expect(commands.recorded == [Event(Moment(.seconds(70)), .followUpAsked("Why?"))])
-    #expect(commands.last == .ring)
+    #expect(commands.last == .play([.curveball("Why?")]))
     #expect(rehearsal.session.now == Moment(.seconds(80)))
   }
 
@@ -168,6 +168,16 @@ extension Rehearsal {
     #expect(replayed == rehearsal.session)
   }
 
+  /// What is dated; of the minutes past the latest a late call tells the last one alone.
+  private func dated(_ commands: [Rehearsal.Command]) -> [Rehearsal.Command] {
+    commands.filter {
+      switch $0 {
+      case .play, .announce(.runsOver, _): false
+      default: true
+      }
+    }
+  }
+
   @Test(arguments: 0..<150)
   func aLateCallDatesThemAsAPunctualOneDoes(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
@@ -182,7 +192,7 @@ extension Rehearsal {
       for case .announce(.curveball, let moment) in step { #expect(moment == next) }
       ticks += step
     }
-    #expect(commands.filter { $0 != .ring } == ticks.filter { $0 != .ring })
+    #expect(dated(commands) == dated(ticks))
     #expect(late == punctual)
   }
 

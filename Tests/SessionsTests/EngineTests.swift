@@ -55,7 +55,7 @@ private func run(_ session: inout Session, _ events: (Double, Event.Kind?)...) -
       (41, .phaseEntered(1)))
     #expect(
       told == [
-        "0:00 phaseEntered(0)", "0:24 windowOpened(0)", "0:30 windowClosed(0)",
+        "0:00 began", "0:00 phaseEntered(0)", "0:24 windowOpened(0)", "0:30 windowClosed(0)",
         "0:41 phaseEntered(1)",
       ])
   }
@@ -81,7 +81,7 @@ private func run(_ session: inout Session, _ events: (Double, Event.Kind?)...) -
   @Test func noBellRingsDuringAPause() {
     var session = session()
     let told = run(&session, (10, .paused(nil)), (70, nil), (80, .resumed), (94, nil))
-    #expect(told == ["0:00 phaseEntered(0)", "1:34 windowOpened(0)"])
+    #expect(told == ["0:00 began", "0:00 phaseEntered(0)", "1:34 windowOpened(0)"])
   }
 
   @Test func goingBackAddsToThePhaseReturnedTo() {
@@ -136,14 +136,14 @@ private func run(_ session: inout Session, _ events: (Double, Event.Kind?)...) -
   @Test func aWindowShortenedToTimeThatHasPassedMovesOnAtOnce() {
     var session = session(autoAdvance: true)
     let told = run(&session, (20, .extended(.seconds(-15))))
-    #expect(told == ["0:00 phaseEntered(0)", "0:20 phaseEntered(1)"])
+    #expect(told == ["0:00 began", "0:00 phaseEntered(0)", "0:20 phaseEntered(1)"])
     #expect(session.activeTime(of: 0) == .seconds(20))
   }
 
   @Test func nothingBecomesDueInTimeThatIsDropped() {
     var session = session(autoAdvance: true)
     let told = run(&session, (200, .slept(.seconds(190), .dropped)), (205, nil))
-    #expect(told == ["0:00 phaseEntered(0)"])
+    #expect(told == ["0:00 began", "0:00 phaseEntered(0)"])
     #expect(session.phase == 0)
     #expect(session.activeTime(of: 0) == .seconds(15))
   }
@@ -177,7 +177,7 @@ private func run(_ session: inout Session, _ events: (Double, Event.Kind?)...) -
     let told = run(&session, (100, nil))
     #expect(
       told == [
-        "0:00 phaseEntered(0)", "0:24 windowOpened(0)", "0:30 windowClosed(0)",
+        "0:00 began", "0:00 phaseEntered(0)", "0:24 windowOpened(0)", "0:30 windowClosed(0)",
         "0:30 phaseEntered(1)", "1:30 windowOpened(1)",
       ])
     #expect(session.activeTime(of: 0) == .seconds(30))

@@ -30,7 +30,7 @@ import Testing
     #expect(rehearsal.nextAnnouncement == at(50))
     let commands = rehearsal.wake(at: at(52), planned: nil)
     #expect(asked(commands) == [at(50)])
-    #expect(commands.contains(.ring))
+    #expect(commands.played.map(\.cue) == [.followUp])
     #expect(rehearsal.isTimeAsked)
     let answer = rehearsal.handle(line: "1:00", at: at(55))
     #expect(answer.recorded == [Event(at(55), .timeGuessed(.seconds(60), .seconds(55)))])

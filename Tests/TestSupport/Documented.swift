@@ -4,7 +4,8 @@ import Foundation
 public enum Documented {
   private static let pages = [
     "README.md", "GUIDES.md", "FORMAT.md", "STATISTICS.md", "SECURITY.md", "CONTRIBUTING.md",
-    "ARCHITECTURE.md", "docs/team.md", "docs/export.md", "docs/json.md", "Sessions/README.md",
+    "ARCHITECTURE.md", "docs/team.md", "docs/export.md", "docs/json.md", "docs/cues.md",
+    "Sessions/README.md",
   ]
 
   /// The parts of a text that a pattern's first group catches.

@@ -35,6 +35,6 @@ extension Option<String> {
 
 extension Option<Bell> {
   static var bell: Self {
-    Self("--bell", "KIND", .choice(Bell.self), "sound, flash or off (sound)")
+    Self("--bell", "KIND", .choice(Bell.self), "what a bell is: sound, flash or off (sound)")
   }
 }

@@ -44,9 +44,10 @@ public enum PlainWords {
     "The clock is hidden: when you are asked how long it has been, answer like 1:30, 1.5m or 90"
     + " (seconds); an empty line passes."
 
-  /// What the session has to tell.
-  public static func announced(_ announcement: Announcement, _ session: Session) -> String {
+  /// What the session has to tell; `nil` where that is nothing to be read.
+  public static func announced(_ announcement: Announcement, _ session: Session) -> String? {
     switch announcement {
+    case .began, .windowCloses, .runsOver: return nil
     case .phaseEntered(let index):
       let phase = session.plan.phases[index]
       let time = session.windowText(of: index) ?? "no time set"

@@ -15,6 +15,8 @@ public struct SessionScene: Equatable {
   let widest: String
   /// The style of digits and state: what the window says, unless the clock stands.
   let stateStyle: Style
+  /// What tells the state from afar; `nil` where nothing does.
+  let band: Band?
   /// Whether the session was hardly one, so that discarding it is offered first.
   let isBrief: Bool
 
@@ -39,6 +41,7 @@ public struct SessionScene: Equatable {
     stateStyle =
       now.isPaused || away != nil
       ? .paused : now.plan.clock == .hidden ? .muted : now.windowState.style
+    band = Band(now, isAway: away != nil, screen.cues)
     followUp = rehearsal.openFollowUp.flatMap { number in
       guard now.notes.indices.contains(number), case .followUp(let text) = now.notes[number].content
       else { return nil }

@@ -30,6 +30,8 @@ public struct SessionScreen: Hashable, Sendable {
 
   /// The time of day at which the session began, in seconds since midnight.
   public let startOfDay: Int
+  /// Which edges of a window the band shows.
+  let cues: CueTable
   /// A line for the person that stays until the next key: what a click has to say.
   public var message: String?
   /// Why what is taken is not on the disk, in words; stays as long as that is so.
@@ -45,8 +47,12 @@ public struct SessionScreen: Hashable, Sendable {
 
   /// Creates the screen of a session.
   ///
-  /// - Parameter startOfDay: the time of day at which it began, in seconds since midnight.
-  public init(startOfDay: Int) { self.startOfDay = startOfDay }
+  /// - Parameters:
+  ///   - startOfDay: the time of day at which it began, in seconds since midnight.
+  ///   - cues: which edges of a window the band shows.
+  public init(startOfDay: Int, cues: CueTable = .standard) {
+    (self.startOfDay, self.cues) = (startOfDay, cues)
+  }
 
   /// What the person is doing besides speaking.
   ///
@@ -88,7 +94,7 @@ public struct SessionScreen: Hashable, Sendable {
         mode = .reading(ReadingPane("Key points", points, sign: "· "))
       case .announce(.personalBest(let title), _): message = Rival.gold(title)
       case .announce(.timeAsked, _): mode = .guessing(LineEditor(), isUnclear: false)
-      case .record, .announce, .ring, .discard, .lookUp, .tellStatus, .tellCommands: break
+      case .record, .announce, .play, .discard, .lookUp, .tellStatus, .tellCommands: break
       }
     }
   }

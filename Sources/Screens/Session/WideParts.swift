@@ -33,10 +33,11 @@ public struct WideParts {
       ]
   }
 
+  /// Where the band stands: of two rows on a large screen, else of the row below the title.
   private func band(_ scene: SessionScene) -> [Region] {
-    let top = dial.rows.upperBound + 1
-    let area = Area(rows: top..<top + SessionLayout.bandHeight, columns: columns)
-    return layout.isLarge ? [Region(area, scene.band)] : []
+    let top = layout.isLarge ? dial.rows.upperBound + 1 : dial.rows.lowerBound - 1
+    let height = layout.isLarge ? SessionLayout.bandHeight : 1
+    return scene.band.map { [Region(Area(rows: top..<top + height, columns: columns), $0)] } ?? []
   }
 
   /// Prompts and notes, on a large screen what is ahead below them.
@@ -112,17 +113,5 @@ extension Dial {
           StyledLine(isShort ? view.stateText(isShort: true) : words, view.scene.stateStyle),
         ])),
     ]
-  }
-}
-
-extension SessionScene {
-  /// A band in the colour of the state, to be seen from afar.
-  fileprivate var band: Fill {
-    // Dense where leaving is on time; what is drawn reversed without colours must not be solid.
-    switch stateStyle {
-    case .inWindow, .closing: Fill("█", stateStyle)
-    case .over: Fill("▓", stateStyle)
-    default: Fill("░", stateStyle)
-    }
   }
 }

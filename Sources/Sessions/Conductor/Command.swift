@@ -7,8 +7,8 @@ extension Rehearsal {
     case record(Event)
     /// Tell the person what became due or was entered, and when.
     case announce(Announcement, Moment)
-    /// Ring, or whatever stands for a bell.
-    case ring
+    /// Play the cues of what is to be noticed; all of it is announced as well.
+    case play([Announcement])
     /// Tell the person, who asked for something, a sentence.
     case say(String)
     /// Ask what becomes of the time in which nobody was there.
@@ -34,6 +34,13 @@ extension [Rehearsal.Command] {
   /// The events to be written down, in order.
   public var recorded: [Event] {
     compactMap { if case .record(let event) = $0 { event } else { nil } }
+  }
+
+  /// What is to be noticed, in order.
+  public var played: [Announcement] {
+    flatMap { command -> [Announcement] in
+      if case .play(let announcements) = command { announcements } else { [] }
+    }
   }
 
   /// The question that was thrown in; the last one of several.

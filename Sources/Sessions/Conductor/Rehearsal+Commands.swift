@@ -1,10 +1,11 @@
 /// What front ends are told to do about a change.
 extension Rehearsal {
-  /// Several bells at once are one, and none rings for what became due while nobody was there.
+  /// Nothing is played of what became due while nobody was there.
   mutating func commands(of effects: [Effect]) -> [Command] {
     for event in effects.recorded { follow(event.kind) }
-    let rings = effects.contains {
-      if case .announce(let announcement, _) = $0 { announcement.rings } else { false }
+    let cued = effects.compactMap { effect -> Announcement? in
+      guard case .announce(let announcement, _) = effect else { return nil }
+      return announcement.cue == nil ? nil : announcement
     }
     let wasAway = effects.contains {
       if case .record(let event) = $0, case .slept = event.kind { true } else { false }
@@ -15,7 +16,7 @@ extension Rehearsal {
       case .announce(let announcement, let moment): .announce(announcement, moment)
       }
     }
-    return commands + (rings && !wasAway ? [.ring] : [])
+    return commands + (cued.isEmpty || wasAway ? [] : [.play(cued)])
   }
 
   /// Keeps in mind which follow-up is open.

@@ -71,9 +71,6 @@ extension Session {
   /// The window of a phase that countdown and cues go by: a part of it where the clock is tightened.
   public func clockWindow(of phase: Int) -> Window? { window(of: phase).map(plan.clock.window) }
 
-  /// The window whose edges are told: none under a clock that is hidden, as they would tell the time.
-  private var cuedWindow: Window? { plan.clock == .hidden ? nil : clockWindow }
-
   /// Where the time of the clock stands against its window.
   public var windowState: WindowState { WindowState(active: clockTime, window: clockWindow) }
 
@@ -126,31 +123,5 @@ extension Session {
     return Event(
       now.advanced(by: (latest - activeTime(of: phase)).clampedToZero),
       isLast ? .ended(.completed) : .phaseEntered(phase + 1))
-  }
-
-  /// Announces the edges of the window that active time crosses between now and a later moment.
-  private func announceEdges(until moment: Moment, _ effects: inout [Effect]) {
-    guard let window = cuedWindow, !isPaused else { return }
-    let before = clockTime
-    let after = before + activeTime(from: now, to: moment)
-    func cross(_ edge: Duration?, _ what: Announcement) {
-      guard let edge, before < edge, edge <= after else { return }
-      effects.append(.announce(what, now.advanced(by: edge - before)))
-    }
-    if plan.mode == .answer { return cross(window.latest, .answerIsOver) }
-    cross(window.earliest, .windowOpened(phase))
-    cross(window.latest, .windowClosed(phase))
-  }
-}
-
-extension Session {
-  /// The next moment at which there is something to announce; `nil` when nothing is to come.
-  public var nextAnnouncement: Moment? {
-    guard isRunning, !isPaused else { return nil }
-    let active = clockTime
-    let window = cuedWindow
-    let edges = [window?.earliest, window?.latest].compactMap(\.self).filter { $0 > active }
-    let moments = edges.map { now.advanced(by: $0 - active) } + [nextOwnChange].compactMap(\.self)
-    return moments.min()
   }
 }

@@ -44,6 +44,7 @@ extension Session {
 
   func announcement(of kind: Event.Kind) -> Announcement? {
     switch kind {
+    case .started: .began
     case .phaseEntered, .wentBack, .undone: .phaseEntered(phase)
     case .ended(let outcome): .ended(outcome)
     default: nil

@@ -37,13 +37,19 @@ public enum WindowState: Hashable, Sendable {
       self = .inWindow(closesIn: nil)
       return
     }
-    let (left, width) = (latest - active, latest - window.earliest)
+    let left = latest - active
     if left < .zero {
       self = .over(by: .zero - left)
-    } else if left <= WindowState.longestClosing, left.milliseconds * 5 <= width.milliseconds {
+    } else if let closing = WindowState.closingTime(of: window), left <= closing {
       self = .closing(closesIn: left)
     } else {
       self = .inWindow(closesIn: left)
     }
+  }
+
+  /// How long before its latest a window is closing; `nil` when it has no latest.
+  static func closingTime(of window: Window) -> Duration? {
+    guard let latest = window.latest else { return nil }
+    return min(longestClosing, .milliseconds((latest - window.earliest).milliseconds / 5))
   }
 }

@@ -1,4 +1,4 @@
-/// How the opening and the end of a window are told.
+/// What a bell is, wherever a cue goes by one.
 public enum Bell: String, CaseIterable, Hashable, Sendable {
   /// The terminal's bell.
   case sound

@@ -10,8 +10,14 @@ public struct Settings: Hashable, Sendable {
   public var level: String?
   /// Who rehearses, where transcripts of several people lie together.
   public var candidate: String?
-  /// How the opening and the end of a window are told.
+  /// What stands for a bell.
   public var bell = Bell.sound
+  /// Which cue goes by which channel.
+  public var cues = CueTable.standard
+  /// The command that speaks; it reads from standard input.
+  public var speech: String?
+  /// The line that says what speaks, or else that something does.
+  public internal(set) var speechLine: Int?
   /// Whether a session is asked a question that was not asked for.
   public var asks = true
   /// Whether the question is shown before the clock starts.
@@ -112,6 +118,11 @@ public struct Settings: Hashable, Sendable {
       } else {
         reject(pair.line, "`bell` is sound, flash or off")
       }
+    case "cues": takeCues(pair)
+    case "speech":
+      speech = text
+      speechLine = pair.line
+      if text == nil { reject(pair.line, "`speech` is a command, such as espeak-ng --stdin") }
     case "ask": takeSwitch(pair, into: \.asks)
     case "ready": takeSwitch(pair, into: \.showsReady)
     case "next_step": takeSwitch(pair, into: \.showsNextStep)
@@ -119,10 +130,10 @@ public struct Settings: Hashable, Sendable {
     case "coach", "coach_seconds": takeCoach(pair, text)
     default:
       let known =
-        "known are sessions, level, candidate, bell, ask, ready, next_step, interview, minutes,"
+        "known are sessions, level, candidate, bell, cues, speech, ask, ready, next_step, interview,"
       reject(
-        pair.line, "there is no setting `\(pair.key)`; \(known) structures, coach and coach_seconds"
-      )
+        pair.line,
+        "there is no setting `\(pair.key)`; \(known) minutes, structures, coach and coach_seconds")
     }
   }
 
@@ -188,7 +199,7 @@ public struct Settings: Hashable, Sendable {
     }
   }
 
-  private mutating func reject(_ line: Int, _ text: String) {
+  mutating func reject(_ line: Int, _ text: String) {
     rejected.append(Rejected(line: line, text: text))
   }
 

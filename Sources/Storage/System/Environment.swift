@@ -10,7 +10,9 @@ public struct Environment: Sendable {
   public static var ofProcess: Environment {
     let names = [
       "HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "REHEARSE_SESSIONS",
-      "REHEARSE_REFERENCES", "BROWSER", "VISUAL", "EDITOR", "PAGER", "LESS", "PATH",
+      "REHEARSE_REFERENCES", "BROWSER", "VISUAL", "EDITOR", "PAGER", "LESS", "PATH", "TERM",
+      "TMUX", "TERM_PROGRAM", "LC_TERMINAL", "KITTY_WINDOW_ID", "DISPLAY", "WAYLAND_DISPLAY",
+      "SSH_CONNECTION",
     ]
     return Environment(
       Dictionary(

@@ -9,14 +9,19 @@ struct Display: ~Copyable {
   /// Where everything goes that the terminal is to show.
   let output: ScreenOutput
 
+  /// What reverses the screen, and what puts it back; `nil` where it cannot be reversed.
+  let reversal: Reversal?
+
+  private let title: WindowTitle?
   private let screen: OpaquePointer
   private let paste: PasteSequences
   private let modesBefore: termios
 
   /// Takes over the terminal at standard input and output.
   ///
+  /// - Parameter hasTitle: whether its title can be set.
   /// - Throws: ``TerminalProblem``; nothing was written then.
-  init() throws(TerminalProblem) {
+  init(hasTitle: Bool) throws(TerminalProblem) {
     let name = try Self.usableName()
     // Before ncurses, which leaves handlers alone that it finds. Its own for Ctrl-Z would wait for
     // the terminal, and while drawing it makes the key of no effect.
@@ -41,7 +46,8 @@ struct Display: ~Copyable {
       throw .cannotMoveCursor(name: name)
     }
     let paste = PasteSequences.current
-    let leave = LeaveSequence.current(pasteOff: paste.off)
+    let reversal = Reversal(output)
+    let leave = (reversal == nil ? "" : Reversal.off) + LeaveSequence.current(pasteOff: paste.off)
     let error = signals_guard(output.outlet.file, leave, leave.utf8.count, &modes)
     guard error == 0 else {
       reset_shell_mode()
@@ -53,6 +59,8 @@ struct Display: ~Copyable {
     Self.setModes()
     modesBefore = modes
     self.paste = paste
+    self.reversal = reversal
+    title = hasTitle ? WindowTitle(output) : nil
     self.output = output
     self.signals = signals
     self.screen = screen
@@ -71,11 +79,17 @@ struct Display: ~Copyable {
     defer {
       reset_prog_mode()
       output.send(paste.on)
+      title?.showAgain()
     }
     return work()
   }
 
+  /// Sets the title of the window, if it has one; `nil` puts back what was there.
+  func show(title text: String?) { title?.show(text) }
+
   private func giveBack() {
+    reversal?.show(false)
+    title?.putBack()
     output.send(paste.off)
     output.collect { endwin() }
     output.finish()

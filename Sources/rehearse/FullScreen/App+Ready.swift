@@ -54,7 +54,7 @@ extension App {
       let now = Instant.now
       screen.read(for: last.duration(to: now))
       last = now
-      if wasReading, !screen.isReading { ring() }
+      if wasReading, !screen.isReading { cuePlayer.strikeOnce() }
       for happening in happenings {
         guard let key = happening.keyToStay else { return .leave(ExitStatus.interrupted) }
         var burst = Burst(key)

@@ -1,4 +1,5 @@
 import Grids
+import Listings
 import Screens
 import Sessions
 import Storage
@@ -36,8 +37,9 @@ extension App {
     _ against: Rival.Choice?
   ) -> Route {
     // The disk may take its time with the start: nothing is lost that anybody said.
-    var running = RunningSession(rehearsal, recorder, isDurable: false, ring: ring)
-    var screen = SessionScreen(startOfDay: recorder.startOfDay(of: running.session))
+    var running = RunningSession(rehearsal, recorder, isDurable: false, cues: cuePlayer)
+    var screen = SessionScreen(
+      startOfDay: recorder.startOfDay(of: running.session), cues: options.cues.table)
     var frame = Frame<SessionView>()
     terminal.present(SessionView(screen, running.rehearsal), in: &frame)
     recorder.sync()
@@ -45,6 +47,7 @@ extension App {
     let bank = workspace.bank
     running.guide { Drawing.guidance(of: $0, in: bank) }
     if let question = late.flatMap(drawn) { screen.take(running.handle(.ask(question))) }
+    running.playOpening()
     if let against { screen.take(running.run(against: against, in: workspace)) }
     let leftovers = workspace.folder.removeLeftovers(among: Unfinished.latest)
     lastWords += Unfinished.notice(leftovers.unfinished)
@@ -53,10 +56,13 @@ extension App {
       screen.trouble = recorder.trouble
       answerLookup(&screen, running.session)
       terminal.present(SessionView(screen, running.rehearsal), in: &frame)
+      terminal.title(CueWords.title(running.session, options.cues.table))
       let planned = running.rehearsal.nextChange
-      let happenings = terminal.wait(until: planned.map(running.clock.instant))
+      let happenings = terminal.wait(until: running.wakeUp(for: planned))
       goOn(&running, &screen, happenings, planned)
     }
+    running.cues.close(isHurried: running.session.outcome == .interrupted)
+    terminal.title(nil)
     if running.session.outcome == .interrupted {
       return leave(recorder, Reflection(), ExitStatus.interrupted)
     }
@@ -121,13 +127,14 @@ extension App {
     }
   }
 
-  /// A bell, or what stands for it.
-  func ring() {
-    switch options.bell {
-    case .sound: terminal.ring()
-    case .flash: terminal.flash()
-    case .off: break
-    }
+  /// Plays cues on this terminal.
+  var cuePlayer: CuePlayer {
+    let terminal = terminal
+    return CuePlayer(
+      options.cues,
+      on: CueStage(
+        ring: terminal.ring, reverse: terminal.canReverse ? terminal.reverse : nil,
+        send: terminal.send))
   }
 
   /// Leaves with a word on where the transcript lies; nothing is lost that can be put anywhere.

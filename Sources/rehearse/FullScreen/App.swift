@@ -58,6 +58,7 @@ final class App {
   static func run(
     _ workspace: Workspace, _ options: SessionOptions, _ route: Route
   ) throws(Failure) -> Int32 {
+    options.cues.tell(workspace.context)
     let (status, words, unsaved) = try onScreen(workspace, options, route)
     for word in words { workspace.context.complain(word, patience: Context.patience) }
     if let unsaved { workspace.context.out(unsaved) }

@@ -68,7 +68,7 @@ struct StructuresToPlan {
   private func planned(
     _ entry: StructureCatalogue.Entry, _ last: String? = nil
   ) -> PlannedStructure {
-    let options = SessionOptions(isASCII: false, workspace.settings)
+    let options = SessionOptions(isASCII: false, workspace)
     let level =
       (try? options.level(for: entry)) ?? known(lastLevel(of: entry) ?? last, of: entry)
     let plan = options.plan(for: entry, level: level, question: nil)

@@ -32,8 +32,8 @@ final class PlainOutput {
     outlet.send((PrintableText.cleaned(line) + "\n").utf8)
   }
 
-  /// Rings the bell.
-  func ring() { outlet.send([0x07]) }
+  /// Sends a sequence that a terminal does not show.
+  func send(_ sequence: String) { outlet.send(sequence.utf8) }
 
   /// Says a text whole, however little is read.
   func sayAll(_ text: String) { outlet.send(PrintableText.cleaned(text).utf8) }

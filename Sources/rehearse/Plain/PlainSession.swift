@@ -27,6 +27,7 @@ struct PlainSession {
     _ options: SessionOptions, in workspace: Workspace, _ preparation: Preparation? = nil,
     _ open: () throws(Failure) -> (Rehearsal, Recorder)
   ) throws(Failure) -> Int32 {
+    options.cues.tell(workspace.context)
     let signals: SignalPipe
     do { signals = try SignalPipe() } catch { throw Failure(error) }
     let (rehearsal, recorder) = try open()
@@ -35,6 +36,7 @@ struct PlainSession {
     let bank = workspace.bank
     plain.running.guide { Drawing.guidance(of: $0, in: bank) }
     let isCut = plain.go(signals)
+    plain.running.cues.close(isHurried: isCut)
     if plain.running.isDiscarded, let status = plain.discard(signals) { return status }
     return plain.finish(isCut: isCut, signals)
   }
@@ -49,9 +51,13 @@ struct PlainSession {
     let output = PlainOutput(workspace.context)
     self.output = output
     input = LineInput(workspace.context)
-    let rings = options.bell != .off && workspace.context.isOutputTerminal
-    running = RunningSession(rehearsal, recorder) { if rings { output.ring() } }
+    let isTerminal = workspace.context.isOutputTerminal
+    let stage = CueStage(
+      ring: { if isTerminal { output.send("\u{7}") } }, reverse: nil,
+      send: { if isTerminal { output.send($0) } })
+    running = RunningSession(rehearsal, recorder, cues: CuePlayer(options.cues, on: stage))
     introduce(preparation)
+    running.playOpening()
     show(running.opening)
     if let against = options.against(session.plan) {
       show(running.run(against: against, in: workspace))
@@ -86,7 +92,7 @@ struct PlainSession {
       let planned = min(running.rehearsal.nextAnnouncement ?? second, second)
       let readiness = signals.wait(
         input: input.isAtEnd ? nil : context.input, output: output.unread,
-        until: running.clock.instant(of: planned))
+        until: running.wakeUp(for: planned))
       output.flush()
       show(running.wake(planned: planned))
       recorder.retry()
@@ -116,8 +122,8 @@ struct PlainSession {
         if case .followUpAsked = event.kind, commands.curveball != nil { continue }
         if let words = PlainWords.taken(event, session) { say(words) }
       case .announce(let announcement, let moment):
-        say(
-          PlainWords.prefix(moment, session) + PlainWords.announced(announcement, session))
+        guard let words = PlainWords.announced(announcement, session) else { continue }
+        say(PlainWords.prefix(moment, session) + words)
       case .say(let text): say(text)
       case .askAway: say(PlainWords.askAway(running.rehearsal.away))
       case .askEnd: say("this is the last phase; /end ends the session")
@@ -128,7 +134,7 @@ struct PlainSession {
         for line in lines { say(line.text) }
       case .tellStatus: say(PlainWords.status(session))
       case .tellCommands: for row in LineCommand.all { say("\(row.usage): \(row.words)") }
-      case .ring, .discard: break
+      case .play, .discard: break
       }
     }
   }

@@ -28,7 +28,7 @@ extension Preparation {
   init(_ drill: DrillOptions, in workspace: Workspace) throws(Failure) {
     let choice = try PhaseChoice(drill.phase, of: drill.structure, in: workspace)
     var options = SessionOptions(
-      drill.run, isASCII: drill.run.isASCII, workspace.settings)
+      drill.run, isASCII: drill.run.isASCII, workspace)
     options.drill = Drill(phase: choice.phase, times: drill.times)
     self.init(
       choice.entry, level: try options.level(for: choice.entry), asking: options.asking, options,
@@ -60,7 +60,7 @@ extension SessionOptions {
   ///   - workspace: the settings, and where stories and checklists are.
   /// - Throws: ``Failure`` when a story or a checklist is named that is not there.
   init(_ start: StartOptions, in workspace: Workspace) throws(Failure) {
-    self.init(start.run, isASCII: start.run.isASCII, workspace.settings)
+    self.init(start.run, isASCII: start.run.isASCII, workspace)
     (total, autoAdvance) = (start.total, start.autoAdvance)
     (isKeyed, hasCurveballs) = (start.isKeyed, start.hasCurveballs)
     against = try RivalChoice.find(start.against, in: workspace)

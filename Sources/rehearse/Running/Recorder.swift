@@ -88,6 +88,9 @@ final class Recorder {
   /// What was answered so far.
   var reflection: Reflection { transcript.reflection }
 
+  /// The id of the session.
+  var id: String { transcript.id }
+
   /// Where the transcript lies.
   var path: String { file.path }
 

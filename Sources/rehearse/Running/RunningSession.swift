@@ -1,15 +1,17 @@
+import Clocks
 import Sessions
+import Storage
 import Structures
 
 /// A session that runs: its conductor, its record and its clock.
 ///
-/// Here alone commands are performed: what is to be recorded is on the disk before anything rings,
+/// Here alone commands are performed: what is to be recorded is on the disk before any cue is played,
 /// and before the front end, which gets the commands, shows any of it.
 struct RunningSession {
   private(set) var rehearsal: Rehearsal
   let recorder: Recorder
   let clock: SessionClock
-  private let ring: () -> Void
+  let cues: CuePlayer
 
   /// Begins a session, or goes on with one that was cut short.
   ///
@@ -17,14 +19,13 @@ struct RunningSession {
   ///   - rehearsal: a session that has not begun in this program.
   ///   - recorder: writes it down.
   ///   - isDurable: whether the beginning has to be on the disk already; else ``Recorder/sync()``.
-  ///   - ring: what a bell is.
+  ///   - cues: plays what is to be noticed.
   init(
-    _ rehearsal: Rehearsal, _ recorder: Recorder, isDurable: Bool = true,
-    ring: @escaping () -> Void
+    _ rehearsal: Rehearsal, _ recorder: Recorder, isDurable: Bool = true, cues: CuePlayer
   ) {
     self.rehearsal = rehearsal
     self.recorder = recorder
-    self.ring = ring
+    self.cues = cues
     opening = self.rehearsal.begin(after: recorder.gap)
     clock = SessionClock(
       speed: rehearsal.session.plan.speed, from: self.rehearsal.session.now)
@@ -69,12 +70,30 @@ struct RunningSession {
     perform { $0.handle(line: line, at: $1) }
   }
 
+  /// Plays the cues of the beginning, once the question is there.
+  func playOpening() { play(opening) }
+
+  /// When to wake up at the latest, be it for the session or for a cue.
+  ///
+  /// - Parameter planned: the moment until which the session needs nothing; `nil` when it never does.
+  /// - Returns: the time; `nil` for never.
+  func wakeUp(for planned: Moment?) -> Instant? {
+    [planned.map(clock.instant), cues.next].compactMap(\.self).min()
+  }
+
+  private func play(_ commands: [Rehearsal.Command]) {
+    if !commands.played.isEmpty {
+      cues.play(commands.played, session, transcript: (Files.whole(recorder.path), recorder.id))
+    }
+    cues.tend()
+  }
+
   private mutating func perform(
     _ change: (inout Rehearsal, Moment) -> [Rehearsal.Command]
   ) -> [Rehearsal.Command] {
     let commands = change(&rehearsal, clock.now)
     recorder.record(commands.recorded)
-    if commands.contains(.ring) { ring() }
+    play(commands)
     isDiscarded = isDiscarded || commands.contains(.discard)
     let asksAnew = commands.recorded.contains {
       if case .questionAsked = $0.kind { true } else { false }

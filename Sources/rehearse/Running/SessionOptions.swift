@@ -36,7 +36,8 @@ struct SessionOptions {
   let candidate: String?
   /// What is put among the prompts.
   var checklists: [Checklist] = []
-  let bell: Bell
+  /// What cues are played with.
+  let cues: CueMeans
   /// Whether only ASCII signs are drawn.
   let isASCII: Bool
   /// Whether the level was asked for on the command line, and so has to be one that the guide knows.
@@ -47,9 +48,10 @@ struct SessionOptions {
   /// - Parameters:
   ///   - run: how a session was asked for, if one was.
   ///   - isASCII: whether only ASCII signs are drawn.
-  ///   - bell: how the opening and the end of a window are told.
-  ///   - settings: what holds where nothing was asked for.
-  init(_ run: RunOptions? = nil, isASCII: Bool, bell: Bell? = nil, _ settings: Settings) {
+  ///   - bell: what stands for a bell.
+  ///   - workspace: the settings hold where nothing was asked for.
+  init(_ run: RunOptions? = nil, isASCII: Bool, bell: Bell? = nil, _ workspace: Workspace) {
+    let settings = workspace.settings
     isLevelAsked = run?.level != nil
     level = run?.level ?? settings.level
     standard = settings.asks ? .suiting : .nothing
@@ -61,7 +63,7 @@ struct SessionOptions {
     clock = run?.clock ?? .shown
     speed = run?.speed ?? 1
     self.isASCII = isASCII
-    self.bell = run?.bell ?? bell ?? settings.bell
+    cues = CueMeans(bell: run?.bell ?? bell, settings, workspace.context.environment)
   }
 
   /// Finds the level that a session is run for.

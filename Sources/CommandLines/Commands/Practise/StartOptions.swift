@@ -44,8 +44,8 @@ public struct StartOptions: Sendable {
       added for this session alone. --now begins at once, as does `ready: off` in the settings, and so do lines.
 
       A short answer, of at most \(Plan.longestAnswer.clock()) in all, has one clock: \
-      its phases follow by themselves, a bell
-      tells its end, and you end it. With --keys you change its phases yourself.
+      its phases follow by themselves, bells
+      tell its end, and you end it. With --keys you change its phases yourself.
 
       --curveballs throws in follow-ups of the question, with a bell: at most one a phase, not in the
       first phase or the last seconds of one, and not while you pause or type; questions that have

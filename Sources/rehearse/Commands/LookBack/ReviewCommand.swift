@@ -12,6 +12,6 @@ enum ReviewCommand {
     let start = ReviewStart(
       folders: folders, filter: options.filter.filter, isAlone: true)
     return try App.run(
-      workspace, SessionOptions(isASCII: options.isASCII, workspace.settings), .review(start))
+      workspace, SessionOptions(isASCII: options.isASCII, workspace), .review(start))
   }
 }

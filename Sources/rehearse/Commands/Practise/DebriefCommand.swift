@@ -25,7 +25,7 @@ enum DebriefCommand {
     let recorder = try Recorder(reopening: session.path, wall: context.wall)
     let debrief = Debrief(recorder.session, recorder.reflection)
     guard options.isPlain || !context.hasTerminal else {
-      let session = SessionOptions(isASCII: options.isASCII, workspace.settings)
+      let session = SessionOptions(isASCII: options.isASCII, workspace)
       return try App.run(workspace, session, .debrief(debrief, recorder))
     }
     return try PlainDebrief.run(debrief, recorder, in: workspace)

@@ -8,7 +8,7 @@ enum HomeCommand {
       return ExitStatus.done
     }
     let workspace = try Workspace(options.guides, folder: options.folder, context)
-    let session = SessionOptions(isASCII: options.isASCII, workspace.settings)
+    let session = SessionOptions(isASCII: options.isASCII, workspace)
     return try App.run(workspace, session, .home)
   }
 }

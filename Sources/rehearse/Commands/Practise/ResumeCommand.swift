@@ -19,7 +19,7 @@ enum ResumeCommand {
       return ExitStatus.done
     }
     let session = SessionOptions(
-      isASCII: options.isASCII, bell: options.bell, workspace.settings)
+      isASCII: options.isASCII, bell: options.bell, workspace)
     guard options.isPlain || !context.hasTerminal else {
       return try App.run(workspace, session, .resume(id))
     }

@@ -64,38 +64,13 @@ struct ShellCommand {
     in context: Context, reading input: Int32? = nil, writing output: Int32? = nil,
     isApart: Bool = false
   ) -> pid_t? {
-    var (actions, attributes) = (posix_spawn_file_actions_t(), posix_spawnattr_t())
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
     let files = [input ?? context.input, output ?? context.output.file, context.diagnostics.file]
-    for (number, file) in zip(Int32(0)..., files) where file != number {
-      posix_spawn_file_actions_adddup2(&actions, file, number)
-    }
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    // What we ignore, or hold back while the screen is ours, is no matter of the command's.
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    posix_spawnattr_setsigmask(&attributes, &signals)
-    for signal in [SIGINT, SIGQUIT, SIGPIPE, SIGXFSZ] { sigaddset(&signals, signal) }
-    posix_spawnattr_setsigdefault(&attributes, &signals)
-    let group = isApart ? POSIX_SPAWN_SETPGROUP : 0
-    let flags = Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | group)
-    posix_spawnattr_setflags(&attributes, flags)
-
     let arguments = self.files.map { $0.hasPrefix("-") ? "./\($0)" : $0 }
     let line = arguments.isEmpty ? text : "\(text) \"$@\""
     let shell = ["/bin/sh", "-c", line, text] + arguments
     let command = context.environment.folder.map { ["/usr/bin/env", "-C", $0] + shell } ?? shell
-    var words = command.map { strdup($0) } + [nil]
-    defer { for word in words { free(word) } }
     let added = defaults.filter { context.environment.value($0.key) == nil }
-      .map { strdup("\($0.key)=\($0.value)") }
-    defer { for variable in added { free(variable) } }
-    var variables = added + ShellCommand.variablesOfProcess + [nil]
-    var process: pid_t = 0
-    let code = posix_spawn(&process, command[0], &actions, &attributes, &words, &variables)
-    return code == 0 ? process : nil
+    return Spawn.start(command, files: files, adding: added, isApart ? .group : .none)
   }
 
   private func wait(for process: pid_t?, _ whenStopped: (() -> Void)?) -> Int32 {

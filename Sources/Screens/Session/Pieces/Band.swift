@@ -1,0 +1,63 @@
+import Grids
+import Sessions
+
+/// A bar that tells the state from afar: by its form and its word, for who does not see its colour.
+struct Band: Hashable, Drawable {
+  private let word: String
+  private let style: Style
+  /// What is repeated.
+  private let pattern: [Unicode.Scalar]
+
+  /// The columns before the word.
+  private static let indent = 3
+
+  /// Takes the state of a session; `nil` where the band shows none of the edges of a window, there is
+  /// none, or the clock is hidden.
+  init?(_ session: Session, isAway: Bool, _ cues: CueTable) {
+    guard cues.uses(.band), session.plan.clock != .hidden, session.windowState != .untimed else {
+      return nil
+    }
+    let edge = cues.edge(of: session.windowState, on: .band)
+    if isAway || session.isPaused {
+      (word, style) = (isAway ? "away" : "paused", .paused)
+    } else {
+      (word, style) = (Cue.state(after: edge), Band.style(edge))
+    }
+    pattern = Array((style == .paused ? "┄" : Band.form(edge)).unicodeScalars)
+  }
+
+  private static func style(_ edge: Cue?) -> Style {
+    switch edge {
+    case .opening: .inWindow
+    case .closing: .closing
+    case .latest: .over
+    default: .early
+    }
+  }
+
+  /// Light before the window, full in it, broken where it closes, dense behind it.
+  ///
+  /// Without colours what is over is drawn reversed, so that it must not be full.
+  private static func form(_ edge: Cue?) -> String {
+    switch edge {
+    case .opening: "█"
+    case .closing: "███   "
+    case .latest: "▓"
+    default: "░"
+    }
+  }
+
+  /// Draws it, with the word in the first row.
+  func draw(on grid: inout Grid, in area: Area) {
+    for row in area.rows {
+      for (place, column) in area.columns.enumerated() {
+        grid.fill(
+          pattern[place % pattern.count], row: row, columns: column..<column + 1, style: style)
+      }
+    }
+    let columns = area.columns.dropFirst(Band.indent)
+    guard let row = area.rows.first, columns.count > word.count + 2 else { return }
+    grid.write(
+      " \(word) ", row: row, column: columns.lowerBound, style: style, width: columns.count)
+  }
+}
