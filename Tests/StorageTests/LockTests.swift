@@ -53,7 +53,7 @@ import Testing
     #expect(SessionFolder.holder(of: path) == .inUse(process: Int(getpid())))
   }
 
-  @Test func theHolderIsFoundByDeviceAndInode() {
+  @Test func theHolderIsFoundByDeviceAndInode() throws {
     var file = stat()
     file.st_ino = 393_269
     // What `makedev(0x103, 0x12a)` gives.
@@ -66,10 +66,11 @@ import Testing
       5: FLOCK  ADVISORY  WRITE 14 103:12a:393270 0 EOF
 
       """
-    #expect(FileLock.process(locking: file, in: list) == nil)
+    #expect(LockList(list).holder(of: file) == nil)
     let whole = list + "6: FLOCK  ADVISORY  WRITE 15 103:12a:393269 0 EOF\n"
-    #expect(FileLock.process(locking: file, in: whole) == 15)
+    #expect(LockList(whole).holder(of: file)?.process == 15)
     let unseen = list + "6: FLOCK  ADVISORY  WRITE 0 103:12a:393269 0 EOF\n"
-    #expect(FileLock.process(locking: file, in: unseen) == nil)
+    let holder = try #require(LockList(unseen).holder(of: file))
+    #expect(holder.process == nil)
   }
 }

@@ -70,43 +70,7 @@ enum FileLock {
 
   /// Who holds the lock of an open file that another has.
   private static func holder(of file: Int32) -> Holder {
-    guard let status = try? SystemCalls.fstat(file),
-      let list = try? Files.read("/proc/locks", limit: 1_000_000)
-    else { return Holder(process: nil) }
-    return Holder(process: process(locking: status, in: String(decoding: list, as: UTF8.self)))
-  }
-
-  /// The process that Linux lists as the holder of a lock on a file.
-  ///
-  /// Some file systems (btrfs, overlays) tell of another device than is listed: nobody is named then,
-  /// rather than somebody else.
-  ///
-  /// - Parameters:
-  ///   - status: that of the file.
-  ///   - list: what stands in `/proc/locks`.
-  /// - Returns: its number; `nil` when none is listed.
-  static func process(locking status: stat, in list: String) -> Int? {
-    for line in list.split(separator: "\n") {
-      // 1: FLOCK  ADVISORY  WRITE 4711 fe:01:393269 0 EOF
-      let words = line.split(separator: " ")
-      guard words.count > 5, words[1] == "FLOCK", words[3] == "WRITE" else { continue }
-      let file = words[5].split(separator: ":")
-      guard file.count == 3, UInt64(file[0], radix: 16) == status.device.major,
-        UInt64(file[1], radix: 16) == status.device.minor, UInt64(file[2]) == UInt64(status.st_ino)
-      else { continue }
-      // 0 stands for one that cannot be seen from here.
-      return Int(words[4]).flatMap { $0 > 0 ? $0 : nil }
-    }
-    return nil
-  }
-}
-
-extension stat {
-  /// The two numbers of the device; the C macros are `major` and `minor`.
-  fileprivate var device: (major: UInt64, minor: UInt64) {
-    let device = UInt64(st_dev)
-    return (
-      device >> 8 & 0xFFF | device >> 32 & ~0xFFF, device & 0xFF | device >> 12 & ~0xFF
-    )
+    guard let status = try? SystemCalls.fstat(file) else { return Holder(process: nil) }
+    return LockList.present?.holder(of: status) ?? Holder(process: nil)
   }
 }

@@ -21,7 +21,7 @@ enum SystemCalls {
   @TaskLocal static var folder: String?
 
   /// A path as the process finds it.
-  private static func found(_ path: String) -> String {
+  static func found(_ path: String) -> String {
     guard let first = path.utf8.first, first != UInt8(ascii: "/"), let folder else { return path }
     return "\(folder)/\(path)"
   }
@@ -120,6 +120,13 @@ enum SystemCalls {
     return String(cString: whole)
   }
 
+  /// The C function is `readlink`: where a symbolic link leads; `nil` when it is none.
+  static func target(ofLink path: String) -> String? {
+    var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = try? retry { _ in readlink(found(path), &bytes, bytes.count) }
+    return count.map { String(decoding: bytes[..<$0].map(UInt8.init(bitPattern:)), as: UTF8.self) }
+  }
+
   /// The C function is `getcwd`: the current folder.
   static var currentFolder: String? {
     if let folder { return folder }
@@ -142,9 +149,12 @@ enum SystemCalls {
     let type: Int
     /// The bytes of a name that is not UTF-8.
     let foreignName: [UInt8]?
+    /// The number of its inode.
+    let file: UInt64
 
     fileprivate init(_ entry: UnsafeMutablePointer<dirent>) {
       type = Int(entry.pointee.d_type)
+      file = UInt64(entry.pointee.d_ino)
       (name, foreignName) = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { bytes in
           String(validatingCString: bytes).map { ($0, nil) }
@@ -193,7 +203,7 @@ enum SystemCalls {
     }
   }
 
-  private static func retry<Result: FixedWidthInteger & SignedInteger>(
+  static func retry<Result: FixedWidthInteger & SignedInteger>(
     _ bytes: Int = 0, _ call: (Int) -> Result
   ) throws(Failure) -> Result {
     while true {
