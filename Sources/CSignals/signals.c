@@ -75,18 +75,20 @@ int signals_next(void) {
   return count == 1 ? byte : 0;
 }
 
-int signals_wait(int input, int output, const struct timespec *limit) {
-  struct pollfd watched[3] = {
+int signals_wait(int input, int output, int news, const struct timespec *limit) {
+  struct pollfd watched[4] = {
       {.fd = pipe_ends[0], .events = POLLIN},
       {.fd = input, .events = POLLIN},
       {.fd = output, .events = POLLOUT},
+      {.fd = news, .events = POLLIN},
   };
-  int ready = ppoll(watched, 3, limit, &mask_before);
+  int ready = ppoll(watched, 4, limit, &mask_before);
   if (ready <= 0) return ready == 0 ? 0 : SIGNALS_OTHER;
   int events = 0;
   if (watched[0].revents & POLLIN) events |= SIGNALS_SIGNAL;
   if (watched[1].revents & POLLIN) events |= SIGNALS_INPUT;
   if (watched[1].revents & (POLLHUP | POLLERR | POLLNVAL)) events |= SIGNALS_CLOSED;
   if (watched[2].revents) events |= SIGNALS_OUTPUT;
+  if (watched[3].revents) events |= SIGNALS_NEWS;
   return events;
 }

@@ -99,15 +99,18 @@ public final class Terminal {
 
   /// Waits until something happens, at most until a deadline.
   ///
-  /// - Parameter deadline: when to return if nothing happens; `nil` waits for as long as it takes.
-  /// - Returns: what happened, in order; nothing when the deadline has come, or a grid is missing
-  ///   on the screen. After ``Grids/Key/resize`` and ``Grids/Key/redraw`` the next grid is drawn whole.
-  public func wait(until deadline: Instant?) -> [Happening] {
+  /// - Parameters:
+  ///   - deadline: when to return if nothing happens; `nil` waits for as long as it takes.
+  ///   - news: the file descriptor of something else that can be read at times; `nil` is none.
+  /// - Returns: what happened, in order; nothing when the deadline has come, there is news, or a grid
+  ///   is missing on the screen. After ``Grids/Key/resize`` and ``Grids/Key/redraw`` the next grid is drawn whole.
+  public func wait(until deadline: Instant?, news: Int32? = nil) -> [Happening] {
     while true {
       let limit = keyboard.isUnfinished ? keyboard.limit(deadline) : deadline
       let output = display.output
       let readiness = display.signals.wait(
-        input: STDIN_FILENO, output: output.isEmpty ? nil : output.outlet.file, until: limit)
+        input: STDIN_FILENO, output: output.isEmpty ? nil : output.outlet.file, news: news,
+        until: limit)
       // The time is over, as every second of a countdown.
       if readiness.isEmpty, !keyboard.isUnfinished { return [] }
       output.outlet.flush()
@@ -118,7 +121,9 @@ public final class Terminal {
       if keys.contains(.resize) || keys.contains(.redraw) { painter.startsAnew = true }
       happenings += keys.map(Happening.key)
       if readiness.contains(.closed) { happenings.append(.closed) }
-      if !happenings.isEmpty || isBehind && output.isEmpty { return happenings }
+      if !happenings.isEmpty || isBehind && output.isEmpty || readiness.contains(.news) {
+        return happenings
+      }
       if let deadline, Instant.now >= deadline { return [] }
     }
   }

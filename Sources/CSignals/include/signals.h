@@ -16,6 +16,8 @@ enum signals_event {
   SIGNALS_OUTPUT = 8,
   /// Another signal was handled, a new size of the terminal for instance.
   SIGNALS_OTHER = 16,
+  /// There is news to be read.
+  SIGNALS_NEWS = 32,
 };
 
 /// Routes INT, TERM, HUP and QUIT to a pipe, ignores PIPE, and holds WINCH back until
@@ -37,12 +39,12 @@ void signals_close(void);
 /// The number of the next signal that arrived, or 0.
 int signals_next(void);
 
-/// Waits until the input can be read, the output be written, or a signal comes, at most for `limit`;
-/// NULL waits for as long as it takes.
+/// Waits until the input can be read, the output be written, news be read, or a signal comes, at most
+/// for `limit`; NULL waits for as long as it takes.
 ///
-/// An input or output of -1 is none. WINCH is delivered while waiting, and only then.
+/// An input, an output or news of -1 is none. WINCH is delivered while waiting, and only then.
 /// Returns bits of `signals_event`; 0 when the time is over.
-int signals_wait(int input, int output, const struct timespec *limit);
+int signals_wait(int input, int output, int news, const struct timespec *limit);
 
 /// From now on a crash (ILL, TRAP, ABRT, SEGV, BUS, FPE) first writes `leave` to `output` and gives
 /// that terminal the modes `modes`; then the signal takes its usual course.

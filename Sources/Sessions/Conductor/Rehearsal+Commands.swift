@@ -20,7 +20,7 @@ extension Rehearsal {
   }
 
   /// Keeps in mind which follow-up is open.
-  private mutating func follow(_ kind: Event.Kind) {
+  mutating func follow(_ kind: Event.Kind) {
     switch kind {
     case .followUpAsked:
       openFollowUp = session.notes.lastIndex {

@@ -27,6 +27,26 @@ extension Session {
   }
 }
 
+extension Session {
+  /// Where the session stands, in a word or two; nothing of a clock that is hidden.
+  public var stateWord: String {
+    isPaused ? "paused" : plan.clock == .hidden ? "clock hidden" : windowState.word
+  }
+}
+
+extension WindowState {
+  /// The state in a word or two.
+  public var word: String {
+    switch self {
+    case .untimed: "no time set"
+    case .early: "early"
+    case .inWindow: "in window"
+    case .closing: "closing"
+    case .over: "over"
+    }
+  }
+}
+
 extension Outcome {
   /// The word for people.
   public var text: String {

@@ -32,12 +32,17 @@ extension SessionFolder {
 
   /// The sessions whose front matter does not say that they have ended, newest first.
   private func candidates(among count: Int) -> [String] {
+    notFinished(((try? files()) ?? []).suffix(count).reversed()).map { String($0.dropLast(3)) }
+  }
+
+  /// The transcripts among some files whose front matter does not say that they have ended.
+  func notFinished(_ names: [String]) -> [String] {
     let scanner = SummaryScanner()
-    return ((try? files()) ?? []).suffix(count).reversed().filter { name in
+    return names.filter { name in
       guard let start = try? Files.start(of: path(of: name), count: 16_384) else { return false }
       return start.withUnsafeBufferPointer { scanner.scan($0) == nil }
         && TranscriptReader.mayBeTranscript(start)
-    }.map { String($0.dropLast(3)) }
+    }
   }
 
   private func remove(leftover path: String) throws(SystemCalls.Failure) {

@@ -20,4 +20,6 @@ public struct Readiness: OptionSet, Sendable {
   public static let output = Readiness(rawValue: Int32(SIGNALS_OUTPUT.rawValue))
   /// Another signal was handled, a new size of the terminal for instance.
   public static let other = Readiness(rawValue: Int32(SIGNALS_OTHER.rawValue))
+  /// There is news to be read.
+  public static let news = Readiness(rawValue: Int32(SIGNALS_NEWS.rawValue))
 }

@@ -28,21 +28,22 @@ public struct SignalPipe: ~Copyable {
     return signals
   }
 
-  /// Waits for input, for output that has to be written, or for a signal.
+  /// Waits for input, for output that has to be written, for news, or for a signal.
   ///
   /// The corresponding C function is `ppoll`.
   ///
   /// - Parameters:
   ///   - input: the file descriptor of the input; `nil` is none.
   ///   - output: the file descriptor of the output; `nil` when there is nothing to write.
+  ///   - news: the file descriptor of something else that can be read at times; `nil` is none.
   ///   - deadline: when to stop waiting; `nil` waits for as long as it takes.
   /// - Returns: what can be done now; nothing at all when the time is over.
   public func wait(
-    input: Int32?, output: Int32? = nil, until deadline: Instant?
+    input: Int32?, output: Int32? = nil, news: Int32? = nil, until deadline: Instant?
   ) -> Readiness {
-    let (input, output) = (input ?? -1, output ?? -1)
-    guard let deadline else { return Readiness(rawValue: signals_wait(input, output, nil)) }
+    let (input, output, news) = (input ?? -1, output ?? -1, news ?? -1)
+    guard let deadline else { return Readiness(rawValue: signals_wait(input, output, news, nil)) }
     var limit = deadline.wait(from: .now)
-    return Readiness(rawValue: signals_wait(input, output, &limit))
+    return Readiness(rawValue: signals_wait(input, output, news, &limit))
   }
 }

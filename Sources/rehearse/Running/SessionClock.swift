@@ -12,9 +12,14 @@ struct SessionClock {
   private let speed: Int64
 
   /// Starts at a moment; every second is `speed` seconds of the session.
-  init(speed: Int, from moment: Moment = .start) {
+  ///
+  /// - Parameters:
+  ///   - speed: how many seconds of the session pass in a second.
+  ///   - moment: where it starts.
+  ///   - instant: when that is, or was.
+  init(speed: Int, from moment: Moment = .start, at instant: Instant = .now) {
     self.speed = Int64(speed)
-    start = Instant.now.nanoseconds - SessionClock.nanoseconds(moment) / self.speed
+    start = instant.nanoseconds - SessionClock.nanoseconds(moment) / self.speed
   }
 
   /// The present moment.

@@ -35,18 +35,15 @@ public enum Readout: CaseIterable, Hashable, Sendable {
   ///   - start: the time of day at which the session began, in seconds since midnight.
   /// - Returns: minutes and seconds, or hours and minutes of the clock.
   func text(_ session: Session, startOfDay start: Int) -> String {
-    let active = session.clockTime
     switch self {
-    case .elapsed: return active.clock()
-    case .clock: return TimeOfDay.text(start, session.now, speed: session.plan.speed)
-    case .left: break
+    case .elapsed: session.clockTime.clock()
+    case .clock: TimeOfDay.text(start, session.now, speed: session.plan.speed)
+    case .left:
+      switch session.countdown {
+      case .left(let time): time.clock(.up)
+      case .over(let time), .open(let time), .spoken(let time): time.clock()
+      }
     }
-    guard let window = session.clockWindow else { return active.clock() }
-    let goals = [window.target(session.plan.pace), window.latest ?? window.earliest]
-    guard let goal = goals.first(where: { active < $0 }) else {
-      return (active - (window.latest ?? window.earliest)).clock()
-    }
-    return (goal - active).clock(.up)
   }
 
   /// The widest text that the phase is likely to need, so that nothing jumps while it counts.
