@@ -82,7 +82,8 @@ extension Sandbox {
       environment: Environment(environment, folder: folder.path), isInputTerminal: width != nil,
       isOutputTerminal: width != nil, outputWidth: { width }, terminalFacts: { facts },
       wall: { now }, generator: { Generator(SeededGenerator(seed: seed)) })
-    let isSession = ["start", "drill", "next", "resume", "debrief", "coach"].contains(words.first)
+    let isSession = ["start", "drill", "next", "resume", "debrief", "coach", "watch"]
+      .contains(words.first)
     let status =
       isSession
       ? Sandbox.session.withLock { _ in Program.run(words, context) } : Program.run(words, context)

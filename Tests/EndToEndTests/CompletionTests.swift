@@ -39,7 +39,7 @@ import Testing
 
   /// Lines up to the cursor, and what may stand at their ends.
   static let lines: [(line: String, found: [String])] = [
-    ("rehearse st", ["start", "stats", "stories", "structures"]),
+    ("rehearse st", ["start", "stats", "status", "stories", "structures"]),
     ("rehearse help e", ["edit", "estimate", "export"]),
     ("rehearse --v", ["--version"]),
     ("rehearse start --pa", ["--pace"]),

@@ -73,6 +73,9 @@ final class Tmux {
     try tmux(["capture-pane", "-p"] + (styled ? ["-e"] : []))
   }
 
+  /// What another program needs to speak with this server.
+  var socket: String { file("socket").path }
+
   /// The process id of the program.
   var processID: Int32? {
     number("pid")
@@ -129,12 +132,13 @@ final class Tmux {
     return text.flatMap { Int32($0.trimmingCharacters(in: .newlines)) }
   }
 
+  /// Has the server carry out one of its commands.
   @discardableResult
-  private func tmux(_ arguments: [String]) throws -> String {
+  func tmux(_ arguments: [String]) throws -> String {
     let result = try sandbox.execute(
       [
         "/usr/bin/env", "-i", "PATH=/usr/local/bin:/usr/bin:/bin", "LANG=C.UTF-8", "tmux", "-S",
-        file("socket").path,
+        socket,
       ]
         + arguments)
     guard result.status == 0 else {

@@ -5,7 +5,7 @@ public enum Documented {
   private static let pages = [
     "README.md", "GUIDES.md", "FORMAT.md", "STATISTICS.md", "SECURITY.md", "CONTRIBUTING.md",
     "ARCHITECTURE.md", "docs/team.md", "docs/export.md", "docs/json.md", "docs/cues.md",
-    "Sessions/README.md",
+    "docs/two-terminals.md", "Sessions/README.md",
   ]
 
   /// The parts of a text that a pattern's first group catches.
@@ -31,6 +31,13 @@ public enum Documented {
     return spans.filter { !$0.contains(#/[ \[][A-Z]{2,}/#) }
   }()
 
+  /// Whether a command line is about a session that runs elsewhere: it waits for one, or says that there
+  /// is none.
+  public static func needsRunningSession(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    return words.count > 1 && ["watch", "status"].contains(words[1])
+  }
+
   /// The words of a command line behind the name of the program, as a shell would take them apart.
   ///
   /// - Parameters:
@@ -51,6 +58,7 @@ public enum Documented {
       default: word.append(character)
       }
     }
+    if needsRunningSession(line) { return nil }
     let needsTerminal = ["edit", "review", "doctor", "--ask"].contains(where: words.contains)
     guard ["rehearse", "Scripts/run"].contains(words.first), !needsTerminal else { return nil }
     return Array(words.dropFirst())

@@ -10,6 +10,10 @@ public enum Invocation: Sendable {
   case resume(ResumeOptions)
   /// The look back at a past session.
   case debrief(DebriefOptions)
+  /// A look at the session that runs.
+  case watch(WatchOptions)
+  /// The session that runs, in one line.
+  case status(StatusOptions)
   /// What is to be rehearsed until the interview.
   case plan(PlanOptions)
   /// What comes first today.

@@ -5,7 +5,7 @@ extension Command {
   /// Everything that can be asked for, in the order of the overview.
   public static let all: [Command] = [
     home, StartOptions.command, DrillOptions.command, ResumeOptions.command,
-    DebriefOptions.command,
+    DebriefOptions.command, WatchOptions.command, StatusOptions.command,
     PlanOptions.command, NextOptions.command, CribOptions.command,
     EstimateOptions.command,
 

@@ -1,4 +1,5 @@
 import Estimates
+import Listings
 import References
 import Sessions
 import Structures
@@ -83,6 +84,23 @@ extension ValueKind<TypedPhases> {
     Self(.text) { text throws(UsageProblem) in
       do throws(TypedPhases.Problem) { return try TypedPhases(text) } catch {
         throw UsageProblem(error.text)
+      }
+    }
+  }
+}
+
+extension ValueKind<StatusFormat> {
+  /// How a running session is told in one line.
+  static var status: Self {
+    Self(.suggestion([StatusFormat.standardText])) { text throws(UsageProblem) in
+      let letters = StatusFormat.Field.allCases.map { "%\($0.rawValue)" }.joined(separator: " ")
+      do throws(StatusFormat.Problem) { return try StatusFormat(text) } catch {
+        let what =
+          switch error {
+          case .unknown(let letter): "%\(letter) stands for nothing"
+          case .unfinished: "a letter is missing behind the last %"
+          }
+        throw UsageProblem("\(what); there are \(letters)")
       }
     }
   }

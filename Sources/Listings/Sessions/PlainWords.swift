@@ -45,14 +45,23 @@ public enum PlainWords {
     + " (seconds); an empty line passes."
 
   /// What the session has to tell; `nil` where that is nothing to be read.
-  public static func announced(_ announcement: Announcement, _ session: Session) -> String? {
+  ///
+  /// - Parameters:
+  ///   - announcement: what that is.
+  ///   - session: the session.
+  ///   - hasPrompts: whether the prompts of a phase are told with it.
+  /// - Returns: one line, or more where a phase begins.
+  public static func announced(
+    _ announcement: Announcement, _ session: Session, hasPrompts: Bool = true
+  ) -> String? {
     switch announcement {
     case .began, .windowCloses, .runsOver: return nil
     case .phaseEntered(let index):
       let phase = session.plan.phases[index]
       let time = session.windowText(of: index) ?? "no time set"
       let question = phase.question == nil ? nil : session.question(of: index)
-      let prompts = phase.prompts.enumerated().map { "\n     \($0 + 1) \($1)" }.joined()
+      let prompts =
+        hasPrompts ? phase.prompts.enumerated().map { "\n     \($0 + 1) \($1)" }.joined() : ""
       let gap = index == 0 ? nil : session.gapText
       return "phase \(index + 1) of \(session.plan.phases.count): \(phase.title), \(time)"
         + (gap.map { " · \($0)" } ?? "")

@@ -37,7 +37,7 @@ extension SessionScene {
       guard
         let message = screen.message ?? (hasPace ? nil : screen.trouble)
           ?? (row < 8 ? followUp?.text : nil)
-      else { return .idle }
+      else { return screen.isWatching ? .told([""]) : .idle }
       return .told(TextWrap.lines(message, width: width, most: room))
     }
   }

@@ -99,7 +99,7 @@ public struct SessionScene: Equatable {
     case .guessing: SessionKeys.guess.hints(screen)
     case .choosing: SessionKeys.choosing.hints(self)
     case .leaving: SessionKeys.leaving.hints(self)
-    case .commanding, .lookingUp, .reading, .help: SessionKeys.commands.hints(self)
+    case .commanding, .lookingUp, .reading, .help: screen.commands.hints(self)
     }
   }
 }

@@ -28,8 +28,8 @@ public struct SessionScreen: Hashable, Sendable {
     case help(page: Int)
   }
 
-  /// The time of day at which the session began, in seconds since midnight.
-  public let startOfDay: Int
+  /// The time of day at which the session began, or would have begun, in seconds since midnight.
+  public var startOfDay: Int
   /// Which edges of a window the band shows.
   let cues: CueTable
   /// A line for the person that stays until the next key: what a click has to say.
@@ -45,13 +45,22 @@ public struct SessionScreen: Hashable, Sendable {
   /// What the person was doing when asked whether to end.
   private var beforeLeaving = Mode.commanding
 
+  /// Whether it is only looked at: another program runs the session.
+  let isWatching: Bool
+
   /// Creates the screen of a session.
   ///
   /// - Parameters:
   ///   - startOfDay: the time of day at which it began, in seconds since midnight.
   ///   - cues: which edges of a window the band shows.
-  public init(startOfDay: Int, cues: CueTable = .standard) {
-    (self.startOfDay, self.cues) = (startOfDay, cues)
+  ///   - isWatching: whether it is only looked at, so that no key changes anything.
+  public init(startOfDay: Int, cues: CueTable = .standard, isWatching: Bool = false) {
+    (self.startOfDay, self.cues, self.isWatching) = (startOfDay, cues, isWatching)
+  }
+
+  /// What keys do while they are commands.
+  var commands: Keymap<SessionScene, SessionKeys.Action> {
+    isWatching ? SessionKeys.watching : SessionKeys.commands
   }
 
   /// What the person is doing besides speaking.
@@ -168,9 +177,9 @@ public struct SessionScreen: Hashable, Sendable {
     }
   }
 
-  private mutating func turnPage(_ key: Key, size: Size) {
+  mutating func turnPage(_ key: Key, size: Size) {
     guard case .help(let page) = mode, key != .resize else { return }
-    let isLast = page + 1 >= HelpView.pages(size, SessionKeys.commands.help) || key == .escape
+    let isLast = page + 1 >= HelpView.pages(size, commands.help) || key == .escape
     mode = isLast ? .commanding : .help(page: page + 1)
   }
 
@@ -181,7 +190,7 @@ public struct SessionScreen: Hashable, Sendable {
     case .click(let row, let column):
       message = explanation(of: session, row: row, column: column, size: size)
     default:
-      guard let action = SessionKeys.commands.action(for: key) else {
+      guard let action = commands.action(for: key) else {
         message = key.unknownWords
         return nil
       }

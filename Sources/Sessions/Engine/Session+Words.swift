@@ -36,13 +36,13 @@ extension Session {
 
 extension WindowState {
   /// The state in a word or two.
-  public var word: String {
+  fileprivate var word: String {
     switch self {
     case .untimed: "no time set"
-    case .early: "early"
-    case .inWindow: "in window"
-    case .closing: "closing"
-    case .over: "over"
+    case .early: Cue.state(after: nil)
+    case .inWindow: Cue.state(after: .opening)
+    case .closing: Cue.state(after: .closing)
+    case .over: Cue.state(after: .latest)
     }
   }
 }

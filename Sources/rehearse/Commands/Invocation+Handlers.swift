@@ -13,6 +13,8 @@ extension Invocation {
     case .drill(let options): try DrillCommand.run(options, context)
     case .resume(let options): try ResumeCommand.run(options, context)
     case .debrief(let options): try DebriefCommand.run(options, context)
+    case .watch(let options): try WatchCommand.run(options, context)
+    case .status(let options): try StatusCommand.run(options, context)
     case .plan(let options): try PlanCommand.run(options, context)
     case .next(let options): try NextCommand.run(options, context)
     case .crib(let options): try CribCommand.run(options, context)

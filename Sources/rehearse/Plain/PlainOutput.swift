@@ -22,6 +22,9 @@ final class PlainOutput {
   /// The file to wait for; `nil` when nothing waits to be read.
   var unread: Int32? { outlet.heldCount > 0 ? outlet.file : nil }
 
+  /// Whether nobody reads any more.
+  var isClosed: Bool { outlet.error != 0 }
+
   /// Says a line; of what nobody reads, only so much is kept.
   func say(_ line: String) {
     guard outlet.heldCount < PlainOutput.mostUnread else { return leftOut += 1 }

@@ -2,10 +2,17 @@ import Grids
 
 /// Times in digits that are several rows tall.
 struct BigDigits: Hashable {
+  /// How large each cell of a digit is drawn: 2 is two rows and two columns.
+  private var scale = 1
+  private let ownHeight: Int
+  private let ownWidth: Int
+
   /// The rows of a digit.
-  let height: Int
+  var height: Int { ownHeight * scale }
   /// The columns of a digit.
-  let width: Int
+  var width: Int { ownWidth * scale }
+
+  private init(height: Int, width: Int) { (ownHeight, ownWidth) = (height, width) }
 
   /// The sizes there are, largest first.
   static let sizes = [
@@ -22,6 +29,21 @@ struct BigDigits: Hashable {
   /// - Returns: a size; `nil` when not even the smallest fits.
   static func largest(for time: String, columns: Int, rows: Int) -> BigDigits? {
     sizes.first { $0.height <= rows && $0.columns(of: time) <= columns }
+  }
+
+  /// The largest size in which a time fills an area, to be read from afar: also several times as large as
+  /// those that there are.
+  static func filling(with time: String, columns: Int, rows: Int) -> BigDigits? {
+    let larger = (1...8).flatMap { scale in
+      // The thin ones are made of lines, which cannot be drawn larger.
+      sizes.filter { scale == 1 || $0.ownHeight > 3 }.map { size in
+        var size = size
+        size.scale = scale
+        return size
+      }
+    }
+    return larger.filter { $0.height <= rows && $0.columns(of: time) <= columns }
+      .max { ($0.height, $0.ownHeight) < ($1.height, $1.ownHeight) }
   }
 
   /// How many columns a time takes.
@@ -43,13 +65,13 @@ struct BigDigits: Hashable {
   }
 
   private static let colon = UInt8(ascii: ":")
-  private var gap: Int { height == 3 ? 1 : 2 }
-  private var colonWidth: Int { height == 3 ? 1 : 2 }
+  private var gap: Int { ownHeight == 3 ? 1 : 2 * scale }
+  private var colonWidth: Int { ownHeight == 3 ? 1 : 2 * scale }
   /// The columns of an upright stroke.
-  private static let stroke = 2
+  private var stroke: Int { 2 * scale }
 
   private var colonLines: [Int] {
-    switch height {
+    switch ownHeight {
     case 5: [1, 3]
     case 7: [2, 4]
     default: [2, 3, 5, 6]
@@ -59,29 +81,29 @@ struct BigDigits: Hashable {
   private func draw(
     _ sign: UInt8, on grid: inout Grid, row: Int, column: Int, style: Style
   ) {
-    if height == 3 {
+    if ownHeight == 3 {
       let lines = BigDigits.thin[Character(Unicode.Scalar(sign))] ?? []
       for (line, text) in lines.enumerated() {
         grid.write(text, row: row + line, column: column, style: style)
       }
     } else if sign == BigDigits.colon {
-      for line in colonLines {
-        grid.fill("█", row: row + line, columns: column..<column + 2, style: style)
+      for line in 0..<height where colonLines.contains(line / scale) {
+        grid.fill("█", row: row + line, columns: column..<column + colonWidth, style: style)
       }
     } else if let segments = BigDigits.segments(of: sign) {
       for line in 0..<height {
-        draw(line, of: segments, on: &grid, row: row + line, column: column, style: style)
+        draw(line / scale, of: segments, on: &grid, row: row + line, column: column, style: style)
       }
     }
   }
 
-  /// Draws one line of a digit.
+  /// Draws one line of a digit, counted in its own cells.
   private func draw(
     _ line: Int, of segments: Segments, on grid: inout Grid, row: Int, column: Int, style: Style
   ) {
-    let middle = height / 2
+    let middle = ownHeight / 2
     let bar: Segments =
-      line == 0 ? .top : line == middle ? .middle : line == height - 1 ? .bottom : []
+      line == 0 ? .top : line == middle ? .middle : line == ownHeight - 1 ? .bottom : []
     if !segments.isDisjoint(with: bar) {
       return grid.fill("█", row: row, columns: column..<column + width, style: style)
     }
@@ -89,11 +111,11 @@ struct BigDigits: Hashable {
     let upper = line <= middle ? segments : []
     let lower = line >= middle ? segments : []
     if upper.contains(.upperLeft) || lower.contains(.lowerLeft) {
-      grid.fill("█", row: row, columns: column..<column + BigDigits.stroke, style: style)
+      grid.fill("█", row: row, columns: column..<column + stroke, style: style)
     }
     if upper.contains(.upperRight) || lower.contains(.lowerRight) {
       grid.fill(
-        "█", row: row, columns: column + width - BigDigits.stroke..<column + width, style: style)
+        "█", row: row, columns: column + width - stroke..<column + width, style: style)
     }
   }
 

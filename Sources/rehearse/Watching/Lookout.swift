@@ -1,0 +1,84 @@
+import Clocks
+import Sessions
+import Storage
+import Structures
+
+/// What is watched: the session that runs in a folder, then the one that follows it there; or one
+/// session alone.
+final class Lookout {
+  /// Where sessions are looked for.
+  let folder: SessionFolder
+  /// The session that is watched; `nil` while none is.
+  private(set) var session: WatchedSession?
+  /// The sessions of which one has to be chosen; none while there is no choice.
+  private(set) var choices: [RunningTranscript] = []
+  /// Whether one session was named, so that no other is gone over to.
+  let isPinned: Bool
+  private let watcher: Watcher
+  /// Whether somebody can be asked which of several sessions is meant.
+  private let isAsked: Bool
+  private var news: FolderNews?
+
+  /// A session that nobody is seen to write may run on another machine for as long after its newest
+  /// line: 10 min.
+  private static let reach = Duration.seconds(600)
+
+  /// Looks for sessions in a folder.
+  init(in folder: SessionFolder, as watcher: Watcher, isAsked: Bool) {
+    (self.folder, self.watcher, self.isAsked) = (folder, watcher, isAsked)
+    isPinned = false
+    news = FolderNews(folder)
+    choices = candidates
+    if choices.count < 2 { choices = [] }
+  }
+
+  /// Looks at one session.
+  init(at follower: TranscriptFollower, as watcher: Watcher) {
+    folder = SessionFolder(of: follower.path)
+    (self.watcher, isAsked, isPinned) = (watcher, false, true)
+    news = FolderNews(folder)
+    session = WatchedSession(follower, as: watcher)
+  }
+
+  /// The file descriptor that can be read when something changes in the folder; `nil` where the
+  /// system does not tell.
+  var newsFile: Int32? { news?.file }
+
+  /// When to look again at the latest.
+  var nextLook: Instant { session?.nextChange ?? .now + .seconds(1) }
+
+  /// Looks what there is now.
+  ///
+  /// - Returns: what happened in the session that is watched.
+  func look() -> [WatchedSession.News] {
+    // The folder may be made later than this.
+    if let news { news.drain() } else { news = FolderNews(folder) }
+    let happened = session?.look() ?? []
+    guard !isPinned, session?.presence != .written else { return happened }
+    let running = candidates
+    choices = []
+    if session != nil {
+      let next = running.last { $0.writer == .program && session?.isSame(as: $0) == false }
+      if let next { follow(next) }
+    } else if let next = running.last {
+      if isAsked, running.count > 1 { choices = running } else { follow(next) }
+    }
+    return happened
+  }
+
+  /// Watches a session.
+  func follow(_ running: RunningTranscript) {
+    guard let follower = try? TranscriptFollower(running.session.path) else { return }
+    session = WatchedSession(follower, as: watcher)
+    choices = []
+  }
+
+  /// The sessions of which one may be meant, oldest first: those that are written here, else those
+  /// that may be on another machine.
+  private var candidates: [RunningTranscript] {
+    let running = (try? folder.running()) ?? []
+    let written = running.filter { $0.writer == .program }
+    guard written.isEmpty else { return written }
+    return running.filter { Instant(onWall: $0.changed).duration(to: .now) <= Lookout.reach }
+  }
+}
