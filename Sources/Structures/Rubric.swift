@@ -64,3 +64,18 @@ public struct Rubric: Hashable, Sendable {
     self.line = line
   }
 }
+
+extension [Rubric.Dimension] {
+  /// The place of the dimension that somebody names.
+  ///
+  /// - Parameter name: its number from 1, its name, or as much of the beginning as fits one alone, in
+  ///   whatever letters.
+  /// - Returns: its place from 0; `nil` when none fits, or several do.
+  public func place(named name: String) -> Int? {
+    let (names, name) = (map { $0.name.lowercased() }, name.lowercased())
+    if let number = Int(name), indices.contains(number - 1) { return number - 1 }
+    if let exact = names.firstIndex(of: name) { return exact }
+    let found = indices.filter { names[$0].hasPrefix(name) }
+    return found.count == 1 ? found.first : nil
+  }
+}

@@ -97,7 +97,7 @@ import Transcripts
     #expect(library.sessions == sessions)
     #expect(library.unread == unread)
     #expect(sessions.count > 300, "\(sessions.count)")
-    #expect(unread.count > 60, "\(unread.count)")
+    #expect(unread.count > 40, "\(unread.count)")
     #expect(unread.contains { $0.path.hasSuffix("too-large.md") })
   }
 

@@ -74,6 +74,7 @@ public struct GeneratedSession: Sendable {
       interviewer: Bool.random(using: &random) ? text(&random) : nil,
       round: Bool.random(using: &random)
         ? LoopRound(loop: text(&random), day: text(&random), name: text(&random)) : nil,
+      isInterviewed: Bool.random(using: &random),
       reference: Bool.random(using: &random) ? text(&random) : nil,
       mode: Plan.Mode.allCases.randomElement(using: &random) ?? .session,
       pace: Pace.allCases.randomElement(using: &random) ?? .latest,
@@ -124,12 +125,24 @@ public struct GeneratedSession: Sendable {
     }
   }
 
+  /// What an interviewer scores; not always something that is possible.
+  static func scored(_ session: Session?, _ random: inout SeededGenerator) -> Event.Kind {
+    let known = session?.heard.scores.randomElement(using: &random)?.dimension
+    let points = Int.random(in: 0...6, using: &random)
+    return switch Int.random(in: 0...3, using: &random) {
+    case 0: .scoreSeen(known ?? text(&random), text(&random))
+    case 1: .scored(nil, points == 0 ? nil : Double(points) / 2 + 1)
+    default: .scored(known ?? text(&random), points == 0 ? nil : Double(points) / 2 + 1)
+    }
+  }
+
   /// Something that is said after the end; not always something that is possible.
   public static func afterwards(_ random: inout SeededGenerator) -> Event.Kind {
     let (phase, prompt) = (
       Int.random(in: 0...5, using: &random), Int.random(in: 0...3, using: &random)
     )
-    return switch Int.random(in: 0...4, using: &random) {
+    return switch Int.random(in: 0...5, using: &random) {
+    case 5: scored(nil, &random)
     case 0: .noteAdded(phase, text(&random))
     case 1: .markAdded(phase, Mark.allCases.randomElement(using: &random) ?? .stuck)
     case 2: .resolutionKept(Bool.random(using: &random))
@@ -172,7 +185,11 @@ public struct GeneratedSession: Sendable {
   /// Something that happens; not always something that is possible.
   public static func kind(_ session: Session, _ random: inout SeededGenerator) -> Event.Kind {
     let prompt = Int.random(in: -1...4, using: &random)
-    switch Int.random(in: 0...19, using: &random) {
+    switch Int.random(in: 0...22, using: &random) {
+    case 20:
+      return Bool.random(using: &random)
+        ? .pointHeard(text(&random)) : .pointUnheard(session.heard.keyPoints.last ?? "")
+    case 21, 22: return scored(session, &random)
     case 19: return .ranAgainst(rival(session.plan.phases.count, &random))
     case 18:
       return .budgeted(

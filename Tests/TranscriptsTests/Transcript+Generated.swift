@@ -20,7 +20,9 @@ extension Transcript {
     transcript.reflection = GeneratedSession.reflection(&random)
     if Bool.random(using: &random) {
       _ = transcript.add((0..<8).map { _ in GeneratedSession.afterwards(&random) })
-      transcript.partnerScores = Scores(band: .hire, dimensions: [.init("a: \"b\"", 2.5)])
+      let isScored = transcript.session.heard.overall != nil
+      transcript.partnerScores = Scores(
+        band: isScored ? nil : .hire, dimensions: [.init("a: \"b\"", 2.5)])
       transcript.otherEvidence = [": c": GeneratedSession.text(&random)]
     }
     transcript.tags = [GeneratedSession.text(&random)].compactMap(TagText.tag)

@@ -2,6 +2,9 @@ import Texts
 import Transcripts
 
 /// The sessions of the one person who is looked at.
+///
+/// A session that somebody else recorded, who interviewed, is the practice of whoever is named as the
+/// candidate, and of nobody where no name is.
 public enum OnePerson {
   /// Chooses sessions.
   ///
@@ -17,8 +20,13 @@ public enum OnePerson {
       session.summary.candidate.map(FoldedText.folded)
     }
     let wanted = candidate.map(FoldedText.folded)
-    let own = sessions.filter { name($0) == wanted }
-    guard own.isEmpty, wanted == nil, let first = sessions.first.map(name) else { return own }
-    return sessions.allSatisfy { name($0) == first } ? sessions : nil
+    let own = sessions.filter {
+      name($0) == wanted && (wanted != nil || !$0.summary.isInterviewed)
+    }
+    guard own.isEmpty, wanted == nil else { return own }
+    let recorded = sessions.filter { !$0.summary.isInterviewed }
+    guard let first = recorded.first.map(name) else { return [] }
+    return recorded.allSatisfy { name($0) == first }
+      ? sessions.filter { name($0) == first } : nil
   }
 }

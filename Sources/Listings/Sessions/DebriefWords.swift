@@ -12,7 +12,9 @@ public enum DebriefWords {
   /// - Returns: its lines.
   public static func question(_ debrief: Debrief, next: NextStep?) -> [String] {
     switch debrief.part {
-    case .score: score(debrief)
+    case .interviewer, .score: score(debrief)
+    case .handOver: [handOver(debrief)]
+    case .both: both(debrief)
     case .happened: happened(debrief)
     case .pitfalls: ["What went wrong? Write the numbers."] + pitfalls(debrief)
     case .leftOut:
@@ -30,7 +32,8 @@ public enum DebriefWords {
 
   /// All that is looked at besides the score, each with the command that answers it.
   public static func all(_ debrief: Debrief, next: NextStep?) -> [String] {
-    debrief.parts.filter { $0 != .score }.flatMap { part -> [String] in
+    debrief.parts.filter { ![.interviewer, .handOver, .score].contains($0) }.flatMap {
+      part -> [String] in
       var other = debrief
       other.move(to: part)
       return question(other, next: next)
@@ -58,7 +61,7 @@ public enum DebriefWords {
     switch intent {
     case .score(let dimension, let points):
       let name = dimension.map { debrief.dimensions[$0].name } ?? "overall"
-      return "\(name) \(Debrief.digits(points)): \(HireBand.text(points))"
+      return PlainWords.scored(name, points)
     case .evidence(let dimension, let text):
       return "\(debrief.dimensions[dimension].name): seen in \(text)"
     case .togglePitfall(let number): return pitfall(number, debrief)
@@ -90,6 +93,35 @@ public enum DebriefWords {
 
 /// The questions.
 extension DebriefWords {
+  /// That the interviewer gives the keyboard away.
+  public static func handOver(_ debrief: Debrief) -> String {
+    "Now \(debrief.candidateName) scores, and sees what \(debrief.interviewerName) gave once both have."
+      + " Clear the screen, and hand over; an empty line goes on."
+  }
+
+  /// Who scores from now on.
+  public static func scorer(_ debrief: Debrief, isInterviewer: Bool) -> String {
+    guard isInterviewer else { return "scores are those of \(debrief.candidateName) now" }
+    return debrief.part == .interviewer
+      ? "scores are those of \(debrief.interviewerName) now"
+      : "what \(debrief.interviewerName) scored is closed: \(debrief.candidateName) has the keyboard"
+  }
+
+  /// Both scores side by side, or why they are not.
+  static func both(_ debrief: Debrief) -> [String] {
+    guard let comparison = debrief.comparison else { return [debrief.missingScores] }
+    var table = TextTable([.left(""), .right("interviewer"), .right("candidate"), .right("")])
+    for row in comparison.rows {
+      table.add([
+        row.name, row.interviewer.map(Debrief.digits) ?? "–",
+        row.candidate.map(Debrief.digits) ?? "–", row.differenceText,
+      ])
+    }
+    return table.text().split(separator: "\n").map { String($0) }
+      + [comparison.verdict(of: debrief.candidateName, and: debrief.interviewerName)]
+      .compactMap(\.self).map { $0 + "." }
+  }
+
   private static func score(_ debrief: Debrief) -> [String] {
     let place = "Score \(debrief.item + 1) of \(debrief.dimensions.count + 1)"
     guard let dimension = debrief.dimension else {

@@ -28,9 +28,40 @@ public enum PlainWords {
     case .questionAsked(let text): "\(moment)the question is now: \(text)"
     case .timeGuessed(let said, _): "taken: \(said.clock()); how long it was is told at the end"
     case .keyPointsSeen: "\(moment)noted that the key points were looked at"
+    case .pointHeard(let point): "\(moment)said: \(point)"
+    case .pointUnheard(let point): "\(moment)not said: \(point)"
+    case .scored(let dimension, let points):
+      moment + scored(dimension ?? "overall", points)
+    case .scoreSeen(let dimension, let text): "\(moment)\(dimension): seen in \(text)"
     case .started, .phaseEntered, .wentBack, .undone, .ended: nil
     case .promptTickedAfter, .promptUntickedAfter, .noteAdded, .markAdded, .resolutionKept: nil
     }
+  }
+
+  /// The key points of the question; to who interviews with numbers, and which of them were heard.
+  public static func keyPoints(_ points: [String], _ session: Session) -> [String] {
+    guard session.plan.isInterviewed else { return points.map { "· \($0)" } }
+    return points.enumerated().map { number, point in
+      let isHeard = session.heard.keyPoints.contains(point)
+      return "\(number + 1) \(point)\(isHeard ? " (said)" : "")"
+    }
+  }
+
+  /// What is scored, with numbers, and what was given.
+  public static func scores(_ session: Session, _ guidance: Guidance) -> [String] {
+    let names = guidance.rubric?.dimensions.map(\.name) ?? []
+    return names.enumerated().map { number, name in
+      let score = session.heard.scores.first { $0.dimension == name }
+      let evidence = score.map { $0.evidence.isEmpty ? "" : ", seen in \($0.evidence)" } ?? ""
+      return
+        "\(number + 1) \(name)\(score.map { ": \(Debrief.digits($0.points))" } ?? "")\(evidence)"
+    } + ["overall\(session.heard.overall.map { ": \(Debrief.digits($0))" } ?? "")"]
+  }
+
+  /// "Depth 2.5: between no hire and hire".
+  static func scored(_ name: String, _ points: Double?) -> String {
+    guard let points else { return "\(name): the score is taken back" }
+    return "\(name) \(Debrief.digits(points)): \(HireBand.text(points))"
   }
 
   /// When something was, and a space; nothing under a clock that is hidden, until the end.

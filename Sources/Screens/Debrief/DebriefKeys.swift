@@ -20,7 +20,7 @@ enum DebriefKeys {
     case next, skip, back
     /// Straight to what went well.
     case words
-    case step, another, again, review, home, folder, help, quit
+    case step, another, again, handOver, review, home, folder, help, quit
   }
 
   /// What a key does in a field for text.
@@ -66,6 +66,19 @@ enum DebriefKeys {
       "e", "where the score can be seen: note 3", [.character("e"): .evidence],
       .init(4) { $0.evidenceTarget == nil ? nil : "e evidence" }),
     .init("Enter", nil, [.enter: .next, .tab: .next], .init(3, "Enter next")),
+  ])
+
+  /// Where the interviewer gives the keyboard away.
+  static let handOver = Map<Action>([
+    .init(
+      "Enter", nil, [.enter: .next, .tab: .next],
+      .init(1) { "Enter \($0.debrief.candidateName) scores now" }),
+    .init("Esc", nil, [.escape: .skip, .right: .skip], .init(2, "Esc later")),
+  ])
+
+  /// Where both scores stand side by side.
+  static let both = Map<Action>([
+    .init("Enter", nil, [.enter: .next, .tab: .next], .init(1, "Enter next"))
   ])
 
   /// At what happened.
@@ -116,6 +129,10 @@ enum DebriefKeys {
     .init(
       "d", "again, with another question", [.character("d"): .another],
       .init(2, "d another question")),
+    .init(
+      "x", "hand over: who answered interviews now, with another question",
+      [.character("x"): .handOver],
+      .init(1) { $0.debrief.session.plan.isInterviewed ? "x hand over" : nil }),
     .init("a", "again, the same plan", [.character("a"): .again], .init(7, "a again")),
     .init(
       "v", "look back at this session and others", [.character("v"): .review],
@@ -129,7 +146,7 @@ enum DebriefKeys {
   static let everywhere = Map<Action>([
     .init(
       "Esc →", "skip the part", [.escape: .skip, .right: .skip],
-      .init(5) { $0.debrief.part == .next ? nil : "Esc skip" }),
+      .init(5) { [.next, .handOver].contains($0.debrief.part) ? nil : "Esc skip" }),
     .init(
       "w", "straight to what went well and what to change", [.character("w"): .words],
       .init(6) { $0.isBeforeWords ? "w went well" : nil }),
@@ -147,7 +164,9 @@ enum DebriefKeys {
   /// The keys of a part in which no text is typed; `nil` in a field.
   static func map(of part: Debrief.Part) -> Map<Action>? {
     switch part {
-    case .score: score
+    case .interviewer, .score: score
+    case .handOver: handOver
+    case .both: both
     case .happened: happened
     case .pitfalls, .leftOut, .answer: list
     case .resolution: resolution

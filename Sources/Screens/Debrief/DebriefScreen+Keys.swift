@@ -5,7 +5,7 @@ import Sessions
 extension DebriefScreen {
   /// The dimension that a line of evidence would be for: the selected one, else the one just scored.
   var evidenceTarget: Int? {
-    guard debrief.part == .score else { return nil }
+    guard debrief.isScoring else { return nil }
     return [debrief.item, debrief.item - 1].first {
       debrief.dimensions.indices.contains($0) && debrief.score(of: debrief.dimensions[$0]) != nil
     }
@@ -27,7 +27,8 @@ extension DebriefScreen {
     case .down where debrief.itemCount == 0: scroll(by: 1)
     case .down: select(debrief.item + 1)
     case .scroll(let lines): scroll(by: lines)
-    case .next where debrief.part == .score: move { $0.goToNextQuestion() }
+    case .next where debrief.isScoring: move { $0.goToNextQuestion() }
+    case .skip where debrief.part == .handOver: move { $0.move(to: .both) }
     case .next, .skip: move { $0.goOn() }
     case .back: move { $0.goBack() }
     case .words: move { $0.move(to: .wentWell) }
@@ -38,6 +39,8 @@ extension DebriefScreen {
     case .step: return .step
     case .another: return .another
     case .again: return .again
+    case .handOver where !debrief.session.plan.isInterviewed: message = key.unknownWords
+    case .handOver: return .handOver
     case .review: return .review
     case .home: return .home
     case .quit: return .quit

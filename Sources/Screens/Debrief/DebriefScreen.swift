@@ -17,6 +17,8 @@ public struct DebriefScreen: Hashable, Sendable {
     case again
     /// Run the same structure again with another question.
     case another
+    /// The same with the roles changed: who answered interviews now.
+    case handOver
     /// Do what is proposed as the next step.
     case step
     /// Go to the home screen.

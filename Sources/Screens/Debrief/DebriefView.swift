@@ -74,7 +74,10 @@ extension DebriefScreen: Drawable {
 
   private static func name(_ part: Debrief.Part) -> String {
     switch part {
+    case .interviewer: "Interviewer"
+    case .handOver: "Hand over"
     case .score: "Score"
+    case .both: "Both"
     case .happened: "Happened"
     case .pitfalls: "Pitfalls"
     case .leftOut: "Left out"
@@ -143,12 +146,12 @@ extension DebriefScreen {
   /// What happened, beside what is asked; the question and the notes while the score is given.
   private func drawSide(on grid: inout Grid, _ area: Area) {
     var area = area
-    guard debrief.part != .score else {
+    guard !debrief.isScoring, debrief.part != .handOver else {
       drawQuestions(on: &grid, &area)
-      if !debrief.dimensions.isEmpty {
+      if debrief.isScoring, !debrief.dimensions.isEmpty {
         area.skip(ScoreView.dimensions(debrief).draw(on: &grid, area))
       }
-      drawNotes(on: &grid, area, hasTimes: false)
+      if debrief.isScoring { drawNotes(on: &grid, area, hasTimes: false) }
       return
     }
     let selected = debrief.part == .happened ? debrief.item : nil
@@ -163,7 +166,9 @@ extension DebriefScreen {
   private func drawPart(on grid: inout Grid, _ area: Area, isBeside: Bool = false) {
     var area = area
     switch debrief.part {
-    case .score:
+    case .handOver: return BothView.drawHandOver(debrief, on: &grid, area)
+    case .both: return BothView.draw(debrief, on: &grid, area)
+    case .interviewer, .score:
       if !isBeside, area.rows.count >= 16 { drawQuestions(on: &grid, &area, most: 2) }
       return ScoreView.draw(self, on: &grid, area, isBeside: isBeside)
     case .happened: return drawHappened(on: &grid, area, isBeside: isBeside)

@@ -43,16 +43,24 @@ enum FieldView {
 
   /// What comes next.
   static func drawNext(_ screen: DebriefScreen, on grid: inout Grid, _ area: inout Area) {
+    let debrief = screen.debrief
     if area.rows.count >= 4 { area.write("Next", .heading, on: &grid) }
     let step = screen.nextStep.map {
       DebriefList.Row(
         lead: "n", text: "\($0.sentence): \($0.reason)", style: .accent, leadStyle: .accent)
     }
-    let others = [
+    var others = [
       ("d", "again, with another question"), ("a", "the same again"), ("v", "review"),
       ("h", "home"),
-    ].map { DebriefList.Row(lead: $0, text: $1, leadStyle: .accent) }
-    area.skip(DebriefList(rows: (step.map { [$0] } ?? []) + others).draw(on: &grid, area))
+    ]
+    if debrief.session.plan.isInterviewed { others.insert(("x", turn(debrief)), at: 0) }
+    let rows = others.map { DebriefList.Row(lead: $0, text: $1, leadStyle: .accent) }
+    area.skip(DebriefList(rows: (step.map { [$0] } ?? []) + rows).draw(on: &grid, area))
+  }
+
+  /// What changes when the roles do.
+  private static func turn(_ debrief: Debrief) -> String {
+    "hand over: \(debrief.candidateName) interviews, \(debrief.interviewerName) answers"
   }
 
   /// What was answered so far, for who thinks of what to change.
@@ -63,9 +71,11 @@ enum FieldView {
       guard !text.isEmpty else { return }
       rows.append(.init(lead: label.padded(to: 9), text: text, style: style))
     }
-    if let overall = reflection.overall { add("score", HireBand.text(overall)) }
-    let scores = reflection.scores.map { "\($0.dimension) \(Debrief.digits($0.points))" }
-    add(reflection.overall == nil ? "score" : "", scores.joined(separator: ", "))
+    if !debrief.session.plan.isInterviewed || debrief.comparison != nil {
+      if let overall = reflection.overall { add("score", HireBand.text(overall)) }
+      let scores = reflection.scores.map { "\($0.dimension) \(Debrief.digits($0.points))" }
+      add(reflection.overall == nil ? "score" : "", scores.joined(separator: ", "))
+    }
     for pattern in debrief.guidance.antiPatterns
     where reflection.antiPatterns.contains(pattern.name) {
       add("wrong", pattern.name)

@@ -17,10 +17,7 @@ enum ScoreView {
     var area = area
     let debrief = screen.debrief
     if area.rows.count >= 6 {
-      area.write(
-        debrief.dimensions.isEmpty
-          ? "Would you hire?" : "Score it before you see the numbers: \(place(debrief))",
-        .heading, on: &grid)
+      area.write(heading(debrief), .heading, on: &grid)
       if area.rows.count >= 10 { area.skip() }
     }
     guard !isBeside else {
@@ -49,6 +46,16 @@ enum ScoreView {
     area.skip()
     area.write("Notes", .muted, on: &grid)
     HappenedView.notes(debrief, hasTimes: false).draw(on: &grid, area)
+  }
+
+  private static func heading(_ debrief: Debrief) -> String {
+    guard !debrief.dimensions.isEmpty else { return "Would you hire?" }
+    guard debrief.session.plan.isInterviewed else {
+      return "Score it before you see the numbers: \(place(debrief))"
+    }
+    return debrief.part == .interviewer
+      ? "What \(debrief.interviewerName) gives: \(place(debrief))"
+      : "What \(debrief.candidateName) gives, unseen by both: \(place(debrief))"
   }
 
   private static func place(_ debrief: Debrief) -> String {

@@ -19,7 +19,8 @@ struct ReadyPage {
     self.width = width
     let content = screen.content
     addQuestion(content, screen)
-    add("Last time you wanted", ReadyPage.resolution(content))
+    add("Interview", content.plan.roles)
+    add(content.plan.resolutionLabel, ReadyPage.resolution(content))
     add("Expected\(content.plan.level.map { " at \($0)" } ?? "")", content.expectation)
     add("Story", content.plan.story)
     add("You changed", content.plan.changes)

@@ -43,7 +43,8 @@ public struct NarrowParts {
         Area(row: top, columns: columns),
         Ends(StyledLine(title, .heading), StyledLine(windowText(scene, beside: title)))),
       Region(
-        Area(rows: list, columns: columns), ShortNotebook(whole: Notebook(scene.session))),
+        Area(rows: list, columns: columns),
+        ShortNotebook(whole: Notebook(scene.session, scene.ticked))),
       Region(
         Area(row: layout.rows.upperBound - 1, columns: columns), Items(scene.keys, gap: 1)),
       scene.input(

@@ -12,6 +12,10 @@ enum SessionKeys {
     case write, ask, pose, lookUp
     /// The question, whole.
     case readQuestion
+    /// A line of the list that an interviewer ticks, by its number from 0; the next one without.
+    case tick(Int?)
+    /// The other list to be ticked; another dimension to be scored; its score.
+    case changeList, select(Int), score
     /// Another readout of the digits.
     case changeReadout
     /// The keys, explained.
@@ -38,10 +42,45 @@ enum SessionKeys {
     case leave
   }
 
+  /// What a key does while a dimension is scored.
+  enum Scoring: Hashable, Sendable {
+    /// A score from 1 to 4; the next digit means half more.
+    case score(Int), between
+    /// The last note is where it can be seen; the score is taken back.
+    case evidence, takeBack
+    /// Another dimension; none.
+    case select(Int), leave
+  }
+
   private typealias Binding = Keymap<SessionScene, Action>.Binding
 
   /// Keys as commands.
-  static let commands = Keymap<SessionScene, Action>(
+  static let commands = commands([
+    Binding(
+      "1-9", "tick a prompt, or untick it", digits { .intent(.toggleTick($0)) }, .init(7, ticks)),
+    Binding("0", "tick the next prompt", [.character("0"): .intent(.tickNext)]),
+  ])
+
+  /// Keys as commands of somebody who interviews.
+  static let interviewer = commands([
+    Binding(
+      "1-9", "tick a key point that you hear, or untick it", digits { .tick($0) },
+      .init(3) { ticks($0.ticked.texts.count) }),
+    Binding("0", "tick the next one", [.character("0"): .tick(nil)]),
+    Binding(
+      "c", "score the dimension that is selected: 1 to 4, b half above, e seen in the last note",
+      [.character("c"): .score], .init(4, "c score")),
+    Binding("↑ ↓", "select another dimension", [.up: .select(-1), .down: .select(1)]),
+    Binding(
+      "Tab", "tick prompts in place of key points, and back", [.tab: .changeList],
+      .init(12) { $0.interview?.otherList.map { "Tab \($0)" } }),
+  ])
+
+  private static func commands(_ ticking: [Binding]) -> Keymap<SessionScene, Action> {
+    Keymap(moving + ticking + marks + managing)
+  }
+
+  private static let moving: [Binding] =
     [
       Binding(
         "space", "pause, resume", [.character(" "): .intent(.togglePause)],
@@ -75,9 +114,10 @@ enum SessionKeys {
       Binding(
         "/", "look something up in your guides; the clock runs on", [.character("/"): .lookUp],
         .init(6, "/ lookup")),
-      Binding("1-9", "tick a prompt, or untick it", digits, .init(7, ticks)),
-      Binding("0", "tick the next prompt", [.character("0"): .intent(.tickNext)]),
-    ] + marks + [
+    ]
+
+  private static let managing: [Binding] =
+    [
       Binding(
         "e E", "window \(step) s longer, shorter",
         [
@@ -96,7 +136,7 @@ enum SessionKeys {
       Binding(
         "q Ctrl-C", "end or discard the session; it asks first",
         [.character("q"): .leave, .interrupt: .leave], .init(5, "q end")),
-    ])
+    ]
 
   /// The keys for marks; on the bottom line they are one word.
   private static let marks: [Binding] = {
@@ -116,23 +156,26 @@ enum SessionKeys {
     }
   }()
 
-  private static let digits: KeyValuePairs<Key, Action> = [
-    .character("1"): .intent(.toggleTick(0)),
-    .character("2"): .intent(.toggleTick(1)),
-    .character("3"): .intent(.toggleTick(2)),
-    .character("4"): .intent(.toggleTick(3)),
-    .character("5"): .intent(.toggleTick(4)),
-    .character("6"): .intent(.toggleTick(5)),
-    .character("7"): .intent(.toggleTick(6)),
-    .character("8"): .intent(.toggleTick(7)),
-    .character("9"): .intent(.toggleTick(8)),
-  ]
+  private static func digits(_ action: (Int) -> Action) -> KeyValuePairs<Key, Action> {
+    [
+      .character("1"): action(0), .character("2"): action(1), .character("3"): action(2),
+      .character("4"): action(3), .character("5"): action(4), .character("6"): action(5),
+      .character("7"): action(6), .character("8"): action(7), .character("9"): action(8),
+    ]
+  }
 
   /// So many seconds a key makes a window longer or shorter.
   private static let step = 30
 
-  private static func ticks(_ scene: SessionScene) -> String? {
-    switch scene.phase.prompts.count {
+  private static func asks(_ scene: SessionScene) -> String? {
+    guard case .choosing(let questions) = scene.screen.mode else { return nil }
+    return questions.count == 1 ? "1 ask it" : "1-\(questions.count) ask it"
+  }
+
+  private static func ticks(_ scene: SessionScene) -> String? { ticks(scene.phase.prompts.count) }
+
+  private static func ticks(_ count: Int) -> String? {
+    switch count {
     case 0: nil
     case 1: "1 tick"
     case let count: count > 9 ? "0-9 tick" : "1-\(count) tick"
@@ -166,11 +209,28 @@ enum SessionKeys {
   /// Which of the follow-ups that are offered is asked.
   static let choosing = Keymap<SessionScene, Choice>([
     .init(
-      "1-3", nil,
-      [.character("1"): .ask(0), .character("2"): .ask(1), .character("3"): .ask(2)],
-      .init(1, "1-3 ask it")),
+      "1-6", nil,
+      [
+        .character("1"): .ask(0), .character("2"): .ask(1), .character("3"): .ask(2),
+        .character("4"): .ask(3), .character("5"): .ask(4), .character("6"): .ask(5),
+      ], .init(1, asks)),
     .init("Enter", nil, [.enter: .ask(0)], .init(2, "Enter the first")),
     .init("Esc", nil, [.escape: .leave, .character("o"): .leave], .init(3, "Esc none")),
+  ])
+
+  /// What a dimension is scored.
+  static let scoring = Keymap<SessionScene, Scoring>([
+    .init(
+      "1-4", nil,
+      [
+        .character("1"): .score(1), .character("2"): .score(2), .character("3"): .score(3),
+        .character("4"): .score(4),
+      ], .init(1, "1-4 score")),
+    .init("b", nil, [.character("b"): .between], .init(2, "b half above")),
+    .init("e", nil, [.character("e"): .evidence], .init(3, "e seen in the last note")),
+    .init("↑ ↓", nil, [.up: .select(-1), .down: .select(1)], .init(5, "↑ ↓ another")),
+    .init("0", nil, [.character("0"): .takeBack], .init(6, "0 take back")),
+    .init("Esc", nil, [.escape: .leave, .character("c"): .leave], .init(4, "Esc back")),
   ])
 
   /// The keys of the line in which somebody says how long it has been.

@@ -15,7 +15,7 @@ public enum SessionParts {
     let pane = LookupLayout(size)
     switch scene.screen.mode {
     case .help(let page) where scene.away == nil:
-      self = .help(HelpView(scene.screen.commands.help, page: page), size)
+      self = .help(HelpView(scene.screen.commands(of: scene.session).help, page: page), size)
     case .lookingUp(let lookup) where scene.away == nil:
       self = pane.hasRoom ? .lookup(lookup, pane) : .line(size)
     case .reading(let reading) where scene.away == nil:

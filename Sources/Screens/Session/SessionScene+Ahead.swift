@@ -31,7 +31,7 @@ extension SessionScene {
 
   private func resolution(width: Int) -> [StyledLine] {
     guard let resolution = session.plan.resolution else { return [] }
-    return [StyledLine(""), StyledLine("Last time you wanted", .muted)]
+    return [StyledLine(""), StyledLine(session.plan.resolutionLabel, .muted)]
       + TextWrap.lines(resolution, width: width, most: 2).map { StyledLine($0, .accent) }
   }
 }

@@ -25,7 +25,10 @@ extension SessionScene {
     case .guessing(let editor, let isUnclear):
       let label = isUnclear ? "1:30, 1.5m or 90?" : width < 40 ? "how long?" : "how long so far?"
       return .typed(label, editor)
-    case .choosing(let questions): return choices(questions, width: width, room: room)
+    case .choosing(let questions):
+      return choices(questions, width: width, room: max(room, min(row - 4, questions.count * 2)))
+    case .scoring(let isBetween):
+      return .told(interview?.scoring(isBetween: isBetween, width: width, room: room) ?? [])
     case .leaving:
       return .told([
         width < 24

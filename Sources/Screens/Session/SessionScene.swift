@@ -17,6 +17,8 @@ public struct SessionScene: Equatable {
   let stateStyle: Style
   /// What tells the state from afar; `nil` where nothing does.
   let band: Band?
+  /// What an interviewer sees besides; `nil` where nobody interviews.
+  let interview: Interview?
   /// Whether the session was hardly one, so that discarding it is offered first.
   let isBrief: Bool
 
@@ -37,6 +39,7 @@ public struct SessionScene: Equatable {
     session = now.atItsBeginning
     away = rehearsal.away
     widest = screen.readout.widest(now)
+    interview = screen.interview(rehearsal)
     isBrief = now.activeTime < SessionScene.brief
     stateStyle =
       now.isPaused || away != nil
@@ -56,6 +59,12 @@ public struct SessionScene: Equatable {
   var question: String? { session.question(of: session.phase) }
 
   var phase: Phase { session.plan.phases[session.phase] }
+
+  /// The list that is ticked: prompts, or what an interviewer has to hear.
+  var ticked: TickedList {
+    interview?.ticked
+      ?? TickedList(texts: phase.prompts, done: session.covered(in: session.phase))
+  }
 
   var place: String { "\(session.phase + 1) of \(session.plan.phases.count)" }
 
@@ -80,6 +89,7 @@ public struct SessionScene: Equatable {
       plan.mode == .answer
       ? "hands-free" : plan.mode == .drill ? "drill" : plan.autoAdvance ? "auto" : nil
     let parts = [
+      interview == nil ? nil : plan.candidate.map { "interviewing \($0)" } ?? "interview",
       Speed.text(plan.speed), mode, plan.clock.words, plan.level, place,
       session.isPaused ? "paused" : "▶",
     ]
@@ -98,8 +108,9 @@ public struct SessionScene: Equatable {
     case .asking(_, false): SessionKeys.question.hints(screen)
     case .guessing: SessionKeys.guess.hints(screen)
     case .choosing: SessionKeys.choosing.hints(self)
+    case .scoring: SessionKeys.scoring.hints(self)
     case .leaving: SessionKeys.leaving.hints(self)
-    case .commanding, .lookingUp, .reading, .help: screen.commands.hints(self)
+    case .commanding, .lookingUp, .reading, .help: screen.commands(of: session).hints(self)
     }
   }
 }

@@ -10,6 +10,7 @@ extension SessionScreen: KeyTaking {
   /// Whether a key opens a line for text now.
   public func opensLine(_ key: Key) -> Bool {
     guard lineKey != nil else { return false }
+    // The keys that open a line are the same for who interviews.
     switch SessionKeys.commands.action(for: key) {
     case .write, .ask, .pose, .lookUp: return true
     default: return false

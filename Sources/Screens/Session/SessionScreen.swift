@@ -18,6 +18,8 @@ public struct SessionScreen: Hashable, Sendable {
     case choosing([String])
     /// How long it has been is being asked; whether what was typed is no time.
     case guessing(LineEditor, isUnclear: Bool)
+    /// The dimension that is selected is being scored; whether the next score lies half above the digit.
+    case scoring(isBetween: Bool)
     /// Whether to end is being asked.
     case leaving
     /// Something is being read.
@@ -40,6 +42,10 @@ public struct SessionScreen: Hashable, Sendable {
   private(set) var isDeciding = false
   var mode = Mode.commanding
   var readout = Readout.left
+  /// The dimension that an interviewer scores next, from 0; behind them comes the whole.
+  var dimension = 0
+  /// Whether prompts are ticked where there are key points.
+  var ticksPrompts = false
   /// What was typed last and dropped; ↑ on an empty line brings it back.
   var dropped: Mode?
   /// What the person was doing when asked whether to end.
@@ -59,8 +65,9 @@ public struct SessionScreen: Hashable, Sendable {
   }
 
   /// What keys do while they are commands.
-  var commands: Keymap<SessionScene, SessionKeys.Action> {
-    isWatching ? SessionKeys.watching : SessionKeys.commands
+  func commands(of session: Session) -> Keymap<SessionScene, SessionKeys.Action> {
+    if isWatching { return SessionKeys.watching }
+    return session.plan.isInterviewed ? SessionKeys.interviewer : SessionKeys.commands
   }
 
   /// What the person is doing besides speaking.
@@ -87,7 +94,7 @@ public struct SessionScreen: Hashable, Sendable {
   public var isTyping: Bool {
     switch mode {
     case .writing, .asking, .guessing, .lookingUp: true
-    case .commanding, .choosing, .leaving, .reading, .help: false
+    case .commanding, .choosing, .scoring, .leaving, .reading, .help: false
     }
   }
 
@@ -102,8 +109,9 @@ public struct SessionScreen: Hashable, Sendable {
       case .showKeyPoints(let points):
         mode = .reading(ReadingPane("Key points", points, sign: "· "))
       case .announce(.personalBest(let title), _): message = Rival.gold(title)
+      case .record(let event): message = SessionScreen.words(event.kind) ?? message
       case .announce(.timeAsked, _): mode = .guessing(LineEditor(), isUnclear: false)
-      case .record, .announce, .play, .discard, .lookUp, .tellStatus, .tellCommands: break
+      case .announce, .play, .discard, .lookUp, .showScores, .tellStatus, .tellCommands: break
       }
     }
   }
@@ -129,6 +137,7 @@ public struct SessionScreen: Hashable, Sendable {
       return write(key, editor, amending: number, rehearsal.session)
     case .asking(let editor, let isFollowUp): return ask(key, editor, isFollowUp: isFollowUp)
     case .choosing: return choose(key)
+    case .scoring(let isBetween): return score(key, isBetween: isBetween, rehearsal)
     case .guessing(let editor, _): return guess(key, editor)
     case .reading(let pane):
       read(key, pane, size: size)
@@ -138,7 +147,7 @@ public struct SessionScreen: Hashable, Sendable {
       lookUp(key, pane, size: size)
       return nil
     case .help:
-      turnPage(key, size: size)
+      turnPage(key, rehearsal.session, size: size)
       return nil
     }
   }
@@ -177,9 +186,10 @@ public struct SessionScreen: Hashable, Sendable {
     }
   }
 
-  mutating func turnPage(_ key: Key, size: Size) {
+  mutating func turnPage(_ key: Key, _ session: Session, size: Size) {
     guard case .help(let page) = mode, key != .resize else { return }
-    let isLast = page + 1 >= HelpView.pages(size, commands.help) || key == .escape
+    let help = commands(of: session).help
+    let isLast = page + 1 >= HelpView.pages(size, help) || key == .escape
     mode = isLast ? .commanding : .help(page: page + 1)
   }
 
@@ -190,22 +200,27 @@ public struct SessionScreen: Hashable, Sendable {
     case .click(let row, let column):
       message = explanation(of: session, row: row, column: column, size: size)
     default:
-      guard let action = commands.action(for: key) else {
+      guard let action = commands(of: session).action(for: key) else {
         message = key.unknownWords
         return nil
       }
-      return perform(action, session)
+      return perform(action, rehearsal)
     }
     return nil
   }
 
-  private mutating func perform(_ action: SessionKeys.Action, _ session: Session) -> Intent? {
+  private mutating func perform(_ action: SessionKeys.Action, _ rehearsal: Rehearsal) -> Intent? {
+    let session = rehearsal.session
     switch action {
     case .intent(let intent): return intent
     case .write: mode = .writing(LineEditor(), amending: nil)
     case .ask: mode = .asking(LineEditor(), isFollowUp: true)
     case .pose: mode = .asking(LineEditor(), isFollowUp: false)
     case .readQuestion: readQuestion(session)
+    case .tick(let number): return tick(number, rehearsal)
+    case .changeList: ticksPrompts.toggle()
+    case .select(let step): select(step, rehearsal)
+    case .score: mode = .scoring(isBetween: false)
     case .lookUp: mode = .lookingUp(LookupPane())
     case .changeReadout where session.plan.clock == .hidden: message = session.stateText
     case .changeReadout: readout = readout.next

@@ -8,7 +8,7 @@ extension SessionScreen {
       message = "no question is asked; w asks one"
       return
     }
-    let resolution = session.plan.resolution.map { ["", "Last time you wanted: \($0)"] }
+    let resolution = session.plan.resolution.map { ["", "\(session.plan.resolutionLabel): \($0)"] }
     mode = .reading(ReadingPane("The question", [question] + (resolution ?? [])))
   }
 

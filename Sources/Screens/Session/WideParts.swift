@@ -26,7 +26,7 @@ public struct WideParts {
     let title = Ends(StyledLine(scene.phase.title, .heading), StyledLine(scene.windowText))
     let names = scene.isClockHidden ? [] : [row(bottom - 5, bar.names(of: scene.session))]
     return head.standing(scene, layout) + [row(dial.rows.lowerBound - 2, title)]
-      + notebook(scene) + names + band(scene)
+      + notebook(scene) + scoreboard(scene) + names + band(scene)
       + [
         row(bottom - 3, Fill("─")), row(bottom - 1, Items(scene.keys)),
         scene.input(row: bottom - 2, columns: columns, hasPace: true),
@@ -40,13 +40,21 @@ public struct WideParts {
     return scene.band.map { [Region(Area(rows: top..<top + height, columns: columns), $0)] } ?? []
   }
 
+  private func scoreboard(_ scene: SessionScene) -> [Region] {
+    guard let interview = scene.interview else { return [] }
+    let area = Area(rows: dial.board, columns: dial.columns.dropLast(3))
+    return [Region(area, Scoreboard(interview: interview))]
+  }
+
   /// Prompts and notes, on a large screen what is ahead below them.
   private func notebook(_ scene: SessionScene) -> [Region] {
     let columns = Range.cells(dial.columns.upperBound, upTo: columns.upperBound)
     let ahead = layout.isLarge ? scene.ahead(width: columns.count, rows: dial.rows.count) : []
     let split = dial.rows.upperBound - ahead.count
     return [
-      Region(Area(rows: dial.rows.lowerBound..<split, columns: columns), Notebook(scene.session)),
+      Region(
+        Area(rows: dial.rows.lowerBound..<split, columns: columns),
+        Notebook(scene.session, scene.ticked)),
       Region(Area(rows: split..<dial.rows.upperBound, columns: columns), Lines(ahead)),
     ]
   }

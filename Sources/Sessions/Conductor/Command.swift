@@ -19,6 +19,8 @@ extension Rehearsal {
     case offer([String])
     /// Tell the key points of the question.
     case showKeyPoints([String])
+    /// Tell what the interviewer scores, and what was given.
+    case showScores
     /// Put the transcript, which is finished first, into the trash.
     case discard
     /// Tell what the person's guides say about these words.

@@ -53,8 +53,11 @@ extension Debrief {
   }
 
   private mutating func score(_ number: Int?, _ points: Double) -> [Command] {
+    guard number.map(dimensions.indices.contains) ?? true else { return [.say(Words.noDimension)] }
+    guard part != .interviewer else {
+      return add(.scored(number.map { dimensions[$0].name }, points))
+    }
     guard let number else { return change { $0.setOverall(points) } }
-    guard dimensions.indices.contains(number) else { return [.say(Words.noDimension)] }
     let names = dimensions.map(\.name)
     let name = names[number]
     return change { reflection in
@@ -70,9 +73,12 @@ extension Debrief {
   private mutating func give(evidence: String, for number: Int) -> [Command] {
     guard dimensions.indices.contains(number) else { return [.say(Words.noDimension)] }
     let name = dimensions[number].name
-    guard let place = reflection.scores.firstIndex(where: { $0.dimension == name }) else {
-      return [.say(Words.scoreFirst)]
+    guard part != .interviewer || score(of: dimensions[number]) == nil else {
+      return add(.scoreSeen(name, evidence))
     }
+    guard part != .interviewer,
+      let place = reflection.scores.firstIndex(where: { $0.dimension == name })
+    else { return [.say(Words.scoreFirst)] }
     return change { $0.scores[place].evidence = evidence }
   }
 
@@ -123,6 +129,13 @@ extension Debrief {
     static let noLeftOut = "there is no prompt of that number among those left out"
     static let noResolution = "nothing was resolved for this session"
     static let noDimension = "there is no such dimension"
+    static let noRubric = "nothing but the whole is scored here: /score 3"
+
+    static func noDimension(named name: String, _ dimensions: [Rubric.Dimension]) -> String {
+      dimensions.isEmpty
+        ? noRubric
+        : "which dimension is “\(name)”? \(dimensions.map(\.name).joined(separator: ", "))"
+    }
     static let scoreFirst = "score the dimension first, then say where that can be seen"
   }
 }

@@ -29,18 +29,24 @@ extension Debrief {
 
   /// The dimension that is being scored; `nil` when it is the whole.
   public var dimension: Rubric.Dimension? {
-    part == .score && dimensions.indices.contains(item) ? dimensions[item] : nil
+    isScoring && dimensions.indices.contains(item) ? dimensions[item] : nil
   }
+
+  /// Whether scores are given, by whomever.
+  public var isScoring: Bool { part == .score || part == .interviewer }
+
+  /// What was given by who scores now, or by who answered.
+  private var given: Reflection { part == .interviewer ? session.heard : reflection }
 
   /// The score of a dimension, or of the whole without one.
   public func points(of dimension: Rubric.Dimension?) -> Double? {
-    guard let dimension else { return reflection.overall }
+    guard let dimension else { return given.overall }
     return score(of: dimension)?.points
   }
 
   /// The score of a dimension, as far as it was given.
   public func score(of dimension: Rubric.Dimension) -> Reflection.Score? {
-    reflection.scores.first { $0.dimension == dimension.name }
+    given.scores.first { $0.dimension == dimension.name }
   }
 
   /// The prompts that were not ticked while the session ran, in the order of the phases.
@@ -106,7 +112,30 @@ extension Debrief {
   }
 
   /// What was written down, in its order, numbered from 1 as evidence names it: "note 3".
+  ///
+  /// An interviewer's notes are for the other one only once that one has scored, and those that are
+  /// private never.
   public var notes: [(number: Int, note: Note)] {
-    session.notes.enumerated().map { ($0 + 1, $1) }
+    let all = session.notes.enumerated().map { (number: $0 + 1, note: $1) }
+    guard session.plan.isInterviewed, part != .interviewer else { return all }
+    return part == .score ? [] : all.filter { !$0.note.isPrivate }
   }
+
+  /// Both scores side by side; `nil` until both were given.
+  public var comparison: ScoreComparison? {
+    guard session.heard.isScored, reflection.isScored else { return nil }
+    return ScoreComparison(session.heard, reflection, dimensions.map(\.name))
+  }
+
+  /// Who has yet to score, in a sentence.
+  public var missingScores: String {
+    let missing = session.heard.isScored ? candidateName : interviewerName
+    return "Both are shown once both have scored: \(missing) has not."
+  }
+
+  /// Who answered, as far as that is known.
+  public var candidateName: String { session.plan.candidate ?? "the candidate" }
+
+  /// Who interviewed, as far as that is known.
+  public var interviewerName: String { session.plan.interviewer ?? "the interviewer" }
 }

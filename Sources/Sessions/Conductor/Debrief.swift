@@ -8,8 +8,14 @@ import Structures
 public struct Debrief: Hashable, Sendable {
   /// What is looked at and asked, in this order.
   public enum Part: CaseIterable, Hashable, Sendable {
-    /// The dimensions of the rubric, and the whole.
+    /// The dimensions of the rubric, and the whole, as who interviewed scores them.
+    case interviewer
+    /// The interviewer gives the keyboard away.
+    case handOver
+    /// The dimensions of the rubric, and the whole; of who answered.
     case score
+    /// Both side by side.
+    case both
     /// The phases, and the time that they took.
     case happened
     /// How answers go wrong, to be ticked.
@@ -47,9 +53,12 @@ public struct Debrief: Hashable, Sendable {
   /// What the numbers of past sessions would have one change, if anything.
   public private(set) var suggestion: String?
   /// The part that is looked at.
-  public private(set) var part = Part.score
+  public private(set) var part: Part
   /// The item of the part that an answer goes to, from 0: a dimension, a prompt.
   public private(set) var item = 0
+
+  /// Whether who answered has the keyboard: what the interviewer scored is closed then.
+  private var isHandedOver = false
 
   /// The phase that notes and marks go to, from 0.
   public var phase: Int
@@ -65,6 +74,7 @@ public struct Debrief: Hashable, Sendable {
   ) {
     (self.session, self.reflection, self.guidance) = (session, reflection, guidance)
     phase = session.phase
+    part = session.plan.isInterviewed ? .interviewer : .score
   }
 
   /// The parts that have something to say or to ask.
@@ -72,6 +82,8 @@ public struct Debrief: Hashable, Sendable {
 
   private func isOfUse(_ part: Part) -> Bool {
     switch part {
+    case .interviewer, .handOver: session.plan.isInterviewed && !isHandedOver
+    case .both: session.plan.isInterviewed
     case .score, .happened, .wentWell, .toChange, .next: true
     case .pitfalls: !guidance.antiPatterns.isEmpty
     case .leftOut: !leftOut.isEmpty
@@ -89,12 +101,12 @@ public struct Debrief: Hashable, Sendable {
   /// How many items the part has that can be answered one by one.
   public var itemCount: Int {
     switch part {
-    case .score: dimensions.count + 1
+    case .interviewer, .score: dimensions.count + 1
     case .happened: session.plan.phases.count
     case .pitfalls: guidance.antiPatterns.count
     case .leftOut: leftOut.count
     case .answer: keyPoints.count
-    case .resolution, .wentWell, .toChange, .next: 0
+    case .handOver, .both, .resolution, .wentWell, .toChange, .next: 0
     }
   }
 
@@ -102,6 +114,7 @@ public struct Debrief: Hashable, Sendable {
   public mutating func move(to part: Part) {
     guard parts.contains(part) else { return }
     (self.part, item) = (part, 0)
+    if part == .score { isHandedOver = true }
   }
 
   /// Goes to the next part; behind the last there is none.
@@ -122,6 +135,6 @@ public struct Debrief: Hashable, Sendable {
 
   /// Goes to the next question: the next dimension to be scored, else the next part.
   public mutating func goToNextQuestion() {
-    if part == .score, item + 1 < itemCount { item += 1 } else { goOn() }
+    if isScoring, item + 1 < itemCount { item += 1 } else { goOn() }
   }
 }

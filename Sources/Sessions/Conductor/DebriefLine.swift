@@ -6,6 +6,8 @@ public enum DebriefLine: Hashable, Sendable {
   case answers([Debrief.Intent], isAsked: Bool)
   /// Notes and marks go to this phase from now on.
   case phase(Int)
+  /// Who scores from now on: the interviewer, or who answered.
+  case scorer(isInterviewer: Bool)
   /// On to the next question.
   case goOn
   /// To the part before.
@@ -50,7 +52,7 @@ public enum DebriefLine: Hashable, Sendable {
   private static func answer(_ line: String, _ debrief: Debrief) -> DebriefLine {
     let answer: DebriefLine =
       switch debrief.part {
-      case .score: score(line, of: debrief.dimension == nil ? nil : debrief.item)
+      case .interviewer, .score: score(line, of: debrief.dimension == nil ? nil : debrief.item)
       case .pitfalls:
         numbers(line, debrief.guidance.antiPatterns.count) { .togglePitfall($0) }
       case .leftOut: numbers(line, debrief.leftOut.count) { .toggleLeftOut($0) }
@@ -58,7 +60,7 @@ public enum DebriefLine: Hashable, Sendable {
       case .resolution: kept(line)
       case .wentWell: .answers([.wentWell(line)], isAsked: true)
       case .toChange: .answers([.toChange(line)], isAsked: true)
-      case .happened, .next: .answers([.note(debrief.phase, line)], isAsked: true)
+      case .handOver, .both, .happened, .next: .answers([.note(debrief.phase, line)], isAsked: true)
       }
     guard case .answers(let intents, _) = answer else { return answer }
     return .answers(intents, isAsked: true)
@@ -108,6 +110,17 @@ public enum DebriefLine: Hashable, Sendable {
     debrief.suggestion.map { .one(.toChange($0)) } ?? .say("there is no suggestion")
   }
 
+  static func scorer(_ rest: String, _ debrief: Debrief) -> DebriefLine {
+    guard debrief.session.plan.isInterviewed else {
+      return .say("nobody interviewed in this session: all scores are yours")
+    }
+    switch rest.lowercased() {
+    case "interviewer": return .scorer(isInterviewer: true)
+    case "candidate": return .scorer(isInterviewer: false)
+    default: return .say("/as takes interviewer or candidate")
+    }
+  }
+
   static func phase(_ rest: String, _ debrief: Debrief) -> DebriefLine {
     let count = debrief.session.plan.phases.count
     guard let number = Int(rest), (1...count).contains(number) else {
@@ -121,7 +134,9 @@ public enum DebriefLine: Hashable, Sendable {
 extension DebriefLine {
   /// "3" is the whole, "Depth 2.5" a dimension, by the beginning of its name or its number.
   static func score(_ rest: String, _ debrief: Debrief) -> DebriefLine {
-    guard let space = rest.lastIndex(of: " ") else { return score(rest, of: nil) }
+    guard HireBand(rawValue: rest) == nil, let space = rest.lastIndex(of: " ") else {
+      return score(rest, of: nil)
+    }
     let number = String(rest[rest.index(after: space)...])
     return withDimension(String(rest[..<space]), debrief) { score(number, of: $0) }
   }
@@ -130,13 +145,7 @@ extension DebriefLine {
     if dimension == nil, let band = HireBand(rawValue: text) {
       return .one(.score(nil, band.points))
     }
-    let number = Double(
-      text.split(separator: ",", omittingEmptySubsequences: false).joined(separator: "."))
-    let bands = Double(Rubric.bands.lowerBound)...Double(Rubric.bands.upperBound)
-    guard let number, bands.contains(number) else {
-      return .say(
-        "a score is a number from \(Rubric.bandSpan); halves, such as 2.5, lie between two")
-    }
+    guard let number = Rubric.points(text) else { return .say(Rubric.noPoints) }
     return .one(.score(dimension, number))
   }
 
@@ -158,15 +167,7 @@ extension DebriefLine {
   private static func withDimension(
     _ name: String, _ debrief: Debrief, _ make: (Int) -> DebriefLine
   ) -> DebriefLine {
-    let names = debrief.dimensions.map { $0.name.lowercased() }
-    guard !names.isEmpty else { return .say("nothing but the whole is scored here: /score 3") }
-    if let number = Int(name), names.indices.contains(number - 1) { return make(number - 1) }
-    if let exact = names.firstIndex(of: name.lowercased()) { return make(exact) }
-    let found = names.indices.filter { names[$0].hasPrefix(name.lowercased()) }
-    guard found.count == 1, let dimension = found.first else {
-      let all = debrief.dimensions.map(\.name).joined(separator: ", ")
-      return .say("which dimension? \(all)")
-    }
-    return make(dimension)
+    debrief.dimensions.place(named: name).map(make)
+      ?? .say(Debrief.Words.noDimension(named: name, debrief.dimensions))
   }
 }

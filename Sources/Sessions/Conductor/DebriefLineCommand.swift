@@ -28,6 +28,10 @@ public struct DebriefLineCommand: Sendable {
       "/evidence DIMENSION TEXT", "where the score can be seen: /evidence Depth note 3",
       ["/evidence": { .evidence($0, $1) }]),
     DebriefLineCommand(
+      "/as interviewer, /as candidate",
+      "who scores from now on, where somebody interviewed; the interviewer's are closed then",
+      ["/as": { .scorer($0, $1) }]),
+    DebriefLineCommand(
       "/hire BAND", "strong hire, hire, no hire or strong no hire",
       ["/hire": { rest, _ in .band(rest) }]),
     DebriefLineCommand(

@@ -52,6 +52,15 @@ public enum Intent: Hashable, Sendable {
   case guess(Duration)
   /// The question how long it has been left without an answer.
   case passGuess
+  /// A key point of the question that the interviewer heard, or not after all; from 0.
+  case togglePoint(Int)
+  /// The interviewer's score of a dimension, by its name, its number or the beginning of a name, or of
+  /// the whole without one; without points it is taken back.
+  case score(String?, Double?)
+  /// Where the score of a dimension can be seen; without a text in the last note.
+  case scoreSeen(String, String?)
+  /// To be told what was scored.
+  case showScores
   /// What becomes of the time in which nobody was there.
   case decide(Event.Decision)
   /// The end.

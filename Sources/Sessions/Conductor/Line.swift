@@ -1,3 +1,5 @@
+import Structures
+
 /// What a line says that is written to a running session: a note, or a command behind a slash.
 enum Line {
   /// Something that is wanted.
@@ -43,10 +45,10 @@ enum Line {
     return .intent(make(number - 1))
   }
 
-  static func more(_ rest: String) -> Line {
+  static func more(_ rest: String, _ session: Session) -> Line {
     guard !rest.isEmpty else { return .intent(.offerMore) }
-    guard let number = Int(rest), (1...Session.mostOffered).contains(number) else {
-      return .say("/more takes a number from 1 to \(Session.mostOffered)")
+    guard let number = Int(rest), (1...session.mostOffered).contains(number) else {
+      return .say("/more takes a number from 1 to \(session.mostOffered)")
     }
     return .intent(.askMore(number - 1))
   }
@@ -56,9 +58,39 @@ enum Line {
       ?? .say("/mark takes strong, stuck, filler or pushed")
   }
 
-  static func band(_ rest: String) -> Line {
-    HireBand(rawValue: rest).map { .intent(.reflect(.band($0))) }
+  static func band(_ rest: String, _ session: Session) -> Line {
+    HireBand(rawValue: rest).map {
+      .intent(session.plan.isInterviewed ? .score(nil, $0.points) : .reflect(.band($0)))
+    }
       ?? .say("/hire takes strong hire, hire, no hire or strong no hire")
+  }
+
+  static func point(_ rest: String) -> Line {
+    guard let number = Int(rest), number > 0 else {
+      return .say("/point takes the number of a key point; /points lists them")
+    }
+    return .intent(.togglePoint(number - 1))
+  }
+
+  /// "3" is the whole, "Depth 2.5" a dimension, "Depth -" takes its score back.
+  static func score(_ rest: String) -> Line {
+    guard !rest.isEmpty else { return .intent(.showScores) }
+    if let band = HireBand(rawValue: rest) { return .intent(.score(nil, band.points)) }
+    let space = rest.lastIndex(of: " ")
+    let name = space.map { String(rest[..<$0]) }
+    let number = space.map { String(rest[rest.index(after: $0)...]) } ?? rest
+    if number == "-" { return .intent(.score(name, nil)) }
+    guard let points = Rubric.points(number) else { return .say(Rubric.noPoints) }
+    return .intent(.score(name, points))
+  }
+
+  /// A dimension by its number or one word of its name, and a text, else the last note.
+  static func evidence(_ rest: String) -> Line {
+    let parts = rest.split(separator: " ", maxSplits: 1).map { String($0) }
+    guard let name = parts.first else {
+      return .say("/evidence needs a dimension, and a text or a note before it")
+    }
+    return .intent(.scoreSeen(name, parts.count > 1 ? parts[1] : nil))
   }
 
   static func amend(_ rest: String, _ session: Session) -> Line {
@@ -73,4 +105,18 @@ enum Line {
     }
     return .intent(.extend(.seconds(seconds)))
   }
+}
+
+extension Rubric {
+  /// Reads a score: a number within the bands, with a point or a comma.
+  static func points(_ text: String) -> Double? {
+    let number = Double(
+      text.split(separator: ",", omittingEmptySubsequences: false).joined(separator: "."))
+    let span = Double(bands.lowerBound)...Double(bands.upperBound)
+    return number.flatMap { span.contains($0) ? $0 : nil }
+  }
+
+  /// What is said where a score is none.
+  static let noPoints =
+    "a score is a number from \(bandSpan); halves, such as 2.5, lie between two"
 }

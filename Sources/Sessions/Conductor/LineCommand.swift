@@ -45,7 +45,7 @@ public struct LineCommand: Sendable {
       ["/asked": { rest, _ in .text(rest, "/asked") { .intent(.asked($0)) } }]),
     LineCommand(
       "/more [N]", "the next follow-ups; with a number that one is asked, if time is left",
-      ["/more": { rest, _ in .more(rest) }]),
+      ["/more": { .more($0, $1) }]),
     LineCommand(
       "/dismiss", "the follow-up is answered", ["/dismiss": { _, _ in .intent(.dismiss) }]),
     LineCommand(
@@ -54,6 +54,16 @@ public struct LineCommand: Sendable {
     LineCommand(
       "/points", "the key points of the question",
       ["/points": { _, _ in .intent(.showKeyPoints) }]),
+    LineCommand(
+      "/point N", "the interviewer heard key point N, or had not after all",
+      ["/point": { rest, _ in .point(rest) }]),
+    LineCommand(
+      "/score [DIMENSION] N, /score",
+      "the interviewer scores while listening: /score Depth 2.5, /score Depth -; alone it lists",
+      ["/score": { rest, _ in .score(rest) }]),
+    LineCommand(
+      "/evidence DIMENSION [TEXT]", "where that can be seen; without a text in the last note",
+      ["/evidence": { rest, _ in .evidence(rest) }]),
     LineCommand(
       "/lookup WORD…", "what your guides say about it",
       ["/lookup": { rest, _ in .text(rest, "/lookup") { .command(.lookUp($0)) } }]),
@@ -82,7 +92,7 @@ public struct LineCommand: Sendable {
       ]),
     LineCommand(
       "/hire BAND", "strong hire, hire, no hire or strong no hire",
-      ["/hire": { rest, _ in .band(rest) }]),
+      ["/hire": { .band($0, $1) }]),
     LineCommand(
       "/end", "end the session; so does the end of input", ["/end": { _, _ in .intent(.end) }]),
     LineCommand(

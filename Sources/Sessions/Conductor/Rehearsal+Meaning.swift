@@ -29,7 +29,11 @@ extension Rehearsal {
     case .askMore(let place):
       offered { $0.indices.contains(place) ? .question($0[place]) : .command(.offer($0)) }
     case .ask(let text): .event(.questionAsked(text))
-    case .showKeyPoints: keyPoints
+    case .showKeyPoints: keyPointsSeen
+    case .togglePoint(let number): hearing { togglePoint(number) }
+    case .score(let name, let points): hearing { score(name, points) }
+    case .scoreSeen(let name, let text): hearing { scoreSeen(name, text) }
+    case .showScores: hearing { .command(.showScores) }
     case .tick(let index): .event(.promptTicked(index))
     case .untick(let index): .event(.promptUnticked(index))
     case .toggleTick(let index):
@@ -70,6 +74,47 @@ extension Rehearsal {
 
   private var question: String? { session.question(of: session.phase) }
 
+  /// The key points of the question that is asked.
+  public var keyPoints: [String] { guidance.about(question)?.keyPoints ?? [] }
+
+  /// What only an interviewer does while the session runs.
+  private func hearing(_ meaning: () -> Meaning) -> Meaning {
+    session.plan.isInterviewed ? meaning() : .command(.say(Words.noInterviewer))
+  }
+
+  private func togglePoint(_ number: Int) -> Meaning {
+    let points = keyPoints
+    guard !points.isEmpty else { return .command(.say(Words.noKeyPoints)) }
+    guard points.indices.contains(number) else {
+      return .command(.say("which key point? they count from 1 to \(points.count)"))
+    }
+    let isHeard = session.heard.keyPoints.contains(points[number])
+    return .event(isHeard ? .pointUnheard(points[number]) : .pointHeard(points[number]))
+  }
+
+  private func score(_ name: String?, _ points: Double?) -> Meaning {
+    guard let name else { return .event(.scored(nil, points)) }
+    return dimension(name) { .event(.scored($0, points)) }
+  }
+
+  private func scoreSeen(_ name: String, _ text: String?) -> Meaning {
+    dimension(name) { dimension in
+      let note = session.notes.reversed().lazy.compactMap { note in
+        if case .text(let text) = note.content { text } else { nil }
+      }.first
+      guard let text = text ?? note else { return .command(.say(Words.noNote)) }
+      return .event(.scoreSeen(dimension, text))
+    }
+  }
+
+  private func dimension(_ name: String, _ meaning: (String) -> Meaning) -> Meaning {
+    let dimensions = guidance.rubric?.dimensions ?? []
+    guard let place = dimensions.place(named: name) else {
+      return .command(.say(Debrief.Words.noDimension(named: name, dimensions)))
+    }
+    return meaning(dimensions[place].name)
+  }
+
   private func offered(_ meaning: ([String]) -> Meaning) -> Meaning {
     guard let question else { return .command(.say(Words.noQuestion)) }
     return switch session.offer(guidance.followUps(of: question)) {
@@ -79,9 +124,8 @@ extension Rehearsal {
     }
   }
 
-  private var keyPoints: Meaning {
-    guard let question else { return .command(.say(Words.noQuestion)) }
-    let points = guidance.about(question)?.keyPoints ?? []
-    return points.isEmpty ? .command(.say(Words.noKeyPoints)) : .keyPoints(points)
+  private var keyPointsSeen: Meaning {
+    guard question != nil else { return .command(.say(Words.noQuestion)) }
+    return keyPoints.isEmpty ? .command(.say(Words.noKeyPoints)) : .keyPoints(keyPoints)
   }
 }

@@ -10,7 +10,7 @@ public struct Rehearsal: Hashable, Sendable {
   /// What runs.
   public private(set) var session: Session
   /// What is said of it besides; only lines say it while the session runs.
-  public private(set) var reflection = Reflection()
+  private var said = Reflection()
   /// The time in which nobody was there, until now, about which the person has to decide; the
   /// session stands at its beginning meanwhile.
   public private(set) var away: Range<Moment>?
@@ -134,6 +134,13 @@ public struct Rehearsal: Hashable, Sendable {
     }
   }
 
+  /// What the debrief begins with: what was said of the session besides, and which points were heard.
+  public var reflection: Reflection {
+    var reflection = said
+    reflection.keyPoints = Reflection(heardIn: session).keyPoints
+    return reflection
+  }
+
   /// The next moment at which something that is shown changes, or something becomes due; `nil` when
   /// the session does not run.
   public var nextChange: Moment? {
@@ -154,9 +161,9 @@ public struct Rehearsal: Hashable, Sendable {
 
   private mutating func reflect(_ answer: Intent.Answer) {
     switch answer {
-    case .wentWell(let text): reflection.wentWell = text
-    case .toChange(let text): reflection.toChange = text
-    case .band(let band): reflection.band = band
+    case .wentWell(let text): said.wentWell = text
+    case .toChange(let text): said.toChange = text
+    case .band(let band): said.band = band
     }
   }
 }
@@ -206,7 +213,7 @@ extension Rehearsal {
     case .command(let command): return due + [command]
     case .question(let text): return due + apply(.followUpAsked(text), at: moment)
     case .keyPoints(let points):
-      let isNew = seenKeyPoints.insert(session.phase).inserted
+      let isNew = !session.plan.isInterviewed && seenKeyPoints.insert(session.phase).inserted
       return due + (isNew ? apply(.keyPointsSeen, at: moment) : []) + [.showKeyPoints(points)]
     }
   }

@@ -14,6 +14,9 @@ enum Words {
   static let noWhole = "there is no end of the whole that its rest could be spread up to"
   static let noTimeAsked = "nobody asks how long it has been"
   static let noQuestion = "no question is asked; w asks one, on lines /question"
+  static let noInterviewer =
+    "only an interviewer ticks key points and scores while the session runs: start --interviewer"
+  static let noNote = "there is no note yet in which that could be seen"
   static let noKeyPoints = "the guides have no key points for this question"
 
   /// Why something did not happen.
@@ -27,6 +30,11 @@ enum Words {
     case .promptTicked(let index): ticked(index, session)
     case .promptUnticked(let index): "prompt \(index + 1) is not ticked"
     case .questionAsked: "that question is being asked already"
+    case .scored(_, nil): "nothing was scored there"
+    case .scored: "that is its score already"
+    case .scoreSeen(let dimension, _):
+      session.heard.scores.contains { $0.dimension == dimension }
+        ? "that is said already" : Debrief.Words.scoreFirst
     case .extended: "the window of this phase cannot be moved that way"
     default: impossible
     }

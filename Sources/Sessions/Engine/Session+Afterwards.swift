@@ -18,6 +18,7 @@ extension Session {
       guard isResolutionKept != isKept else { return false }
       isResolutionKept = isKept
       return true
+    case .scored, .scoreSeen: return hear(kind)
     default: return false
     }
   }

@@ -163,6 +163,7 @@ extension Session {
     case .questionAsked(let text): ask(text)
     case .keyPointsSeen: true
     case .timeGuessed(let said, let actual): guess(said, actual)
+    case .pointHeard, .pointUnheard, .scored, .scoreSeen: hear(kind)
     default: false
     }
   }

@@ -11,13 +11,17 @@ extension Session {
     case isUsedUp
   }
 
-  /// How many follow-up questions one can choose from.
-  public static let mostOffered = 3
+  /// How many follow-up questions one can choose from; who interviews knows better than chance which
+  /// one fits.
+  public var mostOffered: Int { plan.isInterviewed ? Session.mostToChoose : 3 }
+
+  /// How many follow-up questions anybody can choose from.
+  public static let mostToChoose = 6
 
   /// The next follow-up questions that were not asked yet, if time is left for one.
   ///
   /// No time is left when the window of the phase is over, or when the session would end past its
-  /// latest even with every phase to come left at its earliest.
+  /// latest even with every phase to come left at its earliest; an interviewer decides that.
   ///
   /// - Parameter followUps: the questions that may follow, in order.
   /// - Returns: what becomes of the wish.
@@ -27,8 +31,9 @@ extension Session {
     }
     let next = followUps.filter { !asked.contains($0) }
     guard !next.isEmpty else { return .isUsedUp }
+    guard !plan.isInterviewed else { return .offers(Array(next.prefix(mostOffered))) }
     if case .over = windowState { return .hasNoTime }
     if let rest = restAtEarliest, rest >= .zero { return .hasNoTime }
-    return .offers(Array(next.prefix(Session.mostOffered)))
+    return .offers(Array(next.prefix(mostOffered)))
   }
 }

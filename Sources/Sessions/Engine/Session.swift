@@ -22,6 +22,10 @@ public struct Session: Hashable, Sendable {
   /// Whether what was resolved the last time was kept; `nil` when that was not answered.
   public internal(set) var isResolutionKept: Bool?
 
+  /// What the interviewer kept of the answer, as far as somebody does: scores with their evidence, the
+  /// whole, and key points that were heard.
+  public internal(set) var heard = Reflection()
+
   /// What was said of the time, phase by phase.
   public internal(set) var guesses: [[Guess]]
 

@@ -45,6 +45,15 @@ public struct Event: Hashable, Sendable {
     case slept(Duration, Decision)
     /// The session ended.
     case ended(Outcome)
+    /// The interviewer heard a key point of the question.
+    case pointHeard(String)
+    /// That was taken back.
+    case pointUnheard(String)
+    /// The interviewer scored a dimension, or the whole without one; without points that is taken back.
+    /// It may come after the end as well, as the next one.
+    case scored(String?, Double?)
+    /// Where the interviewer's score of a dimension can be seen.
+    case scoreSeen(String, String)
     /// After the end: a prompt of a phase was covered after all; both indices count from 0.
     case promptTickedAfter(Int, Int)
     /// After the end: that was taken back.

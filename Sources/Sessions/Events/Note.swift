@@ -26,6 +26,11 @@ public struct Note: Hashable, Sendable {
     self.content = content
   }
 
+  /// Whether it is private.
+  public var isPrivate: Bool {
+    if case .text(let text) = content { Note.isPrivate(text) } else { false }
+  }
+
   /// Whether a note is private, which its beginning says, "//": it never leaves the machine.
   ///
   /// - Parameter text: the text of the note.

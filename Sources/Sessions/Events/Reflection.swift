@@ -47,6 +47,9 @@ public struct Reflection: Hashable, Sendable {
   /// Whether nothing was answered.
   public var isEmpty: Bool { self == Reflection() }
 
+  /// Whether anything was scored.
+  public var isScored: Bool { overall != nil || !scores.isEmpty }
+
   /// The overall score from 1 to 4; `nil` when none was given.
   public var overall: Double? { band?.points ?? overallPoints }
 

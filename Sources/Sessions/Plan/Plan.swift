@@ -30,6 +30,8 @@ public struct Plan: Hashable, Sendable {
   public var interviewer: String?
   /// The round of a day that it is.
   public var round: LoopRound?
+  /// Whether the interviewer sits at the program and keeps the record, while somebody else answers.
+  public var isInterviewed: Bool
   /// The document and line that the structure comes from ("guide.md:187"), for people.
   public var reference: String?
   /// What kind of session it is.
@@ -59,7 +61,7 @@ public struct Plan: Hashable, Sendable {
     structure: Structure, question: String? = nil, story: String? = nil,
     resolution: String? = nil, reading: Duration = .zero, level: String? = nil,
     candidate: String? = nil, interviewer: String? = nil, round: LoopRound? = nil,
-    reference: String? = nil, mode: Mode = .session,
+    isInterviewed: Bool = false, reference: String? = nil, mode: Mode = .session,
     pace: Pace = .latest, clock: Clock = .shown, speed: Int = 1, autoAdvance: Bool = false,
     guide: [GuidePhase] = []
   ) {
@@ -72,6 +74,7 @@ public struct Plan: Hashable, Sendable {
     self.candidate = candidate
     self.interviewer = interviewer
     self.round = round
+    self.isInterviewed = isInterviewed
     self.reference = reference
     self.mode = mode
     self.pace = pace
@@ -80,6 +83,16 @@ public struct Plan: Hashable, Sendable {
     self.autoAdvance = autoAdvance
     self.guide = guide
   }
+
+  /// Who interviews and who answers, in words; `nil` where nobody interviews.
+  public var roles: String? {
+    guard isInterviewed else { return nil }
+    return (interviewer.map { "\($0) interviews" } ?? "you interview") + ", "
+      + "\(candidate ?? "somebody else") answers"
+  }
+
+  /// What is said before the resolution.
+  public var resolutionLabel: String { "Last time \(isInterviewed ? "they" : "you") wanted" }
 
   /// The phases of the structure.
   public var phases: [Phase] { structure.phases }

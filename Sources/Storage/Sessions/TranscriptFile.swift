@@ -58,7 +58,7 @@ public final class TranscriptFile {
     guard let found = try reading(path).1, found.stage == .ended else { return false }
     var record = found.transcript
     record.ended = found.summary.ended
-    record.reflection = Reflection()
+    record.reflection = Reflection(heardIn: record.session)
     try file.finish(record)
     return true
   }

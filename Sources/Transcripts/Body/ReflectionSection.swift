@@ -24,10 +24,17 @@ enum ReflectionSection {
   /// - Parameters:
   ///   - reflection: what was answered.
   ///   - isKept: whether the resolution was kept; `nil` when that was not answered.
+  ///   - interviewer: what somebody scored who interviewed.
   /// - Returns: the items, in the order of the debrief.
-  static func items(_ reflection: Reflection, isKept: Bool?) -> [String] {
-    var items = reflection.scores.map(item)
+  static func items(
+    _ reflection: Reflection, isKept: Bool?, interviewer: Reflection = Reflection()
+  ) -> [String] {
+    var items = reflection.scores.map { item($0) }
     if let overall = reflection.overall { items.append(band + HireBand.text(overall)) }
+    items += interviewer.scores.map { item($0, by: "Interviewer on ") }
+    if let overall = interviewer.overall {
+      items.append("- Interviewer would hire: \(HireBand.text(overall))")
+    }
     items += reflection.antiPatterns.map { "- Anti-pattern: \(MarkdownText.encode($0))" }
     items += reflection.keyPoints.map { "- Key point: \(MarkdownText.encode($0))" }
     if let isKept { items.append("- Resolution kept: \(isKept ? "yes" : "no")") }
@@ -40,9 +47,10 @@ enum ReflectionSection {
     return items
   }
 
-  private static func item(_ score: Reflection.Score) -> String {
+  private static func item(_ score: Reflection.Score, by whom: String = "") -> String {
     let evidence = score.evidence.isEmpty ? "" : " (\(MarkdownText.encode(score.evidence)))"
-    return "- **\(MarkdownText.encode(score.dimension))**: \(Debrief.digits(score.points)) of 4"
+    return
+      "- \(whom)**\(MarkdownText.encode(score.dimension))**: \(Debrief.digits(score.points)) of 4"
       + evidence
   }
 
@@ -56,7 +64,11 @@ enum ReflectionSection {
 
   /// The list items that say again what the front matter says.
   static func copies(of summary: Summary) -> Set<String> {
-    Set(items(Reflection(summary), isKept: summary.isResolutionKept))
+    var interviewer = Reflection()
+    interviewer.take(summary.partnerScores, summary.partnerEvidence)
+    return Set(
+      items(
+        Reflection(summary), isKept: summary.isResolutionKept, interviewer: interviewer))
   }
 
   /// Takes in one line; answers whether it is one of those that count.
@@ -93,12 +105,15 @@ extension Reflection {
 
   /// Takes over what the front matter says; of the whole score only if it has one.
   mutating func take(_ summary: Summary) {
-    if summary.scores.overall != nil {
-      (band, overallPoints) = (summary.scores.band, summary.scores.overallPoints)
-    }
-    scores = summary.scores.dimensions.map {
-      Score(dimension: $0.name, points: $0.points, evidence: summary.evidence[$0.name] ?? "")
-    }
+    take(summary.scores, summary.evidence)
     (antiPatterns, keyPoints) = (summary.antiPatterns, summary.keyPoints)
+  }
+
+  /// Takes over scores and where they can be seen.
+  mutating func take(_ given: Scores, _ evidence: [String: String]) {
+    if given.overall != nil { (band, overallPoints) = (given.band, given.overallPoints) }
+    scores = given.dimensions.map {
+      Score(dimension: $0.name, points: $0.points, evidence: evidence[$0.name] ?? "")
+    }
   }
 }

@@ -70,6 +70,10 @@ enum TimelineLine {
     case .keyPointsSeen: "key-points"
     case .timeGuessed(let said, let actual):
       "guess \(SecondsText.text(said)) \(SecondsText.text(actual))"
+    case .pointHeard(let point): "point \(MarkdownText.encode(point))"
+    case .pointUnheard(let point): "unpoint \(MarkdownText.encode(point))"
+    case .scored(let dimension, let points): InterviewerLine.score(dimension, points)
+    case .scoreSeen(let dimension, let text): InterviewerLine.evidence(dimension, text)
     case .ended(let outcome): "ended \(outcome.rawValue)"
     case .promptTickedAfter(let phase, let index): "ticked-after \(phase + 1) \(index + 1)"
     case .promptUntickedAfter(let phase, let index): "unticked-after \(phase + 1) \(index + 1)"
@@ -100,6 +104,10 @@ enum TimelineLine {
     case "ask": rest.isEmpty ? nil : .questionAsked(MarkdownText.decode(rest))
     case "key-points": .keyPointsSeen
     case "guess": guessed(rest)
+    case "point": rest.isEmpty ? nil : .pointHeard(MarkdownText.decode(rest))
+    case "unpoint": rest.isEmpty ? nil : .pointUnheard(MarkdownText.decode(rest))
+    case "score": InterviewerLine.scored(rest)
+    case "evidence": InterviewerLine.scoreSeen(rest)
     case "ended": Outcome(rawValue: String(rest)).map(Event.Kind.ended)
     case "ticked-after": pair(rest).map(Event.Kind.promptTickedAfter)
     case "unticked-after": pair(rest).map(Event.Kind.promptUntickedAfter)

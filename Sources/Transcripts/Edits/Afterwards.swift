@@ -47,6 +47,7 @@ struct Afterwards {
       summary.count(note)
     }
     summary.isResolutionKept = session.isResolutionKept ?? summary.isResolutionKept
+    summary.take(interviewer: session.heard, replacing: before.heard)
   }
 
   /// Puts it into the sections and the timeline.

@@ -4,7 +4,11 @@ extension Transcript {
   /// Takes over what the front matter says of a session afterwards.
   mutating func takeAnswers(of summary: Summary, _ session: Session) {
     reflection.take(summary)
-    (partnerScores, coachScores) = (summary.partnerScores, summary.coachScores)
+    // What the events say is theirs.
+    var other = summary
+    other.take(interviewer: Reflection(), replacing: session.heard)
+    (partnerScores, partnerEvidence) = (other.partnerScores, other.partnerEvidence)
+    coachScores = summary.coachScores
     let scored = summary.scores.dimensions.map(\.name)
     otherEvidence = summary.evidence.filter { !scored.contains($0.key) }
     let isKept = summary.isResolutionKept
@@ -26,7 +30,8 @@ extension Transcript {
     if reflection.scores.isEmpty { reflection.scores = running.reflection.scores }
     if reflection.antiPatterns.isEmpty { reflection.antiPatterns = running.reflection.antiPatterns }
     if reflection.keyPoints.isEmpty { reflection.keyPoints = running.reflection.keyPoints }
-    (partnerScores, coachScores) = (running.partnerScores, running.coachScores)
+    (partnerScores, partnerEvidence) = (running.partnerScores, running.partnerEvidence)
+    coachScores = running.coachScores
     (otherEvidence, isResolutionKept) = (running.otherEvidence, running.isResolutionKept)
     // An event that a person wrote by hand counts, as it does when the session goes on after a kill.
     let (session, impossible) = Session.replay(running.events, of: plan)

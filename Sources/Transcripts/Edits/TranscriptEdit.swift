@@ -34,7 +34,8 @@ public enum TranscriptEdit {
       old.map { ReflectionSection.possibleItems($0, isKept: nil) }
       + [ReflectionSection.copies(of: reading.summary)]
     body.put(
-      ReflectionSection.items(reflection, isKept: isKept),
+      ReflectionSection.items(
+        reflection, isKept: isKept, interviewer: afterwards.session.heard),
       replacing: gone.reduce([]) { $0.union($1) },
       rows)
     return body.bytes

@@ -28,7 +28,8 @@ public enum TranscriptFinish {
     for index in record.plan.phases.indices { finish.complete(index) }
     finish.lines.put(
       ReflectionSection.items(
-        transcript.reflection, isKept: transcript.session.isResolutionKept), finish.rows)
+        transcript.reflection, isKept: transcript.session.isResolutionKept,
+        interviewer: transcript.session.heard), finish.rows)
     return finish.lines.bytes
   }
 

@@ -110,7 +110,8 @@ public enum TranscriptReader {
       structure: Structure(title: summary.structure, phases: phases), question: summary.question,
       story: summary.story, resolution: summary.resolution, reading: summary.reading,
       level: summary.level, candidate: summary.candidate, interviewer: summary.interviewer,
-      round: summary.loopRound, reference: summary.reference,
+      round: summary.loopRound, isInterviewed: summary.isInterviewed,
+      reference: summary.reference,
       mode: summary.mode, pace: summary.pace, clock: summary.clock,
       speed: summary.speed, autoAdvance: summary.autoAdvance, guide: summary.guide)
     var transcript = Transcript(id: summary.id, started: summary.started, plan: plan)

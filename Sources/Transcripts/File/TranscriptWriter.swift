@@ -26,7 +26,8 @@ public enum TranscriptWriter {
     lines += ReflectionSection.lines(
       ReflectionSection.items(
         transcript.reflection,
-        isKept: transcript.isResolutionKept ?? transcript.session.isResolutionKept),
+        isKept: transcript.isResolutionKept ?? transcript.session.isResolutionKept,
+        interviewer: transcript.session.heard),
       transcript.kept(in: .reflection))
     lines += separated(transcript.kept(in: .elsewhere))
     lines += ["", SectionHeading.timeline.rawValue] + separated(transcript.kept(in: .timeline))

@@ -25,19 +25,25 @@ extension TranscriptKeys {
       isFirstMeant: true, isWritten: { $0[keyPath: place] != Scores() })
   }
 
-  /// Where scores can be seen.
-  static let evidence = FrontMatterKey<Summary>(
-    "evidence", [],
-    others: OtherKeys(
-      form: .texts,
-      take: { summary, name, text in
-        guard summary.evidence[name] == nil else { return false }
-        summary.evidence[name] = text
-        return true
-      },
-      all: { summary in
-        summary.dimensionsWithEvidence.map {
-          .init(name: $0, value: .text(summary.evidence[$0]))
-        }
-      }), isWritten: { !$0.evidence.isEmpty })
+  /// A key that says where scores can be seen.
+  static func evidence(
+    _ name: String, _ place: WritableKeyPath<Summary, [String: String]> & Sendable,
+    of scores: KeyPath<Summary, Scores> & Sendable
+  ) -> FrontMatterKey<Summary> {
+    FrontMatterKey(
+      name, [],
+      others: OtherKeys(
+        form: .texts,
+        take: { summary, name, text in
+          guard summary[keyPath: place][name] == nil else { return false }
+          summary[keyPath: place][name] = text
+          return true
+        },
+        all: { summary in
+          let evidence = summary[keyPath: place]
+          return summary[keyPath: scores].names(in: evidence).map {
+            .init(name: $0, value: .text(evidence[$0]))
+          }
+        }), isWritten: { !$0[keyPath: place].isEmpty })
+  }
 }

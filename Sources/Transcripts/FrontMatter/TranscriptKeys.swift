@@ -30,6 +30,12 @@ public enum TranscriptKeys {
     Key("loop", { .text($0.loop) }, .text { $0.loop = $1 }),
     Key("day", { .text($0.day) }, .text { $0.day = $1 }),
     Key("round", { .text($0.round) }, .text { $0.round = $1 }),
+    Key(
+      "recorded_by", { .text($0.isInterviewed ? interviewer : nil) },
+      .word {
+        $0.isInterviewed = $1 == interviewer
+        return $0.isInterviewed
+      }, isWritten: { $0.isInterviewed }),
     Key("mode", { .text($0.mode.rawValue) }, .word { put($1, in: &$0.mode) }),
     Key("pace", { .text($0.pace.rawValue) }, .word { put($1, in: &$0.pace) }),
     Key("clock", { .text($0.clock.text) }, .word { putClock($1, in: &$0.clock) }),
@@ -57,7 +63,9 @@ public enum TranscriptKeys {
     Key(
       "kept", { .flag($0.isResolutionKept) }, .flag { $0.isResolutionKept = $1 },
       isMeasured: true),
-    scores("scores", \.scores), evidence, scores("partner_scores", \.partnerScores),
+    scores("scores", \.scores), evidence("evidence", \.evidence, of: \.scores),
+    scores("partner_scores", \.partnerScores),
+    evidence("partner_seen", \.partnerEvidence, of: \.partnerScores),
     scores("coach_scores", \.coachScores),
     Key(
       "anti_patterns", { .list($0.antiPatterns) }, .texts { $0.antiPatterns = $1 },
@@ -85,4 +93,7 @@ public enum TranscriptKeys {
 
   /// The word for a session that has not ended.
   private static let running = "running"
+
+  /// The word for a record that the interviewer kept.
+  private static let interviewer = "interviewer"
 }

@@ -55,6 +55,30 @@ public struct Scores: Hashable, Sendable {
 }
 
 extension Scores {
+  /// The dimensions with evidence: first those that were scored, in their order.
+  func names(in evidence: [String: String]) -> [String] {
+    let scored = dimensions.map(\.name).filter { evidence[$0] != nil }
+    return evidence.count == scored.count
+      ? scored : scored + evidence.keys.filter { !scored.contains($0) }.sorted()
+  }
+
+  /// The same with what somebody gave besides, which counts before what was there.
+  ///
+  /// - Parameters:
+  ///   - given: what counts.
+  ///   - old: what was given before; of what was there that goes.
+  /// - Returns: the scores.
+  func with(_ given: Scores, replacing old: Scores = Scores()) -> Scores {
+    let isOld = old.overall != nil && old.overall == overall
+    let overall = given.overall != nil || isOld ? given : self
+    let others = dimensions.filter {
+      given.points(of: $0.name) == nil && old.points(of: $0.name) != $0.points
+    }
+    return Scores(
+      band: overall.band, overallPoints: overall.overallPoints,
+      dimensions: given.dimensions + others)
+  }
+
   /// What a person said afterwards.
   init(_ reflection: Reflection) {
     self.init(
@@ -67,6 +91,16 @@ extension Scores {
   /// A dimension's name as a key below `scores`, where two others have a meaning of their own.
   static func name(_ dimension: String) -> String {
     ["overall", "overall_points"].contains(dimension) ? dimension.capitalized : dimension
+  }
+}
+
+extension Reflection {
+  /// Where scores can be seen, by the dimension as a key.
+  var evidence: [String: String] {
+    let seen = scores.filter { !$0.evidence.isEmpty }
+    return Dictionary(
+      seen.map { (Scores.name($0.dimension), $0.evidence) }, uniquingKeysWith: { first, _ in first }
+    )
   }
 }
 

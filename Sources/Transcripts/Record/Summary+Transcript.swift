@@ -23,18 +23,29 @@ extension Summary {
           title: $0.title, window: $0.window, stated: $0.stated, question: $0.question,
           prompts: $0.prompts.count)
       }, guide: plan.guide, tags: transcript.tags)
+    isInterviewed = plan.isInterviewed
     take(transcript.reflection)
     evidence.merge(transcript.otherEvidence) { own, _ in own }
-    (partnerScores, coachScores) = (transcript.partnerScores, transcript.coachScores)
-    if isEnded { measure(session, transcript) }
+    (partnerScores, partnerEvidence) = (transcript.partnerScores, transcript.partnerEvidence)
+    coachScores = transcript.coachScores
+    guard isEnded else { return }
+    take(interviewer: session.heard)
+    measure(session, transcript)
+  }
+
+  /// Takes in what the interviewer scored, in place of what was scored before.
+  mutating func take(interviewer given: Reflection, replacing old: Reflection = Reflection()) {
+    partnerScores = partnerScores.with(Scores(given), replacing: Scores(old))
+    for (name, text) in old.evidence where partnerEvidence[name] == text {
+      partnerEvidence[name] = nil
+    }
+    partnerEvidence.merge(given.evidence) { $1 }
   }
 
   /// Takes in what was said afterwards, besides what stands in the section alone.
   private mutating func take(_ reflection: Reflection) {
     scores = Scores(reflection)
-    for score in reflection.scores where !score.evidence.isEmpty {
-      evidence[Scores.name(score.dimension)] = score.evidence
-    }
+    evidence = reflection.evidence
     (antiPatterns, keyPoints) = (reflection.antiPatterns, reflection.keyPoints)
   }
 

@@ -85,6 +85,8 @@ public struct Summary: Hashable, Sendable {
   public var day: String?
   /// The name of the round.
   public var round: String?
+  /// Whether somebody else than who rehearsed kept the record: the interviewer.
+  public var isInterviewed = false
   /// What kind of session it was.
   public var mode: Plan.Mode
   /// What the countdown counted down to.
@@ -119,6 +121,8 @@ public struct Summary: Hashable, Sendable {
   public var evidence: [String: String] = [:]
   /// What somebody who was there scored.
   public var partnerScores = Scores()
+  /// Where those can be seen, by the dimension.
+  public var partnerEvidence: [String: String] = [:]
   /// What a coach scored.
   public var coachScores = Scores()
   /// The anti-patterns that were found afterwards, by name.
@@ -141,13 +145,6 @@ public struct Summary: Hashable, Sendable {
       if let asked, !questions.contains(asked) { questions.append(asked) }
     }
     return questions
-  }
-
-  /// The dimensions with evidence: first those that were scored, in their order.
-  var dimensionsWithEvidence: [String] {
-    let scored = scores.dimensions.map(\.name).filter { evidence[$0] != nil }
-    return evidence.count == scored.count
-      ? scored : scored + evidence.keys.filter { !scored.contains($0) }.sorted()
   }
 
   /// What the guide stated for the whole; `nil` where it is not known.

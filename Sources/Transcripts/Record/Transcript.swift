@@ -22,8 +22,11 @@ public struct Transcript: Hashable, Sendable {
   public var tags: [String]
   /// The prompts that a person ticked by hand and the timeline did not: by phase, counted from 0.
   public var ticked: [Int: Set<Int>] = [:]
-  /// What somebody who was there scored.
+  /// What somebody who was there scored, as the front matter says it; what the interviewer scored in
+  /// the program is an event.
   public var partnerScores = Scores()
+  /// Where that can be seen, by the dimension.
+  public var partnerEvidence: [String: String] = [:]
   /// What a coach scored.
   public var coachScores = Scores()
   /// Where what was not scored can be seen, by the dimension.
@@ -87,13 +90,25 @@ public struct Transcript: Hashable, Sendable {
       let event = Event(session.now, kind)
       guard !session.apply(event).isEmpty else { continue }
       self.events.append(event)
-      if case .resolutionKept = kind { isResolutionKept = nil }
+      dropHandwriting(kind)
     }
     self.notes += Transcript.notes(Array(session.notes[notes...]))
     self.notes = self.notes.enumerated().sorted {
       ($0.element.phase, $0.offset) < ($1.element.phase, $1.offset)
     }.map(\.element)
     return self.events.count > events
+  }
+
+  /// What is said in the program takes the place of what a person said by hand.
+  private mutating func dropHandwriting(_ kind: Event.Kind) {
+    switch kind {
+    case .resolutionKept: isResolutionKept = nil
+    case .scored(nil, _): (partnerScores.band, partnerScores.overallPoints) = (nil, nil)
+    case .scored(let dimension?, _):
+      partnerScores.dimensions.removeAll { $0.name == Scores.name(dimension) }
+    case .scoreSeen(let dimension, _): partnerEvidence[Scores.name(dimension)] = nil
+    default: break
+    }
   }
 
   /// The prompts of a phase that were covered: those that the session has ticked, and those that a

@@ -61,7 +61,7 @@ extension App {
       let folder = SessionFolder(context.environment.path(name))
       recorder.finish(screen.debrief.reflection, in: folder)
     case .quit: return leave(recorder, screen.debrief.reflection, ExitStatus.done)
-    case .again, .another, .step, .home, .review:
+    case .again, .another, .handOver, .step, .home, .review:
       guard let next = next(action, from: &screen, recorder) else { return nil }
       return isPutAway(recorder, screen) ? next : nil
     }
@@ -80,12 +80,14 @@ extension App {
       let toChange = screen.debrief.reflection.toChange
       if !toChange.isEmpty { plan.resolution = toChange }
       return .session(plan, options, late: nil)
+    case .handOver:
+      guard let entry = entry(of: plan.structureName, on: &screen) else { return nil }
+      return handOver(plan, entry)
     case .another:
       guard let entry = entry(of: plan.structureName, on: &screen) else { return nil }
-      var options = options
-      (options.drill, options.clock) = (Drill(of: plan, in: entry.structure.structure), plan.clock)
       return try? start(
-        Preparation(entry, level: plan.level, asking: .any, options, workspace), leadsHome: true)
+        Preparation(entry, level: plan.level, asking: .any, options(of: plan, entry), workspace),
+        leadsHome: true)
     case .step:
       do { return try screen.nextStep.flatMap(begin) } catch {
         screen.message = error.message
@@ -94,6 +96,28 @@ extension App {
     case .review: return .review(ReviewStart(of: recorder.path))
     default: return .home
     }
+  }
+
+  /// Changes the roles, and runs the same structure again.
+  ///
+  /// Another question is drawn where one of the guides was asked. It waits on the ready screen, since
+  /// seats are changed as well.
+  private func handOver(_ plan: Plan, _ entry: StructureCatalogue.Entry) -> Route {
+    var options = options(of: plan, entry)
+    (options.candidate, options.interviewer) = (plan.interviewer, plan.candidate)
+    let own = plan.question.flatMap { workspace.bank.entry(asked: $0) == nil ? $0 : nil }
+    let asking = own.map(Asking.given) ?? (plan.questions.isEmpty ? .nothing : .any)
+    return .ready(
+      Preparation(entry, level: plan.level, asking: asking, options, workspace), leadsHome: true)
+  }
+
+  /// How a plan was run.
+  private func options(of plan: Plan, _ entry: StructureCatalogue.Entry) -> SessionOptions {
+    var options = options
+    (options.drill, options.clock) = (Drill(of: plan, in: entry.structure.structure), plan.clock)
+    (options.candidate, options.interviewer) = (plan.candidate, plan.interviewer)
+    options.isInterviewed = plan.isInterviewed
+    return options
   }
 
   /// A structure among those that can be run; says so when it is not there.

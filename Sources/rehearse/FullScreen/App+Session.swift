@@ -64,11 +64,11 @@ extension App {
     running.cues.close(isHurried: running.session.outcome == .interrupted)
     terminal.title(nil)
     if running.session.outcome == .interrupted {
-      return leave(recorder, Reflection(), ExitStatus.interrupted)
+      return leave(recorder, running.rehearsal.reflection, ExitStatus.interrupted)
     }
     return running.isDiscarded
-      ? discard(running.session, recorder, wasHome)
-      : .debrief(Debrief(running.session), recorder)
+      ? discard(running.rehearsal, recorder, wasHome)
+      : .debrief(Debrief(running.session, running.rehearsal.reflection), recorder)
   }
 
   /// The question that is drawn for a session that has begun; `nil` when none suits.
@@ -79,7 +79,7 @@ extension App {
   }
 
   /// Puts the transcript into the trash; what cannot be discarded is looked back at.
-  private func discard(_ session: Session, _ recorder: Recorder, _ wasHome: Bool) -> Route {
+  private func discard(_ rehearsal: Rehearsal, _ recorder: Recorder, _ wasHome: Bool) -> Route {
     do {
       let discarded = try recorder.discard()
       if wasHome {
@@ -91,7 +91,7 @@ extension App {
       return .leave(ExitStatus.done)
     } catch {
       lastMessage = error.message
-      return .debrief(Debrief(session), recorder)
+      return .debrief(Debrief(rehearsal.session, rehearsal.reflection), recorder)
     }
   }
 

@@ -23,7 +23,7 @@ struct DebriefGathering {
     guidance = GuidanceFinder(workspace.bank).guidance(
       forStructure: session.plan.structure.title, in: session.plan.reference,
       level: session.plan.level, questions: Debrief(session).questions)
-    let history = History(workspace.folder, of: session.plan.candidate)
+    let history = History(workspace.folder, for: session.plan)
     let name = session.plan.structureName
     let review = Review(history.sessions, today: workspace.context.now.dayNumber)
     suggestion = review.structures.first { $0.structure == name }?.suggestion
@@ -37,12 +37,14 @@ struct DebriefGathering {
   ///   - workspace: guides and past sessions.
   /// - Returns: what to do; `nil` where there is nothing.
   static func nextStep(after session: Session, in workspace: Workspace) -> NextStep? {
-    nextStep(after: session, History(workspace.folder, of: session.plan.candidate), in: workspace)
+    nextStep(after: session, History(workspace.folder, for: session.plan), in: workspace)
   }
 
   private static func nextStep(
     after session: Session, _ history: History, in workspace: Workspace
   ) -> NextStep? {
-    try? NextStep.told(in: workspace, history.sessions, candidate: session.plan.candidate)
+    // Who interviewed sits at the program, and what comes next would be the other's.
+    session.plan.isInterviewed
+      ? nil : try? NextStep.told(in: workspace, history.sessions, candidate: session.plan.candidate)
   }
 }

@@ -18,9 +18,20 @@ struct History {
   /// - Parameters:
   ///   - folder: the folder.
   ///   - candidate: the person; where nobody is named and there are several, nobody is meant.
-  init(_ folder: SessionFolder, of candidate: String?) {
+  ///   - isInterviewed: whether somebody else sits at the program: nothing is known of who answers
+  ///     then without a name.
+  init(_ folder: SessionFolder, of candidate: String?, isInterviewed: Bool = false) {
+    guard candidate != nil || !isInterviewed else {
+      sessions = []
+      return
+    }
     let all = (try? TranscriptLibrary([folder]))?.sessions ?? []
     sessions = OnePerson.sessions(of: candidate, among: all) ?? []
+  }
+
+  /// Reads a folder for the person who answers in a session.
+  init(_ folder: SessionFolder, for plan: Plan) {
+    self.init(folder, of: plan.candidate, isInterviewed: plan.isInterviewed)
   }
 
   /// The questions of past sessions, oldest first.

@@ -99,6 +99,13 @@ struct PlainDebrief {
     case .phase(let phase):
       debrief.phase = phase
       output.say("notes go to \(debrief.session.plan.phases[phase].title) now")
+    case .scorer(let isInterviewer):
+      debrief.move(to: isInterviewer ? .interviewer : .score)
+      if isAsked {
+        ask()
+      } else {
+        output.say(DebriefWords.scorer(debrief, isInterviewer: isInterviewer))
+      }
     case .goOn: return goOn()
     case .goBack:
       debrief.goBack()

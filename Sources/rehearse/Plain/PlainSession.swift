@@ -128,7 +128,10 @@ struct PlainSession {
       case .askAway: say(PlainWords.askAway(running.rehearsal.away))
       case .askEnd: say("this is the last phase; /end ends the session")
       case .offer(let questions): for line in PlainWords.offered(questions) { say(line) }
-      case .showKeyPoints(let points): for point in points { say("· \(point)") }
+      case .showKeyPoints(let points):
+        for line in PlainWords.keyPoints(points, session) { say(line) }
+      case .showScores:
+        for line in PlainWords.scores(session, running.rehearsal.guidance) { say(line) }
       case .lookUp(let words):
         let lines = shelf.lines(words, level: session.plan.level, width: context.width)
         for line in lines { say(line.text) }

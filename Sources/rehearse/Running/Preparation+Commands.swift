@@ -63,6 +63,11 @@ extension SessionOptions {
     self.init(start.run, isASCII: start.run.isASCII, workspace)
     (total, autoAdvance) = (start.total, start.autoAdvance)
     (isKeyed, hasCurveballs) = (start.isKeyed, start.hasCurveballs)
+    if start.isInterviewed {
+      // Who sits at the program interviews, and the settings name that person.
+      (isInterviewed, candidate) = (true, start.run.candidate)
+    }
+    interviewer = start.interviewer ?? (start.isInterviewed ? workspace.settings.candidate : nil)
     against = try RivalChoice.find(start.against, in: workspace)
     checklists = try Checklists.find(start.checklists, on: workspace.shelf)
     story = try StoryChoice.find(start.story, in: workspace)

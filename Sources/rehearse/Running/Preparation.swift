@@ -98,7 +98,8 @@ struct Preparation {
     }
     let record = resolution?.record.map { " (\($0))" } ?? ""
     let others = [
-      plan.resolution.map { "Last time you wanted: \($0)\(record)" },
+      plan.roles.map { "\($0)." },
+      plan.resolution.map { "\(plan.resolutionLabel): \($0)\(record)" },
       expectation.map { "Expected at \(level ?? ""): \($0)" },
       plan.story.map { "Story: \($0)" },
     ]
@@ -111,7 +112,8 @@ struct Preparation {
   mutating func prepare() throws(Failure) {
     guard !isPrepared else { return }
     isPrepared = true
-    history = History(workspace.folder, of: options.candidate)
+    history = History(
+      workspace.folder, of: options.candidate, isInterviewed: options.isInterviewed)
     resolution = history.resolution(of: entry.name)
     drawing = Drawing(entry, options, workspace, history)
     orderPrompts()

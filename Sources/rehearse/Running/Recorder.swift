@@ -153,11 +153,12 @@ final class Recorder {
   /// Can be called again until it succeeds, and whenever the reflection changes.
   ///
   /// - Parameters:
-  ///   - reflection: what was answered so far.
+  ///   - answers: what was answered so far; `nil` where nothing was asked.
   ///   - folder: where to put it; `nil` leaves it where it is.
   /// - Returns: what went wrong, in one sentence; `nil` when all is written.
   @discardableResult
-  func finish(_ reflection: Reflection = Reflection(), in folder: SessionFolder? = nil) -> String? {
+  func finish(_ answers: Reflection? = nil, in folder: SessionFolder? = nil) -> String? {
+    let reflection = answers ?? Reflection(heardIn: session)
     if transcript.ended == nil {
       transcript.ended = wall()
       transcript.record([])

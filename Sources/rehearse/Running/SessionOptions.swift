@@ -32,8 +32,12 @@ struct SessionOptions {
   var against: Rival.Choice?
   /// The one phase that is rehearsed, where it is not the whole.
   var drill: Drill?
-  /// Who rehearses.
-  let candidate: String?
+  /// Who rehearses; with ``isInterviewed`` who answers.
+  var candidate: String?
+  /// Who interviews.
+  var interviewer: String?
+  /// Whether somebody else answers than who sits at the program.
+  var isInterviewed = false
   /// What is put among the prompts.
   var checklists: [Checklist] = []
   /// What cues are played with.
@@ -91,8 +95,9 @@ struct SessionOptions {
     let structure = drill?.structure(of: whole) ?? whole
     return Plan(
       structure: structure, question: question, level: level, candidate: candidate,
-      reference: entry.place, mode: mode(of: structure, isAnswer: entry.structure.isAnswer),
-      pace: pace, clock: clock, speed: speed, autoAdvance: autoAdvance)
+      interviewer: interviewer, isInterviewed: isInterviewed, reference: entry.place,
+      mode: mode(of: structure, isAnswer: entry.structure.isAnswer), pace: pace, clock: clock,
+      speed: speed, autoAdvance: autoAdvance)
   }
 
   /// A short answer has one clock, and needs no key while one speaks.

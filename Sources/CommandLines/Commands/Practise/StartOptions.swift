@@ -22,6 +22,10 @@ public struct StartOptions: Sendable {
   public let isKeyed: Bool
   /// Whether follow-ups are thrown in.
   public let hasCurveballs: Bool
+  /// Whether somebody else answers than who sits at the program.
+  public let isInterviewed: Bool
+  /// Who interviews.
+  public let interviewer: String?
   /// The checklists that become prompts, as they were named.
   public let checklists: [String]
 
@@ -51,6 +55,13 @@ public struct StartOptions: Sendable {
       first phase or the last seconds of one, and not while you pause or type; questions that have
       follow-ups are drawn then. A session that is resumed gets no more of them.
 
+      --interviewer turns the roles: you interview, --candidate answers and looks at nothing, or at
+      `rehearse watch` in another terminal. You tick the key points of the question, choose follow-ups,
+      and score each dimension of the rubric while you listen; notes that begin with // stay yours. At
+      the end you score first, then the candidate, who sees yours once both are given; x hands over,
+      and `rehearse feedback` writes a page for the candidate. It is the candidate's practice, not
+      yours.
+
       --checklist takes the points of a checklist of your guides, by words of its title or by its
       place (guide.md:12), as prompts of the phase that its heading names, else of the last phase.
 
@@ -74,6 +85,7 @@ public struct StartOptions: Sendable {
       "rehearse start star --no-question --now",
       "rehearse start technical --against best",
       "rehearse start --phases \"Clarify 1m, Design 6-8m, Questions 1m\"",
+      "rehearse start technical --interviewer --by Ada --candidate Kim",
       "rehearse start --from guide.md \"four-step\" --total 45m",
     ]
   ) { words throws(UsageProblem) in .start(try StartOptions(&words)) }
@@ -96,6 +108,10 @@ public struct StartOptions: Sendable {
       Flag("--keys", "change phases yourself in short answers as well"))
     hasCurveballs = words.has(
       Flag("--curveballs", "let the interviewer throw in follow-ups at unknown moments"))
+    isInterviewed = words.has(
+      Flag("--interviewer", "you interview, and somebody else answers"))
+    interviewer = try words.value(
+      Option("--by", "NAME", .text, "who interviews, to be found again by it"))
     checklists = try words.values(
       Option(
         "--checklist", "WORDS", .text, "take the points of a checklist as prompts; repeatable"))

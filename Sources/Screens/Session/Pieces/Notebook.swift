@@ -1,19 +1,23 @@
 import Grids
 import Sessions
 
-/// The prompts of a phase as a checklist, the notes below them.
+/// The prompts of a phase as a checklist, or the key points that an interviewer ticks, and the notes
+/// below them.
 struct Notebook: Drawable {
+  /// What the list is called.
+  let title: String
   let prompts: [String]
   let covered: Set<Int>
   /// The notes of the phase.
   let notes: [Note]
   /// Whether no note tells when it was.
   let hidesTime: Bool
+  /// Whether the texts are cut to a line each where not all fit: who listens has to see all of them.
+  private let isCut: Bool
 
-  /// Takes those of the current phase.
-  init(_ session: Session) {
-    prompts = session.plan.phases[session.phase].prompts
-    covered = session.covered(in: session.phase)
+  /// Takes the notes of the current phase.
+  init(_ session: Session, _ list: TickedList) {
+    (title, prompts, covered, isCut) = (list.title, list.texts, list.done, list.isCut)
     notes = session.notes.filter { $0.phase == session.phase }
     hidesTime = session.plan.clock == .hidden
   }
@@ -22,7 +26,7 @@ struct Notebook: Drawable {
     var row = area.row
     if !prompts.isEmpty {
       let count = "\(covered.count) of \(prompts.count)"
-      grid.write("Prompts", count, row: row, columns: area.columns, styles: (.muted, .muted))
+      grid.write(title, count, row: row, columns: area.columns, styles: (.muted, .muted))
       row = drawPrompts(on: &grid, area.columns, row + 1, until: area.rows.upperBound - 4) + 1
     }
     let room = area.rows.upperBound - row - 1
@@ -40,7 +44,10 @@ struct Notebook: Drawable {
   private func drawPrompts(
     on grid: inout Grid, _ columns: Range<Int>, _ start: Int, until end: Int
   ) -> Int {
-    let texts = prompts.map { TextWrap.lines($0, width: columns.count - 4, most: 2) }
+    let wrapped = prompts.map { TextWrap.lines($0, width: columns.count - 4, most: 2) }
+    let texts =
+      isCut && wrapped.joined().count > end - start
+      ? prompts.map { TextWrap.lines($0, width: columns.count - 4, most: 1) } : wrapped
     let isAiry = end - start >= texts.reduce(4) { $0 + $1.count + 1 }
     let isWhole = texts.reduce(0, { $0 + $1.count }) <= end - start
     let first = isWhole ? 0 : shown(room: max(1, (end - start) / 2)).lowerBound

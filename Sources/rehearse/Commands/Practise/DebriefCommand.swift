@@ -23,7 +23,9 @@ enum DebriefCommand {
     let workspace = try Workspace(
       options.guides, folder: options.folders.isEmpty ? nil : folder.path, context)
     let recorder = try Recorder(reopening: session.path, wall: context.wall)
-    let debrief = Debrief(recorder.session, recorder.reflection)
+    var debrief = Debrief(recorder.session, recorder.reflection)
+    // Who interviewed has scored: it is the other's turn.
+    if debrief.session.heard.isScored, !debrief.reflection.isScored { debrief.move(to: .score) }
     guard options.isPlain || !context.hasTerminal else {
       let session = SessionOptions(isASCII: options.isASCII, workspace)
       return try App.run(workspace, session, .debrief(debrief, recorder))
