@@ -154,6 +154,29 @@ def key_latency(command, keys, count):
     return statistics.quantiles(times, n=100)[98], statistics.median(times)
 
 
+def hook_start(rehearse, runs):
+    """Milliseconds that starting a hook adds to the change of a phase, by the median of each.
+
+    At most 16 hooks run at once, hence sessions of a few keys, with and without a hook in turn.
+    """
+    memory = "/dev/shm" if os.path.isdir("/dev/shm") else None
+    times = {False: [], True: []}
+    with tempfile.TemporaryDirectory(dir=memory) as folder:
+        os.makedirs(os.path.join(folder, "rehearse"))
+        hook = os.path.join(folder, "rehearse", "on-phase")
+        with open(hook, "w") as file:
+            file.write("#!/bin/true\n")
+        command = ["env", f"XDG_CONFIG_HOME={folder}", rehearse, "start", "technical", "--now",
+                   "--no-question", "--sessions", os.path.join(folder, "S")]
+        for run in range(runs):
+            for has_hook in (False, True):
+                os.chmod(hook, 0o755 if has_hook else 0o644)
+                times[has_hook].append(key_latency(command, "np", 12)[1])
+    if None in times[False] + times[True]:
+        return None
+    return max(0, statistics.median(times[True]) - statistics.median(times[False]))
+
+
 def drift(rehearse, minutes, speed):
     """Milliseconds between the end of a session of so many minutes and its deadline.
 
@@ -381,6 +404,7 @@ def main():
         p99, median = key_latency(ours, options.keys, options.presses)
         reference = os.path.join(folder, "reference.md")
         big_reference(reference, options.megabytes * 1e6)
+        hooked = hook_start(options.rehearse, max(1, options.runs // 2))
         late = drift(options.rehearse, options.minutes, 60) if options.minutes else None
         check = durations([[options.rehearse, "check", reference],
                            ["cmark-gfm", "--extension", "table", reference]], 5)
@@ -404,6 +428,7 @@ def main():
         ("peak memory", *both[3], "MiB", "16 MiB", 16, False),
         ("key to changed cell at 200×60, p99", p99, None, "ms", "5 ms", 5, False),
         ("key to changed cell at 200×60, median", median, None, "ms", "", float("inf"), False),
+        ("start of a hook, in the loop", hooked, None, "ms", "1 ms", 1, False),
         (f"end of {options.minutes} minutes at speed 60, off by", late, None, "ms", "5 ms", 5, False),
         (size, *check, "ms", "1.5 ×", 1.5, True),
         *reviewed,

@@ -17,6 +17,47 @@ import Testing
       output: .holding("!   folder    file: this is no folder; name a folder"))
   }
 
+  @Test func withoutATerminalCuesAreToldAndNotPlayed() throws {
+    let sandbox = try Sandbox(["PATH": "bin"])
+    try sandbox.makeFolder("../home/config/rehearse")
+    try sandbox.write(
+      "bell: flash\ncues: {over: off, start: notification}\n",
+      to: "../home/config/rehearse/settings.yaml")
+    try sandbox.run(
+      "doctor", "--cues",
+      output: """
+        ok  bell      flashes instead, as `bell: flash` says
+        ok  flash     xterm-256color cannot reverse its screen: a bell rings instead
+        ok  title     that of the window
+        ok  speech    no command that speaks; no cue goes by it
+        ok  desktop   no notify-send with a display; the terminal is asked by OSC 777
+        ok  hooks     none
+        start      notification
+        phase      title, hook
+        opening    band, title, hook
+        closing    band, flash, title, hook
+        latest     band, flash, title, hook
+        over       off
+        follow-up  flash, hook
+        end        hook
+        Nothing is played, as input and output are no terminal.
+
+        """)
+  }
+
+  @Test func whatIsSetAndCannotBeDoneIsToldByTheDoctor() throws {
+    let sandbox = try Sandbox()
+    try sandbox.makeFolder("../home/config/rehearse")
+    try sandbox.write(
+      "cues: {end: speech}\nspeech: no-such-voice\n", to: "../home/config/rehearse/settings.yaml")
+    try sandbox.write("", to: "../home/config/rehearse/on-end")
+    try sandbox.run(
+      "doctor", "--cues", status: 1,
+      output: .holding(
+        "settings.yaml:2: nothing speaks: there is no command “no-such-voice”; correct `speech`",
+        "!   cues"))
+  }
+
   @Test func aTerminalIsGoodFromEightyColumnsOn() throws {
     let sandbox = try Sandbox()
     try sandbox.run(

@@ -13,4 +13,31 @@ import Testing
     #expect(screen.contains("files can be locked"))
     #expect(try await terminal.waitForEnd() == 0)
   }
+
+  @Test func eachCueIsPlayedByItsChannels() async throws {
+    let sandbox = try Sandbox()
+    try sandbox.makeFolder("../home/config/rehearse")
+    try sandbox.write("cues: {phase: off, end: off}\n", to: "../home/config/rehearse/settings.yaml")
+    try sandbox.writeProgram("cat >>told\n", to: "../home/config/rehearse/on-cue")
+    let run = try PtyRun("doctor", "--cues", in: sandbox)
+    #expect(try await run.waitForEnd(timeout: .seconds(30)) == 0)
+    let text = run.text
+    #expect(text.contains("ok  hooks     on-cue\r\n"))
+    #expect(text.contains("latest     band, bell, title, hook\r\n▓▓▓ over ▓▓▓"))
+    #expect(text.contains("\u{1B}]2;A phase · closing\u{1B}\\"))
+    #expect(text.contains("\u{1B}[23;2t"))
+    // Closing 1, latest 2, over 1, follow-up 3.
+    #expect(text.utf8.filter { $0 == 0x07 }.count == 7)
+    let told = try Documented.parts(
+      "^\\{\"cue\": \"([a-z-]+)\".*\"is_test\": true", of: sandbox.text("told"))
+    #expect(told == ["opening", "closing", "latest", "over", "follow-up"])
+  }
+
+  @Test func ctrlCEndsTheTrial() async throws {
+    let run = try PtyRun("doctor", "--cues")
+    try await run.waitFor("closing  ")
+    run.type("\u{3}")
+    #expect(try await run.waitForEnd() == 130)
+    #expect(run.text.contains("\u{1B}[23;2t") && !run.text.contains("follow-up  "))
+  }
 }

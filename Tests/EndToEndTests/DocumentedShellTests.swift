@@ -41,6 +41,7 @@ import Testing
       try await run.waitFor("Put it into")
       run.type("y\n")
     }
-    #expect(try await run.waitForEnd() == 0, "\(text)\n\(run.text)")
+    // Cues take their time.
+    #expect(try await run.waitForEnd(timeout: .seconds(30)) == 0, "\(text)\n\(run.text)")
   }
 }

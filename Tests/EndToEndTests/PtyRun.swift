@@ -70,6 +70,20 @@ final class PtyRun {
     }
   }
 
+  /// Waits until something is so, while the terminal takes what it is sent.
+  func waitUntil(
+    _ what: String, _ timeout: Duration = .seconds(10), file: StaticString = #fileID,
+    line: UInt = #line, _ isSo: () -> Bool
+  ) async throws {
+    let isReached = try await wait(timeout) {
+      _ = text
+      return isSo()
+    }
+    guard isReached else {
+      throw Failure("\(file):\(line): waited for \(what): \(text.debugDescription)")
+    }
+  }
+
   /// Waits until the transcript of the only session holds a text.
   func waitForTranscript(
     _ part: String, file: StaticString = #fileID, line: UInt = #line

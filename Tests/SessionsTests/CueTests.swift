@@ -49,6 +49,15 @@ import Testing
     #expect(CueTable.standard.edge(of: rehearsal.session.windowState, on: .band) == .closing)
   }
 
+  @Test func theBandIsOverRightBehindTheCue() {
+    var rehearsal = rehearsal(Window(earliest: .seconds(180), latest: .seconds(240)))
+    _ = rehearsal.wake(at: at(240), planned: nil)
+    #expect(rehearsal.nextChange == at(240.001))
+    _ = rehearsal.wake(at: at(240.001), planned: nil)
+    #expect(CueTable.standard.edge(of: rehearsal.session.windowState, on: .band) == .latest)
+    #expect(rehearsal.nextChange == at(241))
+  }
+
   @Test func ofSeveralMinutesTheLastIsTold() {
     var rehearsal = rehearsal(Window(earliest: .seconds(50), latest: .seconds(100)))
     _ = rehearsal.wake(at: at(101), planned: nil)

@@ -5,6 +5,7 @@ import Sessions
 extension Flag {
   static let ascii = Flag("--ascii", "draw with ASCII signs only")
   static let json = Flag("--json", "print JSON, an object or a list on one line")
+  static let cues = Flag("--cues", "look at what cues go by, and play each")
   static let demos = Flag("--demos", "count sessions at another speed as well")
   static let plain = Flag("--plain", "lines instead of a screen; for scripts and screen readers")
   static let opens = Flag("--open", "open it in $BROWSER, else with xdg-open")

@@ -85,6 +85,8 @@ extension Session {
     var next = now.advanced(by: Duration(milliseconds: 1000 - shown.milliseconds % 1000))
     guard !isPaused else { return next }
     if let edge = nextAnnouncement { next = min(next, edge) }
+    // At its latest exactly a window is still open, and told to be over already.
+    if windowState == .closing(closesIn: .zero) { next = now.advanced(by: .milliseconds(1)) }
     return next
   }
 

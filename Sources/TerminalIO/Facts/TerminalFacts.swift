@@ -15,6 +15,9 @@ public struct TerminalFacts: Sendable {
   /// Which characters are drawn on it.
   public let repertoire: Repertoire
 
+  /// Whether its screen can be reversed as a whole, so that it flashes.
+  public let canReverse: Bool
+
   /// Describes a terminal.
   ///
   /// - Parameters:
@@ -23,15 +26,17 @@ public struct TerminalFacts: Sendable {
   ///   - size: its columns and rows; `nil` when they are not known.
   ///   - colourDepth: how many colours are used on it.
   ///   - repertoire: which characters are drawn on it.
+  ///   - canReverse: whether its screen can be reversed as a whole.
   public init(
     name: String, problem: TerminalProblem?, size: Size?, colourDepth: ColourDepth,
-    repertoire: Repertoire
+    repertoire: Repertoire, canReverse: Bool = false
   ) {
     self.name = name
     self.problem = problem
     self.size = size
     self.colourDepth = colourDepth
     self.repertoire = repertoire
+    self.canReverse = canReverse
   }
 
   /// Looks at the terminal at standard input and output.
@@ -44,6 +49,7 @@ public struct TerminalFacts: Sendable {
     colourDepth = ColourDepth(
       choice: .automatic, noColour: getenv("NO_COLOR").map { String(cString: $0) },
       colours: isKnown ? Int(tigetnum("colors")) : 0)
+    canReverse = isKnown && ScreenReversal.isPossible
     problem =
       if isatty(STDIN_FILENO) != 1 {
         .notATerminal(.input)

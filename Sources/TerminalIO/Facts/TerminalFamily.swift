@@ -45,10 +45,10 @@ public struct TerminalFamily: Hashable, Sendable {
   }
 
   /// What sets the title.
-  static func title(_ text: String) -> String { "\u{1B}]2;\(plain(text))\u{1B}\\" }
+  public static func title(_ text: String) -> String { "\u{1B}]2;\(plain(text))\u{1B}\\" }
 
   /// What keeps the title that is there, and what puts it back.
-  static let (keepTitle, restoreTitle) = ("\u{1B}[22;2t", "\u{1B}[23;2t")
+  public static let (keepTitle, restoreTitle) = ("\u{1B}[22;2t", "\u{1B}[23;2t")
 
   /// What asks the terminal, past tmux, to show a line on the desktop; `nil` where it would not
   /// understand.

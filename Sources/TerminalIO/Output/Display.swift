@@ -47,7 +47,8 @@ struct Display: ~Copyable {
     }
     let paste = PasteSequences.current
     let reversal = Reversal(output)
-    let leave = (reversal == nil ? "" : Reversal.off) + LeaveSequence.current(pasteOff: paste.off)
+    let upright = reversal == nil ? "" : ScreenReversal.off
+    let leave = upright + LeaveSequence.current(pasteOff: paste.off)
     let error = signals_guard(output.outlet.file, leave, leave.utf8.count, &modes)
     guard error == 0 else {
       reset_shell_mode()

@@ -2,7 +2,7 @@ import Grids
 import Sessions
 
 /// A bar that tells the state from afar: by its form and its word, for who does not see its colour.
-struct Band: Hashable, Drawable {
+public struct Band: Hashable, Drawable {
   private let word: String
   private let style: Style
   /// What is repeated.
@@ -17,13 +17,26 @@ struct Band: Hashable, Drawable {
     guard cues.uses(.band), session.plan.clock != .hidden, session.windowState != .untimed else {
       return nil
     }
-    let edge = cues.edge(of: session.windowState, on: .band)
-    if isAway || session.isPaused {
-      (word, style) = (isAway ? "away" : "paused", .paused)
-    } else {
-      (word, style) = (Cue.state(after: edge), Band.style(edge))
+    guard isAway || session.isPaused else {
+      self.init(after: cues.edge(of: session.windowState, on: .band))
+      return
     }
-    pattern = Array((style == .paused ? "┄" : Band.form(edge)).unicodeScalars)
+    self.init(isAway ? "away" : "paused", .paused, "┄")
+  }
+
+  /// Takes an edge of a window; `nil` is before the first.
+  public init(after edge: Cue?) {
+    self.init(Cue.state(after: edge), Band.style(edge), Band.form(edge))
+  }
+
+  private init(_ word: String, _ style: Style, _ form: String) {
+    (self.word, self.style, pattern) = (word, style, Array(form.unicodeScalars))
+  }
+
+  /// Its first row as text.
+  public func text(width: Int) -> String {
+    let grid = grid(Size(width: width, height: 1))
+    return String(grid.row(0).map { $0.glyph.character ?? " " })
   }
 
   private static func style(_ edge: Cue?) -> Style {
@@ -48,7 +61,7 @@ struct Band: Hashable, Drawable {
   }
 
   /// Draws it, with the word in the first row.
-  func draw(on grid: inout Grid, in area: Area) {
+  public func draw(on grid: inout Grid, in area: Area) {
     for row in area.rows {
       for (place, column) in area.columns.enumerated() {
         grid.fill(

@@ -10,19 +10,25 @@ import Transcripts
 /// `rehearse doctor`: what terminal, folder and clocks can do, and what to change.
 enum DoctorCommand {
   /// One thing that was looked at.
-  private struct Finding {
+  struct Finding {
     let subject: String
     let words: String
     var isGood = true
   }
 
   static func run(_ options: DoctorOptions, _ context: Context) throws(Failure) -> Int32 {
+    if options.hasCues { return try CueCheck.run(context) }
     let folder = try Workspace.folder(options.folder, context)
     let terminal = context.terminalFacts()
     let findings = [
       screen(terminal), signs(terminal), colours(terminal), place(folder), files(folder), clocks,
       time(context.now),
     ]
+    return tell(findings, context)
+  }
+
+  /// Tells what was found, and answers with the exit status.
+  static func tell(_ findings: [Finding], _ context: Context) -> Int32 {
     for finding in findings {
       let sign = finding.isGood ? "ok" : "! "
       let subject = finding.subject + String(repeating: " ", count: 9 - finding.subject.count)
