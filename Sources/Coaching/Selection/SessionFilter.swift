@@ -11,6 +11,8 @@ public struct SessionFilter: Hashable, Sendable {
   public var level: String?
   /// Who rehearsed, in whatever letters.
   public var candidate: String?
+  /// Who interviewed, in whatever letters.
+  public var interviewer: String?
   /// Words that one of the questions has to hold.
   public var question: String?
   /// One of the tags, in whatever letters.
@@ -48,6 +50,7 @@ public struct SessionFilter: Hashable, Sendable {
       return false
     }
     return equals(level, summary.level) && equals(candidate, summary.candidate)
+      && equals(interviewer, summary.interviewer)
       && holds(structure, summary.structure)
       && (question == nil || summary.questions.contains { holds(question, $0) })
       && (tag == nil || summary.tags.contains { equals(tag, $0) })

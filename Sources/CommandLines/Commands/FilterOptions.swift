@@ -18,6 +18,8 @@ public struct FilterOptions: Sendable {
       Option("--level", "LEVEL", .level, "sessions rehearsed for this level"))
     filter.candidate = try words.value(
       Option("--candidate", "NAME", .text, "sessions of this person"))
+    filter.interviewer = try words.value(
+      Option("--interviewed-by", "NAME", .text, "sessions in which this person interviewed"))
     filter.question = try words.value(
       Option("--question", "TEXT", .text, "sessions whose question has these words"))
     filter.tag = try words.value(Option("--tag", "WORD", .tag, "sessions with this tag"))

@@ -41,6 +41,8 @@ public enum Invocation: Sendable {
   case review(ReviewOptions)
   /// A page with charts.
   case report(ReportOptions)
+  /// A page on a session for whoever answered.
+  case feedback(FeedbackOptions)
   /// Rows for other programs.
   case export(ExportOptions)
 

@@ -11,7 +11,7 @@ extension Command {
 
     LogOptions.command, ShowOptions.command, SearchOptions.command, StatsOptions.command,
     CoachOptions.command, BriefOptions.command, CompareOptions.command, ReviewOptions.command,
-    ReportOptions.command, ExportOptions.command,
+    ReportOptions.command, FeedbackOptions.command, ExportOptions.command,
 
     EditOptions.command, RenameOptions.command, TagOptions.command, DeleteOptions.command,
     RestoreOptions.command,

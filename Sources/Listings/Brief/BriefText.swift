@@ -17,10 +17,12 @@ enum BriefText {
       candidate.map { "Candidate: \($0)" }, Speed.text(plan.speed).map { "Run at \($0)" },
       plan.changes.map { "\(GuidePhase.changesLabel): \($0)" },
     ].compactMap(\.self)
+    let notes =
+      plan.isInterviewed
+      ? "the interviewer took while listening" : "the candidate took while speaking"
     return [
       "# A mock interview to be assessed", "",
-      "You are an experienced interviewer. Below are the record and the notes that the candidate took while "
-        + "speaking; nothing else was recorded. Say what went well, what went wrong and what to change first, "
+      "You are an experienced interviewer. Below are the record and the notes that \(notes); nothing else was recorded. Say what went well, what went wrong and what to change first, "
         + "and give for each the note or the figure that shows it (n3). Do not guess what is not there.",
     ] + section("The session", facts.map { "- \($0)" })
       + section("What was asked", debrief.questions.map { "> \($0)" })
@@ -68,7 +70,9 @@ enum BriefText {
       "\(session.activeTime.clock()) spoken in all, \(session.verdict.text)",
       session.totalText.map { "planned: \($0)" },
       session.pausedTime >= .seconds(1) ? "paused: \(session.pausedTime.clock())" : nil,
-      marks.isEmpty ? nil : "marks of the candidate: \(marks.joined(separator: ", "))",
+      marks.isEmpty
+        ? nil
+        : "marks of the \(session.plan.isInterviewed ? "interviewer" : "candidate"): \(marks.joined(separator: ", "))",
     ].compactMap(\.self)
     return section("Figures", lines.map { "- \($0)" })
   }

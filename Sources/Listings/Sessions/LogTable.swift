@@ -34,7 +34,8 @@ public struct LogTable {
       let summary = session.summary
       table.add([
         "\(number)", summary.started.day, String(summary.started.clock.prefix(5)),
-        candidates.count > 1 ? summary.candidate ?? "" : "", summary.subject,
+        candidates.count > 1 ? summary.candidate ?? "" : "",
+        summary.interviewer ?? "", summary.subject,
         summary.level ?? "", summary.active?.clock() ?? "", summary.windowText ?? "",
         result(session), phasesOver(summary), summary.scores.text ?? "", session.id,
       ])
@@ -46,6 +47,7 @@ public struct LogTable {
   /// The columns, and in which order they yield where the terminal is narrow.
   private let columns: [(column: TextTable.Column, rank: Int?)] = [
     (.right(""), nil), (.left("date"), nil), (.left("time"), 7), (.left("candidate"), 5),
+    (.left("interviewer"), 5),
     (.flexible("structure"), nil), (.left("level"), 3), (.right("spoken"), 8),
     (.right("planned"), 2), (.left("result"), nil), (.left("phases over"), 4),
     (.left("hire?"), 6), (.left("id"), 1),

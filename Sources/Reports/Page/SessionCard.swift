@@ -52,6 +52,7 @@ struct SessionCard {
   private var facts: Markup {
     let parts = [
       summary.level.map { "level \($0)" }, summary.candidate,
+      summary.interviewer.map { "interviewed by \($0)" },
       summary.windowText.map { "window \($0)" },
       summary.paused > .zero ? "paused \(summary.paused.clock())" : nil,
       summary.away > .zero ? "away \(summary.away.clock())" : nil,
@@ -111,23 +112,9 @@ struct SessionCard {
       guard let notes = all[index], !notes.isEmpty else { return nil }
       return .group([
         Markup("h4", ["dir": "auto"], text: "\(index + 1) \(summary.phases[index].title)"),
-        Markup("ol", ["class": "notes"], notes.map(note)),
+        Markup("ol", ["class": "notes"], notes.map(NoteItem.markup)),
       ])
     }
-  }
-
-  private func note(_ note: Note) -> Markup {
-    let words: Markup =
-      switch note.content {
-      case .text(let text): Markup("span", ["dir": "auto"], text: text)
-      case .mark(let mark): Markup("strong", text: "\(note.sign) \(mark.rawValue)")
-      case .followUp(let text):
-        .group([
-          Markup("strong", text: "? follow-up"), " ", Markup("span", ["dir": "auto"], text: text),
-        ])
-      }
-    return Markup(
-      "li", [:], [Markup("span", ["class": "stamp"], text: note.stamp.clock()), " ", words])
   }
 
   /// What was said afterwards, in the order of the debrief.

@@ -41,7 +41,7 @@ enum ReviewKeys {
     .init(
       "Enter", "open the transcript, or the statistics", [.enter: .open], hint(1, "Enter open")),
     .init(
-      "/ f", "filter: words of structure, question, level, tags, candidate or date",
+      "/ f", "filter: words of structure, question, level, tags, names or date",
       [.character("/"): .filter, .character("f"): .filter],
       .init(6) { $0.screen.list.sessions.isEmpty ? nil : "/ filter" }),
     .init(

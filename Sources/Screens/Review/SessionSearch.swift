@@ -10,7 +10,7 @@ struct SessionSearch: Hashable, Sendable {
   /// Where the words of each session end.
   private var ends: [Int] = []
 
-  /// Gathers structure, question, level, tags, candidate and date of sessions.
+  /// Gathers structure, question, level, tags, candidate, interviewer and date of sessions.
   init(_ sessions: [PastSession]) {
     bytes.reserveCapacity(sessions.count * 192)
     ends.reserveCapacity(sessions.count)
@@ -18,7 +18,7 @@ struct SessionSearch: Hashable, Sendable {
       let summary = session.summary
       let day = summary.started.date
       add(summary.structure)
-      for text in [summary.level, summary.candidate] { add(text ?? "") }
+      for text in [summary.level, summary.candidate, summary.interviewer] { add(text ?? "") }
       for question in summary.questions { add(question) }
       for tag in summary.tags { add(tag) }
       add(day.text)

@@ -11,6 +11,7 @@ enum SessionWords {
     let date = "\(day.weekday) \(day.day) \(day.monthName) \(day.year)"
     let parts = [
       "\(date), \(summary.started.clock.prefix(5))", summary.level, summary.candidate,
+      summary.interviewer.map { "interviewed by \($0)" },
       Speed.text(summary.speed),
     ]
     return parts.compactMap(\.self).joined(separator: " · ")

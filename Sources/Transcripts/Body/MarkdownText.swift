@@ -1,10 +1,10 @@
 /// User text on one line of Markdown that shows it as it was typed, and back.
-enum MarkdownText {
+public enum MarkdownText {
   /// Writes text so that it stands on one line and no renderer takes it for markup.
   ///
   /// - Parameter text: any text.
   /// - Returns: one line; ``decode(_:)`` gives the text back exactly.
-  static func encode(_ text: String) -> String {
+  public static func encode(_ text: String) -> String {
     if isHarmless(text) { return text }
     let scalars = Array(text.unicodeScalars)
     // "1. " at the start would be a list.

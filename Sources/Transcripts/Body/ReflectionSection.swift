@@ -64,11 +64,10 @@ enum ReflectionSection {
 
   /// The list items that say again what the front matter says.
   static func copies(of summary: Summary) -> Set<String> {
-    var interviewer = Reflection()
-    interviewer.take(summary.partnerScores, summary.partnerEvidence)
-    return Set(
+    Set(
       items(
-        Reflection(summary), isKept: summary.isResolutionKept, interviewer: interviewer))
+        Reflection(summary), isKept: summary.isResolutionKept,
+        interviewer: summary.partnerReflection))
   }
 
   /// Takes in one line; answers whether it is one of those that count.
@@ -115,5 +114,17 @@ extension Reflection {
     scores = given.dimensions.map {
       Score(dimension: $0.name, points: $0.points, evidence: evidence[$0.name] ?? "")
     }
+  }
+}
+
+extension Summary {
+  /// What the front matter says that was scored, ticked and found afterwards.
+  public var ownReflection: Reflection { Reflection(self) }
+
+  /// What it says that somebody else scored who was there.
+  public var partnerReflection: Reflection {
+    var reflection = Reflection()
+    reflection.take(partnerScores, partnerEvidence)
+    return reflection
   }
 }

@@ -31,7 +31,8 @@ public enum ReflectionWords {
       ("Went well", reflection.wentWell), ("To change", reflection.toChange),
     ].filter { !$0.1.isEmpty }.map { Answer(name: $0.0, text: $0.1) }
     return scores + texts
-      + others("Partner", summary.partnerScores) + others("Coach", summary.coachScores)
+      + others(summary.isInterviewed ? "Interviewer" : "Partner", summary.partnerScores)
+      + others("Coach", summary.coachScores)
       + reflection.antiPatterns.map { Answer(name: "Anti-pattern", text: $0) }
       + reflection.keyPoints.map { Answer(name: "Key point", text: $0) }
   }

@@ -29,6 +29,7 @@ extension Invocation {
     case .compare(let options): try CompareCommand.run(options, context)
     case .review(let options): try ReviewCommand.run(options, context)
     case .report(let options): try ReportCommand.run(options, context)
+    case .feedback(let options): try FeedbackCommand.run(options, context)
     case .export(let options): try ExportCommand.run(options, context)
 
     case .edit(let options): try EditCommand.run(options, context)

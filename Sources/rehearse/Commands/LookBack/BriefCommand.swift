@@ -35,8 +35,13 @@ enum BriefCommand {
     isRedacted: Bool
   ) -> Brief {
     let plan = transcript.plan
-    let gathering = try? CoachGathering(
-      workspace, library.sessions, candidate: plan.candidate ?? workspace.settings.candidate)
+    // Who answered somebody else without a name is nobody of whom anything was found.
+    let isNobody = plan.isInterviewed && plan.candidate == nil
+    let gathering =
+      isNobody
+      ? nil
+      : try? CoachGathering(
+        workspace, library.sessions, candidate: plan.candidate ?? workspace.settings.candidate)
     let findings = gathering?.coach.findings.filter {
       $0.isShown && ($0.structure ?? plan.structureName) == plan.structureName
     }
