@@ -177,6 +177,41 @@ def hook_start(rehearse, runs):
     return max(0, statistics.median(times[True]) - statistics.median(times[False]))
 
 
+def watched(rehearse, start, clock, seconds, keys, presses):
+    """What watching a session costs whoever watches, and the session; and how late a key is seen.
+
+    Returns the rows of a session nobody watches, a watched one, the candidate's and the interviewer's
+    screens and the clock; and the 99th percentile of milliseconds from a key in the session to the
+    changed cell on the interviewer's screen, which the disk is part of.
+    """
+    with tempfile.TemporaryDirectory() as alone, tempfile.TemporaryDirectory() as seen:
+        watch = [rehearse, "watch", seen]
+        interviewer = [*watch, "--as", "interviewer"]
+        rows = countdowns([[*start, "--sessions", alone], [*start, "--sessions", seen], watch,
+                           interviewer, clock], seconds)
+    with tempfile.TemporaryDirectory() as seen:
+        session = Terminal([*start, "--sessions", seen])
+        session.settle()
+        watcher = Terminal(interviewer[:2] + [seen] + interviewer[3:])
+        watcher.settle()
+        times = []
+        for index in range(presses):
+            time.sleep(random.uniform(0.005, 0.03))
+            for terminal in (session, watcher):
+                while terminal.read(0)[0]:
+                    pass
+            sent = time.monotonic()
+            os.write(session.screen, keys[index % len(keys)].encode())
+            data, now = watcher.read(1)
+            if not data:
+                break
+            times.append((now - sent) * 1000)
+        session.close()
+        watcher.close()
+    late = statistics.quantiles(times, n=100)[98] if len(times) == presses else None
+    return rows, late
+
+
 def drift(rehearse, minutes, speed):
     """Milliseconds between the end of a session of so many minutes and its deadline.
 
@@ -402,6 +437,9 @@ def main():
             [ours, clock, [*start, "--no-question"], start, [*start, "--now"]], options.runs)
         running = countdowns([ours, clock], options.seconds)
         p99, median = key_latency(ours, options.keys, options.presses)
+        (alone, seen, candidate, interviewer, timer), late_key = watched(
+            options.rehearse, [*start[:3], "--now", "--no-question"], clock, options.seconds,
+            options.keys, options.presses)
         reference = os.path.join(folder, "reference.md")
         big_reference(reference, options.megabytes * 1e6)
         hooked = hook_start(options.rehearse, max(1, options.runs // 2))
@@ -426,6 +464,15 @@ def main():
         ("CPU time a second", *both[1], "ms", "1.25 ×", 1.25, True),
         ("wake-ups a second", *both[2], "", "1", 1, False),
         ("peak memory", *both[3], "MiB", "16 MiB", 16, False),
+        # Its digits are as large as the terminal lets them be, here three times as tall as the peer's.
+        ("bytes a second, candidate's screen", candidate[0], timer[0], "B", "", float("inf"), True),
+        ("CPU time a second, candidate's screen", candidate[1], timer[1], "ms", "1.25 ×", 1.25, True),
+        ("wake-ups a second, candidate's screen", candidate[2], timer[2], "", "1", 1, False),
+        ("bytes a second, interviewer's screen", interviewer[0], timer[0], "B", "1.0 ×", 1, True),
+        ("CPU time a second, interviewer's screen", interviewer[1], timer[1], "ms", "1.25 ×", 1.25,
+         True),
+        ("CPU time a second, watched against alone", seen[1], alone[1], "ms", "1.0 ×", 1.05, True),
+        ("key in the session to the watcher, p99", late_key, None, "ms", "100 ms", 100, False),
         ("key to changed cell at 200×60, p99", p99, None, "ms", "5 ms", 5, False),
         ("key to changed cell at 200×60, median", median, None, "ms", "", float("inf"), False),
         ("start of a hook, in the loop", hooked, None, "ms", "1 ms", 1, False),

@@ -95,11 +95,12 @@ struct WatchTests {
     try session.send("Enter")
     try await candidate.waitFor("? What if nobody comes?")
     try await expectAgreement(session, candidate)
-    try session.type("n")
-    try await candidate.waitFor("2 of 3")
-    let screen = try await candidate.wait(for: "the follow-up to go") {
+    try session.type("d")
+    _ = try await candidate.wait(for: "the follow-up to be answered") {
       $0.contains("nobody comes") ? nil : $0
     }
+    try session.type("n")
+    let screen = try await candidate.waitFor("2 of 3")
     for hidden in ["secret", "Say who", "stuck", "number", "End", "ahead"] {
       #expect(!screen.contains(hidden))
     }

@@ -62,7 +62,7 @@ import Testing
     #expect(rehearsal.openFollowUp == 1)
     _ = rehearsal.handle(.mark(.strong), at: moment(3))
     #expect(rehearsal.openFollowUp == 1)
-    #expect(rehearsal.handle(.dismiss, at: moment(4)) == [])
+    #expect(kinds(rehearsal.handle(.dismiss, at: moment(4))) == [.followUpAnswered])
     #expect(rehearsal.openFollowUp == nil)
     for change in [Intent.next, .back, .undo, .ask("Who?")] {
       var other = self.rehearsal()

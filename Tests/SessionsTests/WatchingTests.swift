@@ -69,6 +69,7 @@ import Testing
     #expect(open(events((5, .noteTaken("n")), (6, .followUpAsked("why?")))) == 1)
     #expect(open(events((6, .followUpAsked("why?")), (7, .followUpAsked("how?")))) == 1)
     #expect(open(events((6, .followUpAsked("why?")), (7, .phaseEntered(1)))) == nil)
+    #expect(open(events((6, .followUpAsked("why?")), (7, .followUpAnswered))) == nil)
     #expect(open(events((6, .followUpAsked("why?")), (7, .questionAsked("what?")))) == nil)
   }
 

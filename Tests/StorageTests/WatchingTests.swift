@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import Sessions
 import Structures
+import Synchronization
 import Testing
 import Texts
 import Transcripts
@@ -69,6 +70,8 @@ import Transcripts
     follower.lookForWriter()
     #expect(follower.written == written)
     #expect(follower.writer == .program)
+    for _ in 0..<40 { follower.glanceAtWriter() }
+    #expect(follower.writer == .program)
   }
 
   @Test func whoComesAfterAnEditorFindsTheProgramAndItsNewestLine() throws {
@@ -133,22 +136,39 @@ import Transcripts
     #expect(events(follower) == 2)
   }
 
-  @Test func lookingTakesNoLock() throws {
-    let follower = try TranscriptFollower(path)
-    let copy = folder.sessions.path(of: "2026-11-25T100000-two-words.md")
-    try FileManager.default.copyItem(atPath: path, toPath: copy)
-    let other = try TranscriptFollower(copy)
-    for _ in 0..<300 {
-      _ = (follower.look(), other.look())
-      other.lookForWriter()
-      let opened = try SystemCalls.open(copy, O_RDONLY)
-      defer { SystemCalls.close(opened) }
-      try SystemCalls.lock(opened)
-      _ = try folder.sessions.running()
+  /// Looks at a session in every way that watching does, in a thread of its own, until it ends.
+  private final class Onlooker: Sendable {
+    private let isOver = Atomic(false)
+    let looks = Atomic(0)
+
+    init(at path: String, in folder: SessionFolder) {
+      Thread.detachNewThread { [self] in
+        guard let follower = try? TranscriptFollower(path) else { return }
+        while !isOver.load(ordering: .acquiring) {
+          _ = follower.look()
+          follower.lookForWriter()
+          _ = try? folder.running()
+          looks.add(1, ordering: .relaxed)
+        }
+      }
     }
-    // Whoever had looked by way of a lock would have stood in the way of one that was waited for.
-    #expect(other.writer == .nobody)
-    #expect(follower.writer == .program)
+
+    func end() { isOver.store(true, ordering: .releasing) }
+  }
+
+  @Test func lookingTakesNoLockNotEvenForAnInstant() throws {
+    let copy = folder.sessions.path(of: "2026-11-25T100000-two-words.md")
+    try String(contentsOfFile: path, encoding: .utf8).replacing("090000", with: "100000")
+      .write(toFile: copy, atomically: true, encoding: .utf8)
+    let onlooker = Onlooker(at: copy, in: folder.sessions)
+    defer { onlooker.end() }
+    let inode = try SystemCalls.status(copy).st_ino
+    var found: [Substring] = []
+    while onlooker.looks.load(ordering: .relaxed) < 100 {
+      let list = try String(contentsOfFile: "/proc/locks", encoding: .utf8)
+      found += list.split(separator: "\n").filter { $0.contains(":\(inode) ") }
+    }
+    #expect(found.isEmpty)
   }
 
   @Test func aFolderTellsThatSomethingChanged() throws {

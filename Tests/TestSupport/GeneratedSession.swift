@@ -185,7 +185,8 @@ public struct GeneratedSession: Sendable {
   /// Something that happens; not always something that is possible.
   public static func kind(_ session: Session, _ random: inout SeededGenerator) -> Event.Kind {
     let prompt = Int.random(in: -1...4, using: &random)
-    switch Int.random(in: 0...22, using: &random) {
+    switch Int.random(in: 0...23, using: &random) {
+    case 23: return .followUpAnswered
     case 20:
       return Bool.random(using: &random)
         ? .pointHeard(text(&random)) : .pointUnheard(session.heard.keyPoints.last ?? "")

@@ -27,6 +27,7 @@ public enum PlainWords {
     case .slept(let time, let decision): "\(moment)away \(time.clock()): \(decision.rawValue)"
     case .questionAsked(let text): "\(moment)the question is now: \(text)"
     case .timeGuessed(let said, _): "taken: \(said.clock()); how long it was is told at the end"
+    case .followUpAnswered: "\(moment)the follow-up is answered"
     case .keyPointsSeen: "\(moment)noted that the key points were looked at"
     case .pointHeard(let point): "\(moment)said: \(point)"
     case .pointUnheard(let point): "\(moment)not said: \(point)"

@@ -21,7 +21,7 @@ public enum WatchWords {
   public static func taken(_ event: Event, _ session: Session, as watcher: Watcher) -> String? {
     let moment = PlainWords.prefix(event.moment, session)
     switch event.kind {
-    case .followUpAsked, .questionAsked, .paused, .resumed, .slept:
+    case .followUpAsked, .followUpAnswered, .questionAsked, .paused, .resumed, .slept:
       return PlainWords.taken(event, session)
     case _ where watcher == .candidate: return nil
     case .noteTaken(let text): return "\(moment)note: \(text)"
@@ -58,6 +58,9 @@ public enum WatchWords {
 
   /// What is said of a session that its program left without an end.
   public static let cutShort = "its program is gone; `rehearse resume` goes on with it"
+
+  /// What the interviewer is told of a session whose clock is hidden.
+  public static let hiddenClock = "the session hides its clock; only you see it"
 
   /// What is said of a session that goes on.
   public static let resumed = "the session goes on again"

@@ -24,7 +24,8 @@ public struct CandidateScene: Equatable {
   let band: Band?
 
   init(_ screen: CandidateScreen, _ rehearsal: Rehearsal) {
-    let scene = SessionScene(SessionScreen(startOfDay: 0, isWatching: true), rehearsal)
+    let all = SessionScreen(startOfDay: 0, cues: screen.cues, isWatching: true)
+    let scene = SessionScene(all, rehearsal)
     self.screen = screen
     question = scene.question ?? scene.session.plan.structure.title
     followUp = scene.followUp?.text

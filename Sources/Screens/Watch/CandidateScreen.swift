@@ -1,4 +1,5 @@
 import Grids
+import Sessions
 
 /// What a candidate does who looks at a session that the interviewer runs.
 public struct CandidateScreen: Hashable, Sendable {
@@ -7,8 +8,13 @@ public struct CandidateScreen: Hashable, Sendable {
   /// The page of the keys that is explained, from 0; `nil` where they are not.
   private(set) var helpPage: Int?
 
+  /// Which edges of a window the band shows.
+  let cues: CueTable
+
   /// Creates the screen.
-  public init() {}
+  ///
+  /// - Parameter cues: which edges of a window the band shows.
+  public init(cues: CueTable = .standard) { self.cues = cues }
 
   /// Takes in a key.
   ///

@@ -26,7 +26,8 @@ extension Rehearsal {
       openFollowUp = session.notes.lastIndex {
         if case .followUp = $0.content { true } else { false }
       }
-    case .phaseEntered, .wentBack, .undone, .questionAsked, .ended: openFollowUp = nil
+    case .followUpAnswered, .phaseEntered, .wentBack, .undone, .questionAsked, .ended:
+      openFollowUp = nil
     default: break
     }
     switch kind {

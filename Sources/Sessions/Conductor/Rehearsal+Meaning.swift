@@ -47,7 +47,9 @@ extension Rehearsal {
         ? .event(.timeGuessed(said, session.clockTime)) : .command(.say(Words.noTimeAsked))
     case .end, .discard: .event(.ended(session.isInLastPhase ? .completed : .stopped))
     case .cutShort: .event(.ended(.interrupted))
-    case .decide, .reflect, .dismiss, .passGuess: .command(.say(Words.impossible))
+    case .dismiss:
+      openFollowUp == nil ? .command(.say(Words.noFollowUpOpen)) : .event(.followUpAnswered)
+    case .decide, .reflect, .passGuess: .command(.say(Words.impossible))
     }
   }
 

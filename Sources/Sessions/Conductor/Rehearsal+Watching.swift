@@ -14,6 +14,13 @@ extension Rehearsal {
     var plan = plan
     if watcher == .interviewer, plan.clock == .hidden { plan.clock = .shown }
     self.init(Session(replaying: events, of: plan))
+    recall(events)
+  }
+
+  /// Takes out of the record of its session what waits for an answer.
+  ///
+  /// - Parameter events: all that happened so far.
+  public mutating func recall(_ events: [Event]) {
     for event in events { follow(event.kind) }
   }
 }

@@ -101,10 +101,6 @@ public struct Rehearsal: Hashable, Sendable {
       reflect(answer)
       return decide(.dropped, at: moment)
     case .cutShort: return cutShort(at: moment)
-    case .dismiss:
-      let commands = decide(.dropped, at: moment)
-      defer { openFollowUp = nil }
-      return commands + (openFollowUp == nil ? [.say(Words.noFollowUpOpen)] : [])
     case .passGuess:
       let commands = decide(.dropped, at: moment)
       defer { isTimeAsked = false }

@@ -161,7 +161,7 @@ extension Session {
     case .budgeted(let changes): spread(changes)
     case .ranAgainst(let rival): run(against: rival)
     case .questionAsked(let text): ask(text)
-    case .keyPointsSeen: true
+    case .keyPointsSeen, .followUpAnswered: true
     case .timeGuessed(let said, let actual): guess(said, actual)
     case .pointHeard, .pointUnheard, .scored, .scoreSeen: hear(kind)
     default: false

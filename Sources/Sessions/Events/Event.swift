@@ -20,6 +20,8 @@ public struct Event: Hashable, Sendable {
     case marked(Mark)
     /// The interviewer asked something more.
     case followUpAsked(String)
+    /// The follow-up that was asked last is answered.
+    case followUpAnswered
     /// The interviewer asked another question, in place of the one of the phase or of the whole.
     case questionAsked(String)
     /// The key points of the question were looked at.

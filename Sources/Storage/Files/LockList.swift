@@ -67,6 +67,14 @@ struct LockList {
     return opened { $1.hasPrefix("\(whole)/\(name)") }?.file
   }
 
+  /// Whether a process lives: one that has ended, and that nobody has asked for its status, holds no lock.
+  static func isAlive(_ process: Int) -> Bool {
+    guard let status = try? Files.read("/proc/\(process)/stat", limit: 10_000) else { return false }
+    // 4711 (rehearse) S 1 …
+    let state = status.lastIndex(of: UInt8(ascii: ")")).flatMap { status[$0...].dropFirst(2).first }
+    return state != UInt8(ascii: "Z") && state != UInt8(ascii: "X")
+  }
+
   /// Finds a locked file among those that programs have open which hold any lock.
   ///
   /// - Parameter isMeant: is given the status of a file, and its path as it is now.
@@ -77,22 +85,14 @@ struct LockList {
     for process in Set(locks.compactMap(\.process)) {
       let folder = "/proc/\(process)"
       for name in (try? SystemCalls.names(in: "\(folder)/fd")) ?? [] {
-        guard let file = try? SystemCalls.status("\(folder)/fd/\(name)"),
-          let path = SystemCalls.target(ofLink: "\(folder)/fd/\(name)"), isMeant(file, path),
-          LockList.isLocked("\(folder)/fdinfo/\(name)")
+        guard let path = SystemCalls.target(ofLink: "\(folder)/fd/\(name)"),
+          let file = try? SystemCalls.status("\(folder)/fd/\(name)"), isMeant(file, path),
+          locks.contains(where: { $0.process == process && $0.file == UInt64(file.st_ino) })
         else { continue }
         return (FileLock.Holder(process: process), file)
       }
     }
     return nil
-  }
-
-  /// Whether what is told of an open file says that its lock is held.
-  private static func isLocked(_ facts: String) -> Bool {
-    guard let facts = try? Files.read(facts, limit: 100_000) else { return false }
-    return String(decoding: facts, as: UTF8.self).split(separator: "\n").contains {
-      $0.hasPrefix("lock:") && $0.contains("FLOCK") && $0.contains("WRITE")
-    }
   }
 }
 

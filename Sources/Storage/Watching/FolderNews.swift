@@ -14,9 +14,14 @@ public final class FolderNews {
   deinit { SystemCalls.close(file) }
 
   /// Takes all news, so that only what comes later can be read.
-  public func drain() {
+  ///
+  /// - Returns: whether there was any.
+  @discardableResult
+  public func drain() -> Bool {
     withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 8) { buffer in
-      while let count = try? SystemCalls.read(file, buffer), count > 0 {}
+      var isThere = false
+      while let count = try? SystemCalls.read(file, buffer), count > 0 { isThere = true }
+      return isThere
     }
   }
 }

@@ -45,10 +45,10 @@ extension SessionFolder {
       let summary = try? TranscriptLibrary.summary(file).summary, !summary.hasEnded,
       !summary.phases.isEmpty
     else { return nil }
-    let (writer, changed) = Writer.look(at: file, status, in: locks)
+    let found = Writer.look(at: file, status, in: locks)
     return RunningTranscript(
       session: PastSession(path: file, id: SessionFolder.id(of: file), summary: summary),
-      writer: writer, changed: changed)
+      writer: found.writer, changed: found.file.changed)
   }
 }
 

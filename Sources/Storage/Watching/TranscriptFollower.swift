@@ -14,14 +14,19 @@ public final class TranscriptFollower {
   /// When its newest event was written, in nanoseconds since 1970.
   public private(set) var written: Int64
   /// Who writes it.
-  public private(set) var writer: Writer
+  public var writer: Writer { found.writer }
   /// Whether nothing of the session stands where it should.
   public private(set) var isGone = false
   /// Where it lay first: its program puts it there again.
   private let home: String
   private var status: stat
-  /// The file that a program held last, which an editor may have replaced since.
-  private var held: stat?
+  /// What was found of its writer: the file may have been replaced by an editor since.
+  private var found: Writer.Finding
+  /// How often it was only looked whether its process lives.
+  private var glances = 0
+
+  /// After so many glances it is looked up again who holds the lock.
+  private static let mostGlances = 30
 
   /// Reads a transcript.
   ///
@@ -30,8 +35,8 @@ public final class TranscriptFollower {
   public init(_ path: String) throws(TranscriptLibrary.Unread) {
     (self.path, home) = (path, path)
     (reading, status) = try TranscriptFollower.read(path)
-    (writer, written) = Writer.look(at: path, status, in: .present)
-    if writer == .program { held = status }
+    found = Writer.look(at: path, status, in: .present)
+    written = found.file.changed
   }
 
   /// Looks whether there is anything new.
@@ -67,12 +72,18 @@ public final class TranscriptFollower {
   public func lookForWriter() {
     guard let there = try? SystemCalls.status(path, followingLinks: false) else { return }
     let locks = LockList.present
-    if let held, locks?.holder(of: held) != nil {
-      writer = .program
-    } else {
-      writer = Writer.look(at: path, there, in: locks).writer
-      if writer == .program { held = there }
-    }
+    glances = 0
+    guard writer != .program || locks?.holder(of: found.file) == nil else { return }
+    found = Writer.look(at: path, there, in: locks)
+  }
+
+  /// Looks whether the process that writes it lives; more only where none is known to, or now and
+  /// then: to list the locks has the system stop all that are taken or let go of meanwhile.
+  public func glanceAtWriter() {
+    glances += 1
+    guard glances < TranscriptFollower.mostGlances, let process = found.process,
+      LockList.isAlive(process)
+    else { return lookForWriter() }
   }
 
   /// Finds the session under another name, in the same folder.

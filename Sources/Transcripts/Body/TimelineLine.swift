@@ -67,6 +67,7 @@ enum TimelineLine {
     case .extended(let time): "extend \(SecondsText.text(time))"
     case .slept(let time, let decision): "slept \(SecondsText.text(time)) \(decision.rawValue)"
     case .questionAsked(let text): "ask \(MarkdownText.encode(text))"
+    case .followUpAnswered: "answered"
     case .keyPointsSeen: "key-points"
     case .timeGuessed(let said, let actual):
       "guess \(SecondsText.text(said)) \(SecondsText.text(actual))"
@@ -102,6 +103,7 @@ enum TimelineLine {
     case "against": ranAgainst(rest)
     case "slept": slept(rest)
     case "ask": rest.isEmpty ? nil : .questionAsked(MarkdownText.decode(rest))
+    case "answered": .followUpAnswered
     case "key-points": .keyPointsSeen
     case "guess": guessed(rest)
     case "point": rest.isEmpty ? nil : .pointHeard(MarkdownText.decode(rest))

@@ -96,7 +96,7 @@ final class App {
         route = try app.begin(wasHome) { () throws(Failure) in
           let recorder = try Recorder(
             resuming: id, in: workspace.folder, wall: app.context.wall)
-          return (SessionOptions.rehearsal(of: recorder.session, in: workspace), recorder)
+          return (SessionOptions.rehearsal(resuming: recorder, in: workspace), recorder)
         }
       case .debrief(let debrief, let recorder): route = app.debrief(debrief, recorder)
       case .review(let start): route = app.review(start)

@@ -12,7 +12,7 @@ struct WatchLoop: ~Copyable {
   private let lookout: Lookout
   private let watcher: Watcher
   private let context: Context
-  private var candidate = CandidateScreen()
+  private var candidate: CandidateScreen
   private var interviewer: SessionScreen
   private var page = WatchPage([])
   private var frames = (Frame<CandidateView>(), Frame<SessionView>())
@@ -31,18 +31,23 @@ struct WatchLoop: ~Copyable {
   static func run(
     _ lookout: Lookout, as watcher: Watcher, isASCII: Bool, _ context: Context
   ) throws(Failure) -> Int32 {
+    let cues = try Workspace.settings(context).cues
     let terminal: Terminal
     do {
       terminal = try Terminal(repertoire: isASCII ? .ascii : nil)
     } catch { throw Failure(error) }
-    var loop = WatchLoop(terminal, lookout, watcher, context)
+    var loop = WatchLoop(terminal, lookout, watcher, cues, context)
     return loop.go()
   }
 
-  private init(_ terminal: Terminal, _ lookout: Lookout, _ watcher: Watcher, _ context: Context) {
+  private init(
+    _ terminal: Terminal, _ lookout: Lookout, _ watcher: Watcher, _ cues: CueTable,
+    _ context: Context
+  ) {
     (self.terminal, self.lookout) = (terminal, lookout)
     (self.watcher, self.context) = (watcher, context)
-    interviewer = SessionScreen(startOfDay: 0, isWatching: true)
+    candidate = CandidateScreen(cues: cues)
+    interviewer = SessionScreen(startOfDay: 0, cues: cues, isWatching: true)
   }
 
   private mutating func go() -> Int32 {
@@ -63,7 +68,10 @@ struct WatchLoop: ~Copyable {
   }
 
   private mutating func tell(_ news: [WatchedSession.News]) {
-    if seen != lookout.session?.name { (seen, notice) = (lookout.session?.name, nil) }
+    if seen != lookout.session?.name {
+      (seen, notice) = (lookout.session?.name, nil)
+      interviewer.message = lookout.session?.isClockHidden ?? false ? WatchWords.hiddenClock : nil
+    }
     for case .resumed in news {
       notice = (WatchWords.resumed, .now + WatchLoop.noticeTime)
     }

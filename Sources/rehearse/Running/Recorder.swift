@@ -67,6 +67,9 @@ final class Recorder {
   /// The session as far as it is written down.
   var session: Session { transcript.session }
 
+  /// All that is written down.
+  var events: [Event] { transcript.events }
+
   /// The time since the last event that is written down, on the clock on the wall, in moments of
   /// the session; zero when the session has not begun, and no longer than a session can be.
   var gap: Duration {

@@ -141,8 +141,15 @@ struct SessionOptions {
     return SessionOptions.rehearsal(of: session, curveballs: curveballs, in: workspace)
   }
 
+  /// The conductor of a session that was cut short.
+  static func rehearsal(resuming recorder: Recorder, in workspace: Workspace) -> Rehearsal {
+    var rehearsal = rehearsal(of: recorder.session, in: workspace)
+    rehearsal.recall(recorder.events)
+    return rehearsal
+  }
+
   /// The conductor of a session that has not begun or was cut short.
-  static func rehearsal(
+  private static func rehearsal(
     of session: Session, curveballs: Curveballs = Curveballs(), in workspace: Workspace
   ) -> Rehearsal {
     var generator = workspace.context.generator()

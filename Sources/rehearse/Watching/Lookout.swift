@@ -18,6 +18,7 @@ final class Lookout {
   /// Whether somebody can be asked which of several sessions is meant.
   private let isAsked: Bool
   private var news: FolderNews?
+  private var nextScan = Instant.now
 
   /// A session that nobody is seen to write may run on another machine for as long after its newest
   /// line: 10 min.
@@ -52,9 +53,14 @@ final class Lookout {
   /// - Returns: what happened in the session that is watched.
   func look() -> [WatchedSession.News] {
     // The folder may be made later than this.
-    if let news { news.drain() } else { news = FolderNews(folder) }
+    if let news {
+      if news.drain() { nextScan = .now }
+    } else {
+      (news, nextScan) = (FolderNews(folder), .now)
+    }
     let happened = session?.look() ?? []
-    guard !isPinned, session?.presence != .written else { return happened }
+    guard !isPinned, session?.presence != .written, nextScan <= .now else { return happened }
+    nextScan = .now + WatchedSession.pause
     let running = candidates
     choices = []
     if session != nil {

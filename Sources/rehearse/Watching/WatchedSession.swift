@@ -45,9 +45,11 @@ struct WatchedSession {
   private var isCutShort = false
   private var nextLookup: Instant
 
-  /// So often it is looked up who writes a session: a little less than a second, so that it falls to
-  /// each drawing.
-  private static let pause = Duration.milliseconds(900)
+  /// So often what the system does not tell is looked for: a little less than a second, so that it
+  /// falls to each drawing.
+  static let pause = Duration.milliseconds(900)
+  /// So often it is looked up who writes a session that nobody was seen to write.
+  private static let longPause = Duration.seconds(5)
 
   /// Begins to watch a session.
   init(_ follower: TranscriptFollower, as watcher: Watcher) {
@@ -66,6 +68,8 @@ struct WatchedSession {
   var name: String { follower.reading.transcript.id }
   /// What the session is called by.
   var id: String { SessionFolder.id(of: path) }
+  /// Whether the session hides its clock, whoever looks.
+  var isClockHidden: Bool { follower.reading.transcript.plan.clock == .hidden }
   /// Whether nothing of it stands in its place.
   var isGone: Bool { follower.isGone }
   /// How it ended; `nil` where it has not.
@@ -95,9 +99,14 @@ struct WatchedSession {
   /// - Returns: what happened, in order.
   mutating func look() -> [News] {
     let isNew = follower.look()
-    if isNew || nextLookup <= .now {
+    if isNew {
       follower.lookForWriter()
-      nextLookup = .now + WatchedSession.pause
+    } else if nextLookup <= .now {
+      follower.glanceAtWriter()
+    }
+    if isNew || nextLookup <= .now {
+      nextLookup =
+        .now + (follower.writer == .program ? WatchedSession.pause : WatchedSession.longPause)
     }
     return (isNew ? takeEvents() : []) + takeWriter() + passTime()
   }

@@ -25,7 +25,7 @@ enum ResumeCommand {
     }
     return try PlainSession.run(session, in: workspace) { () throws(Failure) in
       let recorder = try Recorder(resuming: id, in: folder, wall: context.wall)
-      return (SessionOptions.rehearsal(of: recorder.session, in: workspace), recorder)
+      return (SessionOptions.rehearsal(resuming: recorder, in: workspace), recorder)
     }
   }
 
