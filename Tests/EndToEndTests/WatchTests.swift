@@ -220,6 +220,18 @@ struct WatchTests {
       try Run("status", "--sessions", "S", in: sandbox).output == "Open -:--\n")
   }
 
+  @Test func ofAnInterviewTheRubricIsSeenByTheInterviewerAlone() async throws {
+    let session = try Tmux(
+      "start", "technical", "--interviewer", "--candidate", "Ann", "--now", "--no-question",
+      "--sessions", "S", in: sandbox)
+    try await session.waitFor("Scores")
+    let candidate = try watch("S")
+    try await candidate.waitFor("1 of 5")
+    let interviewer = try watch("S", "--as", "interviewer", width: 120, height: 40)
+    try await interviewer.waitFor("Trade-offs and Commitment")
+    #expect(try !candidate.screen().contains("Scores"))
+  }
+
   @Test func ofTwoSessionsOneIsAskedFor() async throws {
     let first = try start()
     try await first.waitFor("i note")

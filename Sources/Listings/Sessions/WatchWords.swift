@@ -5,14 +5,18 @@ import Transcripts
 /// What is told in lines to somebody who looks at a session that runs elsewhere.
 public enum WatchWords {
   /// What is to be seen when one begins to look.
-  public static func opening(_ session: Session, as watcher: Watcher) -> [String] {
-    let plan = session.plan
+  public static func opening(_ rehearsal: Rehearsal) -> [String] {
+    let (session, plan) = (rehearsal.session, rehearsal.session.plan)
+    let asked = rehearsal.openFollowUp.flatMap { number -> String? in
+      guard case .followUp(let text) = session.notes[number].content else { return nil }
+      return "asked: \(text)"
+    }
     let facts = [
       plan.structure.title, plan.level, plan.structure.windowText, plan.clock.words,
       Speed.text(plan.speed),
     ]
     return [
-      facts.compactMap(\.self).joined(separator: " · "), session.question(of: session.phase),
+      facts.compactMap(\.self).joined(separator: " · "), session.question(of: session.phase), asked,
       PlainWords.status(session),
     ].compactMap(\.self)
   }

@@ -53,7 +53,7 @@ struct PlainWatch {
       return
     }
     guard opened == session.name else {
-      WatchWords.opening(session.session, as: watcher).forEach(output.say)
+      WatchWords.opening(session.rehearsal).forEach(output.say)
       opened = session.name
       return
     }

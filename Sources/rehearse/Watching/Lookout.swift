@@ -15,6 +15,7 @@ final class Lookout {
   /// Whether one session was named, so that no other is gone over to.
   let isPinned: Bool
   private let watcher: Watcher
+  private let guide: WatchedSession.Finder?
   /// Whether somebody can be asked which of several sessions is meant.
   private let isAsked: Bool
   private var news: FolderNews?
@@ -25,8 +26,10 @@ final class Lookout {
   private static let reach = Duration.seconds(600)
 
   /// Looks for sessions in a folder.
-  init(in folder: SessionFolder, as watcher: Watcher, isAsked: Bool) {
-    (self.folder, self.watcher, self.isAsked) = (folder, watcher, isAsked)
+  init(
+    in folder: SessionFolder, as watcher: Watcher, isAsked: Bool, guide: WatchedSession.Finder?
+  ) {
+    (self.folder, self.watcher, self.isAsked, self.guide) = (folder, watcher, isAsked, guide)
     isPinned = false
     news = FolderNews(folder)
     choices = candidates
@@ -34,11 +37,11 @@ final class Lookout {
   }
 
   /// Looks at one session.
-  init(at follower: TranscriptFollower, as watcher: Watcher) {
+  init(at follower: TranscriptFollower, as watcher: Watcher, guide: WatchedSession.Finder?) {
     folder = SessionFolder(of: follower.path)
-    (self.watcher, isAsked, isPinned) = (watcher, false, true)
+    (self.watcher, isAsked, isPinned, self.guide) = (watcher, false, true, guide)
     news = FolderNews(folder)
-    session = WatchedSession(follower, as: watcher)
+    session = WatchedSession(follower, as: watcher, guide: guide)
   }
 
   /// The file descriptor that can be read when something changes in the folder; `nil` where the
@@ -75,7 +78,7 @@ final class Lookout {
   /// Watches a session.
   func follow(_ running: RunningTranscript) {
     guard let follower = try? TranscriptFollower(running.session.path) else { return }
-    session = WatchedSession(follower, as: watcher)
+    session = WatchedSession(follower, as: watcher, guide: guide)
     choices = []
   }
 

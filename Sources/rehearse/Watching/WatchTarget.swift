@@ -18,18 +18,20 @@ enum WatchTarget {
   ///   - watcher: who looks.
   ///   - isAsked: whether somebody can be asked which of several sessions is meant.
   ///   - context: the world.
+  ///   - guide: finds what guides say of a session, for who sees it.
   /// - Returns: what looks there.
   /// - Throws: ``Failure`` when there is no such place, or nothing to be watched there.
   static func lookout(
-    _ place: String?, in named: String?, as watcher: Watcher, isAsked: Bool, _ context: Context
+    _ place: String?, in named: String?, as watcher: Watcher, isAsked: Bool, _ context: Context,
+    guide: WatchedSession.Finder?
   ) throws(Failure) -> Lookout {
     guard let place else {
-      return Lookout(in: try folder(named, context), as: watcher, isAsked: isAsked)
+      return Lookout(in: try folder(named, context), as: watcher, isAsked: isAsked, guide: guide)
     }
     let asFolder = SessionFolder(place)
-    if asFolder.exists { return Lookout(in: asFolder, as: watcher, isAsked: isAsked) }
+    if asFolder.exists { return Lookout(in: asFolder, as: watcher, isAsked: isAsked, guide: guide) }
     if place.contains("/") || Files.exists(place) {
-      return Lookout(at: try follower(place, called: place), as: watcher)
+      return Lookout(at: try follower(place, called: place), as: watcher, guide: guide)
     }
     let library = try TranscriptLibrary.of([try folder(named, context)])
     if case .unknown = library.find(typed: place) {
@@ -37,7 +39,7 @@ enum WatchTarget {
         "there is neither a session nor a folder “\(place)”; `rehearse log` lists the sessions")
     }
     let session = try library.session(named: place)
-    return Lookout(at: try follower(session.path, called: session.id), as: watcher)
+    return Lookout(at: try follower(session.path, called: session.id), as: watcher, guide: guide)
   }
 
   /// Makes sure that there is no choice, where nobody can be asked.

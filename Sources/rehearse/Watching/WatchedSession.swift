@@ -36,6 +36,8 @@ struct WatchedSession {
   private(set) var rehearsal: Rehearsal
   private let follower: TranscriptFollower
   private let watcher: Watcher
+  /// Finds what the guides of whoever watches say of the questions.
+  private let findGuidance: Finder?
   private var clock: SessionClock
   /// When the newest event was written.
   private var written: Instant
@@ -51,13 +53,17 @@ struct WatchedSession {
   /// So often it is looked up who writes a session that nobody was seen to write.
   private static let longPause = Duration.seconds(5)
 
+  /// Finds what guides say of a session.
+  typealias Finder = (Session) -> Guidance
+
   /// Begins to watch a session.
-  init(_ follower: TranscriptFollower, as watcher: Watcher) {
-    (self.follower, self.watcher) = (follower, watcher)
+  init(_ follower: TranscriptFollower, as watcher: Watcher, guide: Finder? = nil) {
+    (self.follower, self.watcher, findGuidance) = (follower, watcher, guide)
     wasWritten = follower.writer == .program
     (rehearsal, clock, written) = WatchedSession.record(follower, watcher)
     taken = follower.reading.transcript.events.count
     nextLookup = .now + WatchedSession.pause
+    if let guide { rehearsal.guidance = guide(rehearsal.session) }
     _ = passTime()
   }
 
@@ -120,7 +126,7 @@ struct WatchedSession {
     case .nobody where wasWritten && !isCutShort && !isGone && presence != .ended:
       isCutShort = true
       // What has passed since the newest event counts as away when the session goes on.
-      (rehearsal, _, _) = WatchedSession.record(follower, watcher)
+      takeRecord()
       return [.cutShort]
     case .nobody, .unknown: return []
     }
@@ -149,11 +155,21 @@ struct WatchedSession {
         news.append(.announcement(announcement, moment, replayed))
       }
     }
+    let asksAnew = events.dropFirst(taken).contains {
+      if case .questionAsked = $0.kind { true } else { false }
+    }
     taken = events.count
-    (rehearsal, clock, written) = WatchedSession.record(follower, watcher)
+    takeRecord(asksAnew: asksAnew)
     // What was told on the way to there is not told again.
     if presence != .ended { _ = rehearsal.wake(at: before.now, planned: nil) }
     return news
+  }
+
+  /// Begins anew with the record as it stands.
+  private mutating func takeRecord(asksAnew: Bool = false) {
+    let guidance = rehearsal.guidance
+    (rehearsal, clock, written) = WatchedSession.record(follower, watcher)
+    rehearsal.guidance = asksAnew ? findGuidance?(session) ?? guidance : guidance
   }
 
   /// Whether something was told already when the session stood as it did, ahead of its record.
