@@ -22,7 +22,7 @@ let package = Package(
     .target(name: "Structures", dependencies: ["Texts"], swiftSettings: strict),
     .target(name: "Estimates", dependencies: ["Texts"], swiftSettings: strict),
     .target(name: "Grids", swiftSettings: strict),
-    .target(name: "Sessions", dependencies: ["Structures"], swiftSettings: strict),
+    .target(name: "Sessions", dependencies: ["Structures", "Texts"], swiftSettings: strict),
     .target(
       name: "Documents", dependencies: ["CArena", "CCmarkGFM", "CYAML"], swiftSettings: strict),
     .target(
@@ -31,7 +31,7 @@ let package = Package(
         .embedInCode("Guide/fresh-reference.md"),
         .embedInCode("Library/system-design.md"), .embedInCode("Library/leadership.md"),
         .embedInCode("Library/product.md"), .embedInCode("Library/coding.md"),
-        .embedInCode("Library/quick-reference.md"),
+        .embedInCode("Library/loops.md"), .embedInCode("Library/quick-reference.md"),
       ], swiftSettings: strict),
     .target(
       name: "Transcripts", dependencies: ["Documents", "Sessions", "Structures", "Texts"],
@@ -99,11 +99,13 @@ let package = Package(
       path: "Tests/Fuzzing", swiftSettings: strict),
     .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),
     .testTarget(name: "TextsTests", dependencies: ["Texts"]),
-    .testTarget(name: "ListingsTests", dependencies: ["Listings", "Sessions", "Structures"]),
+    .testTarget(
+      name: "ListingsTests", dependencies: ["Listings", "Sessions", "Structures", "Texts"]),
     .testTarget(name: "StructuresTests", dependencies: ["Structures"]),
     .testTarget(name: "EstimatesTests", dependencies: ["Estimates"]),
     .testTarget(name: "GridsTests", dependencies: ["Grids", "TestSupport"]),
-    .testTarget(name: "SessionsTests", dependencies: ["Sessions", "Structures", "TestSupport"]),
+    .testTarget(
+      name: "SessionsTests", dependencies: ["Sessions", "Structures", "TestSupport", "Texts"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport"]),
     .testTarget(
       name: "ReferencesTests", dependencies: ["References", "Structures", "Texts", "TestSupport"]),

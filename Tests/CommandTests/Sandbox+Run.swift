@@ -82,7 +82,7 @@ extension Sandbox {
       environment: Environment(environment, folder: folder.path), isInputTerminal: width != nil,
       isOutputTerminal: width != nil, outputWidth: { width }, terminalFacts: { facts },
       wall: { now }, generator: { Generator(SeededGenerator(seed: seed)) })
-    let isSession = ["start", "drill", "next", "resume", "debrief", "coach", "watch"]
+    let isSession = ["start", "drill", "day", "next", "resume", "debrief", "coach", "watch"]
       .contains(words.first)
     let status =
       isSession

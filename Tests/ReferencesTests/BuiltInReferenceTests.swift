@@ -52,7 +52,7 @@ import Texts
     ("Bar Raiser Round", "4:00 15:00 15:00 15:00 6:00"),
     ("Product Sense with CIRCLES", "2:00 2:00 3:00 3:00 5:00 3:00 1:00"),
     ("Metric Investigation", "3:00 5:00 6:00 4:00 2:00"),
-    ("Amazon Loop Day", "55:00 55:00 55:00 55:00 55:00"),
+    ("Director Round", "5:00 20:00 20:00 10:00"),
     ("Coding Round", "5:00 5:00 25:00 10:00"),
     ("Coding Round with a Long Plan", "5:00 10:00 20:00 10:00"),
   ])
@@ -77,7 +77,8 @@ import Texts
   }
 
   @Test(arguments: [
-    "technical", "leadership", "star", "carl", "failure", "circles", "loop", "bar raiser", "metric",
+    "technical", "leadership", "star", "carl", "failure", "circles", "director", "bar raiser",
+    "metric",
   ])
   func oneWordFindsOneStructure(word: String) {
     guard case .found = StructureCatalogue([]).find(word) else {

@@ -217,7 +217,9 @@ import Testing
       """
     let read = try reference(text)
     let bank = QuestionBank([read], builtIns: [])
-    let problems = read.compared(with: bank, shelf: StoryShelf([read])).problems
+    let problems = read.compared(
+      with: bank, shelf: StoryShelf([read]), catalogue: StructureCatalogue([read])
+    ).problems
     #expect(
       problems.map { "\($0.line): \($0.text)" } == [
         "1: no question asks about the principle “Ownershp”; “Ownership” may be meant"
@@ -239,7 +241,9 @@ import Testing
       ])
     let other = try reference("# Story: winter\n- Principles: Frugality\n", name: "other.md")
     let read = try reference(text)
-    let problems = other.compared(with: QuestionBank([]), shelf: StoryShelf([read, other])).problems
+    let problems = other.compared(
+      with: QuestionBank([]), shelf: StoryShelf([read, other]), catalogue: StructureCatalogue([])
+    ).problems
     #expect(
       problems.map(\.text) == [
         "a story called “winter” stands at guide.md:1 as well; give one of them another name"

@@ -76,7 +76,8 @@ import Testing
       "Question: Stories of Repair", with: "Question: Stories of Repai7")
     let own = try reference(text)
     let problems = own.compared(
-      with: QuestionBank([own], builtIns: []), shelf: StoryShelf([])
+      with: QuestionBank([own], builtIns: []), shelf: StoryShelf([]),
+      catalogue: StructureCatalogue([own])
     ).problems
     #expect(
       problems.map { "\($0.line): \($0.text)" } == [
@@ -84,7 +85,10 @@ import Testing
           + "“Stories of Repair” may be meant"
       ])
     let whole = try reference(Self.round)
-    #expect(whole.compared(with: QuestionBank([whole]), shelf: StoryShelf([])).problems == [])
+    #expect(
+      whole.compared(
+        with: QuestionBank([whole]), shelf: StoryShelf([]), catalogue: StructureCatalogue([])
+      ).problems == [])
   }
 
   /// Rule: [principles].

@@ -40,6 +40,22 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<30) func theScreenOfADayTakesEveryKeyAtEverySize(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    var screen = DayScreen(DayTests.day, now: DayTests.later(Int64(seed) * 400))
+    for _ in 0..<60 {
+      let size = sizes(&random)
+      let key = Self.keys.randomElement(using: &random) ?? .enter
+      switch screen.handle(key, size: size) {
+      case .begin(let place): screen.day.finish(place, at: screen.now)
+      case .endBreak: screen.day.endBreak()
+      case .leaveOut(let place): screen.day.leaveOut(place)
+      case .quit, nil: break
+      }
+      #expect(isClean(screen.grid(size), size))
+    }
+  }
+
   @Test(arguments: 0..<40) func theHomeScreenTakesEveryKeyAtEverySize(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let content =

@@ -34,6 +34,10 @@ public struct DocumentedSandbox {
     }
     if command.contains("answer.md") { try sandbox.write("Well done.\n", to: "answer.md") }
     if command.contains("resume") { try cutShort() }
+    if command.contains("--day") {
+      // A round of a day that was stopped at once.
+      _ = try run("printf '\\n/end\\n/done\\nq\\n' | rehearse day 'phone screen'")
+    }
     if command.contains("restore") { _ = try run("rehearse delete last") }
     if command.contains("references remove") {
       _ = try run("rehearse references add ~/notes/interviews")

@@ -6,6 +6,8 @@ public enum Invocation: Sendable {
   case start(StartOptions)
   /// One phase of a structure, several times.
   case drill(DrillOptions)
+  /// A day of interviews.
+  case day(DayOptions)
   /// The rest of a session that was cut short.
   case resume(ResumeOptions)
   /// The look back at a past session.

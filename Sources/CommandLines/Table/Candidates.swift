@@ -2,6 +2,8 @@
 public enum Candidates: String, CaseIterable, Hashable, Sendable {
   /// The titles of what can be run.
   case structures
+  /// The titles of loops.
+  case loops
   /// The ids of past sessions.
   case sessions
   /// The ids of deleted sessions.

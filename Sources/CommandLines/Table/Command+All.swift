@@ -4,7 +4,7 @@ extension Command {
 
   /// Everything that can be asked for, in the order of the overview.
   public static let all: [Command] = [
-    home, StartOptions.command, DrillOptions.command, ResumeOptions.command,
+    home, StartOptions.command, DrillOptions.command, DayOptions.command, ResumeOptions.command,
     DebriefOptions.command, WatchOptions.command, StatusOptions.command,
     PlanOptions.command, NextOptions.command, CribOptions.command,
     EstimateOptions.command,

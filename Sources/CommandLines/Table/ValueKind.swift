@@ -27,6 +27,7 @@ extension ValueKind<String> {
   static var session: Self { Self(.candidates(.sessions)) }
   static var deletedSession: Self { Self(.candidates(.deleted)) }
   static var structure: Self { Self(.candidates(.structures)) }
+  static var loop: Self { Self(.candidates(.loops)) }
   static var level: Self { Self(.candidates(.levels)) }
   static var tag: Self { Self(.candidates(.tags)) }
   static var guideTag: Self { Self(.candidates(.guideTags)) }
@@ -110,6 +111,18 @@ extension ValueKind<Rival.Choice> {
   /// Whose times to run against: a word, or the id of a session.
   static var rival: Self {
     Self(.suggestion(Rival.Choice.named.map(\.word))) { text in Rival.Choice(text) }
+  }
+}
+
+extension ValueKind<ClockTime> {
+  /// A time of day.
+  static var clockTime: Self {
+    Self(.suggestion(["9:00"])) { text throws(UsageProblem) in
+      guard let time = ClockTime(text) else {
+        throw UsageProblem("“\(text)” is no time of day; write it as 9:00 or 13:30")
+      }
+      return time
+    }
   }
 }
 

@@ -9,6 +9,7 @@ enum GuidePartsJSON {
       ("rubrics", .array(parts.rubrics.map(rubric))),
       ("anti_patterns", .array(parts.antiPatterns.map(antiPattern))),
       ("probes", .array(parts.probes.map(JSON.string))),
+      ("loops", .array(parts.loops.map(loop))),
       ("stories", .array(parts.stories.map { .object(StoryJSON.members($0)) })),
     ]
   }
@@ -28,6 +29,20 @@ enum GuidePartsJSON {
   private static func anchor(_ anchor: Rubric.Anchor) -> JSON {
     .object([
       ("band", JSON(anchor.band)), ("level", JSON(anchor.level)), ("text", .string(anchor.text)),
+    ])
+  }
+
+  private static func loop(_ loop: Loop) -> JSON {
+    let items = loop.items.map { item in
+      JSON.object([
+        ("name", .string(item.name)), ("structure", JSON(item.structure)),
+        ("length", JSON(item.length)), ("question", JSON(item.question)),
+        ("interviewer", JSON(item.interviewer)), ("level", JSON(item.level)),
+        ("line", JSON(item.line)),
+      ])
+    }
+    return .object([
+      ("title", .string(loop.title)), ("line", JSON(loop.line)), ("rounds", .array(items)),
     ])
   }
 

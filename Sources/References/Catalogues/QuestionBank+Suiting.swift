@@ -62,7 +62,12 @@ extension QuestionBank {
 
   /// The questions of a category or a principle, those of a structure's own document where it has
   /// some.
-  func questions(of category: String, for structure: StructureCatalogue.Entry) -> [Entry] {
+  ///
+  /// - Parameters:
+  ///   - category: the name of a category or a principle.
+  ///   - structure: the structure that asks.
+  /// - Returns: the questions; none when there is no such category.
+  public func questions(of category: String, for structure: StructureCatalogue.Entry) -> [Entry] {
     let own = QuestionBank.entries(of: structure.reference).of(category)
     return own.isEmpty ? entries.of(category) : own
   }

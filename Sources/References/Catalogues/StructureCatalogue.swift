@@ -102,12 +102,10 @@ public struct StructureCatalogue: Sendable {
   private static func matches(
     _ wanted: [String], _ patterns: [FoldedPattern], among entries: [Entry]
   ) -> [Entry] {
-    let titles = entries.map { FoldedText.words($0.title) }
-    let exact = entries.indices.filter { titles[$0] == wanted }
-    let partial = entries.indices.filter { place in
-      patterns.allSatisfy { $0.occurs(in: entries[place].title) }
-    }
-    return withoutHidden(exact.isEmpty ? partial : exact, of: entries, titles: titles)
+    let places = TitleMatch.places(
+      wanted, patterns, among: entries.map(\.title)
+    ) { entries[$0].reference.isBuiltIn }
+    return places.map { entries[$0] }
   }
 
   private static func entries(of reference: Reference) -> [Entry] {
@@ -118,15 +116,5 @@ public struct StructureCatalogue: Sendable {
   private static func entries(of builtIns: [BuiltInReference]) -> [Entry] {
     let lists = builtIns.map { entries(of: $0.reference) }
     return lists.flatMap { $0.prefix(1) } + lists.flatMap { $0.dropFirst() }
-  }
-
-  private static func withoutHidden(
-    _ places: [Int], of entries: [Entry], titles: [[String]]
-  ) -> [Entry] {
-    let own = Set(places.filter { !entries[$0].reference.isBuiltIn }.map { titles[$0] })
-    let kept = places.filter { place in
-      !(entries[place].reference.isBuiltIn && own.contains(titles[place]))
-    }
-    return kept.map { entries[$0] }
   }
 }

@@ -34,6 +34,8 @@ public struct IgnoredTime: Hashable, Sendable {
     case totals
     /// The times are moments, such as those of a transcript.
     case moments
+    /// It is that of a round or a break of a loop.
+    case round
     /// A person said that it is none of a phase.
     case mended
   }

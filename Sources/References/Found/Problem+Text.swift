@@ -37,6 +37,14 @@ extension Problem {
       "the story “\(name)” names no principles; add a point “**Principles**: Ownership • Dive Deep”"
     case .storyTwice(let name, let place):
       "a story called “\(name)” stands at \(place) as well; give one of them another name"
+    case .untimedBreak(let name):
+      "the break “\(name)” has no time; write one such as 15 min, or name the structure of a round"
+    case .roundTwice(let name):
+      "the loop has a round “\(name)” already; give one of them another name"
+    case .unknownStructure(let name, let nearest):
+      "no guide has a structure “\(name)”; "
+        + (nearest.isEmpty
+          ? "`rehearse structures` shows them" : "\(quoted(nearest)) may be meant")
     case .upkeep(let finding): finding.text
     case .mending(let problem): problem.text
     case .fenceUnclosed:
@@ -74,6 +82,9 @@ extension Problem.Kind {
     case .unknownCategory: "unknownCategory"
     case .storyWithoutPrinciples: "storyWithoutPrinciples"
     case .storyTwice: "storyTwice"
+    case .untimedBreak: "untimedBreak"
+    case .roundTwice: "roundTwice"
+    case .unknownStructure: "unknownStructure"
     case .upkeep(let finding): finding.name
     case .mending(let problem): problem.name
     }

@@ -35,6 +35,12 @@ public struct Problem: Hashable, Sendable {
     case unknownPrinciple(name: String, nearest: [String])
     /// Another card, at a place such as "guide.md:12", has the same name.
     case storyTwice(name: String, place: String)
+    /// A break of a loop has no time.
+    case untimedBreak(name: String)
+    /// Two rounds of a loop have one name.
+    case roundTwice(name: String)
+    /// A round of a loop names a structure that no guide has, or several.
+    case unknownStructure(name: String, nearest: [String])
     /// Something remains to be done before the reference can be relied on.
     case upkeep(UpkeepFinding)
     /// What was mended by hand cannot be read, or does not fit the guide any more.
@@ -67,6 +73,14 @@ public struct Problem: Hashable, Sendable {
     self.file = file
   }
 
+  /// What keeps a loop from being run.
+  public init(_ fault: Loop.Fault) {
+    switch fault {
+    case .untimedBreak(let item): self.init(line: item.line, kind: .untimedBreak(name: item.name))
+    case .roundTwice(let item): self.init(line: item.line, kind: .roundTwice(name: item.name))
+    }
+  }
+
   /// Problems in the order of the lines, those of the document itself first.
   static func ordered(_ problems: [Problem]) -> [Problem] {
     let problems = problems.sorted { $0.line < $1.line }
@@ -85,7 +99,7 @@ public struct Problem: Hashable, Sendable {
     case .document, .wrongType, .unknownValue, .fenceUnclosed, .totalDisagrees, .clockHole,
       .numbersJump,
       .windowsOverlap, .zeroBytes, .oddBands, .dimensionTwice, .unknownCategory,
-      .storyWithoutPrinciples, .storyTwice:
+      .storyWithoutPrinciples, .storyTwice, .untimedBreak, .roundTwice, .unknownStructure:
       .warning
     }
   }

@@ -20,7 +20,9 @@ extension BuiltInReference {
       let phases = Set(structures.flatMap { $0.phases.map(\.line) })
       let whole = Whole(
         questions: QuestionReader(document, phases: phases).questions,
-        parts: GuidePartsReader(document, levels: KnownLevels(levels)).parts)
+        parts: GuidePartsReader(
+          document, title: reference.title, levels: KnownLevels(levels)
+        ).parts)
       known[self] = whole
       return whole
     }

@@ -13,6 +13,8 @@ public enum BuiltInReference: String, CaseIterable, Hashable, Sendable {
   case product
   /// Solving problems in code.
   case coding
+  /// Days of interviews; what is run in their rounds stands in the others.
+  case loops
   /// Numbers, patterns and words; nothing in it is run or asked.
   case quickReference = "quick-reference"
 
@@ -29,7 +31,7 @@ public enum BuiltInReference: String, CaseIterable, Hashable, Sendable {
     case .leadership: BuiltInReference.leadershipRead
     case .product: BuiltInReference.productRead
     case .coding: BuiltInReference.codingRead
-    case .quickReference: Reference(.quickReference, text: text)
+    case .loops, .quickReference: Reference(self, text: text)
     }
   }
 
@@ -83,6 +85,7 @@ public enum BuiltInReference: String, CaseIterable, Hashable, Sendable {
     case .leadership: PackageResources.leadership_md
     case .product: PackageResources.product_md
     case .coding: PackageResources.coding_md
+    case .loops: PackageResources.loops_md
     case .quickReference: PackageResources.quick_reference_md
     }
   }

@@ -46,13 +46,13 @@ public struct Reference: Hashable, Sendable {
     }
   }
 
-  /// Rubrics, anti-patterns, probes and stories; they are read when they are asked for, too.
+  /// Rubrics, anti-patterns, probes, stories and loops; they are read when they are asked for, too.
   public var parts: GuideParts {
     if let knownParts { return knownParts }
     switch questionSource {
     case .builtIn(let builtIn): return builtIn.whole.parts
     case .document(let document):
-      return GuidePartsReader(document, levels: KnownLevels(levels)).parts
+      return GuidePartsReader(document, title: title, levels: KnownLevels(levels)).parts
     }
   }
 

@@ -1,8 +1,8 @@
 /// All reasons for which timed siblings are no structure.
 enum Objections {
   static let all: [any Objection] = [
-    FewTimesObjection(), SameTitlesObjection(), GradesObjection(), VersionsObjection(),
-    MachineObjection(),
+    LoopObjection(), FewTimesObjection(), SameTitlesObjection(), GradesObjection(),
+    VersionsObjection(), MachineObjection(),
     MaterialObjection(), RecipeObjection(), CountsObjection(),
   ]
 }

@@ -18,6 +18,8 @@ public struct GuideParts: Hashable, Sendable {
   public var probes: [String] { placedProbes.map(\.value) }
   /// The person's stories, in the order of the lines.
   public internal(set) var stories: [Story] = []
+  /// The days of interviews, in the order of the lines.
+  public internal(set) var loops: [Loop] = []
   /// What is wrong in them, in the order of the lines.
   public internal(set) var problems: [Problem] = []
 

@@ -1,7 +1,8 @@
 import Documents
 import Structures
 
-/// Reads rubrics, anti-patterns, probes and stories: tables and lists below headings that name them.
+/// Reads rubrics, anti-patterns, probes, stories and loops: tables and lists, most of them below headings
+/// that name them.
 ///
 /// Rule: [probes].
 struct GuidePartsReader {
@@ -15,14 +16,17 @@ struct GuidePartsReader {
 
   private let document: Document
   private let levels: KnownLevels
+  /// What the document is called.
+  private let title: String
   /// Whether the only heading of the first level is the title of the document.
   private let hasTitle: Bool
   private var headings: [Heading] = []
   /// The card whose points follow, and the level of its heading.
   private var story: (reader: StoryReader, level: Int)?
 
-  init(_ document: Document, levels: KnownLevels) {
+  init(_ document: Document, title: String, levels: KnownLevels) {
     self.document = document
+    self.title = title
     self.levels = levels
     hasTitle = document.blocks.count { $0.kind == .heading(level: 1) } == 1
     var index = 0
@@ -68,7 +72,16 @@ struct GuidePartsReader {
     headings.filter { !hasTitle || $0.level > 1 }.map(\.text)
   }
 
+  /// What a loop is called that stands here.
+  private var loopTitle: String {
+    let heading = headings.last.map { TitleText.structure($0.text) } ?? ""
+    return heading.isEmpty ? title : heading
+  }
+
   private mutating func readList(_ index: Int) {
+    if let loop = LoopReader(document).loop(list: index, title: loopTitle) {
+      return parts.add(loop)
+    }
     guard let heading = headings.last?.text else { return }
     if QuestionHeading.namesProbes(heading) {
       let probes = Prompts.items(of: index, in: document).flatMap(PointList.questions)
@@ -80,7 +93,9 @@ struct GuidePartsReader {
   }
 
   private mutating func readTable(_ index: Int) {
-    if let title = rubricHeading {
+    if let loop = LoopReader(document).loop(table: index, title: loopTitle) {
+      parts.add(loop)
+    } else if let title = rubricHeading {
       let reader = RubricReader(
         document, table: index, title: title.text, level: headingLevel(since: title.line), levels)
       if !reader.odd.isEmpty {
@@ -119,6 +134,12 @@ struct GuidePartsReader {
 }
 
 extension GuideParts {
+  /// Adds a loop, with what is wrong with it.
+  fileprivate mutating func add(_ loop: Loop) {
+    loops.append(loop)
+    problems += loop.faults.map { Problem($0) }
+  }
+
   /// Adds a card, with what is wrong with it.
   fileprivate mutating func add(_ story: Story) {
     if story.principles.isEmpty {

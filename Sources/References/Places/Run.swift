@@ -29,6 +29,8 @@ struct Run {
   var areLinked = false
   /// Whether its members are rows of a table.
   var areRows = false
+  /// Whether its members are rounds and breaks of a loop.
+  var isLoop = false
   /// Whether its members are headings.
   var areHeadings = false
   /// Whether the column of its titles names exercises or questions rather than what is done.

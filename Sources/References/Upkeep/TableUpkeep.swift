@@ -34,6 +34,8 @@ struct TableUpkeep {
     let rows = document.children(of: table)
     guard let header = rows.first else { return }
     let columns = document.children(of: header).count
+    // A break between rounds has neither structure nor question.
+    let isLoop = LoopNames.areColumns(cells(of: header))
     for row in rows {
       let line = document.blocks[row].line
       let cells = document.children(of: row)
@@ -44,7 +46,9 @@ struct TableUpkeep {
       }
       // The corner above the names of the rows is often left empty.
       let own = cells.prefix(written).dropFirst(row == header ? 1 : 0)
-      for cell in own where document.blocks[cell].lines.isEmpty { emptyCells.append(line) }
+      for cell in own where !isLoop && document.blocks[cell].lines.isEmpty {
+        emptyCells.append(line)
+      }
     }
     readHistory(rows)
   }

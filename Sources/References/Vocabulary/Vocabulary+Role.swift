@@ -256,6 +256,17 @@ extension Vocabulary {
 
     // MARK: Parts of a guide
 
+    /// Names of the column of rounds: [loop].
+    case roundColumns
+    /// Names of the column, or labels of the point, of what is run in a round: [loop].
+    case structureColumns
+    /// The same of what is asked in it: [round].
+    case roundQuestionColumns
+    /// The same of who asks: [round].
+    case interviewerColumns
+    /// The same of the level: [round].
+    case roundLevelColumns
+
     /// The line that makes a structure a short answer, without its colon [answer-mode].
     case answerModes
     /// The last word of a heading over probes [probes].

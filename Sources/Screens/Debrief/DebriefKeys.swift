@@ -125,7 +125,7 @@ enum DebriefKeys {
     .init(
       "n Enter", "what is proposed as the next step",
       [.character("n"): .step, .enter: .step],
-      .init(1) { $0.nextStep == nil ? "Enter home" : "n next step" }),
+      .init(1) { $0.nextStep == nil ? "Enter \($0.home)" : "n next step" }),
     .init(
       "d", "again, with another question", [.character("d"): .another],
       .init(2, "d another question")),
@@ -137,7 +137,7 @@ enum DebriefKeys {
     .init(
       "v", "look back at this session and others", [.character("v"): .review],
       .init(8, "v review")),
-    .init("h", "home", [.character("h"): .home], .init(8, "h home")),
+    .init("h", "home", [.character("h"): .home], .init(8) { "h \($0.home)" }),
     .init("Esc", nil, [.escape: .quit]),
     .init("↑", nil, [.up: .back]),
   ])

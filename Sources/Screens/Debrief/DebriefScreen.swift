@@ -43,6 +43,8 @@ public struct DebriefScreen: Hashable, Sendable {
   public internal(set) var debrief: Debrief
   /// What is proposed to be done next.
   public var nextStep: NextStep?
+  /// What one comes back to, as it is told: the home screen, or the day that it was a round of.
+  public var home = "home"
   /// Where the transcript lies.
   public var saved: String
   /// Why the transcript is not on the disk, in words; while it is not, another folder is asked for.

@@ -25,7 +25,9 @@ extension Debrief {
   }
 
   /// What is scored besides the whole.
-  public var dimensions: [Rubric.Dimension] { guidance.rubric?.dimensions ?? [] }
+  public var dimensions: [Rubric.Dimension] {
+    isShort ? [] : guidance.rubric?.dimensions ?? []
+  }
 
   /// The dimension that is being scored; `nil` when it is the whole.
   public var dimension: Rubric.Dimension? {

@@ -52,6 +52,8 @@ public struct Debrief: Hashable, Sendable {
   public private(set) var guidance: Guidance
   /// What the numbers of past sessions would have one change, if anything.
   public private(set) var suggestion: String?
+  /// Whether only the score of the whole is asked for.
+  public var isShort = false
   /// The part that is looked at.
   public private(set) var part: Part
   /// The item of the part that an answer goes to, from 0: a dimension, a prompt.
@@ -81,7 +83,8 @@ public struct Debrief: Hashable, Sendable {
   public var parts: [Part] { Part.allCases.filter(isOfUse) }
 
   private func isOfUse(_ part: Part) -> Bool {
-    switch part {
+    if isShort { return part == .score || part == .next }
+    return switch part {
     case .interviewer, .handOver: session.plan.isInterviewed && !isHandedOver
     case .both: session.plan.isInterviewed
     case .score, .happened, .wentWell, .toChange, .next: true

@@ -11,6 +11,7 @@ extension Invocation {
     case .home(let options): try HomeCommand.run(options, context)
     case .start(let options): try StartCommand.run(options, context)
     case .drill(let options): try DrillCommand.run(options, context)
+    case .day(let options): try DayCommand.run(options, context)
     case .resume(let options): try ResumeCommand.run(options, context)
     case .debrief(let options): try DebriefCommand.run(options, context)
     case .watch(let options): try WatchCommand.run(options, context)

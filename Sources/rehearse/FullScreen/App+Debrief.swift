@@ -12,7 +12,10 @@ extension App {
   /// The look back at a session that has ended.
   func debrief(_ debrief: Debrief, _ recorder: Recorder) -> Route {
     let refuges = SessionFolder.refuges(context.environment)
+    var debrief = debrief
+    debrief.isShort = day?.isShort == true
     var screen = DebriefScreen(debrief, saved: "", otherFolder: refuges.first?.path ?? "")
+    if day != nil { screen.home = "day" }
     recorder.finish(debrief.reflection)
     var isGathered = false
     var told = debrief.reflection
@@ -24,14 +27,17 @@ extension App {
         // Looking through guides and sessions must not hold up the first frame.
         let gathering = DebriefGathering(debrief.session, in: workspace)
         screen.take(
-          gathering.guidance, suggestion: gathering.suggestion, nextStep: gathering.nextStep)
+          gathering.guidance, suggestion: gathering.suggestion,
+          nextStep: day == nil ? gathering.nextStep : nil)
         isGathered = true
         continue
       }
       if screen.debrief.part == .next, screen.debrief.reflection != told {
         told = screen.debrief.reflection
         recorder.finish(told)
-        screen.nextStep = DebriefGathering.nextStep(after: debrief.session, in: workspace)
+        if day == nil {
+          screen.nextStep = DebriefGathering.nextStep(after: debrief.session, in: workspace)
+        }
         continue
       }
       let happenings = terminal.wait(until: recorder.nextTry)
@@ -60,7 +66,9 @@ extension App {
     case .saveElsewhere(let name):
       let folder = SessionFolder(context.environment.path(name))
       recorder.finish(screen.debrief.reflection, in: folder)
-    case .quit: return leave(recorder, screen.debrief.reflection, ExitStatus.done)
+    case .quit:
+      if let day, day.day.next != nil { lastWords.append(day.goesOn) }
+      return leave(recorder, screen.debrief.reflection, ExitStatus.done)
     case .again, .another, .handOver, .step, .home, .review:
       guard let next = next(action, from: &screen, recorder) else { return nil }
       return isPutAway(recorder, screen) ? next : nil
@@ -83,6 +91,11 @@ extension App {
     case .handOver:
       guard let entry = entry(of: plan.structureName, on: &screen) else { return nil }
       return handOver(plan, entry)
+    case .another where day != nil:
+      guard let day, let place = plan.round.flatMap({ day.day.place(of: $0.name) }) else {
+        return nil
+      }
+      return try? day.preparation(of: place).map { try start($0, leadsHome: true) }
     case .another:
       guard let entry = entry(of: plan.structureName, on: &screen) else { return nil }
       return try? start(

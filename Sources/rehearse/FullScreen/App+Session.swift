@@ -66,9 +66,9 @@ extension App {
     if running.session.outcome == .interrupted {
       return leave(recorder, running.rehearsal.reflection, ExitStatus.interrupted)
     }
-    return running.isDiscarded
-      ? discard(running.rehearsal, recorder, wasHome)
-      : .debrief(Debrief(running.session, running.rehearsal.reflection), recorder)
+    guard !running.isDiscarded else { return discard(running.rehearsal, recorder, wasHome) }
+    day?.finish(running.session.plan.round, at: recorder.path)
+    return .debrief(Debrief(running.session, running.rehearsal.reflection), recorder)
   }
 
   /// The question that is drawn for a session that has begun; `nil` when none suits.

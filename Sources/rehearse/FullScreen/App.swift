@@ -10,6 +10,7 @@ import TerminalIO
 final class App {
   /// Where to go next.
   enum Route {
+    /// The home screen; of a day, what stands between its rounds.
     case home
     /// What is chosen before a session, and whether one came from the home screen.
     case ready(Preparation, leadsHome: Bool)
@@ -28,6 +29,8 @@ final class App {
   var context: Context { workspace.context }
   let options: SessionOptions
   let terminal: Terminal
+  /// The day that is run, if one is.
+  var day: DayRun?
   /// The level and the question that the home screen begins with: the last ones chosen.
   var level: String?
   var asking: Asking
@@ -56,10 +59,10 @@ final class App {
   /// - Returns: the status for the shell.
   /// - Throws: ``Failure``; the terminal is given back by then.
   static func run(
-    _ workspace: Workspace, _ options: SessionOptions, _ route: Route
+    _ workspace: Workspace, _ options: SessionOptions, _ route: Route, day: DayRun? = nil
   ) throws(Failure) -> Int32 {
     options.cues.tell(workspace.context)
-    let (status, words, unsaved) = try onScreen(workspace, options, route)
+    let (status, words, unsaved) = try onScreen(workspace, options, route, day)
     for word in words { workspace.context.complain(word, patience: Context.patience) }
     if let unsaved { workspace.context.out(unsaved) }
     return status
@@ -67,20 +70,25 @@ final class App {
 
   /// The part that has the terminal: when it returns, the terminal is given back.
   private static func onScreen(
-    _ workspace: Workspace, _ options: SessionOptions, _ route: Route
+    _ workspace: Workspace, _ options: SessionOptions, _ route: Route, _ day: DayRun?
   ) throws(Failure) -> (Int32, [String], String?) {
     let terminal: Terminal
     do {
       terminal = try Terminal(repertoire: options.isASCII ? .ascii : nil)
     } catch { throw Failure(error) }
     let app = App(workspace, options, terminal)
+    app.day = day
     var route = route
-    var wasHome = false
+    var wasHome = day != nil
     while true {
       switch route {
       case .home:
-        wasHome = true
-        route = app.home()
+        if let day = app.day {
+          route = try app.between(day)
+        } else {
+          wasHome = true
+          route = app.home()
+        }
       case .ready(let preparation, let leadsHome):
         route = app.ready(preparation, leadsHome: leadsHome)
       case .starting(let preparation):
@@ -93,6 +101,7 @@ final class App {
           )
         }
       case .resume(let id):
+        try app.takeUpDay(of: id)
         route = try app.begin(wasHome) { () throws(Failure) in
           let recorder = try Recorder(
             resuming: id, in: workspace.folder, wall: app.context.wall)

@@ -16,6 +16,9 @@ struct Workspace {
   let words: [String]
   private let own: [Reference]
 
+  /// The loops of the person's guides, then the built-in ones.
+  var loops: LoopCatalogue { LoopCatalogue(own) }
+
   /// The person's stories.
   var stories: StoryShelf { StoryShelf(own) }
 
@@ -103,7 +106,9 @@ struct Workspace {
       return reference
     }
     if hasStructures, !named.isEmpty,
-      let empty = references.first(where: { $0.structures.isEmpty && $0.folded.isEmpty })
+      let empty = references.first(where: {
+        $0.structures.isEmpty && $0.folded.isEmpty && $0.parts.loops.isEmpty
+      })
     {
       throw Failure(
         ExitStatus.problems,

@@ -69,7 +69,10 @@ struct PlainDebrief {
     ask()
     while true {
       while let line = lines.popFirst() {
-        guard take(line) else { return false }
+        guard take(line) else {
+          input.leave(lines)
+          return false
+        }
       }
       guard !input.isAtEnd else { return false }
       let readiness = signals.wait(

@@ -38,6 +38,14 @@ final class PlainOutput {
   /// Sends a sequence that a terminal does not show.
   func send(_ sequence: String) { outlet.send(sequence.utf8) }
 
+  /// What of cues can be played here: nothing where nobody sees a terminal.
+  var stage: CueStage {
+    let isTerminal = context.isOutputTerminal
+    return CueStage(
+      ring: { if isTerminal { self.send("\u{7}") } }, reverse: nil,
+      send: { if isTerminal { self.send($0) } })
+  }
+
   /// Says a text whole, however little is read.
   func sayAll(_ text: String) { outlet.send(PrintableText.cleaned(text).utf8) }
 

@@ -17,7 +17,9 @@ struct PlainSession {
   private var context: Context { workspace.context }
   private var input: LineInput
   /// Lines that have come and were not taken in yet.
-  private var lines: ArraySlice<String> = []
+  private var lines: ArraySlice<String>
+  /// Whether only the score of the whole is asked for behind it.
+  private var isShort = false
 
   /// Runs a session on standard input and output.
   ///
@@ -28,34 +30,58 @@ struct PlainSession {
     _ open: () throws(Failure) -> (Rehearsal, Recorder)
   ) throws(Failure) -> Int32 {
     options.cues.tell(workspace.context)
+    var input = LineInput(workspace.context)
+    return try run(options, in: workspace, preparation, &input, open).status
+  }
+
+  /// Runs a session on lines that others read as well.
+  ///
+  /// - Parameters:
+  ///   - options: how it is run.
+  ///   - workspace: where guides and past sessions are.
+  ///   - preparation: what is told before it.
+  ///   - input: where lines come from; what is left of them stays there.
+  ///   - isShort: whether only the score of the whole is asked for behind it.
+  ///   - open: opens the transcript.
+  /// - Returns: the status for the shell, and the file of a session that has ended and was kept.
+  /// - Throws: ``Failure`` when the transcript cannot be created; the clock has not started then.
+  static func run(
+    _ options: SessionOptions, in workspace: Workspace, _ preparation: Preparation?,
+    _ input: inout LineInput, isShort: Bool = false,
+    _ open: () throws(Failure) -> (Rehearsal, Recorder)
+  ) throws(Failure) -> (status: Int32, ended: (plan: Plan, path: String)?) {
     let signals: SignalPipe
     do { signals = try SignalPipe() } catch { throw Failure(error) }
     let (rehearsal, recorder) = try open()
-    var plain = PlainSession(rehearsal, recorder, options, workspace, preparation)
+    var plain = PlainSession(rehearsal, recorder, options, workspace, preparation, input)
+    plain.isShort = isShort
+    defer { input = plain.input }
     workspace.folder.removeLeftovers(among: Unfinished.latest)
     let bank = workspace.bank
     plain.running.guide { Drawing.guidance(of: $0, in: bank) }
     let isCut = plain.go(signals)
     plain.running.cues.close(isHurried: isCut)
-    if plain.running.isDiscarded, let status = plain.discard(signals) { return status }
-    return plain.finish(isCut: isCut, signals)
+    if plain.running.isDiscarded, let status = plain.discard(signals) {
+      plain.input.leave(plain.lines)
+      return (status, nil)
+    }
+    let status = plain.finish(isCut: isCut, signals)
+    return (status, isCut ? nil : (plain.session.plan, recorder.path))
   }
 
   /// Begins a session, or goes on with it.
   private init(
     _ rehearsal: Rehearsal, _ recorder: Recorder, _ options: SessionOptions,
-    _ workspace: Workspace, _ preparation: Preparation?
+    _ workspace: Workspace, _ preparation: Preparation?, _ input: LineInput
   ) {
     self.workspace = workspace
+    self.input = input
+    lines = self.input.takeHeld()[...]
     shelf = workspace.shelf
     let output = PlainOutput(workspace.context)
     self.output = output
-    input = LineInput(workspace.context)
-    let isTerminal = workspace.context.isOutputTerminal
-    let stage = CueStage(
-      ring: { if isTerminal { output.send("\u{7}") } }, reverse: nil,
-      send: { if isTerminal { output.send($0) } })
-    running = RunningSession(rehearsal, recorder, cues: CuePlayer(options.cues, on: stage))
+    running = RunningSession(
+      rehearsal, recorder, cues: CuePlayer(options.cues, on: output.stage))
     introduce(preparation)
     running.playOpening()
     show(running.opening)
@@ -87,11 +113,14 @@ struct PlainSession {
   /// Takes in lines and time until the session ends; tells whether it was cut short from outside.
   private mutating func go(_ signals: borrowing SignalPipe) -> Bool {
     while session.isRunning {
+      take()
+      if input.isAtEnd, session.isRunning { show(running.handle(.end)) }
+      guard session.isRunning else { break }
       // Only who wakes up every second can tell that it slept.
       let second = running.clock.now.advanced(by: .seconds(session.plan.speed))
       let planned = min(running.rehearsal.nextAnnouncement ?? second, second)
       let readiness = signals.wait(
-        input: input.isAtEnd ? nil : context.input, output: output.unread,
+        input: context.input, output: output.unread,
         until: running.wakeUp(for: planned))
       output.flush()
       show(running.wake(planned: planned))
@@ -102,14 +131,17 @@ struct PlainSession {
       }
       guard readiness.contains(.input) || readiness.contains(.closed) else { continue }
       lines = input.read()[...]
-      while session.isRunning, let line = lines.popFirst() {
-        guard !line.isEmpty || running.rehearsal.isTimeAsked else { continue }
-        if line.utf8.count >= LineInput.longest { say("that line is too long and was cut") }
-        show(running.handle(line: line))
-      }
-      if input.isAtEnd, session.isRunning { show(running.handle(.end)) }
     }
     return false
+  }
+
+  /// Takes in the lines that have come, up to the one that ends the session.
+  private mutating func take() {
+    while session.isRunning, let line = lines.popFirst() {
+      guard !line.isEmpty || running.rehearsal.isTimeAsked else { continue }
+      if line.utf8.count >= LineInput.longest { say("that line is too long and was cut") }
+      show(running.handle(line: line))
+    }
   }
 
   /// Says what the conductor of the session wants told.
@@ -167,7 +199,9 @@ struct PlainSession {
     var isCut = isCut
     if !isCut {
       recorder.finish(reflection)
-      var debrief = PlainDebrief(Debrief(session, reflection), workspace, recorder, output)
+      var looked = Debrief(session, reflection)
+      looked.isShort = isShort
+      var debrief = PlainDebrief(looked, workspace, recorder, output)
       isCut = debrief.go(&input, Array(lines), signals)
       reflection = debrief.debrief.reflection
     }

@@ -49,9 +49,12 @@ struct Drawing {
   mutating func question(
     any: Bool, level: String?, topics: [String] = [], allowsBlanks: Bool = false
   ) throws(Failure) -> QuestionTemplate? {
+    let ofCategory = options.category.map { bank.questions(of: $0, for: entry) } ?? []
     let all =
-      any
-      ? bank.drawable(for: entry, typed: typed) : bank.suiting(entry, typed: typed).entries
+      !ofCategory.isEmpty
+      ? ofCategory
+      : any
+        ? bank.drawable(for: entry, typed: typed) : bank.suiting(entry, typed: typed).entries
     let entries = options.hasCurveballs ? followed(among: all, any: any) : all
     let found = draw(topics).draw(
       from: entries, level: level, allowsBlanks: allowsBlanks, using: &generator)

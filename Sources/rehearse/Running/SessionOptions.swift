@@ -7,7 +7,7 @@ import Structures
 
 /// How a session is to be run, as the options say.
 struct SessionOptions {
-  let level: String?
+  var level: String?
   /// Which question is answered.
   let asking: Asking
   /// Which question is answered when none was chosen.
@@ -22,7 +22,7 @@ struct SessionOptions {
   var total: Duration?
   let pace: Pace
   var clock: Plan.Clock
-  let speed: Int
+  var speed: Int
   var autoAdvance = false
   /// Whether phases are changed by keys in short answers as well.
   var isKeyed = false
@@ -30,6 +30,10 @@ struct SessionOptions {
   var hasCurveballs = false
   /// Whose past times it runs against.
   var against: Rival.Choice?
+  /// The round of a day that it is.
+  var round: LoopRound?
+  /// The category of questions that one is drawn from.
+  var category: String?
   /// The one phase that is rehearsed, where it is not the whole.
   var drill: Drill?
   /// Who rehearses; with ``isInterviewed`` who answers.
@@ -45,7 +49,7 @@ struct SessionOptions {
   /// Whether only ASCII signs are drawn.
   let isASCII: Bool
   /// Whether the level was asked for on the command line, and so has to be one that the guide knows.
-  private let isLevelAsked: Bool
+  private(set) var isLevelAsked: Bool
 
   /// Takes what was asked for, and the settings for the rest.
   ///
@@ -87,6 +91,17 @@ struct SessionOptions {
     return known
   }
 
+  /// How a round of a day is run.
+  ///
+  /// - Parameters:
+  ///   - item: the round, as its loop has it.
+  ///   - round: the round, as its transcript names it.
+  mutating func take(_ item: Loop.Item, _ round: LoopRound) {
+    (total, self.round) = (item.length, round)
+    interviewer = item.interviewer ?? interviewer
+    if !isLevelAsked, let level = item.level { self.level = level }
+  }
+
   /// Makes the plan of a session for a level that is known to fit.
   func plan(for entry: StructureCatalogue.Entry, level: String?, question: String?) -> Plan {
     let own = entry.structure.structure(for: level)
@@ -95,9 +110,9 @@ struct SessionOptions {
     let structure = drill?.structure(of: whole) ?? whole
     return Plan(
       structure: structure, question: question, level: level, candidate: candidate,
-      interviewer: interviewer, isInterviewed: isInterviewed, reference: entry.place,
-      mode: mode(of: structure, isAnswer: entry.structure.isAnswer), pace: pace, clock: clock,
-      speed: speed, autoAdvance: autoAdvance)
+      interviewer: interviewer, round: round, isInterviewed: isInterviewed,
+      reference: entry.place, mode: mode(of: structure, isAnswer: entry.structure.isAnswer),
+      pace: pace, clock: clock, speed: speed, autoAdvance: autoAdvance)
   }
 
   /// A short answer has one clock, and needs no key while one speaks.

@@ -6,6 +6,8 @@ struct LineInput {
   /// Whether nothing more will come.
   private(set) var isAtEnd = false
   private var rest: [UInt8] = []
+  /// Lines that were read and are for whoever reads next.
+  private var held: [String] = []
   /// Whether a terminal may have said something in between.
   private let isTyped: Bool
   private let file: Int32
@@ -17,6 +19,15 @@ struct LineInput {
   init(_ context: Context) {
     isTyped = context.isInputTerminal
     file = context.input
+  }
+
+  /// Leaves lines for whoever reads next.
+  mutating func leave(_ lines: some Sequence<String>) { held += lines }
+
+  /// Takes the lines that were left.
+  mutating func takeHeld() -> [String] {
+    defer { held = [] }
+    return held
   }
 
   /// Reads what is there.

@@ -8,6 +8,8 @@ public struct ReportOptions: Sendable {
   public let opens: Bool
   /// The name of the one chart that is made.
   public let chart: String?
+  /// The day of interviews that the page is about: "last", or how it begins.
+  public let day: String?
   /// Whether all sessions are told with their notes.
   public let tellsAll: Bool
   /// Whether sessions at another speed count as well.
@@ -34,9 +36,14 @@ public struct ReportOptions: Sendable {
       drill-1 (of the phase that was drilled last; drill-2, …), time-sense, or session, the timeline of
       the newest one. Charts of a structure are of the one that was rehearsed most; --structure chooses
       another.
+
+      --day makes a page of a day of interviews instead: its rounds, what each dimension and each
+      interviewer scored, and what held through all rounds. It takes last, or how the day begins,
+      2026-11-30.
       """,
     examples: [
-      "rehearse report --open", "rehearse report --since 2026-10-01 -o october.html",
+      "rehearse report --open", "rehearse report --day last",
+      "rehearse report --since 2026-10-01 -o october.html",
       "rehearse report --chart phases --structure technical -o phases.svg",
     ]
   ) { words throws(UsageProblem) in .report(try ReportOptions(&words)) }
@@ -51,8 +58,13 @@ public struct ReportOptions: Sendable {
         .suggestion(
           "weeks", "days", "total", "phases", "phase-1", "drill-1", "time-sense", "session"),
         "one chart alone, as SVG"))
+    day = try words.value(
+      Option("--day", "DAY", .suggestion("last"), "one day of interviews: last, or 2026-11-30"))
     tellsAll = words.has(Flag("--all", "tell all sessions with their notes"))
     countsDemos = words.has(.demos)
     folders = try words.values(.folders)
+    guard day == nil || chart == nil else {
+      throw UsageProblem("--chart is of a structure and --day of several; leave one of them out")
+    }
   }
 }

@@ -120,6 +120,7 @@ struct TableRecogniser: Recogniser {
   private func run(_ members: [Member], caption: Caption, of table: TimeTable) -> Run {
     var run = Run(members: members, caption: caption)
     run.areRows = true
+    run.isLoop = LoopNames.areColumns(table.header)
     run.areLinked = table.header.contains(where: ColumnName.areLinks)
     run.hasGrades = table.header.contains(where: ColumnName.isGrade)
     return run

@@ -1,6 +1,11 @@
 extension Vocabulary {
   /// English: what a guide holds besides structures and questions.
   static let englishParts: Vocabulary = [
+    .roundColumns: ["round", "rounds", "interview"],
+    .structureColumns: ["structure"],
+    .roundQuestionColumns: ["question", "category"],
+    .interviewerColumns: ["interviewer"],
+    .roundLevelColumns: ["level"],
     .answerModes: ["mode answer"],
     .probes: ["probes"],
     .rubrics: ["rubric", "rubrics"],

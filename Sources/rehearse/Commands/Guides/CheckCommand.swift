@@ -93,7 +93,8 @@ enum CheckCommand {
     let isJSON = options.isJSON
     let reference = reference.withUpkeep(today: context.now.date).compared(
       with: QuestionBank([reference] + others(than: reference.name, options, context)),
-      shelf: StoryShelf(others(than: reference.name, options, context)))
+      shelf: StoryShelf(others(than: reference.name, options, context)),
+      catalogue: StructureCatalogue([reference] + others(than: reference.name, options, context)))
     context.outRaw(isJSON ? ReferenceJSON.object(reference).text + "\n" : "")
     let hint = context.isOutputTerminal ? hint(reference) : ""
     if !isJSON { context.out(text(reference, showsAll: options.showsAll) + hint) }
@@ -136,8 +137,11 @@ enum CheckCommand {
       let words = Counted.text(questions.count, "question")
       text += "\n\(name):\(first.line): \(words); `rehearse questions --from` shows them\n"
     }
+    for loop in reference.parts.loops { write(loop, in: name, to: &text) }
     let others = others(in: reference)
-    if reference.structures.isEmpty, reference.folded.isEmpty, others.isEmpty {
+    if reference.structures.isEmpty, reference.folded.isEmpty, others.isEmpty,
+      reference.parts.loops.isEmpty
+    {
       text += "\nno timed structure found\n"
     }
     text += others
@@ -167,6 +171,23 @@ enum CheckCommand {
     ].compactMap(\.self)
     return counts.isEmpty
       ? "" : "\n\(isAll ? "holds" : "besides"): \(counts.joined(separator: ", "))\n"
+  }
+
+  /// Adds a loop: its rounds and breaks.
+  private static func write(_ loop: Loop, in name: String, to text: inout String) {
+    let breaks = loop.items.count - loop.rounds.count
+    let facts = [
+      "\(loop.title) · a loop of \(Counted.text(loop.rounds.count, "round"))",
+      breaks > 0 ? Counted.text(breaks, "break") : nil,
+    ]
+    text += "\n\(name):\(loop.line): \(facts.compactMap(\.self).joined(separator: " and "))\n"
+    for item in loop.items {
+      let parts = [
+        item.name, item.structure, item.length?.clock(), item.interviewer.map { "with \($0)" },
+        item.level, item.question,
+      ]
+      text += "  line \(item.line): \(parts.compactMap(\.self).joined(separator: " · "))\n"
+    }
   }
 
   /// As wide as the column of times.

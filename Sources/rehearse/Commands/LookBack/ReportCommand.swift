@@ -10,6 +10,7 @@ import Transcripts
 enum ReportCommand {
   static func run(_ options: ReportOptions, _ context: Context) throws(Failure) -> Int32 {
     let library = try TranscriptLibrary.named(options.folders, context)
+    if let day = options.day { return try report(day, options, library, context) }
     let review = try StatsCommand.review(
       options.filter, countsDemos: options.countsDemos, context, of: library)
     guard !review.practised.isEmpty else {
@@ -23,8 +24,33 @@ enum ReportCommand {
       stories: stories(library, context), made: context.now,
       filter: options.filter.words, unread: library.unread.count,
       copies: library.copies.count)
+    return try write(try content(options.chart, report), options, library, context)
+  }
+
+  /// A day of interviews as a page.
+  private static func report(
+    _ name: String, _ options: ReportOptions, _ library: TranscriptLibrary, _ context: Context
+  ) throws(Failure) -> Int32 {
+    let sessions = options.filter.filter.keep(library.sessions)
+    guard let round = DayReview.find(name, in: sessions) else {
+      library.tell(context)
+      throw .usage(
+        name == "last"
+          ? "there is no day of interviews yet; rehearse day runs one"
+          : "there is no day of interviews “\(name)”; write it as 2026-11-30, or last")
+    }
+    let page = DayPage(DayReview(of: round, in: sessions)) { session in
+      try? ShowCommand.read(session).transcript
+    }
+    return try write(page.bytes, options, library, context)
+  }
+
+  /// Writes a page, and opens it where that is wanted.
+  private static func write(
+    _ bytes: [UInt8], _ options: ReportOptions, _ library: TranscriptLibrary, _ context: Context
+  ) throws(Failure) -> Int32 {
     let target = ReportTarget(options, context)
-    try target.write(try content(options.chart, report), context)
+    try target.write(bytes, context)
     library.tell(context)
     if options.opens, let path = target.path { try Opener.open(path, context) }
     return ExitStatus.done

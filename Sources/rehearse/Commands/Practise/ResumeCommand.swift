@@ -11,6 +11,15 @@ enum ResumeCommand {
     for id in leftovers.finished {
       context.out("session \(id) had ended; its transcript is finished now\n")
     }
+    let session = SessionOptions(
+      isASCII: options.isASCII, bell: options.bell, workspace)
+    let isPlain = options.isPlain || !context.hasTerminal
+    if options.id == nil, !options.closes,
+      let day = try DayRun.left(in: workspace, session),
+      try day.cutShort.last == TranscriptLibrary.of([folder]).cutShort.last?.id
+    {
+      return try DayCommand.go(day, isPlain: isPlain)
+    }
     guard let id = try id(options, context, in: folder, leftovers) else {
       return ExitStatus.done
     }
@@ -18,9 +27,7 @@ enum ResumeCommand {
       context.out("closed: \(try Recorder.close(id, in: folder, context))\n")
       return ExitStatus.done
     }
-    let session = SessionOptions(
-      isASCII: options.isASCII, bell: options.bell, workspace)
-    guard options.isPlain || !context.hasTerminal else {
+    guard isPlain else {
       return try App.run(workspace, session, .resume(id))
     }
     return try PlainSession.run(session, in: workspace) { () throws(Failure) in

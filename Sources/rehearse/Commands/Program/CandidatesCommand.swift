@@ -20,6 +20,9 @@ enum CandidatesCommand {
   ) throws(Failure) -> [String] {
     switch options.kind {
     case .structures: return try catalogue(options, context).entries.map(\.title)
+    case .loops:
+      let guides = try Workspace.references(options.guides, context, hasStructures: false)
+      return LoopCatalogue(guides).entries.map(\.loop.title)
     case .sessions:
       // Names are all that is needed, so that no transcript is opened.
       let folders = try TranscriptLibrary.folders(options.folders, context)

@@ -1,0 +1,74 @@
+import Documents
+import Structures
+import Texts
+
+/// Reads a table or a list as a loop.
+///
+/// Rule: [round].
+struct LoopReader {
+  private let document: Document
+
+  /// Reads from a document.
+  init(_ document: Document) { self.document = document }
+
+  /// Reads a table.
+  ///
+  /// - Parameters:
+  ///   - table: its block.
+  ///   - title: what the loop is called.
+  /// - Returns: the loop; `nil` when it is none.
+  func loop(table: Int, title: String) -> Loop? {
+    let rows = document.children(of: table)
+    guard let head = rows.first.map(cells), LoopNames.areColumns(head) else { return nil }
+    let items = rows.dropFirst().compactMap { row -> Loop.Item? in
+      let fields = zip(head, cells(of: row)).compactMap { name, cell -> LoopField? in
+        LoopField(name: name, text: cell)
+      }
+      return item(fields, line: document.blocks[row].line)
+    }
+    return loop(items, title, at: table)
+  }
+
+  /// Reads a list.
+  ///
+  /// - Parameters:
+  ///   - list: its block.
+  ///   - title: what the loop is called.
+  /// - Returns: the loop; `nil` when none of its items names a structure.
+  func loop(list: Int, title: String) -> Loop? {
+    let items = document.children(of: list).compactMap { item -> Loop.Item? in
+      let children = document.children(of: item)
+      guard let first = children.first, let line = document.lines(of: document.blocks[first]).first
+      else { return nil }
+      let points = children.dropFirst().flatMap { Prompts.below($0..<$0 + 1, in: document) }
+      let timed = LineForms.read(line)
+      let own = LoopField(
+        kind: .name, text: timed?.title ?? TitleText.phase(line.text), time: timed?.time.amount)
+      return self.item(
+        [own] + points.compactMap(LoopField.init), line: document.blocks[item].line)
+    }
+    guard items.contains(where: { !$0.isBreak }) else { return nil }
+    return loop(items, title, at: list)
+  }
+
+  private func loop(_ items: [Loop.Item], _ title: String, at block: Int) -> Loop? {
+    guard items.contains(where: { !$0.isBreak }) else { return nil }
+    return Loop(title: title, items: items, line: document.blocks[block].line)
+  }
+
+  private func cells(of row: Int) -> [String] {
+    document.children(of: row).map { document.text(of: document.blocks[$0]) }
+  }
+
+  /// The round or break that some fields make; `nil` where they give it no name.
+  private func item(_ fields: [LoopField], line: Int) -> Loop.Item? {
+    func text(_ kind: LoopNames.Field) -> String? { fields.first { $0.kind == kind }?.text }
+    guard let name = text(.name) else { return nil }
+    // The whole of a range is set aside in a day.
+    let length = fields.lazy.compactMap(\.time).first.map { $0.max ?? $0.min }
+    return Loop.Item(
+      name: name, structure: text(.structure), length: length,
+      question: text(.question).map { QuestionText.unquoted($0) ?? $0 },
+      interviewer: text(.interviewer), level: text(.level), line: line)
+  }
+}

@@ -1,0 +1,16 @@
+import Coaching
+
+extension DayRun {
+  /// The day looked back at.
+  var review: DayReview {
+    let sessions = sessions
+    return DayReview(
+      of: day.round(0), in: sessions.keys.sorted().compactMap { sessions[$0] })
+  }
+
+  /// What is said of a story that was told in two rounds; `nil` when none was.
+  var toldTwice: String? { review.storiesToldTwice.last.map(DayReview.toldTwice) }
+
+  /// How a day that is left goes on.
+  var goesOn: String { "rehearse resume goes on with “\(day.title)”" }
+}

@@ -1,0 +1,206 @@
+import CommandLines
+import Listings
+import References
+import Sessions
+import Storage
+import Structures
+import Texts
+import Transcripts
+
+/// A day of interviews that is run: its plan, the structures of its rounds, and what was done.
+struct DayRun {
+  private(set) var day: InterviewDay
+  /// Whether only the whole of a round is scored behind it.
+  let isShort: Bool
+  /// How rounds are run where their loop does not say it.
+  let options: SessionOptions
+  let workspace: Workspace
+  /// The structure of each round, by its place.
+  private let entries: [Int: StructureCatalogue.Entry]
+  /// The files of the rounds that are done, by their places.
+  private var paths: [Int: String] = [:]
+  /// The sessions of the day that were cut short: their ids.
+  private(set) var cutShort: [String] = []
+
+  /// Prepares a day, or goes on with one that was left.
+  ///
+  /// - Parameters:
+  ///   - options: which loop, and how it is run.
+  ///   - workspace: where loops, structures and past sessions are.
+  /// - Throws: ``Failure`` when the loop is not there or cannot be run.
+  init(_ options: DayOptions, in workspace: Workspace) throws(Failure) {
+    let session = SessionOptions(options.run, isASCII: options.run.isASCII, workspace)
+    if !options.isNew,
+      let left = try DayRun.left(in: workspace, session, named: options.loop, options.isShort)
+    {
+      self = left
+      return
+    }
+    let now = workspace.context.now
+    try self.init(
+      try DayRun.loop(options.loop, workspace), session, options.isShort,
+      start: options.start.map { now.at($0) } ?? now, in: workspace)
+  }
+
+  /// Prepares a day of a loop that begins at a time.
+  ///
+  /// - Parameters:
+  ///   - entry: the loop.
+  ///   - options: how rounds are run where the loop does not say it.
+  ///   - isShort: whether only the whole of a round is scored behind it.
+  ///   - start: when the day was to begin.
+  ///   - workspace: where structures and past sessions are.
+  /// - Throws: ``Failure`` when the loop cannot be run.
+  init(
+    _ entry: LoopCatalogue.Entry, _ options: SessionOptions, _ isShort: Bool = false, start: Stamp,
+    in workspace: Workspace
+  ) throws(Failure) {
+    (self.workspace, self.options, self.isShort) = (workspace, options, isShort)
+    var entries: [Int: StructureCatalogue.Entry] = [:]
+    for (place, item) in entry.loop.items.enumerated() where !item.isBreak {
+      entries[place] = try DayRun.structure(of: item, in: entry, workspace)
+    }
+    if let fault = entry.loop.faults.first { throw DayRun.failure(fault, in: entry) }
+    self.entries = entries
+    let lengths = entry.loop.items.enumerated().map { place, item in
+      item.length ?? entries[place]?.structure.structure.total?.latest ?? .zero
+    }
+    day = InterviewDay(entry.loop, lengths: lengths, start: start, speed: options.speed)
+  }
+
+  /// What is chosen for a round, before it begins.
+  ///
+  /// - Parameter place: the round, among the slots of the day.
+  /// - Returns: the choice; `nil` for a break.
+  /// - Throws: ``Failure`` when it cannot be run at the level that was asked for.
+  func preparation(of place: Int) throws(Failure) -> Preparation? {
+    guard let entry = entries[place] else { return nil }
+    let item = day.slots[place].item
+    var options = options
+    options.take(item, day.round(place))
+    var asking = options.asking
+    if let question = item.question {
+      let isCategory = !workspace.bank.questions(of: question, for: entry).isEmpty
+      options.category = isCategory ? question : nil
+      asking = isCategory ? .any : .given(question)
+    }
+    return Preparation(
+      entry, level: try options.level(for: entry), asking: asking, options, workspace)
+  }
+
+  /// The sessions of the rounds that are done, by their places.
+  var sessions: [Int: PastSession] {
+    paths.compactMapValues { path in
+      (try? TranscriptLibrary.read(path)).map {
+        PastSession(path: path, id: SessionFolder.id(of: path), summary: $0.summary)
+      }
+    }
+  }
+
+  /// Takes in that a session has ended.
+  ///
+  /// - Parameters:
+  ///   - round: the round that it was.
+  ///   - path: where its transcript lies.
+  mutating func finish(_ round: LoopRound?, at path: String) {
+    guard let round, let place = day.place(of: round.name) else { return }
+    paths[place] = path
+    day.finish(place, at: workspace.context.now)
+  }
+
+  /// Leaves out the round that is next.
+  mutating func leaveOut(_ place: Int) { day.leaveOut(place) }
+
+  /// Ends the break that runs.
+  mutating func endBreak() { day.endBreak() }
+
+  /// Takes in what was done of the day before.
+  private mutating func take(_ sessions: [PastSession]) {
+    for session in sessions {
+      guard let name = session.summary.round, let place = day.place(of: name) else { continue }
+      if let end = session.summary.ended {
+        paths[place] = session.path
+        day.finish(place, at: end)
+      } else {
+        cutShort.append(session.id)
+      }
+    }
+  }
+}
+
+/// Which day is meant.
+extension DayRun {
+  /// The latest day, where it was left before its last round was done.
+  ///
+  /// - Parameters:
+  ///   - workspace: where loops and past sessions are.
+  ///   - options: how rounds are run where neither the loop nor the last round says it.
+  ///   - name: the loop, as it was named; `nil` for any.
+  ///   - isShort: whether only the whole of a round is scored behind it.
+  /// - Returns: the day as it was left; `nil` when there is none that is to go on.
+  /// - Throws: ``Failure`` when past sessions cannot be read, or the loop cannot be run any more.
+  static func left(
+    in workspace: Workspace, _ options: SessionOptions, named name: String? = nil,
+    _ isShort: Bool = false
+  ) throws(Failure) -> DayRun? {
+    let library = try TranscriptLibrary.of([workspace.folder])
+    let sessions = library.sessions
+    guard let last = sessions.last(where: { $0.summary.loopRound != nil })?.summary,
+      let round = last.loopRound, let start = Stamp(round.day),
+      workspace.context.now.seconds - start.seconds < Int64(DayOptions.longest * 3600),
+      case .found(let entry) = workspace.loops.find(name ?? round.loop),
+      entry.loop.title == round.loop
+    else { return nil }
+    var options = options
+    options.level = options.level ?? last.level
+    options.speed = last.speed
+    var run = try DayRun(entry, options, isShort, start: start, in: workspace)
+    run.take(sessions.filter { $0.summary.loop == round.loop && $0.summary.day == round.day })
+    let cutShort = library.cutShort.map(\.id)
+    run.cutShort.removeAll { !cutShort.contains($0) }
+    return run.day.next == nil && run.cutShort.isEmpty ? nil : run
+  }
+
+  /// The loop that is named, else the first that there is.
+  static func loop(
+    _ name: String?, _ workspace: Workspace
+  ) throws(Failure) -> LoopCatalogue.Entry {
+    let loops = workspace.loops
+    guard let name else {
+      guard let first = loops.entries.first else { throw .usage("there is no loop") }
+      return first
+    }
+    switch loops.find(name) {
+    case .found(let entry): return entry
+    case .ambiguous(let entries):
+      throw .ambiguous(
+        name, entries.map { "“\($0.loop.title)” (\($0.source))" },
+        advice: "write more of the title, or the place")
+    case .unknown(let nearest):
+      let titles = loops.entries.map { "“\($0.loop.title)”" }.joined(separator: ", ")
+      let hint = Failure.question(nearest) ?? "there are \(titles)"
+      throw .usage("there is no loop “\(name)”; \(hint)")
+    }
+  }
+
+  /// The structure of a round.
+  private static func structure(
+    of item: Loop.Item, in entry: LoopCatalogue.Entry, _ workspace: Workspace
+  ) throws(Failure) -> StructureCatalogue.Entry {
+    do { return try workspace.catalogue.entry(named: item.structure ?? "") } catch {
+      throw Failure(error.status, "\(entry.document):\(item.line): \(error.message)")
+    }
+  }
+
+  private static func failure(_ fault: Loop.Fault, in entry: LoopCatalogue.Entry) -> Failure {
+    let problem = Problem(fault)
+    return .usage("\(entry.document):\(problem.line): \(problem.text)")
+  }
+}
+
+extension Stamp {
+  /// The same day at another time.
+  func at(_ time: ClockTime) -> Stamp {
+    Stamp(seconds: seconds - Int64(secondOfDay) + Int64(time.secondOfDay), offset: offset)
+  }
+}

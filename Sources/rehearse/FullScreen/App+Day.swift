@@ -1,0 +1,82 @@
+import Clocks
+import Coaching
+import Listings
+import Screens
+import Sessions
+import Structures
+import TerminalIO
+
+extension App {
+  /// Runs a day of interviews on the full screen.
+  ///
+  /// - Returns: the status for the shell.
+  /// - Throws: ``Failure``; the terminal is given back by then.
+  static func run(_ day: DayRun) throws(Failure) -> Int32 {
+    let cut = day.cutShort.last.map(Route.resume)
+    return try run(day.workspace, day.options, cut ?? .home, day: day)
+  }
+
+  /// Goes on with the day behind a session that was cut short, where that was a round of one.
+  ///
+  /// - Parameter id: the session.
+  /// - Throws: ``Failure`` when past sessions cannot be read.
+  func takeUpDay(of id: String) throws(Failure) {
+    guard day == nil, let left = try DayRun.left(in: workspace, options) else { return }
+    if left.cutShort.contains(id) { day = left }
+  }
+
+  /// What stands between the rounds of the day, until the next one begins or the person leaves.
+  ///
+  /// - Throws: ``Failure`` when a round cannot be run.
+  func between(_ rounds: DayRun) throws(Failure) -> Route {
+    var screen = DayScreen(rounds.day, now: context.now)
+    screen.results = rounds.sessions.mapValues(\.summary)
+    screen.message = lastMessage ?? rounds.toldTwice
+    lastMessage = nil
+    var wasBreak = false
+    while true {
+      screen.now = context.now
+      let step = screen.day.step(at: screen.now)
+      var isBreak = false
+      if case .pause = step { isBreak = true }
+      if wasBreak, !isBreak { cuePlayer.strikeOnce() }
+      wasBreak = isBreak
+      if step == .over {
+        let text = DayText.review(rounds.review, width: min(terminal.size.width - 2, 100))
+        screen.review = text.split(separator: "\n", omittingEmptySubsequences: false)
+          .dropLast().map(String.init)
+      }
+      present(screen)
+      let happenings = terminal.wait(until: step == .over ? nil : .now + .seconds(1))
+      for happening in happenings {
+        guard let key = happening.keyToStay else { return .leave(ExitStatus.interrupted) }
+        var burst = Burst(key)
+        while let key = burst.next(for: &screen) {
+          guard let action = screen.handle(key, size: terminal.size) else { continue }
+          if let route = try route(action, on: &screen, rounds) { return route }
+          wasBreak = false
+        }
+      }
+    }
+  }
+
+  private func route(
+    _ action: DayScreen.Action, on screen: inout DayScreen, _ rounds: DayRun
+  ) throws(Failure) -> Route? {
+    var rounds = rounds
+    switch action {
+    case .begin(let place):
+      guard let preparation = try rounds.preparation(of: place) else { return nil }
+      return try start(preparation, leadsHome: true)
+    case .endBreak: rounds.endBreak()
+    case .leaveOut(let place): rounds.leaveOut(place)
+    case .quit:
+      if rounds.day.next != nil {
+        lastWords.append(rounds.goesOn)
+      }
+      return .leave(ExitStatus.done)
+    }
+    day = rounds
+    return .home
+  }
+}

@@ -1,0 +1,168 @@
+import Foundation
+import Sessions
+import TestSupport
+import Testing
+import Texts
+import Transcripts
+
+/// What a person sees who runs a day of interviews in lines; today is 2026-11-25, 10:00.
+@Suite struct DayCommandTests {
+  private let guide = """
+    # My Days
+
+    ## Talk
+
+    1. Open (20 s)
+    2. Close (20 s)
+
+    ## Pitch
+
+    1. Ask (1 min)
+    2. Answer (3 min)
+
+    ## Question Categories
+
+    ### Whys
+
+    - Why us?
+
+    ## Tiny Loop
+
+    | Round | Structure | Minutes | Question | Interviewer | Level |
+    |---|---|---|---|---|---|
+    | First | Talk | 1 | Whys | Ada | |
+    | Tea | | 10 | | | |
+    | Second | Pitch | | Sell me a bell | Grace | L7 |
+
+    """
+
+  private func sandbox() throws -> Sandbox {
+    let sandbox = try Sandbox()
+    try sandbox.write(guide, to: "g.md")
+    return sandbox
+  }
+
+  private let tiny = ["day", "tiny", "--from", "g.md", "--sessions", "S"]
+
+  @Test func theScheduleIsPrintedAndNothingIsRun() throws {
+    let sandbox = try sandbox()
+    try sandbox.run(
+      tiny + ["--plan", "13:30"],
+      output: """
+        Tiny Loop
+
+        time   round  what    length  structure  interviewer
+        13:30      1  First     1:00  Talk       Ada
+        13:31         Tea      10:00
+        13:41      2  Second    4:00  Pitch      Grace
+        13:45  end
+
+        """)
+    try sandbox.run(
+      tiny + ["--plan", "13:30", "--ics"],
+      output: .holding("BEGIN:VCALENDAR\r\n", "DTSTART:20261125T123000Z\r\n"))
+    #expect(!FileManager.default.fileExists(atPath: sandbox.path(of: "S")))
+    try sandbox.run("day", "--plan", "9", output: .beginning("Amazon Loop Day\n"))
+  }
+
+  @Test func eachRoundIsASessionOfItsOwnAndTheDayIsLookedBackAt() throws {
+    let sandbox = try sandbox()
+    let rounds = "\n/end\n/score 3\n/done\n" + "\n" + "\n/next\n/end\n/score 2\n/done\n"
+    let run = try sandbox.run(
+      tiny, input: rounds,
+      output: .holding(
+        "Round 1 of 2: First · Talk · 1:00 · with Ada\n", "Why us?\n",
+        "Tea until 10:10; an empty line ends it, q leaves the day.\n",
+        "Round 2 of 2: Second · Pitch · 4:00 · with Grace\n", "Sell me a bell\n",
+        "Tiny Loop, 2026-11-25\n"))
+    #expect(run.output.contains(/First +Ada +Talk .* hire\n/))
+    #expect(run.output.contains(/Second +Grace +Pitch .* no hire\n/))
+    #expect(
+      run.output.contains("The whole fell from hire in the first round to no hire in the last."))
+    let sessions = try sandbox.transcripts(in: "S").map(\.summary)
+      .sorted { $0.round ?? "" < $1.round ?? "" }
+    #expect(sessions.map(\.round) == ["First", "Second"])
+    #expect(sessions.map(\.loop) == ["Tiny Loop", "Tiny Loop"])
+    #expect(sessions.map(\.day) == [Stamp.testing.text, Stamp.testing.text])
+    #expect(sessions.map(\.interviewer) == ["Ada", "Grace"])
+    #expect(sessions.map(\.level) == [nil, "L7"])
+    #expect(sessions.map { $0.window?.latest } == [.seconds(60), .seconds(240)])
+
+    try sandbox.run(
+      "report", "--day", "last", "--sessions", "S",
+      output: .holding(
+        "<h1 dir=\"auto\">Tiny Loop</h1>", "Grace", "What held"))
+    try sandbox.run(
+      "report", "--day", "2026-11-24", "--sessions", "S", status: 2,
+      errors:
+        "rehearse: there is no day of interviews “2026-11-24”; write it as 2026-11-30, or last\n")
+  }
+
+  @Test func aDayThatWasLeftGoesOnBehindItsBreak() throws {
+    let sandbox = try sandbox()
+    try sandbox.run(
+      tiny + ["--short"], input: "\n/end\n3\n/done\nq\n",
+      output: .holding("rehearse resume goes on with “Tiny Loop”\n"))
+    try sandbox.run(
+      tiny, input: "q\n", now: .testing.later(by: 300),
+      output: .holding("Tea until 10:10; an empty line ends it, q leaves the day.\n"))
+    // The guide that was named is not known to `resume`, until it is in the library.
+    try sandbox.run(
+      "resume", "--sessions", "S", now: .testing.later(by: 900), status: 1, errors: .some)
+    try sandbox.run("references", "add", "g.md", output: .some, errors: .any)
+    let goOn = try sandbox.run(
+      "resume", "--sessions", "S", input: "\n/end\n/done\n", now: .testing.later(by: 900),
+      output: .holding(
+        "Round 2 of 2: Second · Pitch · 4:00 · with Grace. We are 4 minutes behind.\n"))
+    #expect(goOn.output.contains("Tiny Loop, 2026-11-25"))
+    #expect(try sandbox.transcripts(in: "S").count == 2)
+    // It is over, so that another one begins.
+    try sandbox.run(
+      tiny, input: "q\n", now: .testing.later(by: 1200), output: .holding("Round 1 of 2: First"))
+  }
+
+  @Test func aDayCanBeBegunAnewAndARoundLeftOut() throws {
+    let sandbox = try sandbox()
+    try sandbox.run(tiny, input: "\n/end\n/done\nq\n", output: .some)
+    let anew = try sandbox.run(
+      tiny + ["--new"], input: "x\ns\ns\n", now: .testing.later(by: 60),
+      output: .holding("“x” is none of them\n", "Round 1 of 2: First", "Round 2 of 2: Second"))
+    #expect(anew.output.contains("Tiny Loop, 2026-11-25"))
+    #expect(try sandbox.transcripts(in: "S").count == 1)
+  }
+
+  @Test func aLateStartIsTold() throws {
+    try sandbox().run(
+      tiny + ["--start", "9:50"], input: "q\n",
+      output: .holding("with Ada. We are 10 minutes behind.\n"))
+  }
+
+  @Test(arguments: [
+    ("| A | nosuch | 5 |", "g.md:5: there is no structure “nosuch”"),
+    ("| A | Talk | 5 |\n| Tea | | soon |", "g.md:6: the break “Tea” has no time"),
+    ("| A | Talk | 5 |\n| a | Talk | 5 |", "g.md:6: the loop has a round “a” already"),
+  ])
+  func aLoopThatCannotBeRunIsToldBeforeAnythingIs(rows: String, error: String) throws {
+    let sandbox = try Sandbox()
+    let text =
+      "# Bad\n\n| Round | Structure | Minutes |\n|---|---|---|\n\(rows)\n\n## Talk\n\n"
+      + "1. Open (20 s)\n2. Close (20 s)\n"
+    try sandbox.write(text, to: "g.md")
+    try sandbox.run(
+      "day", "bad", "--from", "g.md", "--sessions", "S", status: 2,
+      errors: .holding(error))
+    #expect(!FileManager.default.fileExists(atPath: sandbox.path(of: "S")))
+  }
+
+  @Test(arguments: [
+    (["day", "nosuch"], "there is no loop “nosuch”"),
+    (["day", "on"], "may mean"), (["day", "--plan", "25:00"], "“25:00” is no time of day"),
+    (["day", "--start", "9:5"], "is no time of day"),
+    (["day", "--ics"], "add --plan 9:00"),
+    (["day", "--question", "x"], "write the question there"),
+    (["report", "--day", "last", "--chart", "phases"], "leave one of them out"),
+  ])
+  func whatCannotBeIsToldInASentence(words: [String], error: String) throws {
+    try Sandbox().run(words, status: 2, errors: .holding(error))
+  }
+}
