@@ -81,6 +81,20 @@ struct ReportInBrowserTests {
     for page in pages { expectFlawless(page) }
   }
 
+  @Test(arguments: ["--width=1280", "--width=390"])
+  func aDayOfInterviewsIsFlawless(width: String) throws {
+    let sandbox = try Sandbox()
+    let round = "\n<b>/mark filler\n/mark filler\n/end\n/score 3\n/score Scope 2\n/done\n"
+    let day = try Run(
+      "day", "phone", "--no-question", "--level", "L6", input: round + "\n" + round, in: sandbox)
+    try #require(day.status == 0, "\(day.errors)")
+    let report = try Run("report", "--day", "last", "-o", "day.html", in: sandbox)
+    try #require(report.status == 0, "\(report.errors)")
+    let page = try Browser("day.html", width, in: sandbox)
+    expectFlawless(page)
+    #expect(page.title.hasPrefix("Phone Screen, 20"))
+  }
+
   @Test func aScriptInANoteDoesNotRun() throws {
     let sandbox = try Sandbox()
     let script =

@@ -34,7 +34,17 @@ public struct DayPage {
         + [section("sessions", "What was said", cards)])
     return Page.bytes(
       title: "\(review.title), \(day)",
-      styles: PackageResources.charts_css + PackageResources.page_css, [header, main])
+      styles: PackageResources.charts_css + PackageResources.page_css, [header, main, footer])
+  }
+
+  private var footer: Markup {
+    Markup(
+      "footer", [:],
+      [
+        Markup(
+          "p",
+          text: "Made by rehearse. What held is counted in one day; habits are for rehearse coach.")
+      ])
   }
 
   private func section(_ id: String, _ title: String, _ body: [Markup]) -> Markup {
@@ -96,7 +106,11 @@ public struct DayPage {
     return [
       section(
         "held", "What held",
-        [Markup("ul", [:], held.map { Markup("li", ["dir": "auto"], text: $0) })])
+        [
+          Markup(
+            "ul", ["class": "observations"],
+            held.map { Markup("li", ["dir": "auto"], text: $0) })
+        ])
     ]
   }
 
