@@ -40,6 +40,18 @@ struct WithoutProcTests {
     #expect(wrong.status == 2 && wrong.errors.contains("no-such-command"))
   }
 
+  @Test func aRunningSessionIsToldAndWatched() async throws {
+    let sandbox = try Sandbox()
+    let session = try PtyRun(
+      "start", "technical", "--now", "--no-question", "--sessions", "S", in: sandbox)
+    try await session.waitForTranscript("phase 1")
+    let status = try run("status", "--sessions", "S", "--format", "%n %s", in: sandbox)
+    #expect(status.output == "1 early\n" && status.status == 0)
+    let watcher = try Tmux(
+      command: NoProc.words + sandbox.command(["watch", "S"]), in: sandbox)
+    try await watcher.waitFor("who writes it cannot be seen here; newest line 0:0")
+  }
+
   @Test func aSessionRunsOnAFullScreen() async throws {
     let sandbox = try Sandbox()
     let run = try PtyRun(

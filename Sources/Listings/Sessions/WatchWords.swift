@@ -45,9 +45,16 @@ public enum WatchWords {
     }
   }
 
-  /// What is said of a session that no program of this machine writes, and whose newest line is so old.
-  public static func unseen(_ age: Duration) -> String {
-    "no program on this machine writes it; newest line \(age.clock()) ago"
+  /// What is said of a session that no program of this machine is seen to write, and whose newest line is
+  /// so old.
+  ///
+  /// - Parameters:
+  ///   - age: how old the line is.
+  ///   - isTold: whether the system tells who writes files.
+  /// - Returns: a sentence.
+  public static func unseen(_ age: Duration, isTold: Bool) -> String {
+    let who = isTold ? "no program on this machine writes it" : "who writes it cannot be seen here"
+    return "\(who); newest line \(age.clock()) ago"
   }
 
   /// What is said while nothing runs.

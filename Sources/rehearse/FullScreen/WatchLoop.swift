@@ -84,7 +84,7 @@ struct WatchLoop: ~Copyable {
   private static func trouble(_ session: WatchedSession) -> String? {
     switch session.presence {
     case .cutShort: WatchWords.cutShort
-    case .unseen(let age): WatchWords.unseen(age)
+    case .unseen(let age, let isTold): WatchWords.unseen(age, isTold: isTold)
     case .written, .ended: session.isGone ? WatchWords.gone(session.path) : nil
     }
   }

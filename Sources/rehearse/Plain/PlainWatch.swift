@@ -72,8 +72,8 @@ struct PlainWatch {
 
   /// Says once that nobody is seen to write the session.
   private mutating func tellAge(_ session: WatchedSession) {
-    guard case .unseen(let age) = session.presence else { return wasUnseen = false }
-    if !wasUnseen { output.say(WatchWords.unseen(age)) }
+    guard case .unseen(let age, let isTold) = session.presence else { return wasUnseen = false }
+    if !wasUnseen { output.say(WatchWords.unseen(age, isTold: isTold)) }
     wasUnseen = true
   }
 }

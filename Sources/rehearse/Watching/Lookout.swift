@@ -88,6 +88,11 @@ final class Lookout {
     let running = (try? folder.running()) ?? []
     let written = running.filter { $0.writer == .program }
     guard written.isEmpty else { return written }
-    return running.filter { Instant(onWall: $0.changed).duration(to: .now) <= Lookout.reach }
+    return running.filter(Lookout.isRecent)
+  }
+
+  /// Whether the newest line of a session that nobody is seen to write is so young that it may run.
+  static func isRecent(_ running: RunningTranscript) -> Bool {
+    Instant(onWall: running.changed).duration(to: .now) <= reach
   }
 }

@@ -12,9 +12,9 @@ struct WatchedSession {
   enum Presence: Hashable {
     /// A program of this machine writes it.
     case written
-    /// Nobody is seen to write it, who may be on another machine; so long ago its newest event was
-    /// written.
-    case unseen(age: Duration)
+    /// Nobody is seen to write it: who does may be on another machine, or the system does not tell. So
+    /// long ago its newest event was written.
+    case unseen(age: Duration, isTold: Bool)
     /// The program that wrote it is gone, and the session has not ended.
     case cutShort
     /// It has ended.
@@ -84,7 +84,11 @@ struct WatchedSession {
   var presence: Presence {
     if follower.reading.stage != .running { return .ended }
     if isCutShort { return .cutShort }
-    return follower.writer == .program ? .written : .unseen(age: written.duration(to: .now))
+    return switch follower.writer {
+    case .program: .written
+    case .nobody: .unseen(age: written.duration(to: .now), isTold: true)
+    case .unknown: .unseen(age: written.duration(to: .now), isTold: false)
+    }
   }
 
   /// Whether a file holds this session.

@@ -19,10 +19,12 @@ enum StatusCommand {
     return follow(options.format, folder, PlainOutput(context), signals)
   }
 
-  /// The newest session that is written here, or where that cannot be found out, that is not ended;
-  /// `nil` when there is none.
+  /// The newest session that is written here, or where that cannot be found out, that may be; `nil` when
+  /// there is none.
   private static func session(in folder: SessionFolder) -> WatchedSession? {
-    let running = ((try? folder.running()) ?? []).last { $0.writer != .nobody }
+    let running = ((try? folder.running()) ?? []).last {
+      $0.writer == .program || $0.writer == .unknown && Lookout.isRecent($0)
+    }
     let follower = running.flatMap { try? TranscriptFollower($0.session.path) }
     return follower.map { WatchedSession($0, as: .candidate) }
   }
