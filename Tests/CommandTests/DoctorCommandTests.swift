@@ -49,13 +49,16 @@ import Testing
     let sandbox = try Sandbox()
     try sandbox.makeFolder("../home/config/rehearse")
     try sandbox.write(
-      "cues: {end: speech}\nspeech: no-such-voice\n", to: "../home/config/rehearse/settings.yaml")
+      "cues: {end: [speech, hook]}\nspeech: no-such-voice\n",
+      to: "../home/config/rehearse/settings.yaml")
     try sandbox.write("", to: "../home/config/rehearse/on-end")
+    try sandbox.makeFolder("../home/config/rehearse/on-cue")
     try sandbox.run(
       "doctor", "--cues", status: 1,
       output: .holding(
-        "settings.yaml:2: nothing speaks: there is no command “no-such-voice”; correct `speech`",
-        "!   cues"))
+        "on-cue: it cannot be executed; run `chmod +x`, or take it away",
+        "on-end: it cannot be executed; run `chmod +x`, or take it away",
+        "settings.yaml:2: nothing speaks: there is no command “no-such-voice”; correct `speech`"))
   }
 
   @Test func aTerminalIsGoodFromEightyColumnsOn() throws {

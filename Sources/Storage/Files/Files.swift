@@ -101,7 +101,10 @@ public enum Files {
 
   /// Whether there is something of that name that can be run.
   public static func isExecutable(_ path: String) -> Bool {
-    (try? SystemCalls.access(path, X_OK)) != nil
+    guard let status = try? SystemCalls.status(path), status.st_mode & S_IFMT != S_IFDIR else {
+      return false
+    }
+    return (try? SystemCalls.access(path, X_OK)) != nil
   }
 
   /// The whole path of a file, without links; the path as it is when there is none.

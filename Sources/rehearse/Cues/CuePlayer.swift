@@ -132,7 +132,7 @@ final class CuePlayer {
       attendants.start(notifier + [title, text], reading: "", within: Hook.time)
     } else if let sequence = means.family.notification(title, text) {
       stage.send(sequence)
-      if !isRung, means.bell != .off { stage.ring() }
+      if !isRung, means.bell == .sound { stage.ring() }
     }
   }
 }
