@@ -6,10 +6,10 @@ import Testing
 
 /// What is said of keys: all of it comes from the tables by which keys are taken.
 @Suite struct KeymapTests {
-  @Test func theReadmeListsTheKeysOfASessionAsTheHelpDoes() throws {
-    let readme = URL(filePath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "README.md")
-    let lines = try String(contentsOf: readme, encoding: .utf8).split(separator: "\n")
+  @Test func theDocumentsListTheKeysOfASessionAsTheHelpDoes() throws {
+    let page = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "docs/session.md")
+    let lines = try String(contentsOf: page, encoding: .utf8).split(separator: "\n")
     let table = lines.drop { $0 != "| key | what it does |" }.dropFirst(2)
       .prefix { $0.hasPrefix("|") }
     let rows = SessionKeys.commands.help.map { row in

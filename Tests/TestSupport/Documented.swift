@@ -2,11 +2,16 @@ import Foundation
 
 /// What README and the documents tell people to type.
 public enum Documented {
-  private static let pages = [
-    "README.md", "GUIDES.md", "FORMAT.md", "STATISTICS.md", "SECURITY.md", "CONTRIBUTING.md",
-    "ARCHITECTURE.md", "docs/team.md", "docs/export.md", "docs/json.md", "docs/cues.md",
-    "docs/two-terminals.md", "Sessions/README.md",
-  ]
+  private static let pages: [String] = {
+    let pages = [
+      "README.md", "GUIDES.md", "FORMAT.md", "STATISTICS.md", "SECURITY.md", "CONTRIBUTING.md",
+      "ARCHITECTURE.md", "Sessions/README.md",
+    ]
+    let documents =
+      (try? FileManager.default.contentsOfDirectory(
+        atPath: Sandbox.project.appendingPathComponent("docs").path)) ?? []
+    return pages + documents.filter { $0.hasSuffix(".md") }.sorted().map { "docs/\($0)" }
+  }()
 
   /// The parts of a text that a pattern's first group catches.
   public static func parts(_ pattern: String, of text: String) throws -> [String] {
