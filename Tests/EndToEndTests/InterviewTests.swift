@@ -75,4 +75,65 @@ struct InterviewTests {
     }
     #expect(Set(names) == [["Ada", "Kim"], ["Kim", "Ada"]])
   }
+
+  @Test func theOtherScoresAtATerminalOfItsOwn() async throws {
+    let first = try Tmux(
+      "start", "technical", "--interviewer", "--by", "Ada", "--candidate", "Kim", "--now",
+      "--question", Self.question, "--sessions", "Sessions")
+    try await first.waitFor("Key points")
+    let other = try Tmux("watch", "Sessions", in: first.sandbox)
+    try await other.waitFor("Clarifying Questions")
+    try first.type("i// slow to start")
+    try first.send("Enter")
+    try await first.waitFor("slow to start")
+    try first.type("c3")
+    try await first.waitFor("Scoping 3: hire")
+    try first.type("qy")
+    try await first.waitFor("What Ada gives")
+    let asked = try await other.waitFor("What Kim gives, unseen by both: 1 of 7")
+    #expect(!asked.contains("slow") && !asked.contains("3   Scoping"), "\(asked)")
+
+    // Both at once: the last of each is the whole.
+    for number in 0..<7 {
+      try first.type(number == 0 ? "2" : "3")
+      try other.type("4")
+    }
+    let own = try await other.waitFor("Kim is 1 above Ada")
+    #expect(own.contains("+2") && !own.contains("slow"), "\(own)")
+    try await first.waitFor("Hand over the keyboard")
+    try first.send("Escape")
+    try await first.waitFor("Kim is 1 above Ada")
+    try first.type("q")
+    #expect(try await first.waitForEnd() == 0)
+    try other.type("q")
+    #expect(try await other.waitForEnd() == 0)
+
+    let reading = try #require(try first.sandbox.transcripts().first)
+    #expect(reading.problems.isEmpty)
+    #expect(reading.summary.scores.dimensions.map(\.points) == Array(repeating: 4, count: 6))
+    #expect(reading.summary.partnerScores.dimensions.map(\.points) == [2, 3, 3, 3, 3, 3])
+    #expect(reading.summary.scores.band == .strongHire)
+    #expect(reading.summary.partnerScores.band == .hire)
+  }
+
+  @Test func whoAnswersSeesNothingUntilTheInterviewerIsDone() async throws {
+    let first = try Tmux(
+      "start", "technical", "--interviewer", "--by", "Ada", "--now", "--question", Self.question,
+      "--sessions", "Sessions")
+    try await first.waitFor("Key points")
+    let other = try Tmux("watch", "Sessions", in: first.sandbox)
+    try await other.waitFor("Clarifying Questions")
+    try first.type("c3")
+    try await first.waitFor("Scoping 3: hire")
+    try first.type("qy")
+    try await other.waitFor("What the candidate gives")
+    try other.type("4444444")
+    try await other.waitFor("Both are shown once both have scored: Ada has not.")
+    // The whole is what says that somebody is done.
+    try first.type(Array(repeating: "3", count: 7).joined(separator: ""))
+    try await other.waitFor("The candidate is 1 above Ada")
+    try other.type("q")
+    try first.type("q")
+    #expect(try await first.waitForEnd() == 0)
+  }
 }

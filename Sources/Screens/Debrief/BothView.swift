@@ -14,8 +14,8 @@ enum BothView {
         + " Both are shown once both have scored.", on: &grid)
     area.skip()
     area.write(
-      wrapped: "Is \(name) not here? Esc leaves it for later; rehearse debrief asks again.", .muted,
-      on: &grid)
+      wrapped: "Is \(name) at rehearse watch, which asks there, or not here? Esc goes on;"
+        + " rehearse debrief asks later.", .muted, on: &grid)
   }
 
   /// Draws both, or who has yet to score.

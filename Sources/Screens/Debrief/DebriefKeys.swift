@@ -78,7 +78,9 @@ enum DebriefKeys {
 
   /// Where both scores stand side by side.
   static let both = Map<Action>([
-    .init("Enter", nil, [.enter: .next, .tab: .next], .init(1, "Enter next"))
+    .init(
+      "Enter", nil, [.enter: .next, .tab: .next],
+      .init(1) { $0.debrief.isAtEnd ? nil : "Enter next" })
   ])
 
   /// At what happened.
@@ -146,7 +148,7 @@ enum DebriefKeys {
   static let everywhere = Map<Action>([
     .init(
       "Esc →", "skip the part", [.escape: .skip, .right: .skip],
-      .init(5) { [.next, .handOver].contains($0.debrief.part) ? nil : "Esc skip" }),
+      .init(5) { $0.debrief.isAtEnd || $0.debrief.part == .handOver ? nil : "Esc skip" }),
     .init(
       "w", "straight to what went well and what to change", [.character("w"): .words],
       .init(6) { $0.isBeforeWords ? "w went well" : nil }),

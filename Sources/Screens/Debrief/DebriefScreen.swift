@@ -40,7 +40,7 @@ public struct DebriefScreen: Hashable, Sendable {
   }
 
   /// What was answered, and what is asked.
-  public internal(set) var debrief: Debrief
+  public var debrief: Debrief
   /// What is proposed to be done next.
   public var nextStep: NextStep?
   /// What one comes back to, as it is told: the home screen, or the day that it was a round of.

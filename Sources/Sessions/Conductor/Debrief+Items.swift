@@ -123,15 +123,28 @@ extension Debrief {
     return part == .score ? [] : all.filter { !$0.note.isPrivate }
   }
 
-  /// Both scores side by side; `nil` until both were given.
+  /// Both scores side by side; `nil` until both were given, at two terminals with the whole: who
+  /// scores elsewhere is done then.
   public var comparison: ScoreComparison? {
-    guard session.heard.isScored, reflection.isScored else { return nil }
-    return ScoreComparison(session.heard, reflection, dimensions.map(\.name))
+    guard let candidate = candidateScores, isInterviewerDone else { return nil }
+    return ScoreComparison(session.heard, candidate, dimensions.map(\.name))
   }
+
+  private var candidateScores: Reflection? {
+    if reflection.isScored { return isApart && reflection.overall == nil ? nil : reflection }
+    return scoredElsewhere.flatMap { $0.overall == nil ? nil : $0 }
+  }
+
+  private var isInterviewerDone: Bool {
+    isApart ? session.heard.overall != nil : session.heard.isScored
+  }
+
+  /// Whether it is looked at what is not there yet: the scores of the other one.
+  public var isWaitingForOther: Bool { part == .both && comparison == nil }
 
   /// Who has yet to score, in a sentence.
   public var missingScores: String {
-    let missing = session.heard.isScored ? candidateName : interviewerName
+    let missing = isInterviewerDone ? candidateName : interviewerName
     return "Both are shown once both have scored: \(missing) has not."
   }
 

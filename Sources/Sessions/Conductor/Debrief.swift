@@ -59,6 +59,11 @@ public struct Debrief: Hashable, Sendable {
   /// The item of the part that an answer goes to, from 0: a dimension, a prompt.
   public private(set) var item = 0
 
+  /// What was scored at another terminal, by who answered.
+  public var scoredElsewhere: Reflection?
+  /// Whether this is that other terminal: nothing but scores is asked.
+  private(set) var isApart = false
+
   /// Whether who answered has the keyboard: what the interviewer scored is closed then.
   private var isHandedOver = false
 
@@ -79,11 +84,26 @@ public struct Debrief: Hashable, Sendable {
     part = session.plan.isInterviewed ? .interviewer : .score
   }
 
+  /// Begins at the scores of who answered, at a terminal of that person's own.
+  ///
+  /// - Parameters:
+  ///   - session: one that has ended.
+  ///   - reflection: what was scored before.
+  ///   - guidance: what the guides say.
+  public init(apart session: Session, _ reflection: Reflection, guidance: Guidance) {
+    self.init(session, reflection, guidance: guidance)
+    (part, isApart, isHandedOver) = (.score, true, true)
+  }
+
+  /// Takes in what the interviewer scored meanwhile.
+  public mutating func take(_ session: Session) { self.session = session }
+
   /// The parts that have something to say or to ask.
   public var parts: [Part] { Part.allCases.filter(isOfUse) }
 
   private func isOfUse(_ part: Part) -> Bool {
     if isShort { return part == .score || part == .next }
+    guard !isApart else { return part == .score || part == .both }
     return switch part {
     case .interviewer, .handOver: session.plan.isInterviewed && !isHandedOver
     case .both: session.plan.isInterviewed
@@ -94,6 +114,9 @@ public struct Debrief: Hashable, Sendable {
     case .resolution: resolution != nil
     }
   }
+
+  /// Whether nothing comes behind the part.
+  public var isAtEnd: Bool { part == parts.last }
 
   /// Takes in what was found out besides the session, which may come later than the first answer.
   public mutating func take(_ guidance: Guidance, suggestion: String?) {

@@ -35,15 +35,29 @@ enum FileLock {
   /// - Returns: the open file; the lock goes when it is closed.
   /// - Throws: ``FileProblem`` when a program is running the session, or the file cannot be opened.
   static func hold(_ path: String) throws(FileProblem) -> Int32 {
-    let file: Int32
-    do {
-      file = try SystemCalls.open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW)
-    } catch {
-      throw FileProblem(path, error.code == ENOENT ? .missing : .unreadable(errno: error.code))
+    while true {
+      let file: Int32
+      do {
+        file = try SystemCalls.open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW)
+      } catch {
+        throw FileProblem(path, error.code == ENOENT ? .missing : .unreadable(errno: error.code))
+      }
+      if let holder = take(file) {
+        SystemCalls.close(file)
+        throw FileProblem(path, .inUse(process: holder.process))
+      }
+      // Who had it may have put another file in place of this one.
+      if isAt(path, file) { return file }
+      SystemCalls.close(file)
     }
-    guard let holder = take(file) else { return file }
-    SystemCalls.close(file)
-    throw FileProblem(path, .inUse(process: holder.process))
+  }
+
+  /// Whether an open file is the one of that name; a file whose name is gone counts as it.
+  private static func isAt(_ path: String, _ file: Int32) -> Bool {
+    guard let own = try? SystemCalls.fstat(file),
+      let there = try? SystemCalls.status(path, followingLinks: false)
+    else { return true }
+    return own.isSameFile(as: there)
   }
 
   /// Whether a program holds the lock of a file.

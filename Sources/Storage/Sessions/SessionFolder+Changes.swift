@@ -1,4 +1,6 @@
 import Glibc
+import Sessions
+import Transcripts
 
 /// Changes to past sessions; none is made while a program is running the session.
 extension SessionFolder {
@@ -32,5 +34,31 @@ extension SessionFolder {
       file, limit: SessionFolder.largestTranscript, followingLinks: false)
     guard present == old else { throw FileProblem(file, .changed) }
     try Files.replace(file, with: new)
+  }
+
+  /// Puts in what somebody scored who answered, at another terminal than that of the session.
+  ///
+  /// Whoever else writes the file meanwhile is waited for, and what was written stays.
+  ///
+  /// - Parameters:
+  ///   - scores: what was scored; nothing else of it is put in.
+  ///   - id: the file's name without its ending.
+  /// - Throws: ``FileProblem``; the file is as it was then. ``FileProblem/Kind/hasNotEnded`` where it
+  ///   is not finished.
+  public func put(scores: Reflection, into id: String) throws(FileProblem) {
+    let path = path(of: "\(id).md")
+    while true {
+      let old = try Files.read(path, limit: SessionFolder.largestTranscript)
+      guard let new = TranscriptEdit.bytes(old, name: id, withScores: scores) else {
+        throw FileProblem(path, .hasNotEnded)
+      }
+      do throws(FileProblem) {
+        if new != old { try replace(id, old, with: new) }
+        return
+      } catch {
+        // Somebody else was quicker: once more, with what stands there now.
+        guard error.kind == .changed else { throw error }
+      }
+    }
   }
 }

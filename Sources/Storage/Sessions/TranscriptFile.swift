@@ -15,6 +15,8 @@ public final class TranscriptFile {
   private var isNameDurable = false
   /// Whether the disk refused something of what this file holds, so that it has to be written anew.
   private var isDoubtful = false
+  /// Whether the file at the path is a finished one that is not held any more.
+  private var isPutDown = false
   /// The reflections that the finished file may have got from here.
   private var reflections: [Reflection] = []
 
@@ -184,6 +186,9 @@ public final class TranscriptFile {
     _ transcript: Transcript, in folder: SessionFolder? = nil
   ) throws(FileProblem) {
     if folder == nil { path = TranscriptFile.finished(path) }
+    // Another terminal may write scores into it: one after the other.
+    let turn = isPutDown ? try? FileLock.hold(path) : nil
+    defer { turn.map(SystemCalls.close) }
     let target = folder.map { $0.path(of: "\(transcript.id).md") } ?? path
     var present: PresentTranscript?
     do {
@@ -199,7 +204,15 @@ public final class TranscriptFile {
     }
     defer { SystemCalls.close(new.file) }
     if present != nil { remove(path, unlessItIs: new.file) }
-    path = target
+    (path, isPutDown) = (target, true)
+  }
+
+  /// What was scored at another terminal, as the finished file says; `nil` where nothing was.
+  public func scoresElsewhere() -> Reflection? {
+    guard let bytes = try? Files.read(path, limit: SessionFolder.largestTranscript),
+      let summary = try? TranscriptReader.read(bytes, name: SessionFolder.id(of: path)).summary
+    else { return nil }
+    return summary.ownReflection.isScored ? summary.ownReflection : nil
   }
 }
 

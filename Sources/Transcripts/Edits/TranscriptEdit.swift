@@ -30,15 +30,38 @@ public enum TranscriptEdit {
     let rows = body.rows(phaseCount: reading.transcript.plan.phases.count)
     afterwards.put(into: &body, rows)
     let isKept = afterwards.session.isResolutionKept ?? reading.summary.isResolutionKept
-    let gone =
-      old.map { ReflectionSection.possibleItems($0, isKept: nil) }
-      + [ReflectionSection.copies(of: reading.summary)]
+    let gone = old.reduce(ReflectionSection.copies(of: reading.summary)) {
+      $0.union(ReflectionSection.possibleItems($1, isKept: nil))
+    }
+    // What still holds, and was scored at another terminal, stays.
+    let kept = (try? TranscriptReader.summary(fronted, name: name)).map {
+      ReflectionSection.copies(of: $0.summary)
+    }
     body.put(
       ReflectionSection.items(
         reflection, isKept: isKept, interviewer: afterwards.session.heard),
-      replacing: gone.reduce([]) { $0.union($1) },
+      replacing: gone.subtracting(kept ?? []),
       rows)
     return body.bytes
+  }
+
+  /// Puts scores into a finished transcript, in place of those of who answered; all else stays.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file's content.
+  ///   - name: the file's name without its ending.
+  ///   - scores: what was scored; nothing else of it is put in.
+  /// - Returns: the new content; `nil` where the transcript is not finished, or cannot be read.
+  public static func bytes(
+    _ bytes: [UInt8], name: String?, withScores scores: Reflection
+  ) -> [UInt8]? {
+    guard let reading = try? TranscriptReader.read(bytes, name: name), reading.stage == .finished
+    else { return nil }
+    let old = reading.transcript.reflection
+    var new = old
+    (new.scores, new.band, new.overallPoints) = (scores.scores, scores.band, scores.overallPoints)
+    return TranscriptEdit.bytes(
+      bytes, name: name, with: new, events: reading.transcript.events, replacing: [old])
   }
 }
 

@@ -1,3 +1,4 @@
+import Clocks
 import Coaching
 import Grids
 import References
@@ -40,7 +41,10 @@ extension App {
         }
         continue
       }
-      let happenings = terminal.wait(until: recorder.nextTry)
+      let isWaiting = screen.debrief.isWaitingForOther
+      if isWaiting { screen.debrief.scoredElsewhere = recorder.scoresElsewhere }
+      let nextLook = isWaiting ? Instant.now + .seconds(1) : nil
+      let happenings = terminal.wait(until: [recorder.nextTry, nextLook].compactMap(\.self).min())
       recorder.retry(screen.debrief.reflection)
       for happening in happenings {
         guard let key = happening.keyToStay else {

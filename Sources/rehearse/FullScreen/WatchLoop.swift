@@ -16,6 +16,8 @@ struct WatchLoop: ~Copyable {
   private var interviewer: SessionScreen
   private var page = WatchPage([])
   private var frames = (Frame<CandidateView>(), Frame<SessionView>())
+  /// The scores of who answers, once the session has ended; `nil` before, and where nobody interviewed.
+  private var scores: WatchedScores?
   /// The session that is seen, by the name of its transcript.
   private var seen: String?
   /// What became of the session, and until when it is told.
@@ -53,6 +55,7 @@ struct WatchLoop: ~Copyable {
   private mutating func go() -> Int32 {
     while true {
       tell(lookout.look())
+      askForScores()
       draw()
       let happenings = terminal.wait(until: lookout.nextLook, news: lookout.newsFile)
       for happening in happenings {
@@ -89,7 +92,20 @@ struct WatchLoop: ~Copyable {
     }
   }
 
+  /// Asks who answered for scores once a session has ended in which somebody interviewed.
+  private mutating func askForScores() {
+    guard watcher == .candidate, let session = lookout.session, shown == nil else {
+      return scores = nil
+    }
+    if scores?.name == session.name {
+      scores?.look(session)
+    } else {
+      scores = WatchedScores(session, context)
+    }
+  }
+
   private mutating func draw() {
+    if let scores { return terminal.present(scores.screen.grid(terminal.size)) }
     guard let session = shown else {
       page = nextPage.selecting(as: page)
       return terminal.present(page.grid(terminal.size))
@@ -131,6 +147,7 @@ struct WatchLoop: ~Copyable {
 
   /// Takes in a key; tells whether the person wants to leave.
   private mutating func press(_ key: Key) -> Bool {
+    if let leaves = scores?.press(key, size: terminal.size) { return leaves }
     guard let session = shown else {
       switch page.handle(key) {
       case .leave: return true

@@ -94,6 +94,9 @@ final class Recorder {
   /// The id of the session.
   var id: String { transcript.id }
 
+  /// What was scored at another terminal, by who answered; `nil` where nothing was.
+  var scoresElsewhere: Reflection? { file.scoresElsewhere() }
+
   /// Where the transcript lies.
   var path: String { file.path }
 

@@ -68,6 +68,8 @@ struct WatchedSession {
   }
 
   var session: Session { rehearsal.session }
+  /// What its transcript says.
+  var reading: TranscriptReader.Reading { follower.reading }
   /// Where the transcript lies.
   var path: String { follower.path }
   /// The name of the transcript when it began, which stays whatever its file is called.

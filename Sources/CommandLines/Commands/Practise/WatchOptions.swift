@@ -21,8 +21,9 @@ public struct WatchOptions: Sendable {
       they get, and nothing else; --as interviewer shows prompts, notes and marks as well. PLACE is a
       folder of transcripts, the file of one, or an id as for `show`; without it the folder that
       sessions are kept in. While nothing runs it waits, and goes over to the next session that starts
-      there, unless one was named. It writes nothing and takes no lock, so that the session does not
-      notice. q leaves; the session goes on. docs/two-terminals.md tells more.
+      there, unless one was named. While the session runs it writes nothing and takes no lock, so that
+      the session does not notice; after the end of one with --interviewer, --as candidate asks for the
+      scores of who answered, and puts them in. q leaves; the session goes on. docs/two-terminals.md tells more.
       """,
     examples: [
       "rehearse watch", "rehearse watch ~/shared --as interviewer", "rehearse watch --plain",

@@ -41,7 +41,10 @@ struct Interview: Equatable {
     covered = session.covered(in: session.phase)
     wantsPrompts = ticksPrompts
     level = session.plan.level
-    dimensions = rehearsal.guidance.rubric?.dimensions ?? []
+    // Where no guide is at hand, as when one watches, those that were scored.
+    dimensions =
+      rehearsal.guidance.rubric?.dimensions
+      ?? session.heard.scores.map { Rubric.Dimension(name: $0.dimension, anchors: []) }
     selected = min(dimension, dimensions.count)
   }
 
