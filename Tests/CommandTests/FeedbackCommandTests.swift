@@ -99,6 +99,7 @@ import Testing
     #expect(kept.map { $0["candidate"] as? String } == ["Kim"])
     #expect(kept.map { $0["interviewer"] as? String } == ["Ada"])
     #expect(kept.map { $0["recorded_by"] as? String } == ["interviewer"])
+    try sandbox.run("search", "copies", "--sessions", "S", output: .holding("evidence"))
     try sandbox.run(
       "stats", "--sessions", "S", "--interviewed-by", "Ben",
       output: .holding("None of the 2 sessions fits."))

@@ -70,7 +70,8 @@ public struct TranscriptSearch: Hashable, Sendable {
       hit(.wentWell, transcript.reflection.wentWell),
       hit(.toChange, transcript.reflection.toChange),
     ]
-    let evidence = transcript.reflection.scores.map { hit(.evidence, $0.evidence) }
+    let scored = transcript.reflection.scores + transcript.session.heard.scores
+    let evidence = scored.map { hit(.evidence, $0.evidence) }
     return (questions + notes + evidence + reflection).compactMap(\.self)
   }
 

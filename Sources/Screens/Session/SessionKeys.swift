@@ -64,6 +64,10 @@ enum SessionKeys {
   /// Keys as commands of somebody who interviews.
   static let interviewer = commands([
     Binding(
+      "o", "choose one of the next six follow-ups and probes",
+      [.character("o"): .intent(.offerMore)]),
+    Binding("k", "show the key points whole", [.character("k"): .intent(.showKeyPoints)]),
+    Binding(
       "1-9", "tick a key point that you hear, or untick it", digits { .tick($0) },
       .init(3) { ticks($0.ticked.texts.count) }),
     Binding("0", "tick the next one", [.character("0"): .tick(nil)]),
@@ -76,8 +80,10 @@ enum SessionKeys {
       .init(12) { $0.interview?.otherList.map { "Tab \($0)" } }),
   ])
 
-  private static func commands(_ ticking: [Binding]) -> Keymap<SessionScene, Action> {
-    Keymap(moving + ticking + marks + managing)
+  /// All of them; what the keys of a label do in another way stands in their place.
+  private static func commands(_ own: [Binding]) -> Keymap<SessionScene, Action> {
+    let labels = own.map(\.label)
+    return Keymap(moving.filter { !labels.contains($0.label) } + own + marks + managing)
   }
 
   private static let moving: [Binding] =

@@ -107,7 +107,8 @@ struct PlainSession {
     if let question = session.question(of: session.phase) { say(question) }
     for line in preparation?.introduction ?? [] { say(line) }
     say("Transcript: \(recorder.path)")
-    say("A line is a note; /next, /tick 1, /mark strong, /end are commands, /help lists all.")
+    let commands = plan.isInterviewed ? "/points, /point 1, /score" : "/next, /tick 1, /mark strong"
+    say("A line is a note; \(commands), /end are commands, /help lists all.")
   }
 
   /// Takes in lines and time until the session ends; tells whether it was cut short from outside.
