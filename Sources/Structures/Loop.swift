@@ -14,17 +14,19 @@ public struct Loop: Hashable, Sendable {
     public let interviewer: String?
     /// The level that the round is for; `nil` leaves that open.
     public let level: String?
+    /// Whether a time stands there that is none.
+    public let isTimeOdd: Bool
     /// The line of the document.
     public let line: Int
 
     /// Creates a round or a break.
     public init(
       name: String, structure: String? = nil, length: Duration? = nil, question: String? = nil,
-      interviewer: String? = nil, level: String? = nil, line: Int
+      interviewer: String? = nil, level: String? = nil, isTimeOdd: Bool = false, line: Int
     ) {
       (self.name, self.structure, self.length) = (name, structure, length)
       (self.question, self.interviewer, self.level) = (question, interviewer, level)
-      self.line = line
+      (self.isTimeOdd, self.line) = (isTimeOdd, line)
     }
 
     /// Whether nobody is interviewed in it.
@@ -35,6 +37,10 @@ public struct Loop: Hashable, Sendable {
   public enum Fault: Hashable, Sendable {
     /// A break has no time.
     case untimedBreak(Item)
+    /// The time of a round cannot be read.
+    case oddTime(Item)
+    /// Something is asked, and no structure is named.
+    case withoutStructure(Item)
     /// Two rounds have one name.
     case roundTwice(Item)
   }
@@ -58,7 +64,11 @@ public struct Loop: Hashable, Sendable {
   public var faults: [Fault] {
     var names: Set<String> = []
     return items.compactMap { item in
-      if item.isBreak { return item.length == nil ? .untimedBreak(item) : nil }
+      if item.isBreak {
+        if item.question != nil { return .withoutStructure(item) }
+        return item.length == nil ? .untimedBreak(item) : nil
+      }
+      if item.isTimeOdd { return .oddTime(item) }
       return names.insert(item.name.lowercased()).inserted ? nil : .roundTwice(item)
     }
   }

@@ -59,7 +59,7 @@ import Transcripts
     let interviewers = review.interviewers
     #expect(interviewers.map(\.name) == ["Ada", "Grace"])
     #expect(interviewers.map(\.rounds) == [["One", "Two"], ["Three"]])
-    #expect(interviewers.map(\.meanText) == ["between no hire and hire", nil])
+    #expect(interviewers.map(\.meanText) == ["no hire", nil])
   }
 
   @Test func whatHeldThroughAllRoundsIsTold() {

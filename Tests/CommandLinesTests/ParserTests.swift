@@ -52,10 +52,21 @@ import Texts
       "--over", "--since", "2026-10-01", "--outcome", "Stopped", "--last=3", "--tag", "a  b")
     #expect(
       options.words == ["tag a  b", "since 2026-10-01", "outcome Stopped", "over", "last 3"])
-    #expect(options.filter.since == CalendarDate("2026-10-01")?.dayNumber)
-    #expect(options.filter.outcome == .stopped && options.filter.isOver)
-    #expect(options.filter.last == 3 && options.filter.until == nil)
-    #expect(try filter().filter == .init())
+    let chosen = options.filter(today: 20_782)
+    #expect(chosen.since == CalendarDate("2026-10-01")?.dayNumber)
+    #expect(chosen.outcome == .stopped && chosen.isOver)
+    #expect(chosen.last == 3 && chosen.until == nil)
+    #expect(try filter().filter(today: 20_782) == .init())
+  }
+
+  /// 2026-11-25 was a Wednesday.
+  @Test func daysAreNamedAsPeopleNameThem() throws {
+    let today = try #require(CalendarDate("2026-11-25")).dayNumber
+    let since = try filter("--since", "monday", "--until", "yesterday").filter(today: today)
+    #expect((since.since, since.until) == (today - 2, today - 1))
+    let week = try filter("--period", "last week").filter(today: today)
+    #expect((week.since, week.until) == (today - 9, today - 3))
+    #expect(try filter("--since", "last week").words == ["since last week"])
   }
 
   @Test func subcommandsHaveArgumentsOfTheirOwn() throws {
@@ -98,7 +109,6 @@ import Texts
       ("start --level", "--level needs a value: --level LEVEL"),
       ("start --level=", "--level needs a value: --level LEVEL"),
       ("log --json=yes", "--json takes no value; leave out “=yes”"),
-      ("show", "rehearse show needs ID; for instance: rehearse show last"),
       ("tag last", "rehearse tag needs ID WORD…; for instance: rehearse tag last aloud morning"),
       (
         "start a b",
@@ -125,7 +135,15 @@ import Texts
       ),
       ("drill x --times 0", "--times: “0” is no whole number from 1 to 20"),
       ("log --last 0", "--last: “0” is no whole number from 1 on"),
-      ("log --since May", "--since: “May” is no date; write it as 2026-10-01"),
+      (
+        "log --since May",
+        "--since: “May” names no days; write a day such as 2026-10-01, a month such as 2026-10, today, "
+          + "yesterday, monday, 7d, or last week"
+      ),
+      (
+        "log --period 7d --since today",
+        "--period names both ends; leave --since and --until out"
+      ),
       ("log --outcome won", "--outcome: “won” is none of completed, stopped, interrupted"),
       ("export --raw", "--raw is for spreadsheets; add --format csv"),
       ("export --bom --format json", "--bom is for spreadsheets; add --format csv"),

@@ -71,7 +71,7 @@ import Testing
       (
         command { words throws(UsageProblem) in
           _ = try words.optionalArgument("A", .text)
-          _ = try words.optionalArgument("B", .text)
+          _ = words.argument("B", .text)
         }, "rehearse play has an argument behind one whose number is open"
       ),
       (

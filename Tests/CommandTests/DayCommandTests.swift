@@ -61,6 +61,9 @@ import Transcripts
     try sandbox.run(
       tiny + ["--plan", "13:30", "--ics"],
       output: .holding("BEGIN:VCALENDAR\r\n", "DTSTART:20261125T123000Z\r\n"))
+    try sandbox.run(
+      tiny + ["--plan", "13:30", "--on", "2027-01-15", "--ics"],
+      output: .holding("DTSTART:20270115T123000Z\r\n"))
     #expect(!FileManager.default.fileExists(atPath: sandbox.path(of: "S")))
     try sandbox.run("day", "--plan", "9", output: .beginning("Amazon Loop Day\n"))
   }
@@ -102,7 +105,8 @@ import Transcripts
     let sandbox = try sandbox()
     try sandbox.run(
       tiny + ["--short"], input: "\n/end\n3\n/done\nq\n",
-      output: .holding("rehearse resume goes on with “Tiny Loop”\n"))
+      output: .holding(
+        "“Tiny Loop” goes on with rehearse day 'Tiny Loop' --from g.md --sessions S\n"))
     try sandbox.run(
       tiny, input: "q\n", now: .testing.later(by: 300),
       output: .holding("Tea until 10:10; an empty line ends it, q leaves the day.\n"))
@@ -158,7 +162,8 @@ import Transcripts
     (["day", "nosuch"], "there is no loop “nosuch”"),
     (["day", "on"], "may mean"), (["day", "--plan", "25:00"], "“25:00” is no time of day"),
     (["day", "--start", "9:5"], "is no time of day"),
-    (["day", "--ics"], "add --plan 9:00"),
+    (["day", "--ics"], "add --plan 9:00"), (["day", "--on", "2027-01-15"], "add --plan 9:00"),
+    (["day", "--start", "9:00", "--speed", "60"], "leave one out"),
     (["day", "--question", "x"], "write the question there"),
     (["report", "--day", "last", "--chart", "phases"], "leave one of them out"),
   ])

@@ -65,7 +65,7 @@ import Transcripts
     try sandbox.run("log", "--tag", "#aloud", output: .holding("Plain"), errors: told)
     try sandbox.run(
       "log", "--since", "2026-02-30", status: 2,
-      errors: .holding("--since: “2026-02-30” is no date; write it as 2026-10-01"))
+      errors: .holding("--since: “2026-02-30” names no days; write a day such as 2026-10-01"))
     try sandbox.run(
       "tag", "2026-11-01", "#camera", output: "2026-11-01T190411-plain: Aloud, \"#x\", camera\n")
     let tagged = try sandbox.read("Sessions/2026-11-01T190411-plain.md")

@@ -58,7 +58,7 @@ import Transcripts
     screen.review = (1...40).map { "line \($0)" }
     _ = screen.handle(.down, size: Self.size)
     let text = screen.grid(Self.size).snapshot
-    #expect(text.contains("line 2\n") && !text.contains("line 1\n"))
+    #expect(text.contains("line 2 ") && text.contains("↑ 1 more") && !text.contains("line 1\n"))
     #expect(text.contains("The day is over."))
     #expect(screen.handle(.enter, size: Self.size) == .quit)
     for _ in 1...100 { _ = screen.handle(.down, size: Self.size) }

@@ -34,10 +34,10 @@ public struct DayReview: Sendable {
     public let name: String
     /// The rounds, by name.
     public let rounds: [String]
-    /// The mean of the overall scores of these rounds; `nil` where none has one.
+    /// The mean of the overall scores that were given by whoever interviewed there; `nil` where none was.
     public let overall: Double?
 
-    /// The mean in words, to the nearest half; `nil` where none of the rounds has a score.
+    /// The mean in words, to the nearest half; `nil` where no score was given.
     public var meanText: String? { overall.map { HireBand.text(($0 * 2).rounded() / 2) } }
   }
 
@@ -98,7 +98,7 @@ public struct DayReview: Sendable {
     }
     return names.map { name in
       let own = rounds.filter { $0.summary.interviewer == name }
-      let overall = own.compactMap(\.scores.overall)
+      let overall = own.compactMap(\.summary.partnerScores.overall)
       return Interviewer(
         name: name, rounds: own.map(\.name),
         overall: overall.isEmpty ? nil : overall.reduce(0, +) / Double(overall.count))

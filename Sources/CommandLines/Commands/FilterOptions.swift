@@ -1,12 +1,17 @@
 import Coaching
 import Sessions
 import Structures
+import Texts
 import Transcripts
 
 /// The options that choose among past sessions, the same for every command that looks back.
 public struct FilterOptions: Sendable {
-  /// Which sessions they choose.
-  public let filter: SessionFilter
+  /// What they choose by, besides days.
+  private let filter: SessionFilter
+  /// The days from which and up to which sessions are kept; the second is that of both.
+  private let since, until, period: Period?
+  /// Who rehearsed, in whatever letters.
+  public var candidate: String? { filter.candidate }
   /// Those that were given, in words: "level L6", "since 2026-10-01".
   public let words: [String]
 
@@ -24,10 +29,13 @@ public struct FilterOptions: Sendable {
       Option("--question", "TEXT", .text, "sessions whose question has these words"))
     filter.tag = try words.value(Option("--tag", "WORD", .tag, "sessions with this tag"))
       .map { TagText.tag($0) ?? $0 }
-    filter.since = try words.value(
-      Option("--since", "DATE", .date, "sessions from this day on (2026-10-01)"))?.dayNumber
-    filter.until = try words.value(
-      Option("--until", "DATE", .date, "sessions up to this day, and on it"))?.dayNumber
+    since = try words.value(
+      Option(
+        "--since", "DAYS", .period, "sessions from then on: 2026-10-01, yesterday, monday, 7d …"))
+    until = try words.value(
+      Option("--until", "DAYS", .period, "sessions up to then, that day among them"))
+    period = try words.value(
+      Option("--period", "DAYS", .period, "sessions of these days: 2026-11, \"last week\" …"))
     filter.outcome = try words.value(
       Option("--outcome", "WORD", .choice(Outcome.self), "completed, stopped or interrupted"))
     filter.isOver = words.has(Flag("--over", "sessions in which something ran over"))
@@ -35,6 +43,20 @@ public struct FilterOptions: Sendable {
       Option("--last", "N", .number(1...Int.max), "of these only the newest N"))
     self.filter = filter
     self.words = words.spelledOut(words.options[first...])
+    guard period == nil || since == nil && until == nil else {
+      throw UsageProblem("--period names both ends; leave --since and --until out")
+    }
+  }
+
+  /// Which sessions they choose.
+  ///
+  /// - Parameter today: the present day, counted from 1970-01-01.
+  /// - Returns: the filter.
+  public func filter(today: Int) -> SessionFilter {
+    var filter = filter
+    filter.since = (since ?? period)?.days(today: today).lowerBound
+    filter.until = (until ?? period).map { $0.days(today: today).upperBound - 1 }
+    return filter
   }
 }
 

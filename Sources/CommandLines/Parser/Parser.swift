@@ -16,7 +16,7 @@ public enum Parser {
     _ words: [String], among commands: [Command]
   ) throws(UsageProblem) -> Invocation {
     switch words {
-    case ["--version"]: return .version
+    case ["--version"], ["-V"], ["version"]: return .version
     case ["--help"], ["-h"]: return .help(nil)
     default: break
     }

@@ -25,9 +25,13 @@ public enum TableCheck {
     problems += rows.filter { !isPlaceholder($0.name) }.map {
       "\(command.fullName) has the argument \($0.name), which is not in capitals"
     }
-    // What may be left out, and what takes all the rest, can only come last.
+    // Behind what may be left out there is only what may be left out, and behind what takes all the
+    // rest nothing.
     let counts = command.arguments.map(\.count)
-    if counts.dropLast().contains(where: { $0.lowerBound != $0.upperBound }) {
+    let isOpen = zip(counts, counts.dropFirst()).contains { former, latter in
+      former.upperBound == .max || former.lowerBound < former.upperBound && latter.lowerBound > 0
+    }
+    if isOpen {
       problems.append("\(command.fullName) has an argument behind one whose number is open")
     }
     return problems

@@ -126,6 +126,19 @@ extension ValueKind<ClockTime> {
   }
 }
 
+extension ValueKind<Period> {
+  /// A stretch of days, of which one is usual.
+  static var period: Self {
+    Self(.suggestion(["today", "yesterday", "monday", "7d", "4w"])) {
+      text throws(UsageProblem) in
+      guard let period = Period(text) else {
+        throw UsageProblem("“\(text)” names no days; \(Period.advice)")
+      }
+      return period
+    }
+  }
+}
+
 extension ValueKind<CalendarDate> {
   static var date: Self {
     Self(.date) { text throws(UsageProblem) in

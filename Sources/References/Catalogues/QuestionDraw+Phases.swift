@@ -8,11 +8,13 @@ extension QuestionDraw {
   ///   - entry: the structure.
   ///   - bank: what to choose from; of a category the structure's own document comes first.
   ///   - level: the level that is rehearsed for; `nil` for none.
+  ///   - category: what stands in the place of every category that a phase names.
   ///   - generator: where chance comes from.
   /// - Returns: one a phase, with its blanks; `nil` for a phase that names neither a question nor a
   ///   category, or a category that has none.
   public func questions(
     for entry: StructureCatalogue.Entry, in bank: QuestionBank, level: String?,
+    category: String? = nil,
     using generator: inout some RandomNumberGenerator
   ) -> [QuestionTemplate?] {
     var asked: [String] = []
@@ -21,7 +23,7 @@ extension QuestionDraw {
       switch phase.asks {
       case .question(let question): text = question
       case .category(let name):
-        let entries = bank.questions(of: name, for: entry)
+        let entries = bank.questions(of: category ?? name, for: entry)
         text =
           refusing(asked).draw(
             from: entries, level: level, allowsBlanks: true, using: &generator)?.question.text

@@ -39,6 +39,10 @@ extension Problem {
       "a story called “\(name)” stands at \(place) as well; give one of them another name"
     case .untimedBreak(let name):
       "the break “\(name)” has no time; write one such as 15 min, or name the structure of a round"
+    case .oddRoundTime(let name):
+      "the time of the round “\(name)” cannot be read; write it as 45 min"
+    case .roundWithoutStructure(let name):
+      "“\(name)” has a question and no structure; name the structure, since nothing is asked in a break"
     case .roundTwice(let name):
       "the loop has a round “\(name)” already; give one of them another name"
     case .unknownStructure(let name, let nearest):
@@ -83,6 +87,8 @@ extension Problem.Kind {
     case .storyWithoutPrinciples: "storyWithoutPrinciples"
     case .storyTwice: "storyTwice"
     case .untimedBreak: "untimedBreak"
+    case .oddRoundTime: "oddRoundTime"
+    case .roundWithoutStructure: "roundWithoutStructure"
     case .roundTwice: "roundTwice"
     case .unknownStructure: "unknownStructure"
     case .upkeep(let finding): finding.name

@@ -37,6 +37,10 @@ public struct Problem: Hashable, Sendable {
     case storyTwice(name: String, place: String)
     /// A break of a loop has no time.
     case untimedBreak(name: String)
+    /// The time of a round cannot be read.
+    case oddRoundTime(name: String)
+    /// Something is asked in a row of a loop that names no structure.
+    case roundWithoutStructure(name: String)
     /// Two rounds of a loop have one name.
     case roundTwice(name: String)
     /// A round of a loop names a structure that no guide has, or several.
@@ -77,6 +81,9 @@ public struct Problem: Hashable, Sendable {
   public init(_ fault: Loop.Fault) {
     switch fault {
     case .untimedBreak(let item): self.init(line: item.line, kind: .untimedBreak(name: item.name))
+    case .oddTime(let item): self.init(line: item.line, kind: .oddRoundTime(name: item.name))
+    case .withoutStructure(let item):
+      self.init(line: item.line, kind: .roundWithoutStructure(name: item.name))
     case .roundTwice(let item): self.init(line: item.line, kind: .roundTwice(name: item.name))
     }
   }
@@ -99,7 +106,8 @@ public struct Problem: Hashable, Sendable {
     case .document, .wrongType, .unknownValue, .fenceUnclosed, .totalDisagrees, .clockHole,
       .numbersJump,
       .windowsOverlap, .zeroBytes, .oddBands, .dimensionTwice, .unknownCategory,
-      .storyWithoutPrinciples, .storyTwice, .untimedBreak, .roundTwice, .unknownStructure:
+      .storyWithoutPrinciples, .storyTwice, .untimedBreak, .oddRoundTime,
+      .roundWithoutStructure, .roundTwice, .unknownStructure:
       .warning
     }
   }

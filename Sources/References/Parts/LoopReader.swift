@@ -69,6 +69,7 @@ struct LoopReader {
     return Loop.Item(
       name: name, structure: text(.structure), length: length,
       question: text(.question).map { QuestionText.unquoted($0) ?? $0 },
-      interviewer: text(.interviewer), level: text(.level), line: line)
+      interviewer: text(.interviewer), level: text(.level),
+      isTimeOdd: length == nil && fields.contains { $0.kind == nil }, line: line)
   }
 }

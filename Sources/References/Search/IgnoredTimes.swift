@@ -90,6 +90,8 @@ struct IgnoredTimes {
   }
 
   private mutating func ignore(_ line: TextLine, _ reason: IgnoredTime.Reason) {
+    // What a loop says is read, as a loop.
+    guard reason != .round else { return }
     all.append(IgnoredTime(line: line.line, text: line.text, reason: reason))
   }
 

@@ -51,6 +51,19 @@ extension DayScreen: Drawable {
     for (row, line) in zip(rows, review.dropFirst(offset)) {
       grid.write(line, row: row, column: columns.lowerBound, width: columns.count)
     }
+    drawMore(on: &grid, rows, columns, offset, review.count)
+  }
+
+  /// Says how many lines there are above and below those that are shown.
+  private func drawMore(
+    on grid: inout Grid, _ rows: Range<Int>, _ columns: Range<Int>, _ first: Int, _ count: Int
+  ) {
+    func write(_ text: String, _ row: Int) {
+      grid.write(text, row: row, endingAt: columns.upperBound, style: .accent)
+    }
+    if first > 0 { write(" ↑ \(first) more", rows.lowerBound) }
+    let below = count - first - rows.count
+    if below > 0, let last = rows.last { write(" ↓ \(below) more", last) }
   }
 
   /// The schedule, and below it what comes next, with a clock in a break.
@@ -69,6 +82,7 @@ extension DayScreen: Drawable {
     for (row, slot) in zip(rows, first..<(first + room)) {
       draw(slot, isNext: slot == place, on: &grid, row: row, columns)
     }
+    if room > 0 { drawMore(on: &grid, rows.prefix(room), columns, first, count) }
     var row = rows.lowerBound + (room == 0 ? 0 : room + 1)
     for line in next where row < rows.upperBound {
       grid.write(

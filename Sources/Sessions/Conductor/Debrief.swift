@@ -102,7 +102,7 @@ public struct Debrief: Hashable, Sendable {
   public var parts: [Part] { Part.allCases.filter(isOfUse) }
 
   private func isOfUse(_ part: Part) -> Bool {
-    if isShort { return part == .score || part == .next }
+    if isShort, ![.interviewer, .handOver, .both, .score, .next].contains(part) { return false }
     guard !isApart else { return part == .score || part == .both }
     return switch part {
     case .interviewer, .handOver: session.plan.isInterviewed && !isHandedOver

@@ -12,5 +12,9 @@ extension DayRun {
   var toldTwice: String? { review.storiesToldTwice.last.map(DayReview.toldTwice) }
 
   /// How a day that is left goes on.
-  var goesOn: String { "rehearse resume goes on with “\(day.title)”" }
+  var goesOn: String {
+    let words = workspace.hasNamedGuides ? ["day", day.title] : ["resume"]
+    return
+      "“\(day.title)” goes on with \(PracticeCommand.line(["rehearse"] + words + workspace.words))"
+  }
 }

@@ -29,7 +29,8 @@ struct DayRun {
   ///   - workspace: where loops, structures and past sessions are.
   /// - Throws: ``Failure`` when the loop is not there or cannot be run.
   init(_ options: DayOptions, in workspace: Workspace) throws(Failure) {
-    let session = SessionOptions(options.run, isASCII: options.run.isASCII, workspace)
+    var session = SessionOptions(options.run, isASCII: options.run.isASCII, workspace)
+    session.isInterviewed = options.isInterviewed
     if !options.isNew,
       let left = try DayRun.left(in: workspace, session, named: options.loop, options.isShort)
     {
@@ -118,6 +119,8 @@ struct DayRun {
   private mutating func take(_ sessions: [PastSession]) {
     for session in sessions {
       guard let name = session.summary.round, let place = day.place(of: name) else { continue }
+      // What was cut off from outside is to be run again.
+      if session.summary.outcome == .interrupted { continue }
       if let end = session.summary.ended {
         paths[place] = session.path
         day.finish(place, at: end)
@@ -153,6 +156,8 @@ extension DayRun {
     else { return nil }
     var options = options
     options.level = options.level ?? last.level
+    options.candidate = options.candidate ?? last.candidate
+    options.isInterviewed = options.isInterviewed || last.isInterviewed
     options.speed = last.speed
     var run = try DayRun(entry, options, isShort, start: start, in: workspace)
     run.take(sessions.filter { $0.summary.loop == round.loop && $0.summary.day == round.day })
@@ -199,8 +204,14 @@ extension DayRun {
 }
 
 extension Stamp {
-  /// The same day at another time.
-  func at(_ time: ClockTime) -> Stamp {
-    Stamp(seconds: seconds - Int64(secondOfDay) + Int64(time.secondOfDay), offset: offset)
+  /// A time of a day, at the same place.
+  ///
+  /// - Parameters:
+  ///   - time: the time.
+  ///   - date: the day; `nil` for the same day.
+  /// - Returns: the point of time.
+  func at(_ time: ClockTime, on date: CalendarDate? = nil) -> Stamp {
+    let day = Int64((date ?? self.date).dayNumber)
+    return Stamp(clock: day * 86_400 + Int64(time.secondOfDay), offset: offset)
   }
 }

@@ -70,9 +70,8 @@ extension App {
     case .saveElsewhere(let name):
       let folder = SessionFolder(context.environment.path(name))
       recorder.finish(screen.debrief.reflection, in: folder)
-    case .quit:
-      if let day, day.day.next != nil { lastWords.append(day.goesOn) }
-      return leave(recorder, screen.debrief.reflection, ExitStatus.done)
+    case .quit where day != nil: return isPutAway(recorder, screen) ? .home : nil
+    case .quit: return leave(recorder, screen.debrief.reflection, ExitStatus.done)
     case .again, .another, .handOver, .step, .home, .review:
       guard let next = next(action, from: &screen, recorder) else { return nil }
       return isPutAway(recorder, screen) ? next : nil

@@ -78,7 +78,8 @@ struct Drawing {
   /// - Parameter level: the level that is rehearsed for.
   /// - Returns: a question for each phase, its blanks filled; `nil` for phases without one.
   mutating func phaseQuestions(level: String?) -> [String?] {
-    let found = draw().questions(for: entry, in: bank, level: level, using: &generator)
+    let found = draw().questions(
+      for: entry, in: bank, level: level, category: options.category, using: &generator)
     drawn.questions += found.compactMap { $0?.text }
     return found.map { $0.map { $0.filled(with: $0.defaults(using: &generator)) } }
   }

@@ -14,14 +14,17 @@ public struct CompareOptions: Sendable {
   static let command = Command(
     "compare", .lookBack, "two sessions, phase by phase",
     details: """
-      A and B are as for `show`. The difference is B less A: negative when B was quicker.
+      A and B are as for `show`; without B it is the last session, and without both the last two are compared.
+      The difference is B less A: negative when B was quicker.
       """,
-    examples: ["rehearse compare -2 last", "rehearse compare 2026-11-20 2026-11-23 --json"]
+    examples: [
+      "rehearse compare", "rehearse compare -5", "rehearse compare 2026-11-20 2026-11-23 --json",
+    ]
   ) { words throws(UsageProblem) in .compare(try CompareOptions(&words)) }
 
   private init(_ words: inout Words) throws(UsageProblem) {
-    first = words.argument("A", .session)
-    second = words.argument("B", .session)
+    first = try words.optionalArgument("A", .session) ?? "-2"
+    second = try words.optionalArgument("B", .session) ?? "last"
     isJSON = words.has(.json)
     isASCII = words.has(.ascii)
     folders = try words.values(.folders)

@@ -12,13 +12,13 @@ public struct ShowOptions: Sendable {
     details: """
       ID is the name of its file without .md, or as much of the beginning as fits one alone; `last`;
       or a number of log: -2 for the second last. `last` and the numbers are refused where a newer file
-      cannot be read. A copy of a session is named whole.
+      cannot be read. A copy of a session is named whole. Without ID the last session is shown.
       """,
-    examples: ["rehearse show last", "rehearse show 2026-11-23T1904 --json"]
+    examples: ["rehearse show", "rehearse show 2026-11-23T1904 --json"]
   ) { words throws(UsageProblem) in .show(try ShowOptions(&words)) }
 
   private init(_ words: inout Words) throws(UsageProblem) {
-    id = words.argument("ID", .session)
+    id = try words.optionalArgument("ID", .session) ?? "last"
     isJSON = words.has(.json)
     folders = try words.values(.folders)
   }

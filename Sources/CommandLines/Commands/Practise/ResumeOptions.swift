@@ -22,7 +22,7 @@ public struct ResumeOptions: Sendable {
       for `show`; without it the latest session that was cut short is taken. --close ends it instead,
       as cut short, where its record ends. A session that is running elsewhere is left alone.
 
-      Behind a round of a day the day goes on; where no session was cut short, a day that was left does.
+      After a round of a day the day goes on; where no session was cut short, a day that was left does.
       """,
     examples: [
       "rehearse resume", "rehearse resume 2026-11-23T1904", "rehearse resume last --close",

@@ -15,7 +15,7 @@ enum CoachCommand {
     let library = try TranscriptLibrary.named(options.folders, context)
     let today = min(options.asOf ?? .max, context.now.dayNumber)
     let gathering = try CoachGathering(
-      workspace, sessions(options, of: library), candidate: options.filter.filter.candidate,
+      workspace, sessions(options, context, of: library), candidate: options.filter.candidate,
       today: today)
     let coach = gathering.coach
     var next: NextStep?
@@ -45,9 +45,9 @@ enum CoachCommand {
 
   /// The sessions that the options choose.
   private static func sessions(
-    _ options: CoachOptions, of library: TranscriptLibrary
+    _ options: CoachOptions, _ context: Context, of library: TranscriptLibrary
   ) -> [PastSession] {
-    let kept = options.filter.filter.keep(library.sessions)
+    let kept = options.filter.filter(today: context.now.dayNumber).keep(library.sessions)
     guard let day = options.asOf else { return kept }
     return kept.filter { ($0.summary.ended?.dayNumber ?? .max) <= day }
   }

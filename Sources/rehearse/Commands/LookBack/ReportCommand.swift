@@ -31,7 +31,7 @@ enum ReportCommand {
   private static func report(
     _ name: String, _ options: ReportOptions, _ library: TranscriptLibrary, _ context: Context
   ) throws(Failure) -> Int32 {
-    let sessions = options.filter.filter.keep(library.sessions)
+    let sessions = options.filter.filter(today: context.now.dayNumber).keep(library.sessions)
     guard let round = DayReview.find(name, in: sessions) else {
       library.tell(context)
       throw .usage(
@@ -61,7 +61,7 @@ enum ReportCommand {
     _ options: ReportOptions, _ library: TranscriptLibrary, _ context: Context
   ) throws(Failure) -> (Coach, CoachOutline)? {
     let workspace = try Workspace(folder: options.folders.first, context)
-    let filter = options.filter.filter
+    let filter = options.filter.filter(today: context.now.dayNumber)
     let gathering = try? CoachGathering(
       workspace, filter.keep(library.sessions), candidate: filter.candidate)
     return gathering.map { ($0.coach, $0.outline) }

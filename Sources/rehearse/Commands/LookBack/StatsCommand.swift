@@ -39,7 +39,8 @@ enum StatsCommand {
     of library: TranscriptLibrary
   ) throws(Failure) -> Review {
     Review(
-      filter.filter.keep(library.sessions), today: context.now.dayNumber,
+      filter.filter(today: context.now.dayNumber).keep(library.sessions),
+      today: context.now.dayNumber,
       hasDemonstrations: countsDemos)
   }
 }

@@ -10,7 +10,9 @@ enum DayCommand {
     if let time = options.plan {
       let entry = try DayRun.loop(options.loop, workspace)
       let session = SessionOptions(run, isASCII: run.isASCII, workspace)
-      let day = try DayRun(entry, session, start: context.now.at(time), in: workspace).day
+      let day = try DayRun(
+        entry, session, start: context.now.at(time, on: options.date), in: workspace
+      ).day
       if options.isCalendar {
         context.outRaw(DayCalendar.text(day, at: context.now))
       } else {
