@@ -135,6 +135,39 @@ import Transcripts
     #expect(try sandbox.transcripts(in: "S").count == 1)
   }
 
+  @Test func whatIsWrittenDownGoesOnAsItBegan() throws {
+    let sandbox = try sandbox()
+    try sandbox.run("references", "add", "g.md", output: .some, errors: .any)
+    let run = try sandbox.run(
+      ["day", "tiny", "--sessions", "S"], input: "q\n", output: .some)
+    #expect(!run.output.contains("goes on with"))
+    try sandbox.run(
+      [
+        "day", "tiny", "--sessions", "S", "--candidate", "Kim", "--clock", "90%", "--pace",
+        "earliest", "--interviewer",
+      ],
+      input: "\n/end\n/done\nq\n",
+      output: .holding("“Tiny Loop” goes on with rehearse resume --sessions S\n"))
+    try sandbox.run("resume", "--sessions", "S", input: "\n\n/end\n/done\n", output: .some)
+    let sessions = try sandbox.transcripts(in: "S").map(\.summary)
+    #expect(sessions.count == 2)
+    #expect(sessions.allSatisfy { $0.candidate == "Kim" && $0.clock.text == "0.9" })
+    #expect(sessions.allSatisfy { $0.pace == .earliest && $0.isInterviewed })
+  }
+
+  @Test func aQuestionOfTheLoopIsAskedWherePhasesAskTheirOwn() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write(
+      "# D\n\n| Round | Structure | Question |\n|---|---|---|\n| Bar | Bar Raiser Round | Stories of "
+        + "Failure |\n", to: "g.md")
+    try sandbox.run(
+      "day", "d", "--from", "g.md", "--sessions", "S", input: "\n/end\n/done\n", output: .some)
+    let asked = try #require(try sandbox.transcripts(in: "S").first).summary.questions
+    let all = try sandbox.run("questions", "--category", "Stories of Failure", output: .some).output
+    #expect(asked.count == 3 && Set(asked).count == 3)
+    #expect(asked.allSatisfy { all.contains($0.prefix(30)) })
+  }
+
   @Test func aLateStartIsTold() throws {
     try sandbox().run(
       tiny + ["--start", "9:50"], input: "q\n",

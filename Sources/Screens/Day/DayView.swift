@@ -125,9 +125,10 @@ extension DayScreen: Drawable {
     var end = columns.upperBound
     if width >= 60 {
       let result = results[slot].map(DayScreen.result)
-      end -= 26
-      let text = result ?? (isPast && planned.number != nil ? "left out" : planned.length.clock())
-      grid.write(text, row: row, column: end + 1, style: result == nil ? .muted : .plain, width: 25)
+      end -= 30
+      let left = day.isDone(slot) ? "done" : "left out"
+      let text = result ?? (isPast && planned.number != nil ? left : planned.length.clock())
+      grid.write(text, row: row, column: end + 1, style: result == nil ? .muted : .plain, width: 29)
     }
     if width >= 90, let interviewer = planned.item.interviewer {
       end -= 16

@@ -11,8 +11,9 @@ extension DayRun {
   /// What is said of a story that was told in two rounds; `nil` when none was.
   var toldTwice: String? { review.storiesToldTwice.last.map(DayReview.toldTwice) }
 
-  /// How a day that is left goes on.
-  var goesOn: String {
+  /// How a day that is left goes on; `nil` when nothing of it is to be found again, or it is over.
+  var goesOn: String? {
+    guard day.next != nil, isWritten else { return nil }
     let words = workspace.hasNamedGuides ? ["day", day.title] : ["resume"]
     return
       "“\(day.title)” goes on with \(PracticeCommand.line(["rehearse"] + words + workspace.words))"

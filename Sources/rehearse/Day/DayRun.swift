@@ -109,6 +109,15 @@ struct DayRun {
     day.finish(place, at: workspace.context.now)
   }
 
+  /// Takes in where the transcript of a round lies now.
+  mutating func move(_ round: LoopRound?, to path: String) {
+    guard let place = round.flatMap({ day.place(of: $0.name) }), paths[place] != nil else { return }
+    paths[place] = path
+  }
+
+  /// Whether anything of the day is written down.
+  var isWritten: Bool { !paths.isEmpty || !cutShort.isEmpty }
+
   /// Leaves out the round that is next.
   mutating func leaveOut(_ place: Int) { day.leaveOut(place) }
 
@@ -151,19 +160,40 @@ extension DayRun {
     guard let last = sessions.last(where: { $0.summary.loopRound != nil })?.summary,
       let round = last.loopRound, let start = Stamp(round.day),
       workspace.context.now.seconds - start.seconds < Int64(DayOptions.longest * 3600),
-      case .found(let entry) = workspace.loops.find(name ?? round.loop),
-      entry.loop.title == round.loop
+      let entry = loop(of: round, named: name, workspace)
     else { return nil }
+    let rounds = sessions.filter {
+      $0.summary.loop == round.loop && $0.summary.day == round.day
+    }
+    let cutShort = library.cutShort.map(\.id)
+    if let running = rounds.first(where: { !$0.summary.hasEnded && !cutShort.contains($0.id) }) {
+      throw .usage(
+        "“\(round.loop)” is being run by another program, in round “\(running.summary.round ?? "")”;"
+          + " go on there, or begin another day with --new")
+    }
     var options = options
     options.level = options.level ?? last.level
     options.candidate = options.candidate ?? last.candidate
     options.isInterviewed = options.isInterviewed || last.isInterviewed
-    options.speed = last.speed
+    (options.speed, options.pace) = (last.speed, last.pace)
+    if options.clock == .shown { options.clock = last.clock }
     var run = try DayRun(entry, options, isShort, start: start, in: workspace)
-    run.take(sessions.filter { $0.summary.loop == round.loop && $0.summary.day == round.day })
-    let cutShort = library.cutShort.map(\.id)
-    run.cutShort.removeAll { !cutShort.contains($0) }
+    run.take(rounds)
     return run.day.next == nil && run.cutShort.isEmpty ? nil : run
+  }
+
+  /// The loop of a round: the one that is named, else the first of its title that has such a round.
+  private static func loop(
+    of round: LoopRound, named name: String?, _ workspace: Workspace
+  ) -> LoopCatalogue.Entry? {
+    let loops = workspace.loops
+    if let name {
+      guard case .found(let entry) = loops.find(name) else { return nil }
+      return entry.loop.title == round.loop ? entry : nil
+    }
+    return loops.entries.first { entry in
+      entry.loop.title == round.loop && entry.loop.rounds.contains { $0.name == round.name }
+    }
   }
 
   /// The loop that is named, else the first that there is.

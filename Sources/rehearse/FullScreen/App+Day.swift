@@ -49,7 +49,10 @@ extension App {
       present(screen)
       let happenings = terminal.wait(until: step == .over ? nil : .now + .seconds(1))
       for happening in happenings {
-        guard let key = happening.keyToStay else { return .leave(ExitStatus.interrupted) }
+        guard let key = happening.keyToStay else {
+          if let words = rounds.goesOn { lastWords.append(words) }
+          return .leave(ExitStatus.interrupted)
+        }
         var burst = Burst(key)
         while let key = burst.next(for: &screen) {
           guard let action = screen.handle(key, size: terminal.size) else { continue }
@@ -71,9 +74,7 @@ extension App {
     case .endBreak: rounds.endBreak()
     case .leaveOut(let place): rounds.leaveOut(place)
     case .quit:
-      if rounds.day.next != nil {
-        lastWords.append(rounds.goesOn)
-      }
+      if let words = rounds.goesOn { lastWords.append(words) }
       return .leave(ExitStatus.done)
     }
     day = rounds

@@ -154,6 +154,7 @@ extension App {
     let refuges = SessionFolder.refuges(context.environment)
     let problems = recorder.finish(screen.debrief.reflection, orIn: refuges)
     guard recorder.trouble == nil else { return false }
+    day?.move(screen.debrief.session.plan.round, to: recorder.path)
     lastMessage = problems.last
     lastWords += problems + recorder.remarks
     return true

@@ -84,7 +84,8 @@ extension App {
       let discarded = try recorder.discard()
       if wasHome {
         trashed.append((workspace.folder, discarded))
-        lastMessage = "discarded; u brings it back"
+        lastMessage =
+          day == nil ? "discarded; u brings it back" : Recorder.words(discarded: discarded)
         return .home
       }
       lastWords.append(Recorder.words(discarded: discarded))

@@ -46,7 +46,8 @@ struct PlainDay {
   private mutating func begin(_ place: Int) throws(Failure) -> Int32? {
     if let told = rounds.toldTwice { say(told) }
     say(DayText.opening(rounds.day, place, at: context.now))
-    say("An empty line begins it, s leaves it out, q leaves the day.")
+    say(
+      "An empty line begins it, s leaves it out, q leaves the day; behind its /end, /done goes on.")
     switch try wait(until: nil) {
     case .line("s"): rounds.leaveOut(place)
     case .line(""): return try run(place)
@@ -111,7 +112,7 @@ struct PlainDay {
   }
 
   private mutating func leave() throws(Failure) -> Int32 {
-    say(rounds.goesOn)
+    if let words = rounds.goesOn { say(words) }
     return try flush() ? ExitStatus.done : ExitStatus.interrupted
   }
 

@@ -20,7 +20,7 @@ struct SessionOptions {
   let topics: [String]
   /// What all windows are scaled to.
   var total: Duration?
-  let pace: Pace
+  var pace: Pace
   var clock: Plan.Clock
   var speed: Int
   var autoAdvance = false

@@ -35,9 +35,11 @@ enum ReportCommand {
     guard let round = DayReview.find(name, in: sessions) else {
       library.tell(context)
       throw .usage(
-        name == "last"
-          ? "there is no day of interviews yet; rehearse day runs one"
-          : "there is no day of interviews “\(name)”; write it as 2026-11-30, or last")
+        DayReview.find(name, in: library.sessions) != nil
+          ? "the options leave no round of that day; leave some of them out"
+          : name == "last"
+            ? "there is no day of interviews yet; rehearse day runs one"
+            : "there is no day of interviews “\(name)”; write it as 2026-11-30, or last")
     }
     let page = DayPage(DayReview(of: round, in: sessions)) { session in
       try? ShowCommand.read(session).transcript
