@@ -44,9 +44,9 @@ import Testing
   @Test func theBandClosesWhenTheCueComes() {
     var rehearsal = rehearsal(Window(earliest: .seconds(180), latest: .seconds(240)))
     _ = rehearsal.wake(at: at(227.9), planned: nil)
-    #expect(CueTable.standard.edge(of: rehearsal.session.windowState, on: .band) == .opening)
+    #expect(ShownEdges(.standard, on: .band).edge(of: rehearsal.session.windowState) == .opening)
     _ = rehearsal.wake(at: at(228), planned: nil)
-    #expect(CueTable.standard.edge(of: rehearsal.session.windowState, on: .band) == .closing)
+    #expect(ShownEdges(.standard, on: .band).edge(of: rehearsal.session.windowState) == .closing)
   }
 
   @Test func theBandIsOverRightBehindTheCue() {
@@ -54,7 +54,7 @@ import Testing
     _ = rehearsal.wake(at: at(240), planned: nil)
     #expect(rehearsal.nextChange == at(240.001))
     _ = rehearsal.wake(at: at(240.001), planned: nil)
-    #expect(CueTable.standard.edge(of: rehearsal.session.windowState, on: .band) == .latest)
+    #expect(ShownEdges(.standard, on: .band).edge(of: rehearsal.session.windowState) == .latest)
     #expect(rehearsal.nextChange == at(241))
   }
 
@@ -111,8 +111,8 @@ import Testing
   @Test func theBandShowsWhatGoesByIt() {
     var table = CueTable.standard
     table[.closing] = []
-    #expect(table.edge(of: .closing(closesIn: .seconds(5)), on: .band) == .opening)
-    #expect(table.edge(of: .over(by: .seconds(5)), on: .band) == .latest)
-    #expect(table.edge(of: .early(opensIn: .seconds(5)), on: .band) == nil)
+    #expect(ShownEdges(table, on: .band).edge(of: .closing(closesIn: .seconds(5))) == .opening)
+    #expect(ShownEdges(table, on: .band).edge(of: .over(by: .seconds(5))) == .latest)
+    #expect(ShownEdges(table, on: .band).edge(of: .early(opensIn: .seconds(5))) == nil)
   }
 }

@@ -36,13 +36,20 @@ public enum CueWords {
     return "\(seconds) \(seconds == 1 ? "second" : "seconds") left"
   }
 
-  /// The title of a window: phase and state; `nil` where no title is wanted.
-  public static func title(_ session: Session, _ table: CueTable) -> String? {
-    guard table.uses(.title), session.isRunning else { return nil }
+  /// The title of a window: phase and state; `nil` when the session has ended.
+  ///
+  /// - Parameters:
+  ///   - session: the session that runs.
+  ///   - shown: which edges of a window the title shows.
+  /// - Returns: the title.
+  public static func title(_ session: Session, _ shown: ShownEdges) -> String? {
+    guard session.isRunning else { return nil }
     let phase = session.plan.phases[session.phase].title
     if session.isPaused { return "\(phase) · paused" }
-    guard session.plan.clock != .hidden, session.windowState != .untimed else { return phase }
-    return "\(phase) · \(Cue.state(after: table.edge(of: session.windowState, on: .title)))"
+    guard !shown.isEmpty, session.plan.clock != .hidden, session.windowState != .untimed else {
+      return phase
+    }
+    return "\(phase) · \(Cue.state(after: shown.edge(of: session.windowState)))"
   }
 }
 

@@ -44,7 +44,7 @@ public struct SessionScene: Equatable {
     stateStyle =
       now.isPaused || away != nil
       ? .paused : now.plan.clock == .hidden ? .muted : now.windowState.style
-    band = Band(now, isAway: away != nil, screen.cues)
+    band = Band(now, isAway: away != nil, screen.shown)
     followUp = rehearsal.openFollowUp.flatMap { number in
       guard now.notes.indices.contains(number), case .followUp(let text) = now.notes[number].content
       else { return nil }

@@ -34,6 +34,8 @@ public struct SessionScreen: Hashable, Sendable {
   public var startOfDay: Int
   /// Which edges of a window the band shows.
   let cues: CueTable
+  /// The same, as it is asked every second.
+  let shown: ShownEdges
   /// A line for the person that stays until the next key: what a click has to say.
   public var message: String?
   /// Why what is taken is not on the disk, in words; stays as long as that is so.
@@ -62,6 +64,7 @@ public struct SessionScreen: Hashable, Sendable {
   ///   - isWatching: whether it is only looked at, so that no key changes anything.
   public init(startOfDay: Int, cues: CueTable = .standard, isWatching: Bool = false) {
     (self.startOfDay, self.cues, self.isWatching) = (startOfDay, cues, isWatching)
+    shown = ShownEdges(cues, on: .band)
   }
 
   /// What keys do while they are commands.

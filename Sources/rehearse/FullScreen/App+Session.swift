@@ -51,12 +51,14 @@ extension App {
     if let against { screen.take(running.run(against: against, in: workspace)) }
     let leftovers = workspace.folder.removeLeftovers(among: Unfinished.latest)
     lastWords += Unfinished.notice(leftovers.unfinished)
+    let hasTitle = options.cues.table.uses(.title)
+    let titled = ShownEdges(options.cues.table, on: .title)
     while running.session.isRunning {
       recorder.retry()
       screen.trouble = recorder.trouble
       answerLookup(&screen, running.session)
       terminal.present(SessionView(screen, running.rehearsal), in: &frame)
-      terminal.title(CueWords.title(running.session, options.cues.table))
+      if hasTitle { terminal.title(CueWords.title(running.session, titled)) }
       let planned = running.rehearsal.nextChange
       let happenings = terminal.wait(until: running.wakeUp(for: planned))
       goOn(&running, &screen, happenings, planned)

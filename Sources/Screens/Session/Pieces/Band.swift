@@ -6,19 +6,19 @@ public struct Band: Hashable, Drawable {
   private let word: String
   private let style: Style
   /// What is repeated.
-  private let pattern: [Unicode.Scalar]
+  private let form: String
 
   /// The columns before the word.
   private static let indent = 3
 
   /// Takes the state of a session; `nil` where the band shows none of the edges of a window, there is
   /// none, or the clock is hidden.
-  init?(_ session: Session, isAway: Bool, _ cues: CueTable) {
-    guard cues.uses(.band), session.plan.clock != .hidden, session.windowState != .untimed else {
+  init?(_ session: Session, isAway: Bool, _ shown: ShownEdges) {
+    guard !shown.isEmpty, session.plan.clock != .hidden, session.windowState != .untimed else {
       return nil
     }
     guard isAway || session.isPaused else {
-      self.init(after: cues.edge(of: session.windowState, on: .band))
+      self.init(after: shown.edge(of: session.windowState))
       return
     }
     self.init(isAway ? "away" : "paused", .paused, "┄")
@@ -30,7 +30,7 @@ public struct Band: Hashable, Drawable {
   }
 
   private init(_ word: String, _ style: Style, _ form: String) {
-    (self.word, self.style, pattern) = (word, style, Array(form.unicodeScalars))
+    (self.word, self.style, self.form) = (word, style, form)
   }
 
   /// Its first row as text.
@@ -62,6 +62,7 @@ public struct Band: Hashable, Drawable {
 
   /// Draws it, with the word in the first row.
   public func draw(on grid: inout Grid, in area: Area) {
+    let pattern = Array(form.unicodeScalars)
     for row in area.rows {
       for (place, column) in area.columns.enumerated() {
         grid.fill(

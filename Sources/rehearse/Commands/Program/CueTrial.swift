@@ -52,7 +52,7 @@ struct CueTrial {
       if means.table[cue].contains(.band) {
         context.out(context.drawn(Band(after: cue).text(width: 40), isASCII: false) + "\n")
       }
-      if hasTitle, let title = CueWords.title(session, means.table) {
+      if hasTitle, let title = CueWords.title(session, ShownEdges(means.table, on: .title)) {
         context.outRaw(TerminalFamily.title(title))
       }
       player.play([announcement], session, transcript: ("", ""), isTest: true)
