@@ -14,10 +14,8 @@ public struct DayReview: Sendable {
 
     /// What its session says.
     public var summary: Summary { session.summary }
-    /// The scores that count: those of the interviewer where there are some, else one's own.
-    public var scores: Scores {
-      summary.partnerScores == Scores() ? summary.scores : summary.partnerScores
-    }
+    /// The scores that count.
+    public var scores: Scores { summary.countedScores }
   }
 
   /// A dimension with its score in each round; `nil` where it was not scored.

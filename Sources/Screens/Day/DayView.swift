@@ -141,8 +141,10 @@ extension DayScreen: Drawable {
 
   /// "44:10  over 0:12  hire".
   private static func result(_ summary: Summary) -> String {
-    [summary.active?.clock(), SessionWords.verdict(summary), summary.scores.text].compactMap(\.self)
-      .joined(separator: "  ")
+    [summary.active?.clock(), SessionWords.verdict(summary), summary.countedScores.text].compactMap(
+      \.self
+    )
+    .joined(separator: "  ")
   }
 
   /// What comes next in words, and how late it is.

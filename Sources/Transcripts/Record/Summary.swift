@@ -138,6 +138,10 @@ public struct Summary: Hashable, Sendable {
     set { (scores.band, scores.overallPoints) = (newValue, nil) }
   }
 
+  /// The scores that count in a day of interviews: those of the interviewer where there are some, else
+  /// one's own.
+  public var countedScores: Scores { partnerScores == Scores() ? scores : partnerScores }
+
   /// All questions that were asked: that of the whole, then those of the phases; each once.
   public var questions: [String] {
     var questions = question.map { [$0] } ?? []
