@@ -3,6 +3,11 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
+// What --version says beside the version; Scripts/setup.sh sets it.
+let commit = Context.environment["REHEARSE_COMMIT"].map {
+  [CSetting.define("REHEARSE_COMMIT", to: "\"\($0)\"")]
+}
+
 // Each target names all that it imports, also what another one brings along: whatever is not named
 // here is not compiled anew when a type that it uses changes its size.
 let package = Package(
@@ -11,9 +16,9 @@ let package = Package(
     .executableTarget(
       name: "rehearse",
       dependencies: [
-        "CSignals", "Clocks", "Coaching", "CommandLines", "Estimates", "Grids", "Listings",
-        "References", "Reports", "Screens", "Sessions", "Storage", "Structures", "TerminalIO",
-        "Texts", "Transcripts",
+        "CRelease", "CSignals", "Clocks", "Coaching", "CommandLines", "Estimates", "Grids",
+        "Listings", "References", "Reports", "Screens", "Sessions", "Storage", "Structures",
+        "TerminalIO", "Texts", "Transcripts",
       ],
       swiftSettings: strict),
 
@@ -84,6 +89,7 @@ let package = Package(
     .systemLibrary(name: "CMath"),
     .target(name: "CArena"),
     .target(name: "CFiles"),
+    .target(name: "CRelease", cSettings: commit),
     .target(name: "CSignals"),
 
     .target(

@@ -108,6 +108,8 @@ build_release() {
   need_swift
   need "${libraries[@]}"
   rehearse=$root/.build/release/rehearse
+  REHEARSE_COMMIT=$(git -C "$root" describe --always --dirty --exclude '*' 2>/dev/null || true)
+  export REHEARSE_COMMIT
   [[ -e $rehearse ]] || printf '%s: building rehearse; the first time takes a minute\n' "$me" >&2
   quietly swift build --package-path "$root" -c release --product rehearse \
     --static-swift-stdlib -Xswiftc -static-executable ||

@@ -14,6 +14,13 @@ import Testing
     #expect(latest.hasPrefix("## \(Release.version), \(Release.date)"))
   }
 
+  @Test func theVersionSaysWhatItWasBuiltFromAndWhatItReads() {
+    #expect(
+      Release.line(commit: "0a1b2c3-dirty")
+        == "rehearse \(Release.version) (commit 0a1b2c3-dirty, transcripts of format 1)")
+    #expect(Release.line(commit: "") == "rehearse \(Release.version) (transcripts of format 1)")
+  }
+
   @Test func thePageThatListsAllNamesEveryCommandAndGroup() {
     let page = ManualPage.overview
     #expect(page.hasPrefix(".TH REHEARSE 1 \(Release.date) \"rehearse \(Release.version)\""))

@@ -37,7 +37,7 @@ public struct Transcript: Hashable, Sendable {
   public var kept: [KeptLines]
 
   /// The number of the format that is written and read.
-  static let format = 1
+  public static let format = 1
 
   /// Creates the record of a session that begins now.
   public init(id: String, started: Stamp, plan: Plan) {

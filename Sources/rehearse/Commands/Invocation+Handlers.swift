@@ -1,3 +1,4 @@
+import CRelease
 import CommandLines
 
 extension Invocation {
@@ -57,7 +58,8 @@ extension Invocation {
     case .man(let command): Pages.show(command.map(ManualPage.text) ?? ManualPage.overview, context)
     case .completions(let shell): Pages.show(Completions.script(for: shell), context)
     case .candidates(let options): try CandidatesCommand.run(options, context)
-    case .version: Pages.show("rehearse \(Release.version)\n", context)
+    case .version:
+      Pages.show(Release.line(commit: String(cString: release_commit())) + "\n", context)
     }
   }
 }
