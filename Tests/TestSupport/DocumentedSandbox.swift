@@ -8,7 +8,7 @@ public struct DocumentedSandbox {
   private static let last = "2026-11-23T190411-technical-problem"
   /// Programs that the documents name, which need only be there.
   private static let stubs = [
-    "Scripts/test", "bin/chgrp", "bin/code", "bin/duckdb", "bin/xdg-open",
+    "Scripts/package", "Scripts/test", "bin/chgrp", "bin/code", "bin/duckdb", "bin/xdg-open",
   ]
 
   /// Prepares what a command needs.
