@@ -57,6 +57,9 @@ public struct Rubric: Hashable, Sendable {
   /// The line of the table in the file, from 1.
   public let line: Int
 
+  /// What the whole is called where it stands below the dimensions.
+  public static let whole = "Overall"
+
   /// Creates a rubric.
   public init(title: String, dimensions: [Dimension], line: Int) {
     self.title = title
@@ -77,5 +80,10 @@ extension [Rubric.Dimension] {
     if let exact = names.firstIndex(of: name) { return exact }
     let found = indices.filter { names[$0].hasPrefix(name) }
     return found.count == 1 ? found.first : nil
+  }
+
+  /// Whether somebody names the whole and no dimension, in whatever letters.
+  public func isWhole(_ name: String) -> Bool {
+    place(named: name) == nil && name.lowercased() == Rubric.whole.lowercased()
   }
 }

@@ -12,7 +12,8 @@ import Testing
     let sandbox = try Sandbox(["PAGER": "cat"])
     let lines = [
       "/point 1", "two <copies> | *one*", "/score scoping 3", "/evidence scoping", "/mark stuck",
-      "// slow today", "/score depth 2", "/evidence depth", "/end", "/as candidate", "/score 1 4",
+      "// slow today", "/score depth 2", "/evidence depth // slow today", "/end", "/as candidate",
+      "/score 1 4",
       "/evidence 1 //ask for a raise", "/pitfall 1", "/well the calm", "/change the start", "/done",
     ]
     try sandbox.run(

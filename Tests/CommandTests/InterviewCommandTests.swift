@@ -43,6 +43,27 @@ import Transcripts
     #expect(summary.keyPoints.count == 1)
   }
 
+  @Test func whatIsPrivateIsNeverForTheOtherWhereverItWasTyped() throws {
+    let sandbox = try Sandbox()
+    let lines = [
+      "// quokka", "/asked //wombat", "/asked And then?", "/question //numbat", "seen", "/end",
+      "/as candidate", "/score 3", "/show", "/done",
+    ]
+    let output = try sandbox.run(
+      Self.start + ["--by", "Ada", "--candidate", "Kim"],
+      input: lines.joined(separator: "\n") + "\n", output: .some
+    ).output
+    let shown = try #require(output.split(separator: "Kim has the keyboard").last)
+    #expect(shown.contains("note 1, ") && shown.contains("note 2, "))
+    let secrets = ["quokka", "wombat", "numbat"]
+    for secret in secrets { #expect(!shown.contains(secret), "\(secret)") }
+    try sandbox.run(
+      "feedback", "last", "--sessions", "S", output: .holding("And then?", without: secrets))
+    try sandbox.run(
+      "brief", "last", "--sessions", "S",
+      output: .holding("- n1 (", "- n2 (", without: secrets + ["- n3 ("]))
+  }
+
   @Test func theInterviewersSettingsNameTheInterviewer() throws {
     let sandbox = try Sandbox()
     try sandbox.makeFolder("../home/config/rehearse")

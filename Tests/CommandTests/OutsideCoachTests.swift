@@ -33,8 +33,8 @@ import Testing
       "> Design a limiter", "- **Scoping**: 1 ", "- Candidate: Kim", "- L6: ",
       "1. Clarifying Questions: 0:00 spoken, window 0:30 (from 0:24)",
       "- n1 (Clarifying Questions, 0:00) count first",
-      "- n3 (Clarifying Questions, 0:00) marked: strong",
-      "- n4 (High-Level Approach, 0:00) then a bucket", "```json",
+      "- n2 (Clarifying Questions, 0:00) marked: strong",
+      "- n3 (High-Level Approach, 0:00) then a bucket", "```json",
     ] { #expect(brief.contains(part), "\(part)\n\(brief)") }
     #expect(!brief.contains("nobody") && !brief.contains("built-in") && !brief.contains("- L7"))
     #expect(!brief.contains(sandbox.folder.path))

@@ -103,7 +103,7 @@ enum InterviewSample {
     #expect(stage.press(typed("0")) == [.pointHeard(point[1])])
     #expect(stage.press([.up] + typed("c4")) == [.scored("Scoping", 4)])
     #expect(stage.press(typed("cb3")) == [.scored("Scoping", 3.5)])
-    #expect(stage.press(typed("ce")) == [.scoreSeen("Scoping", "// slow to start")])
+    #expect(stage.press(typed("ce")) == [.scoreSeen("Scoping", "redis or in process? 漢字 é")])
     #expect(stage.press(typed("c0")) == [.scored("Scoping", nil)])
     #expect(stage.press([.up, .up] + typed("c") + [.escape] + typed("g")) == [.marked(.strong)])
   }

@@ -22,6 +22,7 @@ import Testing
     ("/score 2,5", .score(nil, 2.5)), ("/score scoping 4", .score(0, 4)),
     ("/score Depth 2", .score(1, 2)), ("/score depth of 2", .score(2, 2)),
     ("/score 1 3", .score(0, 3)), ("/hire no hire", .score(nil, 2)),
+    ("/score overall 3", .score(nil, 3)),
     ("/evidence Depth of thought note 3", .evidence(2, "note 3")),
     ("/evidence sco note 3", .evidence(0, "note 3")),
     ("/evidence 2 note 3", .evidence(1, "note 3")),

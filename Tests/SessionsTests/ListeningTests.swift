@@ -67,11 +67,31 @@ import Testing
     #expect(!rehearsal.reflection.isScored)
   }
 
+  private static let noNote =
+    "there is no note yet in which that could be seen; one that begins with // stays yours"
+
+  @Test(arguments: ["/asked //private probe", "/question //private probe"])
+  func whatBeginsAsAPrivateNoteIsNeverAsked(line: String) {
+    var rehearsal = rehearsal()
+    #expect(kinds(&rehearsal, line) == [.noteTaken("//private probe")])
+    #expect(rehearsal.openFollowUp == nil)
+    #expect(rehearsal.session.question(of: 0) == "Why?")
+  }
+
+  @Test func theWholeIsScoredByItsName() {
+    var rehearsal = rehearsal()
+    #expect(kinds(&rehearsal, "/score overall 3") == [.scored(nil, 3)])
+    #expect(kinds(&rehearsal, "/score Overall -") == [.scored(nil, nil)])
+  }
+
   @Test func evidenceIsTheLastNoteOrAText() {
     var rehearsal = rehearsal()
     #expect(
-      said(&rehearsal, "/evidence Depth") == ["there is no note yet in which that could be seen"])
+      said(&rehearsal, "/evidence Depth") == [Self.noNote])
+    _ = rehearsal.handle(line: "// tired", at: moment(2))
+    #expect(said(&rehearsal, "/evidence Depth") == [Self.noNote])
     _ = rehearsal.handle(line: "two shards", at: moment(3))
+    _ = rehearsal.handle(line: "// tired still", at: moment(3))
     _ = rehearsal.handle(line: "/mark strong", at: moment(4))
     #expect(
       said(&rehearsal, "/evidence Depth")
@@ -122,7 +142,7 @@ import Testing
 
   private func ended() -> Rehearsal {
     var rehearsal = rehearsal()
-    for line in ["/point 1", "/score Depth 3", "a note", "// not for Kim"] {
+    for line in ["/point 1", "/score Depth 3", "// not for Kim", "a note"] {
       _ = rehearsal.handle(line: line, at: moment(5))
     }
     _ = rehearsal.handle(.end, at: moment(9))
@@ -156,7 +176,7 @@ import Testing
 
   @Test func notesAreForTheOtherOnceThatOneHasScoredAndPrivateOnesNever() {
     var debrief = debrief()
-    #expect(debrief.notes.map(\.number) == [1, 2])
+    #expect(debrief.notes.map(\.number) == [nil, 1])
     debrief.move(to: .score)
     #expect(debrief.notes.isEmpty)
     debrief.move(to: .happened)

@@ -79,12 +79,12 @@ enum BriefText {
 
   /// The notes, numbered as everywhere; those that are private are left out.
   static func notes(_ transcript: Transcript) -> [String] {
-    transcript.notes.enumerated().compactMap { number, note in
+    transcript.notes.numbered.compactMap { number, note in
+      guard let number else { return nil }
       let title = transcript.plan.phases[note.phase].title
-      let place = "- n\(number + 1) (\(title), \(note.stamp.clock()))"
+      let place = "- n\(number) (\(title), \(note.stamp.clock()))"
       switch note.content {
-      case .text(let text):
-        return Note.isPrivate(text) ? nil : "\(place) \(text)"
+      case .text(let text): return "\(place) \(text)"
       case .mark(let mark): return "\(place) marked: \(mark.rawValue)"
       case .followUp(let text): return "\(place) the interviewer asked: \(text)"
       }

@@ -140,7 +140,8 @@ extension DebriefWords {
     PlainWords.table(debrief.session)
       + debrief.notes.map { number, note in
         let title = debrief.session.plan.phases[note.phase].title
-        return "note \(number), \(title), \(note.stamp.clock()): \(words(note.content))"
+        let name = number.map { "note \($0)" } ?? "private note"
+        return "\(name), \(title), \(note.stamp.clock()): \(words(note.content))"
       }
   }
 

@@ -52,7 +52,8 @@ enum HappenedView {
       rows: debrief.notes.map { number, note in
         let time = hasTimes ? " \(note.stamp.clock())" : ""
         let text = "\(words(note.content)) (\(ShortTitle.of(phases[note.phase].title))\(time))"
-        return DebriefList.Row(lead: number < 10 ? " \(number)" : "\(number)", text: text)
+        let lead = number.map { $0 < 10 ? " \($0)" : "\($0)" } ?? "  "
+        return DebriefList.Row(lead: lead, text: text)
       }, scroll: scroll)
   }
 

@@ -70,7 +70,7 @@ enum ScoreView {
         let points = debrief.points(of: dimension)
         let lead = points.map(Debrief.digits) ?? "·"
         return DebriefList.Row(
-          lead: lead.count < 3 ? lead + "  " : lead, text: dimension?.name ?? "Overall",
+          lead: lead.count < 3 ? lead + "  " : lead, text: dimension?.name ?? Rubric.whole,
           style: points == nil ? .plain : .done, item: number)
       }, selected: debrief.item)
   }

@@ -1,5 +1,6 @@
 import Grids
 import Sessions
+import Structures
 
 /// What somebody who interviews does besides taking notes.
 extension SessionScreen {
@@ -54,8 +55,8 @@ extension SessionScreen {
   static func words(_ kind: Event.Kind) -> String? {
     switch kind {
     case .scored(let name, let points?):
-      "\(name ?? Interview.whole) \(Debrief.digits(points)): \(HireBand.text(points))"
-    case .scored(let name, nil): "\(name ?? Interview.whole): the score is taken back"
+      "\(name ?? Rubric.whole) \(Debrief.digits(points)): \(HireBand.text(points))"
+    case .scored(let name, nil): "\(name ?? Rubric.whole): the score is taken back"
     case .scoreSeen(let name, let text): "\(name): seen in \(text)"
     default: nil
     }

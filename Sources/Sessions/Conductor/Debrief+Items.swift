@@ -113,12 +113,12 @@ extension Debrief {
     session.plan.resolution.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// What was written down, in its order, numbered from 1 as evidence names it: "note 3".
+  /// What was written down, in its order, with the number by which evidence names it.
   ///
   /// An interviewer's notes are for the other one only once that one has scored, and those that are
   /// private never.
-  public var notes: [(number: Int, note: Note)] {
-    let all = session.notes.enumerated().map { (number: $0 + 1, note: $1) }
+  public var notes: [(number: Int?, note: Note)] {
+    let all = session.notes.numbered
     guard session.plan.isInterviewed, part != .interviewer else { return all }
     return part == .score ? [] : all.filter { !$0.note.isPrivate }
   }

@@ -138,7 +138,9 @@ extension DebriefLine {
       return score(rest, of: nil)
     }
     let number = String(rest[rest.index(after: space)...])
-    return withDimension(String(rest[..<space]), debrief) { score(number, of: $0) }
+    let name = String(rest[..<space])
+    guard !debrief.dimensions.isWhole(name) else { return score(number, of: nil) }
+    return withDimension(name, debrief) { score(number, of: $0) }
   }
 
   static func score(_ text: String, of dimension: Int?) -> DebriefLine {

@@ -44,7 +44,8 @@ public struct LineCommand: Sendable {
       "/asked TEXT", "what the interviewer asked",
       ["/asked": { rest, _ in .text(rest, "/asked") { .intent(.asked($0)) } }]),
     LineCommand(
-      "/more [N]", "the next follow-ups; with a number that one is asked, if time is left",
+      "/more [N]",
+      "the next follow-ups; with a number that one is asked; if time is left, or if you interview",
       ["/more": { .more($0, $1) }]),
     LineCommand(
       "/dismiss", "the follow-up is answered", ["/dismiss": { _, _ in .intent(.dismiss) }]),

@@ -24,11 +24,11 @@ extension Rehearsal {
     case .note(let text): .event(.noteTaken(text))
     case .amend(let number, let text): .event(.noteAmended(number, text))
     case .mark(let mark): .event(.marked(mark))
-    case .asked(let text): .event(.followUpAsked(text))
+    case .asked(let text): asked(text, .followUpAsked(text))
     case .offerMore: offered { .command(.offer($0)) }
     case .askMore(let place):
       offered { $0.indices.contains(place) ? .question($0[place]) : .command(.offer($0)) }
-    case .ask(let text): .event(.questionAsked(text))
+    case .ask(let text): asked(text, .questionAsked(text))
     case .showKeyPoints: keyPointsSeen
     case .togglePoint(let number): hearing { togglePoint(number) }
     case .score(let name, let points): hearing { score(name, points) }
@@ -51,6 +51,11 @@ extension Rehearsal {
       openFollowUp == nil ? .command(.say(Words.noFollowUpOpen)) : .event(.followUpAnswered)
     case .decide, .reflect, .passGuess: .command(.say(Words.impossible))
     }
+  }
+
+  /// Who answers sees what is asked: what begins as a private note is one, wherever it was written.
+  private func asked(_ text: String, _ kind: Event.Kind) -> Meaning {
+    .event(Note.isPrivate(text) ? .noteTaken(text) : kind)
   }
 
   private var budget: Meaning {
@@ -95,14 +100,16 @@ extension Rehearsal {
   }
 
   private func score(_ name: String?, _ points: Double?) -> Meaning {
-    guard let name else { return .event(.scored(nil, points)) }
+    guard let name, guidance.rubric?.dimensions.isWhole(name) == false else {
+      return .event(.scored(nil, points))
+    }
     return dimension(name) { .event(.scored($0, points)) }
   }
 
   private func scoreSeen(_ name: String, _ text: String?) -> Meaning {
     dimension(name) { dimension in
       let note = session.notes.reversed().lazy.compactMap { note in
-        if case .text(let text) = note.content { text } else { nil }
+        if case .text(let text) = note.content, !note.isPrivate { text } else { nil }
       }.first
       guard let text = text ?? note else { return .command(.say(Words.noNote)) }
       return .event(.scoreSeen(dimension, text))

@@ -1,3 +1,5 @@
+import Structures
+
 /// What an interviewer scored beside what the person scored who answered.
 public struct ScoreComparison: Hashable, Sendable {
   /// One dimension, or the whole.
@@ -26,7 +28,7 @@ public struct ScoreComparison: Hashable, Sendable {
     }
 
     /// What is scored.
-    public var name: String { dimension ?? "Overall" }
+    public var name: String { dimension ?? Rubric.whole }
   }
 
   /// The dimensions that either scored, then the whole.

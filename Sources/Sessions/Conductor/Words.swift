@@ -16,7 +16,8 @@ enum Words {
   static let noQuestion = "no question is asked; w asks one, on lines /question"
   static let noInterviewer =
     "only an interviewer ticks key points and scores while the session runs: start --interviewer"
-  static let noNote = "there is no note yet in which that could be seen"
+  static let noNote =
+    "there is no note yet in which that could be seen; one that begins with // stays yours"
   static let noKeyPoints = "the guides have no key points for this question"
 
   /// Why something did not happen.

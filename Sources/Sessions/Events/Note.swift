@@ -37,3 +37,17 @@ public struct Note: Hashable, Sendable {
   /// - Returns: whether it is.
   public static func isPrivate(_ text: String) -> Bool { text.utf8.starts(with: "//".utf8) }
 }
+
+extension [Note] {
+  /// The notes in their order, numbered from 1 as evidence names them: "note 3".
+  ///
+  /// One that is private has no number, so that none is missing where it is left out.
+  public var numbered: [(number: Int?, note: Note)] {
+    var count = 0
+    return map { note in
+      guard !note.isPrivate else { return (nil, note) }
+      count += 1
+      return (count, note)
+    }
+  }
+}

@@ -21,9 +21,6 @@ struct Interview: Equatable {
   /// The dimension that is scored next; behind them comes the whole.
   let selected: Int
 
-  /// What the whole is called.
-  static let whole = "Overall"
-
   /// Looks at what runs; `nil` where nobody interviews.
   ///
   /// - Parameters:
@@ -74,7 +71,7 @@ struct Interview: Equatable {
   var scores: [(name: String, points: Double?)] {
     dimensions.map { dimension in
       (dimension.name, given.scores.first { $0.dimension == dimension.name }?.points)
-    } + [(Interview.whole, given.overall)]
+    } + [(Rubric.whole, given.overall)]
   }
 
   /// What each band stands for in the dimension that is scored next, the highest first.
@@ -96,7 +93,7 @@ struct Interview: Equatable {
   func scoring(isBetween: Bool, width: Int, room: Int) -> [String] {
     let points = scores[selected].points.map { " (\(Debrief.digits($0)) now)" } ?? ""
     let half = isBetween ? ", half above the digit" : ""
-    let heading = "Score \(name ?? Interview.whole)\(points): 1 to 4\(half)"
+    let heading = "Score \(name ?? Rubric.whole)\(points): 1 to 4\(half)"
     guard room > bands.count else { return [heading] }
     return ([heading] + bands).map { TextWrap.lines($0, width: width, most: 1).first ?? "" }
   }
