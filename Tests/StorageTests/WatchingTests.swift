@@ -185,6 +185,52 @@ import Transcripts
     #expect(FolderNews(SessionFolder(folder.sessions.path + "/none")) == nil)
   }
 
+  @Test func aFolderThatIsMadeAnewIsAnotherOne() throws {
+    let news = try #require(FolderNews(folder.sessions))
+    try note(3, "here")
+    news.drain()
+    #expect(news.isCurrent)
+    try FileManager.default.removeItem(atPath: folder.sessions.path)
+    try FileManager.default.createDirectory(
+      atPath: folder.sessions.path, withIntermediateDirectories: true)
+    news.drain()
+    #expect(!news.isCurrent)
+  }
+
+  @Test func aFolderInThePlaceOfAnotherIsAnotherOne() throws {
+    let news = try #require(FolderNews(folder.sessions))
+    let parent = folder.url.appendingPathComponent("a").path
+    try FileManager.default.moveItem(atPath: parent, toPath: parent + "2")
+    #expect(!news.isCurrent)
+    try FileManager.default.createDirectory(
+      atPath: folder.sessions.path, withIntermediateDirectories: true)
+    #expect(!news.isCurrent)
+  }
+
+  @Test func aProgramIsGoneThoughItsFileIsGoneToo() throws {
+    let started = Stamp(seconds: 1_795_597_300, offset: 0)
+    var other: TranscriptFile? = try folder.sessions.create(Sample.plan, started: started).1
+    let follower = try TranscriptFollower(#require(other).path)
+    try FileManager.default.removeItem(atPath: folder.sessions.path)
+    #expect(!follower.look() && follower.isGone)
+    follower.lookForWriter()
+    #expect(follower.writer == .program)
+    other = nil
+    follower.lookForWriter()
+    #expect(follower.writer == .nobody)
+  }
+
+  @Test func aFolderWithoutRightsCannotBeRead() throws {
+    let obstacle = Obstacle(.error(EACCES), from: 1, lasts: true)
+    let problem = #expect(throws: FileProblem.self) {
+      try obstacle.hinder { try folder.sessions.requireReadable() }
+    }
+    #expect(
+      problem?.text == "it cannot be read (Permission denied); check its permissions")
+    try folder.sessions.requireReadable()
+    try SessionFolder(folder.sessions.path + "/none").requireReadable()
+  }
+
   @Test func anEndedSessionDoesNotRun() throws {
     try file.append([Event(Moment(.seconds(9)), .ended(.stopped))])
     #expect(try folder.sessions.running().isEmpty)

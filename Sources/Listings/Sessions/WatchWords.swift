@@ -68,7 +68,13 @@ public enum WatchWords {
   }
 
   /// What is said of a session that its program left without an end.
-  public static let cutShort = "its program is gone; `rehearse resume` goes on with it"
+  ///
+  /// - Parameter path: where its transcript lay, if that is gone as well.
+  /// - Returns: a sentence.
+  public static func cutShort(_ path: String?) -> String {
+    path.map { "its program is gone, and \($0) with it" }
+      ?? "its program is gone; `rehearse resume` goes on with it"
+  }
 
   /// What the interviewer is told of a session whose clock is hidden.
   public static let hiddenClock = "the session hides its clock; only you see it"

@@ -40,6 +40,18 @@ extension SessionFolder {
     }.sorted { $0.session.isEarlier(than: $1.session) }
   }
 
+  /// Makes sure that sessions can be looked for here, where there is such a folder.
+  ///
+  /// - Throws: ``FileProblem`` when the folder cannot be listed, or nothing in it can be opened.
+  public func requireReadable() throws(FileProblem) {
+    do {
+      if try SystemCalls.entries(in: path) != nil { try SystemCalls.access(path, X_OK) }
+    } catch {
+      throw FileProblem(
+        path, error.code == ENOTDIR ? .isNoFolder : .unreadable(errno: error.code))
+    }
+  }
+
   private func running(_ file: String, _ locks: LockList?) -> RunningTranscript? {
     guard let status = try? SystemCalls.status(file, followingLinks: false),
       let summary = try? TranscriptLibrary.summary(file).summary, !summary.hasEnded,

@@ -70,11 +70,12 @@ public final class TranscriptFollower {
 
   /// Looks who writes it.
   public func lookForWriter() {
-    guard let there = try? SystemCalls.status(path, followingLinks: false) else { return }
     let locks = LockList.present
     glances = 0
     guard writer != .program || locks?.holder(of: found.file) == nil else { return }
-    found = Writer.look(at: path, there, in: locks)
+    // Where nothing lies there any more, who wrote it may still hold it.
+    let there = try? SystemCalls.status(path, followingLinks: false)
+    found = Writer.look(at: path, there ?? found.file, in: locks)
   }
 
   /// Looks whether the process that writes it lives; more only where none is known to, or now and

@@ -86,9 +86,9 @@ struct WatchLoop: ~Copyable {
   /// What keeps the session from being seen as it stands; `nil` when nothing does.
   private static func trouble(_ session: WatchedSession) -> String? {
     switch session.presence {
-    case .cutShort: WatchWords.cutShort
+    case .cutShort: WatchWords.cutShort(session.gonePath)
     case .unseen(let age, let isTold): WatchWords.unseen(age, isTold: isTold)
-    case .written, .ended: session.isGone ? WatchWords.gone(session.path) : nil
+    case .written, .ended: session.gonePath.map(WatchWords.gone)
     }
   }
 

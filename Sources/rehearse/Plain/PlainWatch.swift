@@ -63,7 +63,7 @@ struct PlainWatch {
         WatchWords.taken(event, state, as: watcher).map(output.say)
       case .announcement(let announcement, let moment, let state):
         WatchWords.announced(announcement, at: moment, state, as: watcher).map(output.say)
-      case .cutShort: output.say(WatchWords.cutShort)
+      case .cutShort: output.say(WatchWords.cutShort(session.gonePath))
       case .resumed: output.say(WatchWords.resumed)
       }
     }

@@ -55,12 +55,9 @@ final class Lookout {
   ///
   /// - Returns: what happened in the session that is watched.
   func look() -> [WatchedSession.News] {
-    // The folder may be made later than this.
-    if let news {
-      if news.drain() { nextScan = .now }
-    } else {
-      (news, nextScan) = (FolderNews(folder), .now)
-    }
+    if news?.drain() == true { nextScan = .now }
+    // The folder may be made later than this, or anew.
+    if news?.isCurrent != true { (news, nextScan) = (FolderNews(folder), .now) }
     let happened = session?.look() ?? []
     guard !isPinned, session?.presence != .written, nextScan <= .now else { return happened }
     nextScan = .now + WatchedSession.pause

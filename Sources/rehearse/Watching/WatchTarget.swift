@@ -4,10 +4,16 @@ import Transcripts
 
 /// What the command line names to be watched.
 enum WatchTarget {
-  /// The folder for transcripts, which has to be there where it is named.
+  /// The folder for transcripts, which has to be there where it is named, and to be readable.
   static func folder(_ named: String?, _ context: Context) throws(Failure) -> SessionFolder {
+    let folder = try Workspace.folder(named, context)
+    try requireReadable(folder)
     if let named, !Files.exists(named) { throw Failure(FileProblem(named, .missing)) }
-    return try Workspace.folder(named, context)
+    return folder
+  }
+
+  private static func requireReadable(_ folder: SessionFolder) throws(Failure) {
+    do { try folder.requireReadable() } catch { throw Failure(error) }
   }
 
   /// What is watched.
@@ -29,7 +35,10 @@ enum WatchTarget {
       return Lookout(in: try folder(named, context), as: watcher, isAsked: isAsked, guide: guide)
     }
     let asFolder = SessionFolder(place)
-    if asFolder.exists { return Lookout(in: asFolder, as: watcher, isAsked: isAsked, guide: guide) }
+    if asFolder.exists {
+      try requireReadable(asFolder)
+      return Lookout(in: asFolder, as: watcher, isAsked: isAsked, guide: guide)
+    }
     if place.contains("/") || Files.exists(place) {
       return Lookout(at: try follower(place, called: place), as: watcher, guide: guide)
     }

@@ -80,6 +80,8 @@ struct WatchedSession {
   var isClockHidden: Bool { follower.reading.transcript.plan.clock == .hidden }
   /// Whether nothing of it stands in its place.
   var isGone: Bool { follower.isGone }
+  /// The place in which nothing of it stands; `nil` while it stands there.
+  var gonePath: String? { isGone ? path : nil }
   /// How it ended; `nil` where it has not.
   var outcome: Outcome? { follower.reading.transcript.outcome }
 
@@ -129,7 +131,7 @@ struct WatchedSession {
     case .program:
       defer { (wasWritten, isCutShort) = (true, false) }
       return isCutShort ? [.resumed] : []
-    case .nobody where wasWritten && !isCutShort && !isGone && presence != .ended:
+    case .nobody where wasWritten && !isCutShort && presence != .ended:
       isCutShort = true
       // What has passed since the newest event counts as away when the session goes on.
       takeRecord()

@@ -39,7 +39,8 @@ enum StatusCommand {
     var said: String?
     var next = Instant.now
     while true {
-      if let news { news.drain() } else { news = FolderNews(folder) }
+      news?.drain()
+      if news?.isCurrent != true { news = FolderNews(folder) }
       _ = session?.look()
       if session?.presence != .written { session = self.session(in: folder) }
       let line = session.map { format.line($0.session) } ?? ""
