@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -49,14 +50,19 @@ import Testing
     let sandbox = try Sandbox()
     try sandbox.makeFolder("../home/config/rehearse")
     try sandbox.write(
-      "cues: {end: [speech, hook]}\nspeech: no-such-voice\n",
+      "cues: {end: [speech, hook], start: hook}\nspeech: no-such-voice\n",
       to: "../home/config/rehearse/settings.yaml")
     try sandbox.write("", to: "../home/config/rehearse/on-end")
     try sandbox.makeFolder("../home/config/rehearse/on-cue")
+    try sandbox.link("../home/config/rehearse/on-phase", to: "nowhere")
+    mkfifo(sandbox.path(of: "../home/config/rehearse/on-start"), 0o700)
     try sandbox.run(
       "doctor", "--cues", status: 1,
       output: .holding(
-        "on-cue: it cannot be executed; run `chmod +x`, or take it away",
+        "ok  title     that of the window\nok  desktop ",
+        "on-start: it is no file that can be executed, nor leads to one; take it away",
+        "on-phase: it is no file that can be executed, nor leads to one; take it away",
+        "on-cue: it is no file that can be executed, nor leads to one; take it away",
         "on-end: it cannot be executed; run `chmod +x`, or take it away",
         "settings.yaml:2: nothing speaks: there is no command “no-such-voice”; correct `speech`"))
   }

@@ -43,6 +43,10 @@ import Testing
       "`band` cannot tell `phase`, only opening, closing, latest; leave it out"
     ),
     (
+      "cues: {opening: [off, bell]}\n", 1,
+      "`off` stands alone: write `opening: off`, or leave it out of the list"
+    ),
+    (
       "cues: [bell]\n", 1, "`cues` is a table such as {over: off, closing: [band, bell]}"
     ),
     (

@@ -97,14 +97,23 @@ public enum Files {
   }
 
   /// Whether there is a file or a folder of that name.
-  public static func exists(_ path: String) -> Bool { (try? SystemCalls.status(path)) != nil }
+  ///
+  /// - Parameters:
+  ///   - path: its path.
+  ///   - followingLinks: whether a link that leads nowhere is none.
+  /// - Returns: whether it is there.
+  public static func exists(_ path: String, followingLinks: Bool = true) -> Bool {
+    (try? SystemCalls.status(path, followingLinks: followingLinks)) != nil
+  }
 
-  /// Whether there is something of that name that can be run.
+  /// Whether a name is that of a file, or of a link to one, and no folder, pipe or device.
+  public static func isFile(_ path: String) -> Bool {
+    (try? SystemCalls.status(path)).map { $0.st_mode & S_IFMT == S_IFREG } ?? false
+  }
+
+  /// Whether there is a file of that name that can be run.
   public static func isExecutable(_ path: String) -> Bool {
-    guard let status = try? SystemCalls.status(path), status.st_mode & S_IFMT != S_IFDIR else {
-      return false
-    }
-    return (try? SystemCalls.access(path, X_OK)) != nil
+    isFile(path) && (try? SystemCalls.access(path, X_OK)) != nil
   }
 
   /// The whole path of a file, without links; the path as it is when there is none.

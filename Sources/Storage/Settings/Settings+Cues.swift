@@ -24,6 +24,10 @@ extension Settings {
     }
     var channels: Set<Channel> = []
     for name in names {
+      guard name != "off" else {
+        return reject(
+          row.line, "`off` stands alone: write `\(cue.rawValue): off`, or leave it out of the list")
+      }
       guard let channel = Channel(rawValue: name) else {
         return reject(
           row.line,

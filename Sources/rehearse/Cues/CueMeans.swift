@@ -44,12 +44,13 @@ struct CueMeans {
     let folder = environment.configFolder
     var (hooks, problems): ([Cue: String], [String]) = ([:], [])
     for name in Hook.names {
-      guard let path = folder.map({ "\($0)/\(name)" }), Files.exists(path) else { continue }
+      guard let path = folder.map({ "\($0)/\(name)" }), Files.exists(path, followingLinks: false)
+      else { continue }
       let cues = Cue.allCases.filter { Hook.name(for: $0) == name }
       if Files.isExecutable(path) {
         for cue in cues { hooks[cue] = path }
       } else if cues.contains(where: { settings.cues[$0].contains(.hook) }) {
-        problems.append("\(path): it cannot be executed; run `chmod +x`, or take it away")
+        problems.append("\(path): \(CueMeans.unusable(path))")
       }
     }
     if table.uses(.speech), speech == nil {
@@ -57,6 +58,13 @@ struct CueMeans {
       problems.append("\(place): \(CueMeans.missing(settings.speech))")
     }
     (self.hooks, self.problems) = (hooks, problems)
+  }
+
+  /// Why a hook is not started.
+  private static func unusable(_ path: String) -> String {
+    Files.isFile(path)
+      ? "it cannot be executed; run `chmod +x`, or take it away"
+      : "it is no file that can be executed, nor leads to one; take it away"
   }
 
   /// Why nothing speaks.

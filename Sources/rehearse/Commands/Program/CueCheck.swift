@@ -10,11 +10,13 @@ enum CueCheck {
     let settings = try Workspace.settings(context)
     let means = CueMeans(settings, context.environment)
     let facts = context.terminalFacts()
+    let channels = [
+      bell(means), flash(means, facts), title(means), speech(means),
+      try notification(means, context), hooks(means),
+    ]
     let findings =
-      [
-        bell(means), flash(means, facts), title(means), speech(means),
-        try notification(means, context), hooks(means),
-      ] + means.problems.map { Finding(subject: "cues", words: $0, isGood: false) }
+      channels.compactMap(\.self)
+      + means.problems.map { Finding(subject: "cues", words: $0, isGood: false) }
     let status = DoctorCommand.tell(findings, context)
     guard context.hasTerminal else {
       for cue in Cue.allCases { context.out(line(cue, means)) }
@@ -55,7 +57,9 @@ enum CueCheck {
       words: means.family.hasTitle ? place : "this terminal is not known to have one, none is sent")
   }
 
-  private static func speech(_ means: CueMeans) -> Finding {
+  /// `nil` where a cue goes by speech and nothing speaks: that is among the problems.
+  private static func speech(_ means: CueMeans) -> Finding? {
+    guard means.speech != nil || !means.table.uses(.speech) else { return nil }
     let use = means.table.uses(.speech) ? "" : "; no cue goes by it"
     return Finding(subject: "speech", words: (means.speech ?? "no command that speaks") + use)
   }
