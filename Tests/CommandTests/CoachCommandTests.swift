@@ -146,6 +146,11 @@ import Testing
     try sandbox.makeFolder("../home/config/rehearse")
     try sandbox.write("candidate: Ben\n", to: "../home/config/rehearse/settings.yaml")
     try sandbox.run("coach", output: .holding("1 more session until phases"))
+    let mixed = Expected.holding(
+      "these are sessions of several people; say whose are meant: --candidate Ben")
+    try sandbox.run("stats", output: .some, errors: mixed)
+    try sandbox.run("report", "-o", "-", output: .some, errors: mixed)
+    try sandbox.run("stats", "--candidate", "Ana", output: .some)
   }
 
   @Test(arguments: ["yesterday", "2026-02-30", "31.12.2026"])

@@ -24,6 +24,7 @@ enum ReportCommand {
       stories: stories(library, context), made: context.now,
       filter: options.filter.words, unread: library.unread.count,
       copies: library.copies.count)
+    StatsCommand.tellMixture(options.filter, of: review, context)
     return try write(try content(options.chart, report), options, library, context)
   }
 

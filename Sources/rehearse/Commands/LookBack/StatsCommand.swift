@@ -2,6 +2,8 @@ import Coaching
 import CommandLines
 import Listings
 import Storage
+import Texts
+import Transcripts
 
 /// `rehearse stats`: what past sessions have in common.
 enum StatsCommand {
@@ -18,8 +20,20 @@ enum StatsCommand {
       let text = options.isByLevel ? words.levels(review) : words.text(review)
       Pager.show(context.drawn(text, isASCII: options.isASCII), context)
     }
+    tellMixture(options.filter, of: review, context)
     library.tell(context)
     return library.status
+  }
+
+  /// Tells that sessions of several people are counted together where nobody is chosen, and what chooses.
+  static func tellMixture(_ filter: FilterOptions, of review: Review, _ context: Context) {
+    let names = review.practised.compactMap(\.summary.candidate)
+    guard filter.candidate == nil, let first = names.first,
+      Set(names.map(FoldedText.folded)).count > 1
+    else { return }
+    let own = (try? Workspace.settings(context))?.candidate
+    let option = PracticeCommand.line(["--candidate", own ?? first])
+    context.complain("these are sessions of several people; say whose are meant: \(option)")
   }
 
   /// What is said when no session counts.
