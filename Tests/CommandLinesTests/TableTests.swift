@@ -70,8 +70,8 @@ import Testing
       ),
       (
         command { words throws(UsageProblem) in
-          _ = try words.optionalArgument("A", .text)
-          _ = words.argument("B", .text)
+          _ = words.allArguments("A", .text, atLeast: 0)
+          _ = try words.optionalArgument("B", .text)
         }, "rehearse play has an argument behind one whose number is open"
       ),
       (
