@@ -69,9 +69,9 @@ import Testing
         }, "rehearse play: --shell does not name its choice fish"
       ),
       (
-        command { words throws(UsageProblem) in
-          _ = words.allArguments("A", .text, atLeast: 0)
-          _ = try words.optionalArgument("B", .text)
+        command(examples: ["rehearse play x"]) { words throws(UsageProblem) in
+          _ = try words.optionalArgument("A", .text)
+          _ = words.argument("B", .text)
         }, "rehearse play has an argument behind one whose number is open"
       ),
       (
