@@ -153,6 +153,14 @@ import Testing
     try sandbox.run("stats", "--candidate", "Ana", output: .some)
   }
 
+  @Test func somebodyWhoWasInterviewedIsAnotherPersonThanWhoHasNoName() throws {
+    let sandbox = try over { $0 == 19 ? "candidate: Kim\nrecorded_by: interviewer\n" : "" }
+    let mixed = Expected.holding(
+      "these are sessions of several people; say whose are meant: --candidate Kim")
+    try sandbox.run("stats", output: .some, errors: mixed)
+    try sandbox.run("stats", "--candidate", "Kim", output: .some)
+  }
+
   @Test(arguments: ["yesterday", "2026-02-30", "31.12.2026"])
   func nonsenseForADateIsOneSentence(date: String) throws {
     try over().run(

@@ -60,10 +60,10 @@ import Transcripts
         """)
     try sandbox.run(
       tiny + ["--plan", "13:30", "--ics"],
-      output: .holding("BEGIN:VCALENDAR\r\n", "DTSTART:20261125T123000Z\r\n"))
+      output: .holding("BEGIN:VCALENDAR\r\n", "DTSTART:20261125T133000\r\n"))
     try sandbox.run(
       tiny + ["--plan", "13:30", "--on", "2027-01-15", "--ics"],
-      output: .holding("DTSTART:20270115T123000Z\r\n"))
+      output: .holding("DTSTART:20270115T133000\r\n"))
     #expect(!FileManager.default.fileExists(atPath: sandbox.path(of: "S")))
     try sandbox.run("day", "--plan", "9", output: .beginning("Amazon Loop Day\n"))
   }
@@ -147,12 +147,29 @@ import Transcripts
         "earliest", "--interviewer",
       ],
       input: "\n/end\n/done\nq\n",
-      output: .holding("“Tiny Loop” goes on with rehearse resume --sessions S\n"))
+      output: .holding("“Tiny Loop” goes on with rehearse day 'Tiny Loop' --sessions S\n"))
     try sandbox.run("resume", "--sessions", "S", input: "\n\n/end\n/done\n", output: .some)
     let sessions = try sandbox.transcripts(in: "S").map(\.summary)
     #expect(sessions.count == 2)
     #expect(sessions.allSatisfy { $0.candidate == "Kim" && $0.clock.text == "0.9" })
     #expect(sessions.allSatisfy { $0.pace == .earliest && $0.isInterviewed })
+  }
+
+  @Test func whatTheDayBeganWithStandsBeforeTheSettings() throws {
+    let sandbox = try sandbox()
+    try sandbox.makeFolder("../home/config/rehearse")
+    try sandbox.write("candidate: Ada\n", to: "../home/config/rehearse/settings.yaml")
+    try sandbox.write(
+      guide.replacing(
+        "| First | Talk | 1 | Whys | Ada | |", with: "| First | Talk | 1 | Whys | Ada | L5 |"
+      )
+      .replacing("| L7 |", with: "| |"), to: "g.md")
+    try sandbox.run(
+      tiny + ["--candidate", "Kim"], input: "\n/end\n/done\nq\n", output: .some)
+    try sandbox.run(tiny, input: "\n\n/end\n/done\n", output: .some)
+    let sessions = try sandbox.transcripts(in: "S").map(\.summary)
+    #expect(sessions.map(\.candidate) == ["Kim", "Kim"])
+    #expect(Set(sessions.map(\.level)) == ["L5", nil])
   }
 
   @Test func aQuestionOfTheLoopIsAskedWherePhasesAskTheirOwn() throws {
@@ -197,6 +214,7 @@ import Transcripts
     (["day", "--start", "9:5"], "is no time of day"),
     (["day", "--ics"], "add --plan 9:00"), (["day", "--on", "2027-01-15"], "add --plan 9:00"),
     (["day", "--start", "9:00", "--speed", "60"], "leave one out"),
+    (["day", "phone", "--level", "Junior"], "knows the levels L6, L7, not “Junior”"),
     (["day", "--question", "x"], "write the question there"),
     (["report", "--day", "last", "--chart", "phases"], "leave one of them out"),
   ])

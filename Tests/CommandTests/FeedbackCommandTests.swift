@@ -41,6 +41,17 @@ import Testing
     }
   }
 
+  @Test func privateAnswersOfTheDebriefAreLeftOut() throws {
+    let sandbox = try Sandbox(["PAGER": "cat"])
+    try sandbox.run(
+      "start", "technical", "--no-question", "--sessions", "S",
+      input: "/end\n/score 3\n/well //mine alone\n/change //mine too\n", output: .some)
+    for file in ["a.md", "a.html"] {
+      try sandbox.run("feedback", "last", "--sessions", "S", "-o", file, errors: .some)
+      #expect(try !sandbox.read(file).contains("mine"))
+    }
+  }
+
   @Test func asAPageItIsTheSame() throws {
     let sandbox = try interviewed()
     try sandbox.run(

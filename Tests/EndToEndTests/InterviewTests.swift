@@ -90,7 +90,7 @@ struct InterviewTests {
     try await first.waitFor("Scoping 3: hire")
     try first.type("qy")
     try await first.waitFor("What Ada gives")
-    let asked = try await other.waitFor("What Kim gives, unseen by both: 1 of 7")
+    let asked = try await other.waitFor("What Kim gives by themselves: 1 of 7")
     #expect(!asked.contains("slow") && !asked.contains("3   Scoping"), "\(asked)")
 
     // Both at once: the last of each is the whole.

@@ -38,13 +38,13 @@ import Texts
         == "Round 1 of 1: Manager · Talk · 45:00 · with Ada. We are 6 minutes behind.")
   }
 
-  /// RFC 5545: times in UTC, text escaped, lines of at most 75 bytes which end in CR and LF.
+  /// RFC 5545: times of the place, text escaped, lines of at most 75 bytes which end in CR and LF.
   @Test func theCalendarIsAFileThatCalendarsRead() {
     let long = String(repeating: "Gespräch ", count: 12)
     let lines = DayCalendar.text(day("Manager; first, last\n" + long), at: start)
       .components(separatedBy: "\r\n")
     #expect(lines.first == "BEGIN:VCALENDAR" && lines.suffix(2) == ["END:VCALENDAR", ""])
-    #expect(lines.contains("DTSTART:20261125T082000Z") && lines.contains("DTEND:20261125T090500Z"))
+    #expect(lines.contains("DTSTART:20261125T092000") && lines.contains("DTEND:20261125T100500"))
     #expect(lines.contains("DESCRIPTION:Talk\\, with Ada"))
     #expect(lines.allSatisfy { $0.utf8.count <= 75 })
     let unfolded = lines.joined(separator: "\n").replacing("\n ", with: "")

@@ -80,6 +80,7 @@ import Testing
 
       1. Draw (5 min)
          - Question: Which saw?
+         - Structure: past, present, future
       2. Paint (5 min)
       """)
     #expect(reference.parts.loops == [])
@@ -105,11 +106,11 @@ import Testing
     ).problems
     #expect(
       problems.map { "\($0.line): \($0.text)" } == [
-        "5: no guide has a structure “Coding Roun”; “Coding Round”, “Coding Round with a Long Plan” may "
+        "5: “Coding Roun” names no structure of its own; “Coding Round”, “Coding Round with a Long Plan” may "
           + "be meant",
         "6: the break “Tea” has no time; write one such as 15 min, or name the structure of a round",
         "7: the loop has a round “saw” already; give one of them another name",
-        "7: no guide has a structure “coding”; “Coding Round”, “Coding Round with a Long Plan” may be "
+        "7: “coding” names no structure of its own; “Coding Round”, “Coding Round with a Long Plan” may be "
           + "meant",
         "8: the time of the round “Glue” cannot be read; write it as 45 min",
         "9: “Paint” has a question and no structure; name the structure, since nothing is asked in a "

@@ -113,6 +113,8 @@ enum InterviewSample {
     #expect(stage.press(Array(repeating: .down, count: 9) + typed("c2")) == [.scored(nil, 2)])
     #expect(stage.press(typed("ce")) == [])
     #expect(stage.screen.message == "the whole needs no evidence; ↑ selects a dimension")
+    let seen = stage.grid(Size(width: 80, height: 24)).snapshot
+    #expect(seen.contains("the whole needs no evidence"))
   }
 
   @Test func tabTicksPromptsInPlaceOfPoints() {

@@ -74,9 +74,6 @@ import Texts
     // Somebody goes on early.
     day.endBreak()
     #expect(day.delay(at: later(50)) == .seconds(-600) && day.lateness(at: later(50)) == nil)
-    day.finish(3, at: later(100))
-    day.finish(4, at: later(141))
-    #expect(day.delay(at: later(500)) == .seconds(360))
   }
 
   @Test func aDemonstrationGoesByItsOwnTime() {

@@ -51,6 +51,28 @@ import Testing
     #expect(said(&rehearsal, "/point 3") == ["which key point? they count from 1 to 2"])
   }
 
+  @Test func withoutARubricThereIsTheWholeAlone() {
+    var rehearsal = rehearsal()
+    rehearsal.guidance = Guidance()
+    #expect(kinds(&rehearsal, "/score Depth 2") == [])
+    #expect(
+      said(&rehearsal, "/score Depth 2") == ["nothing but the whole is scored here: /score 3"])
+    #expect(kinds(&rehearsal, "/score overall 2") == [.scored(nil, 2)])
+  }
+
+  @Test func scoresFromTheOtherTerminalWaitForTheWholeOfTheInterviewer() {
+    var rehearsal = rehearsal()
+    _ = kinds(&rehearsal, "/score Depth 3")
+    _ = rehearsal.handle(line: "/end", at: moment(9))
+    var debrief = Debrief(rehearsal.session, guidance: Self.guidance)
+    var elsewhere = Reflection()
+    elsewhere.setOverall(2)
+    debrief.scoredElsewhere = elsewhere
+    #expect(debrief.comparison == nil && debrief.missingScores.contains("Ada has not"))
+    _ = debrief.handle(.score(nil, 3))
+    #expect(debrief.comparison != nil)
+  }
+
   @Test func theLastScoreOfADimensionCounts() {
     var rehearsal = rehearsal()
     #expect(kinds(&rehearsal, "/score depth 2,5") == [.scored("Depth", 2.5)])

@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func insideTmuxItIsWrappedForTheTerminalOutside() {
-    let tmux = ["TERM": "tmux-256color", "TMUX": "/tmp/tmux-0/default,1,0"]
+    let tmux = ["TERM": "tmux-256color", "TMUX": "default,1,0"]
     #expect(
       sent(tmux)
         == "\u{1B}Ptmux;\u{1B}\u{1B}]777;notify;Design;time is up\u{1B}\u{1B}\\\u{1B}\\")

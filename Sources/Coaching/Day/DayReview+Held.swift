@@ -46,7 +46,7 @@ extension DayReview {
       }
       let range =
         least == most
-        ? DayReview.text(least) : "\(DayReview.text(least)) to \(DayReview.text(most))"
+        ? Debrief.digits(least) : "\(Debrief.digits(least)) to \(Debrief.digits(most))"
       return "\(dimension.name) was scored in every round: \(range)."
     }
   }
@@ -80,10 +80,5 @@ extension DayReview {
   /// What is said of a story that was told in several rounds.
   public static func toldTwice(_ told: (story: String, rounds: [String])) -> String {
     "“\(told.story)” was told in \(told.rounds.joined(separator: " and in "))."
-  }
-
-  /// Points as they are written: "3", "2.5".
-  public static func text(_ points: Double) -> String {
-    points == points.rounded() ? String(Int(points)) : String(points)
   }
 }

@@ -51,14 +51,14 @@ public struct DayReview: Sendable {
   /// - Parameters:
   ///   - round: any round of it.
   ///   - sessions: sessions, oldest first, that hold those of the day; of a round that was run twice the
-  ///     last one counts.
+  ///     last one counts, but one that was cut off takes the place of none.
   public init(of round: LoopRound, in sessions: [PastSession]) {
     (title, day) = (round.loop, round.day)
     var rounds: [Round] = []
     for session in sessions where session.summary.hasEnded {
-      guard let own = session.summary.loopRound, own.loop == round.loop, own.day == round.day else {
-        continue
-      }
+      guard let own = session.summary.loopRound, own.isSameDay(as: round) else { continue }
+      let isThere = rounds.contains { $0.name == own.name }
+      if isThere, session.summary.outcome == .interrupted { continue }
       rounds.removeAll { $0.name == own.name }
       rounds.append(Round(name: own.name, session: session))
     }

@@ -38,9 +38,9 @@ public struct Feedback: Sendable {
   /// The prompts that were not covered, each behind the number of its phase; none where no prompt was
   /// ticked, since who listens for key points may leave them alone.
   public let leftOut: [String]
-  /// What went well; empty when not answered.
+  /// What went well; empty when not answered, or private.
   public let wentWell: String
-  /// What to change; empty when not answered.
+  /// What to change; empty when not answered, or private.
   public let toChange: String
 
   /// What is in the front matter.
@@ -75,7 +75,8 @@ public struct Feedback: Sendable {
     leftOut =
       summary.covered == 0
       ? [] : debrief.leftOut.filter { !$0.isTicked }.map { "\($0.phase + 1) \($0.text)" }
-    (wentWell, toChange) = (transcript.reflection.wentWell, transcript.reflection.toChange)
+    wentWell = Note.withoutPrivate(transcript.reflection.wentWell)
+    toChange = Note.withoutPrivate(transcript.reflection.toChange)
   }
 
   /// "Kim, interviewed by Ada · Mon 30 Nov 2026, 18:37 · L6".
@@ -108,8 +109,8 @@ extension Reflection {
   /// The same without evidence that is private.
   fileprivate var withoutPrivate: Reflection {
     var shown = self
-    for place in shown.scores.indices where Note.isPrivate(shown.scores[place].evidence) {
-      shown.scores[place].evidence = ""
+    for place in shown.scores.indices {
+      shown.scores[place].evidence = Note.withoutPrivate(shown.scores[place].evidence)
     }
     return shown
   }

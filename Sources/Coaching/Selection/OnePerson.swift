@@ -6,6 +6,23 @@ import Transcripts
 /// A session that somebody else recorded, who interviewed, is the practice of whoever is named as the
 /// candidate, and of nobody where no name is.
 public enum OnePerson {
+  /// What is said before the option that chooses one of several people.
+  public static let several = "these are sessions of several people; say whose are meant: "
+
+  /// Whether sessions are of several people: two are named, or somebody was interviewed whom one's own
+  /// sessions do not name.
+  ///
+  /// Own sessions from before one had a name are no other person's.
+  public static func areSeveral(_ sessions: [PastSession]) -> Bool {
+    func names(_ sessions: [PastSession]) -> Set<String?> {
+      Set(sessions.map { $0.summary.candidate.map(FoldedText.folded) })
+    }
+    let own = names(sessions.filter { !$0.summary.isInterviewed })
+    let interviewed = names(sessions.filter(\.summary.isInterviewed))
+    if own.union(interviewed).compactMap(\.self).count > 1 { return true }
+    return !own.isEmpty && interviewed.contains { $0 == nil || !own.contains($0) }
+  }
+
   /// Chooses sessions.
   ///
   /// - Parameters:

@@ -1,3 +1,5 @@
+import Texts
+
 /// A time of day: "9:00".
 public struct ClockTime: Hashable, Sendable {
   /// Seconds since midnight.
@@ -8,7 +10,7 @@ public struct ClockTime: Hashable, Sendable {
   /// - Parameter text: "9:00", "09:00" or "9".
   public init?(_ text: String) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    let numbers = parts.map { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int($0) : nil }
+    let numbers = parts.map { $0.utf8.allSatisfy(\.isDigit) ? Int($0) : nil }
     guard (1...2).contains(parts.count), parts.allSatisfy({ (1...2).contains($0.utf8.count) }),
       let hour = numbers[0], (0...23).contains(hour),
       let minute = parts.count == 2 ? numbers[1] : 0,

@@ -4,8 +4,8 @@ import Texts
 
 /// The schedule of a day as a file for calendars.
 ///
-/// The form is iCalendar, RFC 5545: lines of at most 75 bytes end in CR and LF, and times are those of
-/// UTC, so that no table of time zones is needed.
+/// The form is iCalendar, RFC 5545: lines of at most 75 bytes end in CR and LF. Times are those of the
+/// place, wherever that is, so that no table of time zones is needed and summer time moves none.
 public enum DayCalendar {
   /// The file.
   ///
@@ -19,9 +19,10 @@ public enum DayCalendar {
       let facts = [slot.item.structure, slot.item.interviewer.map { "with \($0)" }].compactMap(
         \.self)
       lines += [
-        "BEGIN:VEVENT", "UID:\(day.start.seconds)-\(number)@rehearse", "DTSTAMP:\(utc(now))",
-        "DTSTART:\(utc(day.stamp(slot.start)))",
-        "DTEND:\(utc(day.stamp(slot.start + slot.length)))",
+        "BEGIN:VEVENT", "UID:\(escaped(day.title))-\(day.start.seconds)-\(number)@rehearse",
+        "DTSTAMP:\(digits(Stamp(seconds: now.seconds, offset: 0)))Z",
+        "DTSTART:\(digits(day.stamp(slot.start)))",
+        "DTEND:\(digits(day.stamp(slot.start + slot.length)))",
         "SUMMARY:\(escaped("\(day.title): \(slot.item.name)"))",
       ]
       if !facts.isEmpty { lines.append("DESCRIPTION:\(escaped(facts.joined(separator: ", ")))") }
@@ -30,15 +31,14 @@ public enum DayCalendar {
     return (lines + ["END:VCALENDAR"]).flatMap(folded).map { $0 + "\r\n" }.joined()
   }
 
-  /// "20261130T080000Z".
-  private static func utc(_ stamp: Stamp) -> String {
-    let utc = Stamp(seconds: stamp.seconds, offset: 0)
-    let digits = (utc.day + utc.clock).filter(\.isNumber)
-    return "\(digits.prefix(8))T\(digits.suffix(6))Z"
+  /// The time at the place: "20261130T090000".
+  private static func digits(_ stamp: Stamp) -> String {
+    let digits = (stamp.day + stamp.clock).filter(\.isNumber)
+    return "\(digits.prefix(8))T\(digits.suffix(6))"
   }
 
   private static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { escaped, sign in
+    PrintableText.cleaned(text).reduce(into: "") { escaped, sign in
       switch sign {
       case "\\", ";", ",": escaped += "\\\(sign)"
       case _ where sign.isNewline: escaped += "\\n"

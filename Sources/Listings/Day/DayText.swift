@@ -18,7 +18,13 @@ public enum DayText {
         .left("time"), .right("round"), .left("what"), .right("length"), .flexible("structure"),
         .left("interviewer"),
       ], yielding: [4])
-    for cells in day.schedule { table.add(cells) }
+    for slot in day.slots {
+      table.add([
+        String(day.stamp(slot.start).clock.prefix(5)), slot.number.map(String.init) ?? "",
+        slot.item.name, slot.length.clock(), slot.item.structure ?? "",
+        slot.item.interviewer ?? "",
+      ])
+    }
     let end = day.stamp(day.length).clock.prefix(5)
     return "\(day.title)\n\n\(table.text(width: width))\(end)  end\n"
   }
@@ -74,7 +80,7 @@ public enum DayText {
     var table = TextTable(
       [.flexible("scored")] + review.rounds.map { .right($0.name) })
     for dimension in dimensions {
-      table.add([dimension.name] + dimension.points.map { $0.map(DayReview.text) ?? "–" })
+      table.add([dimension.name] + dimension.points.map { $0.map(Debrief.digits) ?? "–" })
     }
     return table.text(width: width)
   }

@@ -32,7 +32,7 @@ public enum FeedbackText {
   }
 
   private static func answer(_ text: String) -> [String] {
-    text.isEmpty || Note.isPrivate(text) ? [] : [encoded(text)]
+    text.isEmpty ? [] : [encoded(text)]
   }
 
   private static func scores(_ feedback: Feedback) -> [String] {

@@ -29,7 +29,10 @@ public enum WatchWords {
       return PlainWords.taken(event, session)
     case _ where watcher == .candidate: return nil
     case .noteTaken(let text): return "\(moment)note: \(text)"
-    case .noteAmended(let number, let text): return "\(moment)note \(number + 1) is now: \(text)"
+    case .noteAmended(let place, let text):
+      let numbered = session.notes.numbered
+      let number = numbered.indices.contains(place) ? numbered[place].number : nil
+      return "\(moment)note\(number.map { " \($0)" } ?? "") is now: \(text)"
     case .timeGuessed(let said, let actual):
       return "\(moment)said \(said.clock()), and it was \(actual.clock())"
     default: return PlainWords.taken(event, session)

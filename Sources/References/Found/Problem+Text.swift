@@ -46,7 +46,7 @@ extension Problem {
     case .roundTwice(let name):
       "the loop has a round “\(name)” already; give one of them another name"
     case .unknownStructure(let name, let nearest):
-      "no guide has a structure “\(name)”; "
+      "“\(name)” names no structure of its own; "
         + (nearest.isEmpty
           ? "`rehearse structures` shows them" : "\(quoted(nearest)) may be meant")
     case .upkeep(let finding): finding.text

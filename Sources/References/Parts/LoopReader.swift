@@ -34,7 +34,7 @@ struct LoopReader {
   /// - Parameters:
   ///   - list: its block.
   ///   - title: what the loop is called.
-  /// - Returns: the loop; `nil` when none of its items names a structure.
+  /// - Returns: the loop; `nil` when fewer than two of its items name a structure.
   func loop(list: Int, title: String) -> Loop? {
     let items = document.children(of: list).compactMap { item -> Loop.Item? in
       let children = document.children(of: item)
@@ -47,7 +47,7 @@ struct LoopReader {
       return self.item(
         [own] + points.compactMap(LoopField.init), line: document.blocks[item].line)
     }
-    guard items.contains(where: { !$0.isBreak }) else { return nil }
+    guard items.count(where: { !$0.isBreak }) > 1 else { return nil }
     return loop(items, title, at: list)
   }
 

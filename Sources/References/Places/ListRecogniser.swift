@@ -88,7 +88,7 @@ struct ListRecogniser: Recogniser {
     let members = isRow ? members(of: lists, isLoose: true, in: passage) : strict
     guard let first = lists.first, !members.isEmpty else { return nil }
     var run = Run(members: members, caption: passage.caption(of: first))
-    run.isLoop = members.contains { $0.prompts.contains(where: LoopNames.isStructure) }
+    run.isLoop = members.count { $0.prompts.contains(where: LoopNames.isStructure) } > 1
     run.itemLine = passage.document.blocks[first].parent.flatMap {
       passage.opening(of: $0 + 1).first?.line
     }

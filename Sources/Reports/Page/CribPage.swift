@@ -35,7 +35,7 @@ public struct CribPage: Sendable {
     for phase in structure.phases {
       table.add([.text(phase.title), .text(phase.windowText ?? "–")])
     }
-    return section("structure-\(place + 1)", structure.title, table.markup)
+    return Page.section("structure-\(place + 1)", structure.title, [table.markup])
   }
 
   private var sections: [Markup] {
@@ -49,7 +49,7 @@ public struct CribPage: Sendable {
       ("principles", "Principles", principles),
     ]
     return lists.filter { !$0.2.isEmpty }.map { id, title, items in
-      section(id, title, Markup("ul", [:], items))
+      Page.section(id, title, [Markup("ul", [:], items)])
     }
   }
 
@@ -58,11 +58,5 @@ public struct CribPage: Sendable {
     guard let remark, !remark.isEmpty else { return Markup("li", [:], [words]) }
     return Markup(
       "li", [:], [words, " ", Markup("span", ["class": "remark", "dir": "auto"], text: remark)])
-  }
-
-  private func section(_ id: String, _ title: String, _ content: Markup) -> Markup {
-    Markup(
-      "section", ["aria-labelledby": "\(id)-heading"],
-      [Markup("h2", ["id": "\(id)-heading", "dir": "auto"], text: title), content])
   }
 }

@@ -30,8 +30,8 @@ public struct DayPage {
       ])
     let main = Markup(
       "main", [:],
-      [section("rounds", "Rounds", [rounds])] + dimensions + interviewers + held
-        + [section("sessions", "What was said", cards)])
+      [Page.section("rounds", "Rounds", [rounds])] + dimensions + interviewers + held
+        + [Page.section("sessions", "What was said", cards)])
     return Page.bytes(
       title: "\(review.title), \(day)",
       styles: PackageResources.charts_css + PackageResources.page_css, [header, main, footer])
@@ -45,12 +45,6 @@ public struct DayPage {
           "p",
           text: "Made by rehearse. What held is counted in one day; habits are for rehearse coach.")
       ])
-  }
-
-  private func section(_ id: String, _ title: String, _ body: [Markup]) -> Markup {
-    Markup(
-      "section", ["aria-labelledby": "\(id)-heading"],
-      [Markup("h2", ["id": "\(id)-heading"], text: title)] + body)
   }
 
   private var rounds: Markup {
@@ -80,9 +74,9 @@ public struct DayPage {
     for dimension in dimensions {
       table.add(
         [.text(dimension.name)]
-          + dimension.points.map { .text($0.map(DayReview.text) ?? "–") })
+          + dimension.points.map { .text($0.map(Debrief.digits) ?? "–") })
     }
-    return [section("dimensions", "Dimensions", [table.markup])]
+    return [Page.section("dimensions", "Dimensions", [table.markup])]
   }
 
   private var interviewers: [Markup] {
@@ -97,14 +91,14 @@ public struct DayPage {
         .text(interviewer.meanText ?? "–"),
       ])
     }
-    return [section("interviewers", "Interviewers", [table.markup])]
+    return [Page.section("interviewers", "Interviewers", [table.markup])]
   }
 
   private var held: [Markup] {
     let held = review.held
     guard !held.isEmpty else { return [] }
     return [
-      section(
+      Page.section(
         "held", "What held",
         [
           Markup(

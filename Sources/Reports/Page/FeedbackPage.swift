@@ -22,12 +22,13 @@ public struct FeedbackPage: Sendable {
           "p", ["class": "span", "dir": "auto"], text: feedback.facts.joined(separator: " · ")),
       ])
     let sections = [
-      section("question", "The question", question), section("scores", "Scores", scores),
-      section("points", "What a good answer holds", points),
-      section("well", "Went well", answer(feedback.wentWell)),
-      section("change", "To change", answer(feedback.toChange)),
-      section("wrong", "What went wrong", pitfalls), section("phases", "Phases", phases),
-      section("left-out", "Left out", list(feedback.leftOut)), section("notes", "Notes", notes),
+      Page.section("question", "The question", question), Page.section("scores", "Scores", scores),
+      Page.section("points", "What a good answer holds", points),
+      Page.section("well", "Went well", answer(feedback.wentWell)),
+      Page.section("change", "To change", answer(feedback.toChange)),
+      Page.section("wrong", "What went wrong", pitfalls), Page.section("phases", "Phases", phases),
+      Page.section("left-out", "Left out", list(feedback.leftOut)),
+      Page.section("notes", "Notes", notes),
     ]
     let footer = Markup(
       "footer", [:],
@@ -42,15 +43,8 @@ public struct FeedbackPage: Sendable {
       [header, Markup("main", [:], sections), footer])
   }
 
-  private func section(_ id: String, _ title: String, _ content: [Markup]) -> Markup {
-    guard !content.isEmpty else { return .group([]) }
-    return Markup(
-      "section", ["aria-labelledby": "\(id)-heading"],
-      [Markup("h2", ["id": "\(id)-heading"], text: title)] + content)
-  }
-
   private func answer(_ text: String) -> [Markup] {
-    text.isEmpty || Note.isPrivate(text) ? [] : [Markup("p", ["dir": "auto"], text: text)]
+    text.isEmpty ? [] : [Markup("p", ["dir": "auto"], text: text)]
   }
 
   private func list(_ texts: [String]) -> [Markup] {

@@ -46,6 +46,14 @@ struct Page {
     return Array("<!DOCTYPE html>\n".utf8) + html.bytes
   }
 
+  /// A section that its heading names; nothing without content.
+  static func section(_ id: String, _ title: String, _ content: [Markup]) -> Markup {
+    guard !content.isEmpty else { return .group([]) }
+    return Markup(
+      "section", ["aria-labelledby": "\(id)-heading"],
+      [Markup("h2", ["id": "\(id)-heading", "dir": "auto"], text: title)] + content)
+  }
+
   /// The structures that are told with charts.
   private var structures: ArraySlice<StructureReview> {
     report.review.structures.prefix(Report.mostStructures)

@@ -33,7 +33,7 @@ enum DayKeys {
       ]),
     .init("?", nil, [.character("?"): .help], .init(2, Grid.keysHint)),
     .init(
-      "q Esc", "leave the day; rehearse resume goes on with it",
+      "q Esc", "leave the day; the same command goes on with it",
       [.character("q"): .quit, .escape: .quit],
       .init(4) { $0.day.next == nil ? nil : "q leave the day" }),
   ])

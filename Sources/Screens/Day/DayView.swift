@@ -151,7 +151,7 @@ extension DayScreen: Drawable {
   private func nextLines(width: Int, hasDigits: Bool) -> [StyledLine] {
     let late = day.lateness(at: now).map { [StyledLine($0, .over)] } ?? []
     switch step {
-    case .over: return late
+    case .over: return []
     case .round(let place): return round(place, width: width) + late
     case .pause(let place, _):
       let follows = day.next.map { "then \(day.slots[$0].item.name)" }

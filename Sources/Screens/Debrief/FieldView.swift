@@ -51,7 +51,7 @@ enum FieldView {
     }
     var others = [
       ("d", "again, with another question"), ("a", "the same again"), ("v", "review"),
-      ("h", "home"),
+      ("h", screen.home),
     ]
     if debrief.session.plan.isInterviewed { others.insert(("x", turn(debrief)), at: 0) }
     let rows = others.map { DebriefList.Row(lead: $0, text: $1, leadStyle: .accent) }

@@ -55,7 +55,7 @@ enum ScoreView {
     }
     return debrief.part == .interviewer
       ? "What \(debrief.interviewerName) gives: \(place(debrief))"
-      : "What \(debrief.candidateName) gives, unseen by both: \(place(debrief))"
+      : "What \(debrief.candidateName) gives by themselves: \(place(debrief))"
   }
 
   private static func place(_ debrief: Debrief) -> String {

@@ -41,11 +41,11 @@ extension SessionScreen {
       mode = .commanding
       return .score(name, nil)
     case .evidence:
+      mode = .commanding
       guard let name else {
         message = "the whole needs no evidence; ↑ selects a dimension"
         return nil
       }
-      mode = .commanding
       return .scoreSeen(name, nil)
     }
     return nil

@@ -73,13 +73,14 @@ extension Debrief {
   private mutating func give(evidence: String, for number: Int) -> [Command] {
     guard dimensions.indices.contains(number) else { return [.say(Words.noDimension)] }
     let name = dimensions[number].name
-    guard part != .interviewer || score(of: dimensions[number]) == nil else {
-      return add(.scoreSeen(name, evidence))
+    guard score(of: dimensions[number]) != nil else { return [.say(Words.scoreFirst)] }
+    if part == .interviewer { return add(.scoreSeen(name, evidence)) }
+    return change { reflection in
+      guard let place = reflection.scores.firstIndex(where: { $0.dimension == name }) else {
+        return
+      }
+      reflection.scores[place].evidence = evidence
     }
-    guard part != .interviewer,
-      let place = reflection.scores.firstIndex(where: { $0.dimension == name })
-    else { return [.say(Words.scoreFirst)] }
-    return change { $0.scores[place].evidence = evidence }
   }
 
   private mutating func toggle(

@@ -136,7 +136,9 @@ extension Debrief {
   }
 
   private var isInterviewerDone: Bool {
-    isApart ? session.heard.overall != nil : session.heard.isScored
+    // Where the other one scored at another terminal, what is given here can still be changed.
+    let isElsewhere = !reflection.isScored && scoredElsewhere?.overall != nil
+    return isApart || isElsewhere ? session.heard.overall != nil : session.heard.isScored
   }
 
   /// Whether it is looked at what is not there yet: the scores of the other one.

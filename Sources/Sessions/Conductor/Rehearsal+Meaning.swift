@@ -100,7 +100,7 @@ extension Rehearsal {
   }
 
   private func score(_ name: String?, _ points: Double?) -> Meaning {
-    guard let name, guidance.rubric?.dimensions.isWhole(name) == false else {
+    guard let name, !(guidance.rubric?.dimensions ?? []).isWhole(name) else {
       return .event(.scored(nil, points))
     }
     return dimension(name) { .event(.scored($0, points)) }

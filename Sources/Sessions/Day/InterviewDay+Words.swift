@@ -24,15 +24,4 @@ extension InterviewDay {
   public func number(of place: Int) -> String {
     slots[place].number.map { "Round \($0) of \(rounds)" } ?? "Break"
   }
-
-  /// The plan, a line each: when it begins, what it is, how long it takes, who asks.
-  public var schedule: [[String]] {
-    slots.map { slot in
-      [
-        String(stamp(slot.start).clock.prefix(5)), slot.number.map(String.init) ?? "",
-        slot.item.name, slot.length.clock(), slot.item.structure ?? "",
-        slot.item.interviewer ?? "",
-      ]
-    }
-  }
 }

@@ -108,9 +108,7 @@ public struct InterviewDay: Hashable, Sendable {
   /// - Parameter now: the present.
   /// - Returns: the step.
   public func step(at now: Stamp) -> Step {
-    guard let next = slots.indices.first(where: { $0 > last && slots[$0].number != nil }) else {
-      return .over
-    }
+    guard let next else { return .over }
     guard !isBreakOver, let end = ends[last] else { return .round(next) }
     var over = end.seconds
     var current: Int?
@@ -122,17 +120,15 @@ public struct InterviewDay: Hashable, Sendable {
     return .pause(current, until: Stamp(seconds: over, offset: now.offset))
   }
 
-  /// How much later than planned the next round begins, or the day ended.
+  /// How much later than planned the next round begins; zero when there is none.
   ///
   /// - Parameter now: the present.
   /// - Returns: the delay in the time of the day; negative when it is earlier than planned.
   public func delay(at now: Stamp) -> Duration {
     switch step(at: now) {
     case .round(let place): elapsed(now) - slots[place].start
-    case .pause(_, let until):
-      elapsed(until.seconds < now.seconds ? now : until)
-        - (next.map { slots[$0].start } ?? length)
-    case .over: ends[last].map { elapsed($0) - length } ?? .zero
+    case .pause(_, let until): elapsed(until) - (next.map { slots[$0].start } ?? .zero)
+    case .over: .zero
     }
   }
 

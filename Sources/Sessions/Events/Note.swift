@@ -36,6 +36,9 @@ public struct Note: Hashable, Sendable {
   /// - Parameter text: the text of the note.
   /// - Returns: whether it is.
   public static func isPrivate(_ text: String) -> Bool { text.utf8.starts(with: "//".utf8) }
+
+  /// A text that others may read; empty in the place of one that is private.
+  public static func withoutPrivate(_ text: String) -> String { isPrivate(text) ? "" : text }
 }
 
 extension [Note] {

@@ -13,6 +13,9 @@ public struct LoopRound: Hashable, Sendable {
     (self.loop, self.day, self.name) = (loop, day, name)
   }
 
+  /// Whether another round is one of the same day.
+  public func isSameDay(as other: LoopRound) -> Bool { loop == other.loop && day == other.day }
+
   /// Names a round where all of it is known; `nil` where a part is missing.
   public init?(loop: String?, day: String?, name: String?) {
     guard let loop, let day, let name else { return nil }

@@ -17,6 +17,8 @@ struct DayRun {
   let workspace: Workspace
   /// The structure of each round, by its place.
   private let entries: [Int: StructureCatalogue.Entry]
+  /// The place of the loop: "guide.md:12".
+  let source: String
   /// The files of the rounds that are done, by their places.
   private var paths: [Int: String] = [:]
   /// The sessions of the day that were cut short: their ids.
@@ -59,10 +61,14 @@ struct DayRun {
     (self.workspace, self.options, self.isShort) = (workspace, options, isShort)
     var entries: [Int: StructureCatalogue.Entry] = [:]
     for (place, item) in entry.loop.items.enumerated() where !item.isBreak {
-      entries[place] = try DayRun.structure(of: item, in: entry, workspace)
+      let structure = try DayRun.structure(of: item, in: entry, workspace)
+      // A level that no guide knows is told before the first clock, not before the last.
+      _ = try options.level(for: structure)
+      entries[place] = structure
     }
     if let fault = entry.loop.faults.first { throw DayRun.failure(fault, in: entry) }
     self.entries = entries
+    source = entry.source
     let lengths = entry.loop.items.enumerated().map { place, item in
       item.length ?? entries[place]?.structure.structure.total?.latest ?? .zero
     }
@@ -103,10 +109,11 @@ struct DayRun {
   /// - Parameters:
   ///   - round: the round that it was.
   ///   - path: where its transcript lies.
-  mutating func finish(_ round: LoopRound?, at path: String) {
+  ///   - end: when it ended, before anybody looked back at it.
+  mutating func finish(_ round: LoopRound?, at path: String, ended end: Stamp) {
     guard let round, let place = day.place(of: round.name) else { return }
     paths[place] = path
-    day.finish(place, at: workspace.context.now)
+    day.finish(place, at: end)
   }
 
   /// Takes in where the transcript of a round lies now.
@@ -162,9 +169,7 @@ extension DayRun {
       workspace.context.now.seconds - start.seconds < Int64(DayOptions.longest * 3600),
       let entry = loop(of: round, named: name, workspace)
     else { return nil }
-    let rounds = sessions.filter {
-      $0.summary.loop == round.loop && $0.summary.day == round.day
-    }
+    let rounds = sessions.filter { $0.summary.loopRound?.isSameDay(as: round) == true }
     let cutShort = library.cutShort.map(\.id)
     if let running = rounds.first(where: { !$0.summary.hasEnded && !cutShort.contains($0.id) }) {
       throw .usage(
@@ -172,8 +177,10 @@ extension DayRun {
           + " go on there, or begin another day with --new")
     }
     var options = options
-    options.level = options.level ?? last.level
-    options.candidate = options.candidate ?? last.candidate
+    let ownLevels = entry.loop.rounds.filter { $0.level != nil }.map(\.name)
+    let level = rounds.last { !ownLevels.contains($0.summary.round ?? "") }?.summary.level
+    if !options.isLevelAsked { options.level = level ?? options.level }
+    options.candidate = last.candidate ?? options.candidate
     options.isInterviewed = options.isInterviewed || last.isInterviewed
     (options.speed, options.pace) = (last.speed, last.pace)
     if options.clock == .shown { options.clock = last.clock }

@@ -18,18 +18,20 @@ extension App {
 
   /// Goes on with the day behind a session that was cut short, where that was a round of one.
   ///
+  /// What keeps the day from that is no matter of the session.
+  ///
   /// - Parameter id: the session.
-  /// - Throws: ``Failure`` when past sessions cannot be read.
-  func takeUpDay(of id: String) throws(Failure) {
-    guard day == nil, let left = try DayRun.left(in: workspace, options) else { return }
+  func takeUpDay(of id: String) {
+    guard day == nil, let left = try? DayRun.left(in: workspace, options) else { return }
     if left.cutShort.contains(id) { day = left }
   }
 
   /// What stands between the rounds of the day, until the next one begins or the person leaves.
   ///
-  /// - Throws: ``Failure`` when a round cannot be run.
-  func between(_ rounds: DayRun) throws(Failure) -> Route {
+  /// - Returns: where to go next.
+  func between(_ rounds: DayRun) -> Route {
     var screen = DayScreen(rounds.day, now: context.now)
+    let review = rounds.review
     screen.results = rounds.sessions.mapValues(\.summary)
     screen.message = lastMessage ?? rounds.toldTwice
     lastMessage = nil
@@ -42,7 +44,7 @@ extension App {
       if wasBreak, !isBreak { cuePlayer.strikeOnce() }
       wasBreak = isBreak
       if step == .over {
-        let text = DayText.review(rounds.review, width: min(terminal.size.width - 2, 100))
+        let text = DayText.review(review, width: min(terminal.size.width - 2, 100))
         screen.review = text.split(separator: "\n", omittingEmptySubsequences: false)
           .dropLast().map(String.init)
       }
@@ -56,7 +58,7 @@ extension App {
         var burst = Burst(key)
         while let key = burst.next(for: &screen) {
           guard let action = screen.handle(key, size: terminal.size) else { continue }
-          if let route = try route(action, on: &screen, rounds) { return route }
+          if let route = route(action, on: &screen, rounds) { return route }
           wasBreak = false
         }
       }
@@ -65,12 +67,18 @@ extension App {
 
   private func route(
     _ action: DayScreen.Action, on screen: inout DayScreen, _ rounds: DayRun
-  ) throws(Failure) -> Route? {
+  ) -> Route? {
     var rounds = rounds
     switch action {
     case .begin(let place):
-      guard let preparation = try rounds.preparation(of: place) else { return nil }
-      return try start(preparation, leadsHome: true)
+      do {
+        return try rounds.preparation(of: place).map { preparation throws(Failure) in
+          try start(preparation, leadsHome: true)
+        }
+      } catch {
+        screen.message = error.message
+        return nil
+      }
     case .endBreak: rounds.endBreak()
     case .leaveOut(let place): rounds.leaveOut(place)
     case .quit:

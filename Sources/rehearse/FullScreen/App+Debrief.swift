@@ -121,6 +121,8 @@ extension App {
   private func handOver(_ plan: Plan, _ entry: StructureCatalogue.Entry) -> Route {
     var options = options(of: plan, entry)
     (options.candidate, options.interviewer) = (plan.interviewer, plan.candidate)
+    // Who answers now has heard what was asked, whatever their own past sessions say.
+    workspace.drawn.questions += plan.questions
     let own = plan.question.flatMap { workspace.bank.entry(asked: $0) == nil ? $0 : nil }
     let asking = own.map(Asking.given) ?? (plan.questions.isEmpty ? .nothing : .any)
     return .ready(

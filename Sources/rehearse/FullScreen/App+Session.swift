@@ -69,7 +69,7 @@ extension App {
       return leave(recorder, running.rehearsal.reflection, ExitStatus.interrupted)
     }
     guard !running.isDiscarded else { return discard(running.rehearsal, recorder, wasHome) }
-    day?.finish(running.session.plan.round, at: recorder.path)
+    day?.finish(running.session.plan.round, at: recorder.path, ended: context.now)
     return .debrief(Debrief(running.session, running.rehearsal.reflection), recorder)
   }
 

@@ -83,12 +83,8 @@ final class App {
     while true {
       switch route {
       case .home:
-        if let day = app.day {
-          route = try app.between(day)
-        } else {
-          wasHome = true
-          route = app.home()
-        }
+        wasHome = true
+        route = app.day.map(app.between) ?? app.home()
       case .ready(let preparation, let leadsHome):
         route = app.ready(preparation, leadsHome: leadsHome)
       case .starting(let preparation):
@@ -101,7 +97,8 @@ final class App {
           )
         }
       case .resume(let id):
-        try app.takeUpDay(of: id)
+        app.takeUpDay(of: id)
+        wasHome = wasHome || app.day != nil
         route = try app.begin(wasHome) { () throws(Failure) in
           let recorder = try Recorder(
             resuming: id, in: workspace.folder, wall: app.context.wall)

@@ -38,8 +38,7 @@ struct CoachGathering {
     let standard = workspace.settings.candidate
     guard let own = OnePerson.sessions(of: candidate ?? standard, among: sessions) else {
       throw .usage(
-        "these are sessions of several people; say whose are meant: --candidate NAME, or"
-          + " `candidate:` in the settings")
+        OnePerson.several + "--candidate NAME, or `candidate:` in the settings")
     }
     remark =
       own.isEmpty && !sessions.isEmpty

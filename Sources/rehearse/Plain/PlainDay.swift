@@ -24,6 +24,7 @@ struct PlainDay {
   /// - Throws: ``Failure`` when a round cannot be run.
   static func run(_ rounds: DayRun) throws(Failure) -> Int32 {
     let context = rounds.workspace.context
+    rounds.options.cues.tell(context)
     var day = PlainDay(
       rounds: rounds, input: LineInput(context), output: PlainOutput(context))
     day.say(DayText.schedule(rounds.day, width: context.width))
@@ -53,7 +54,7 @@ struct PlainDay {
     case .line(""): return try run(place)
     case .line("q"), .end: return try leave()
     case .line(let text): say("“\(text)” is none of them")
-    case .signal: return ExitStatus.interrupted
+    case .signal: return interrupted()
     case .time: break
     }
     return nil
@@ -66,7 +67,7 @@ struct PlainDay {
     let left = max(0, until.seconds - context.now.seconds)
     switch try wait(until: .now + .seconds(left)) {
     case .line("q"), .end: return try leave()
-    case .signal: return ExitStatus.interrupted
+    case .signal: return interrupted()
     case .line: rounds.endBreak()
     case .time:
       rounds.endBreak()
@@ -106,9 +107,14 @@ struct PlainDay {
     guard try flush() else { return ExitStatus.interrupted }
     let (status, ended) = try PlainSession.run(
       options, in: rounds.workspace, preparation, &input, isShort: rounds.isShort, open)
-    guard status == ExitStatus.done else { return status }
-    if let ended { rounds.finish(ended.plan.round, at: ended.path) }
+    guard status != ExitStatus.interrupted else { return status }
+    if let ended { rounds.finish(ended.plan.round, at: ended.path, ended: ended.end) }
     return nil
+  }
+
+  private func interrupted() -> Int32 {
+    if let words = rounds.goesOn { context.complain(words, patience: Context.patience) }
+    return ExitStatus.interrupted
   }
 
   private mutating func leave() throws(Failure) -> Int32 {
@@ -123,7 +129,7 @@ struct PlainDay {
     while true {
       if let line = held.popFirst() {
         input.leave(held)
-        return .line(line.trimmed)
+        return .line(String(line[...].trimmed))
       }
       guard !input.isAtEnd else { return .end }
       let readiness = signals.wait(input: context.input, output: output.unread, until: end)
@@ -152,12 +158,5 @@ struct PlainDay {
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       output.say(String(line))
     }
-  }
-}
-
-extension String {
-  /// The text without spaces at its ends.
-  fileprivate var trimmed: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

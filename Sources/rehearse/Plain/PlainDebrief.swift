@@ -88,6 +88,7 @@ struct PlainDebrief {
   private mutating func ask() {
     guard isAsked else { return }
     if debrief.part == .next { lookAhead() }
+    lookElsewhere()
     for line in DebriefWords.question(debrief, next: nextStep) { output.say(line) }
   }
 
@@ -115,6 +116,7 @@ struct PlainDebrief {
       ask()
     case .show:
       lookAhead()
+      lookElsewhere()
       for line in DebriefWords.all(debrief, next: nextStep) { output.say(line) }
     case .tellCommands:
       for row in DebriefLineCommand.all { output.say("\(row.usage): \(row.words)") }
@@ -122,6 +124,12 @@ struct PlainDebrief {
     case .done: return false
     }
     return true
+  }
+
+  /// Finds out what was scored at another terminal, where nothing was scored here.
+  private mutating func lookElsewhere() {
+    guard debrief.session.plan.isInterviewed, !debrief.reflection.isScored else { return }
+    debrief.scoredElsewhere = recorder.scoresElsewhere
   }
 
   /// Finds out anew what comes next, where answers may have changed it.

@@ -43,13 +43,14 @@ struct PlainSession {
   ///   - input: where lines come from; what is left of them stays there.
   ///   - isShort: whether only the score of the whole is asked for behind it.
   ///   - open: opens the transcript.
-  /// - Returns: the status for the shell, and the file of a session that has ended and was kept.
+  /// - Returns: the status for the shell, and of a session that has ended and was kept its plan, its file
+  ///   and its end.
   /// - Throws: ``Failure`` when the transcript cannot be created; the clock has not started then.
   static func run(
     _ options: SessionOptions, in workspace: Workspace, _ preparation: Preparation?,
     _ input: inout LineInput, isShort: Bool = false,
     _ open: () throws(Failure) -> (Rehearsal, Recorder)
-  ) throws(Failure) -> (status: Int32, ended: (plan: Plan, path: String)?) {
+  ) throws(Failure) -> (status: Int32, ended: (plan: Plan, path: String, end: Stamp)?) {
     let signals: SignalPipe
     do { signals = try SignalPipe() } catch { throw Failure(error) }
     let (rehearsal, recorder) = try open()
@@ -60,13 +61,14 @@ struct PlainSession {
     let bank = workspace.bank
     plain.running.guide { Drawing.guidance(of: $0, in: bank) }
     let isCut = plain.go(signals)
+    let end = workspace.context.now
     plain.running.cues.close(isHurried: isCut)
     if plain.running.isDiscarded, let status = plain.discard(signals) {
       plain.input.leave(plain.lines)
       return (status, nil)
     }
     let status = plain.finish(isCut: isCut, signals)
-    return (status, isCut ? nil : (plain.session.plan, recorder.path))
+    return (status, isCut ? nil : (plain.session.plan, recorder.path, end))
   }
 
   /// Begins a session, or goes on with it.

@@ -72,9 +72,9 @@ public struct DayOptions: Sendable {
       throw UsageProblem(
         "--ics and --on are for the schedule that --plan TIME makes; add --plan 9:00")
     }
-    guard start == nil || run.speed == nil || run.speed == 1 else {
+    guard start == nil && plan == nil || run.speed == nil || run.speed == 1 else {
       throw UsageProblem(
-        "--start is a time on the wall, by which --speed does not go; leave one out")
+        "--start and --plan are times on the wall, by which --speed does not go; leave one out")
     }
     if case .given = run.asking {
       throw UsageProblem("a day asks what its loop says; write the question there")

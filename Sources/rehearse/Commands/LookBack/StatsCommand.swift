@@ -27,13 +27,10 @@ enum StatsCommand {
 
   /// Tells that sessions of several people are counted together where nobody is chosen, and what chooses.
   static func tellMixture(_ filter: FilterOptions, of review: Review, _ context: Context) {
+    guard filter.candidate == nil, OnePerson.areSeveral(review.practised) else { return }
     let names = review.practised.compactMap(\.summary.candidate)
-    guard filter.candidate == nil, let first = names.first,
-      Set(names.map(FoldedText.folded)).count > 1
-    else { return }
-    let own = (try? Workspace.settings(context))?.candidate
-    let option = PracticeCommand.line(["--candidate", own ?? first])
-    context.complain("these are sessions of several people; say whose are meant: \(option)")
+    let own = (try? Workspace.settings(context))?.candidate ?? names.first ?? "NAME"
+    context.complain(OnePerson.several + PracticeCommand.line(["--candidate", own]))
   }
 
   /// What is said when no session counts.

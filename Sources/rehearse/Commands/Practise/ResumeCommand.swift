@@ -14,9 +14,10 @@ enum ResumeCommand {
     let session = SessionOptions(
       isASCII: options.isASCII, bell: options.bell, workspace)
     let isPlain = options.isPlain || !context.hasTerminal
-    if options.id == nil, !options.closes,
-      let day = try DayRun.left(in: workspace, session),
-      try day.cutShort.last == TranscriptLibrary.of([folder]).cutShort.last?.id
+    // What keeps a day from going on is no matter of other sessions.
+    let day = options.closes ? nil : try? DayRun.left(in: workspace, session)
+    if options.id == nil, let day, day.cutShort.isEmpty,
+      try TranscriptLibrary.of([folder]).cutShort.isEmpty
     {
       return try DayCommand.go(day, isPlain: isPlain)
     }
@@ -27,6 +28,7 @@ enum ResumeCommand {
       context.out("closed: \(try Recorder.close(id, in: folder, context))\n")
       return ExitStatus.done
     }
+    if let day, day.cutShort.last == id { return try DayCommand.go(day, isPlain: isPlain) }
     guard isPlain else {
       return try App.run(workspace, session, .resume(id))
     }
