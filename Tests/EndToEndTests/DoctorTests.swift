@@ -40,4 +40,31 @@ import Testing
     #expect(try await run.waitForEnd() == 130)
     #expect(run.text.contains("\u{1B}[23;2t") && !run.text.contains("follow-up  "))
   }
+
+  @Test func ctrlCInAFlashLeavesTheScreenAsItWas() async throws {
+    let sandbox = try Sandbox()
+    try sandbox.makeFolder("../home/config/rehearse")
+    try sandbox.write("cues: {start: flash}\n", to: "../home/config/rehearse/settings.yaml")
+    let run = try PtyRun("doctor", "--cues", in: sandbox)
+    try await run.waitFor("\u{1B}[?5h")
+    run.type("\u{3}")
+    #expect(try await run.waitForEnd() == 130)
+    #expect(!run.isOn("\u{1B}[?5h", "\u{1B}[?5l"))
+  }
+
+  @Test func ctrlCEndsTheVoice() async throws {
+    let sandbox = try Sandbox(["PATH": "bin:/usr/local/bin:/usr/bin:/bin"])
+    try sandbox.makeFolder("bin")
+    try sandbox.writeProgram("echo $$ >>voices; exec sleep 600\n", to: "bin/espeak-ng")
+    try sandbox.makeFolder("../home/config/rehearse")
+    try sandbox.write("cues: {start: speech}\n", to: "../home/config/rehearse/settings.yaml")
+    let run = try PtyRun("doctor", "--cues", in: sandbox)
+    try await run.waitUntil("the voice") { !sandbox.processes("voices").isEmpty }
+    run.type("\u{3}")
+    #expect(try await run.waitForEnd() == 130)
+    // Its own time is 7 s.
+    try await run.waitUntil("the end of the voice", .seconds(3)) {
+      !sandbox.processes("voices").contains(where: Sandbox.isRunning)
+    }
+  }
 }

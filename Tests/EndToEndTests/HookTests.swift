@@ -78,6 +78,25 @@ struct HookTests {
     #expect(try await run.waitForEnd() == 0)
   }
 
+  @Test func itIsEndedAlsoWhenTheSessionIsOver() async throws {
+    let sandbox = try sandbox("forks children")
+    let run = try PtyRun(
+      "start", "--phases", "Alpha 15m, Omega 20m", "--now", "--no-question", "--sessions", "S",
+      in: sandbox)
+    // on-start and on-phase, and on-end, with two children each.
+    try await run.waitUntil("the hooks") { sandbox.processes("ran").count == 6 }
+    run.type("qy")
+    try await run.waitFor("Debrief")
+    try await run.waitUntil("the last hook") { sandbox.processes("ran").count == 9 }
+    #expect(sandbox.processes("ran").contains(where: Sandbox.isRunning))
+    // No key is pressed meanwhile.
+    try await run.waitUntil("the end of all children", .seconds(15)) {
+      !sandbox.processes("ran").contains(where: Sandbox.isRunning)
+    }
+    run.type("q")
+    #expect(try await run.waitForEnd() == 0)
+  }
+
   @Test func eachIsStartedByItsCuesAndReadsOneLine() async throws {
     let sandbox = try Sandbox()
     try sandbox.makeFolder("../home/config/rehearse")

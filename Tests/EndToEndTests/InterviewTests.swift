@@ -116,6 +116,29 @@ struct InterviewTests {
     #expect(reading.summary.partnerScores.band == .hire)
   }
 
+  @Test func noOtherSessionComesBetweenWhoScoresAndTheScores() async throws {
+    let first = try Tmux(
+      "start", "technical", "--interviewer", "--now", "--question", Self.question, "--sessions",
+      "Sessions")
+    try await first.waitFor("Key points")
+    let other = try Tmux("watch", "Sessions", in: first.sandbox)
+    try await other.waitFor("Clarifying Questions")
+    try first.type("qy")
+    try await other.waitFor("1 of 7")
+    let next = try Tmux(
+      "start", "--phases", "Anything 9m", "--now", "--no-question", "--sessions", "Sessions",
+      in: first.sandbox)
+    try await next.waitFor("i note")
+    for number in 2...7 {
+      try other.type("4")
+      try await other.waitFor("\(number) of 7")
+    }
+    try other.type("4")
+    try await other.waitFor("Anything")
+    let scores = try first.sandbox.transcripts().map(\.summary.scores.dimensions.count)
+    #expect(scores.sorted() == [0, 6])
+  }
+
   @Test func whoAnswersSeesNothingUntilTheInterviewerIsDone() async throws {
     let first = try Tmux(
       "start", "technical", "--interviewer", "--by", "Ada", "--now", "--question", Self.question,

@@ -121,6 +121,29 @@ struct WatchTests {
     #expect(next.status == nil)
   }
 
+  @Test func overASharedFolderTheNextSessionIsGoneOverToAsWell() async throws {
+    try sandbox.makeFolder("T")
+    /// Brings what there is to the other machine, where no program writes it.
+    func synchronise() throws {
+      for name in try sandbox.names(in: "S") where name.hasSuffix(".md") {
+        try sandbox.write(try sandbox.read("S/\(name)"), to: "T/\(name)")
+      }
+    }
+    let session = try start()
+    try await session.waitFor("i note")
+    try synchronise()
+    let candidate = try watch("T")
+    try await candidate.waitFor("1 of 3")
+    try session.type("qy")
+    try await session.waitFor("Debrief")
+    try synchronise()
+    try await candidate.waitFor("the session has ended: stopped")
+    let next = try start("--phases", "Anything 9m")
+    try await next.waitFor("i note")
+    try synchronise()
+    try await candidate.waitFor("1 of 1")
+  }
+
   @Test func theDigitsAgreeThroughPauseUndoAndExtension() async throws {
     let session = try start()
     try await session.waitFor("i note")

@@ -22,6 +22,11 @@ final class Attendants {
 
   private var all: [Attendant] = []
 
+  /// When one is to be ended, or was ended and has to be asked for again; `nil` when there is none.
+  var next: Instant? {
+    all.map(\.end).min().map { max($0, .now + .milliseconds(100)) }
+  }
+
   /// Starts a command.
   ///
   /// - Parameters:
@@ -31,6 +36,7 @@ final class Attendants {
   /// - Returns: the process; `nil` when none can be made, or too many run.
   @discardableResult
   func start(_ command: [String], reading text: String, within time: Duration) -> Attendant? {
+    tend()
     guard all.count < Attendants.most, let file = Attendants.file(holding: text) else { return nil }
     defer { close(file) }
     let bounded = ["timeout", "-s", "KILL", "\(time.wholeSeconds)"] + command

@@ -29,7 +29,7 @@ final class CuePlayer {
   init(_ means: CueMeans, on stage: CueStage) { (self.means, self.stage) = (means, stage) }
 
   /// When there is something to be done; `nil` when nothing is left.
-  var next: Instant? { steps.first?.time }
+  var next: Instant? { [steps.first?.time, attendants.next].compactMap(\.self).min() }
 
   /// Does what is due, and ends what has taken its time.
   func tend() {
@@ -61,7 +61,7 @@ final class CuePlayer {
     }
     let (rung, flashed) = (told(.bell)?.cue, told(.flash)?.cue)
     if let rung { strike(rung) }
-    if let flashed { reverse(flashed) }
+    if let flashed, rung == nil || stage.reverse != nil { reverse(flashed) }
     if let spoken = told(.speech) { say(CueWords.text(spoken, session)) }
     if told(.speech) == nil, announcements.contains(where: { $0.cue == .end }) { hush() }
     if let shown = told(.notification) { notify(shown, session, isRung: rung != nil) }
@@ -76,10 +76,11 @@ final class CuePlayer {
   /// Finishes what takes less than a second, unless that is hurried; what runs goes on by itself.
   func close(isHurried: Bool) {
     tend()
-    while !isHurried, let next {
+    while !isHurried, let next = steps.first?.time {
       usleep(UInt32(clamping: Instant.now.duration(to: next).clampedToZero.milliseconds * 1000))
       tend()
     }
+    if !steps.isEmpty { stage.reverse?(false) }
     steps = []
   }
 
@@ -104,7 +105,10 @@ final class CuePlayer {
   }
 
   private func reverse(_ cue: Cue) {
-    guard let reverse = stage.reverse else { return strike(cue) }
+    guard let reverse = stage.reverse else {
+      if means.bell != .off { strike(cue) }
+      return
+    }
     for time in Strokes.times(of: cue) {
       add(after: time) { reverse(true) }
       add(after: time + CuePlayer.flash) { reverse(false) }

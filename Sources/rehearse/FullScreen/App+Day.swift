@@ -49,7 +49,7 @@ extension App {
           .dropLast().map(String.init)
       }
       present(screen)
-      let happenings = terminal.wait(until: step == .over ? nil : .now + .seconds(1))
+      let happenings = wait(until: step == .over ? nil : .now + .seconds(1))
       for happening in happenings {
         guard let key = happening.keyToStay else {
           if let words = rounds.goesOn { lastWords.append(words) }

@@ -44,7 +44,7 @@ extension App {
       let isWaiting = screen.debrief.isWaitingForOther
       if isWaiting { screen.debrief.scoredElsewhere = recorder.scoresElsewhere }
       let nextLook = isWaiting ? Instant.now + .seconds(1) : nil
-      let happenings = terminal.wait(until: [recorder.nextTry, nextLook].compactMap(\.self).min())
+      let happenings = wait(until: [recorder.nextTry, nextLook].compactMap(\.self).min())
       recorder.retry(screen.debrief.reflection)
       for happening in happenings {
         guard let key = happening.keyToStay else {

@@ -19,7 +19,7 @@ extension App {
     lastMessage = nil
     while true {
       present(screen)
-      for happening in terminal.wait(until: nil) {
+      for happening in wait(until: nil) {
         guard let key = happening.keyToStay else { return .leave(ExitStatus.interrupted) }
         var burst = Burst(key)
         while let key = burst.next(for: &screen) {

@@ -49,7 +49,7 @@ extension App {
     while true {
       screen.secondOfDay = context.wall().secondOfDay
       present(screen)
-      let happenings = terminal.wait(until: screen.nextChange.map { last + $0 })
+      let happenings = wait(until: screen.nextChange.map { last + $0 })
       let wasReading = screen.isReading
       let now = Instant.now
       screen.read(for: last.duration(to: now))

@@ -24,7 +24,7 @@ extension App {
       // What was done is told until it was drawn, whatever other keys came with it.
       var told: String?
       var hasDeleted = false
-      for happening in terminal.wait(until: nil) {
+      for happening in wait(until: nil) {
         guard let key = happening.keyToStay else { return .leave(ExitStatus.interrupted) }
         var burst = Burst(key)
         while let key = burst.next(for: &screen) {

@@ -130,16 +130,6 @@ extension App {
     }
   }
 
-  /// Plays cues on this terminal.
-  var cuePlayer: CuePlayer {
-    let terminal = terminal
-    return CuePlayer(
-      options.cues,
-      on: CueStage(
-        ring: terminal.ring, reverse: terminal.canReverse ? terminal.reverse : nil,
-        send: terminal.send))
-  }
-
   /// Leaves with a word on where the transcript lies; nothing is lost that can be put anywhere.
   func leave(_ recorder: Recorder, _ reflection: Reflection, _ status: Int32) -> Route {
     let problems = recorder.finish(reflection, orIn: SessionFolder.refuges(context.environment))

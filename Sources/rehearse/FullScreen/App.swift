@@ -1,3 +1,4 @@
+import Clocks
 import Grids
 import References
 import Screens
@@ -29,6 +30,8 @@ final class App {
   var context: Context { workspace.context }
   let options: SessionOptions
   let terminal: Terminal
+  /// Plays cues on the terminal, in one session after the other.
+  let cuePlayer: CuePlayer
   /// The day that is run, if one is.
   var day: DayRun?
   /// The level and the question that the home screen begins with: the last ones chosen.
@@ -51,6 +54,11 @@ final class App {
     self.workspace = workspace
     self.options = options
     self.terminal = terminal
+    cuePlayer = CuePlayer(
+      options.cues,
+      on: CueStage(
+        ring: terminal.ring, reverse: terminal.canReverse ? terminal.reverse : nil,
+        send: terminal.send))
     (level, asking) = (options.level, options.asking)
   }
 
@@ -109,6 +117,13 @@ final class App {
       case .leave(let status): return (status, app.lastWords + app.trashWords, app.unsaved)
       }
     }
+  }
+
+  /// Waits between sessions until something happens, at most until a deadline; what cues have started
+  /// is ended meanwhile when its time is up.
+  func wait(until deadline: Instant?) -> [Happening] {
+    cuePlayer.tend()
+    return terminal.wait(until: [deadline, cuePlayer.next].compactMap(\.self).min())
   }
 
   /// Shows a screen.

@@ -54,6 +54,7 @@ struct WatchLoop: ~Copyable {
 
   private mutating func go() -> Int32 {
     while true {
+      lookout.isHeld = scores?.isAsking == true
       tell(lookout.look())
       askForScores()
       draw()

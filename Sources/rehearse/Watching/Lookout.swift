@@ -14,6 +14,9 @@ final class Lookout {
   private(set) var choices: [RunningTranscript] = []
   /// Whether one session was named, so that no other is gone over to.
   let isPinned: Bool
+  /// Whether something is still to be done about the session that is watched, so that no other is
+  /// gone over to.
+  var isHeld = false
   private let watcher: Watcher
   private let guide: WatchedSession.Finder?
   /// Whether somebody can be asked which of several sessions is meant.
@@ -58,13 +61,24 @@ final class Lookout {
     if news?.drain() == true { nextScan = .now }
     // The folder may be made later than this, or anew.
     if news?.isCurrent != true { (news, nextScan) = (FolderNews(folder), .now) }
+    let wasOver = session?.presence == .ended
     let happened = session?.look() ?? []
-    guard !isPinned, session?.presence != .written, nextScan <= .now else { return happened }
+    // An end is told, and may be scored, before another session is gone over to.
+    let hasJustEnded = session?.presence == .ended && !wasOver
+    guard !isPinned, !isHeld, !hasJustEnded, session?.presence != .written, nextScan <= .now else {
+      return happened
+    }
     nextScan = .now + WatchedSession.pause
     let running = candidates
     choices = []
-    if session != nil {
-      let next = running.last { $0.writer == .program && session?.isSame(as: $0) == false }
+    if let session {
+      // What nobody here is seen to write follows only a session that has ended.
+      let start = session.reading.transcript.started.seconds
+      let next = running.last {
+        guard !session.isSame(as: $0) else { return false }
+        return $0.writer == .program
+          || session.presence == .ended && $0.session.summary.started.seconds >= start
+      }
       if let next { follow(next) }
     } else if let next = running.last {
       if isAsked, running.count > 1 { choices = running } else { follow(next) }

@@ -18,6 +18,9 @@ struct WatchedScores {
   /// Whether something is not in the transcript yet.
   private var isHeld = false
 
+  /// Whether scores are asked for that were neither given nor skipped yet.
+  var isAsking: Bool { screen.debrief.isScoring }
+
   /// Asks for scores; `nil` where nobody interviewed, or the transcript is not finished yet.
   init?(_ session: WatchedSession, _ context: Context) {
     let transcript = session.reading.transcript

@@ -46,8 +46,9 @@ enum CueCheck {
 
   private static func flash(_ means: CueMeans, _ facts: TerminalFacts) -> Finding {
     if facts.canReverse { return Finding(subject: "flash", words: "the screen can be reversed") }
-    return Finding(
-      subject: "flash", words: "\(facts.name) cannot reverse its screen: a bell rings instead")
+    let instead =
+      means.bell == .off ? "no bell rings instead, as `bell: off` says" : "a bell rings instead"
+    return Finding(subject: "flash", words: "\(facts.name) cannot reverse its screen: \(instead)")
   }
 
   private static func title(_ means: CueMeans) -> Finding {

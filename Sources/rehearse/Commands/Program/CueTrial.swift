@@ -56,7 +56,10 @@ struct CueTrial {
         context.outRaw(TerminalFamily.title(title))
       }
       player.play([announcement], session, transcript: ("", ""), isTest: true)
-      guard wait(signals, for: CueWords.text(announcement, session), cue) else { return false }
+      guard wait(signals, for: CueWords.text(announcement, session), cue) else {
+        player.hush()
+        return false
+      }
     }
     return true
   }
