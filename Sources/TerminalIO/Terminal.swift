@@ -14,9 +14,6 @@ public final class Terminal {
   /// How many colours are used.
   public let colourDepth: ColourDepth
 
-  /// What it takes besides cells.
-  public let family: TerminalFamily
-
   private let display: Display
   private var keyboard: Keyboard
   private var painter: Painter
@@ -38,7 +35,7 @@ public final class Terminal {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     let found = Charset.choose(terminal: name)
     self.repertoire = repertoire ?? found
-    family = TerminalFamily { name in
+    let family = TerminalFamily { name in
       getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
     display = try Display(hasTitle: family.hasTitle)

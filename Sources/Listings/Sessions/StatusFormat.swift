@@ -50,7 +50,14 @@ public struct StatusFormat: Hashable, Sendable {
   /// What is told when nothing is asked for: the phase and the time that is left.
   public static let standard = StatusFormat([.field(.phase), .text(" "), .field(.left)])
   /// The same as it is typed.
-  public static let standardText = "%p %l"
+  public static var standardText: String {
+    standard.pieces.map { piece in
+      switch piece {
+      case .text(let character): String(character)
+      case .field(let field): "%\(field.rawValue)"
+      }
+    }.joined()
+  }
   /// What stands for a time that is not shown, or that there is not.
   static let noTime = "-:--"
 

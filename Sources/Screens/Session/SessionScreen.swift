@@ -33,8 +33,6 @@ public struct SessionScreen: Hashable, Sendable {
   /// The time of day at which the session began, or would have begun, in seconds since midnight.
   public var startOfDay: Int
   /// Which edges of a window the band shows.
-  let cues: CueTable
-  /// The same, as it is asked every second.
   let shown: ShownEdges
   /// A line for the person that stays until the next key: what a click has to say.
   public var message: String?
@@ -63,7 +61,7 @@ public struct SessionScreen: Hashable, Sendable {
   ///   - cues: which edges of a window the band shows.
   ///   - isWatching: whether it is only looked at, so that no key changes anything.
   public init(startOfDay: Int, cues: CueTable = .standard, isWatching: Bool = false) {
-    (self.startOfDay, self.cues, self.isWatching) = (startOfDay, cues, isWatching)
+    (self.startOfDay, self.isWatching) = (startOfDay, isWatching)
     shown = ShownEdges(cues, on: .band)
   }
 

@@ -24,8 +24,7 @@ public struct CandidateScene: Equatable {
   let band: Band?
 
   init(_ screen: CandidateScreen, _ rehearsal: Rehearsal) {
-    let all = SessionScreen(startOfDay: 0, cues: screen.cues, isWatching: true)
-    let scene = SessionScene(all, rehearsal)
+    let scene = SessionScene(screen.whole, rehearsal)
     self.screen = screen
     question = scene.question ?? scene.session.plan.structure.title
     followUp = scene.followUp?.text

@@ -8,13 +8,15 @@ public struct CandidateScreen: Hashable, Sendable {
   /// The page of the keys that is explained, from 0; `nil` where they are not.
   private(set) var helpPage: Int?
 
-  /// Which edges of a window the band shows.
-  let cues: CueTable
+  /// What would be seen besides: the candidate sees a part of it.
+  let whole: SessionScreen
 
   /// Creates the screen.
   ///
   /// - Parameter cues: which edges of a window the band shows.
-  public init(cues: CueTable = .standard) { self.cues = cues }
+  public init(cues: CueTable = .standard) {
+    whole = SessionScreen(startOfDay: 0, cues: cues, isWatching: true)
+  }
 
   /// Takes in a key.
   ///

@@ -35,7 +35,8 @@ enum FileLock {
   /// - Returns: the open file; the lock goes when it is closed.
   /// - Throws: ``FileProblem`` when a program is running the session, or the file cannot be opened.
   static func hold(_ path: String) throws(FileProblem) -> Int32 {
-    while true {
+    // Each turn another program wrote; a bound for file systems whose files never look the same.
+    for _ in 0..<1000 {
       let file: Int32
       do {
         file = try SystemCalls.open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW)
@@ -50,6 +51,7 @@ enum FileLock {
       if isAt(path, file) { return file }
       SystemCalls.close(file)
     }
+    throw FileProblem(path, .inUse(process: nil))
   }
 
   /// Whether an open file is the one of that name; a file whose name is gone counts as it.

@@ -209,8 +209,7 @@ public struct Settings: Hashable, Sendable {
   /// - Returns: the settings and the path they were read from.
   /// - Throws: ``FileProblem`` when there is a file that cannot be read.
   public static func read(_ environment: Environment) throws(FileProblem) -> (Settings, String) {
-    guard let folder = environment.configFolder else { return (Settings(), "") }
-    let path = "\(folder)/settings.yaml"
+    guard let path = environment.settingsFile else { return (Settings(), "") }
     do {
       return (Settings(try Files.read(path, limit: 1 << 20), environment), path)
     } catch {

@@ -45,6 +45,9 @@ public struct Environment: Sendable {
   /// Source: XDG Base Directory Specification 0.8; relative paths in it are not used.
   public var configFolder: String? { folder("XDG_CONFIG_HOME", ".config") }
 
+  /// The file of the settings, whether it is there or not.
+  public var settingsFile: String? { configFolder.map { "\($0)/settings.yaml" } }
+
   /// The folder for data: `$XDG_DATA_HOME/rehearse`, else `~/.local/share/rehearse`.
   public var dataFolder: String? { folder("XDG_DATA_HOME", ".local/share") }
 

@@ -67,9 +67,7 @@ extension SessionFolder {
 extension RunningTranscript {
   /// Whether both are of one session, and this one is the file that counts.
   fileprivate func counts(before other: RunningTranscript) -> Bool {
-    let (own, others) = (session.summary, other.session.summary)
-    guard (own.id, own.started, own.candidate) == (others.id, others.started, others.candidate)
-    else { return false }
+    guard session.summary.isOfSameSession(as: other.session.summary) else { return false }
     func rank(_ running: RunningTranscript) -> (Int, Int64, String) {
       (running.writer == .program ? 1 : 0, running.changed, running.session.path)
     }

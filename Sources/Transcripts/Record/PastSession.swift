@@ -38,3 +38,10 @@ public final class PastSession: Hashable, Sendable {
     hasher.combine(summary)
   }
 }
+
+extension Summary {
+  /// Whether both are of one session, however often it is stored.
+  public func isOfSameSession(as other: Summary) -> Bool {
+    (id, started, candidate) == (other.id, other.started, other.candidate)
+  }
+}

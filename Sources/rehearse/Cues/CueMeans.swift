@@ -54,7 +54,7 @@ struct CueMeans {
       }
     }
     if table.uses(.speech), speech == nil {
-      let place = "\(folder ?? "")/settings.yaml:\(settings.speechLine ?? 1)"
+      let place = "\(environment.settingsFile ?? ""):\(settings.speechLine ?? 1)"
       problems.append("\(place): \(CueMeans.missing(settings.speech))")
     }
     (self.hooks, self.problems) = (hooks, problems)

@@ -97,8 +97,7 @@ struct WatchedSession {
 
   /// Whether a file holds this session.
   func isSame(as other: RunningTranscript) -> Bool {
-    let own = follower.reading.transcript
-    return own.id == other.session.summary.id && own.started == other.session.summary.started
+    reading.summary.isOfSameSession(as: other.session.summary)
   }
 
   /// When there is something to be seen next, or somebody to be looked for.
