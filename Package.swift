@@ -77,7 +77,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Storage",
-      dependencies: ["CFiles", "Documents", "Sessions", "Structures", "Texts", "Transcripts"],
+      dependencies: [
+        "CFiles", "Documents", "Grids", "Sessions", "Structures", "Texts", "Transcripts",
+      ],
       swiftSettings: strict),
     .target(
       name: "TerminalIO", dependencies: ["Clocks", "Grids", "CNcurses", "CSignals"],

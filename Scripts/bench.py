@@ -21,6 +21,8 @@ import tempfile
 import termios
 import time
 
+# What sets the title, or asks the terminal something: no cell changes.
+UNSEEN = re.compile(rb"\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b\[2[23];2t")
 QUIET = 0.15  # a first frame is complete when nothing has come for so long, in seconds
 
 
@@ -57,13 +59,15 @@ class Terminal:
         return data, now
 
     def settle(self):
-        """Reads until the program has gone quiet; returns when the last byte came, and how many."""
+        """Reads until the program has gone quiet; returns when the last byte that changes a cell came,
+        and how many came."""
         data, last = self.read(5)
         total = len(data)
         while data:
             data, now = self.read(QUIET)
-            if data:
-                last, total = now, total + len(data)
+            total += len(data)
+            if UNSEEN.sub(b"", data):
+                last = now
         return last, total
 
     def usage(self):

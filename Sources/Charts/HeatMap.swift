@@ -4,11 +4,12 @@ import Structures
 import Texts
 import Transcripts
 
-/// A calendar of practice: a column a week, a row a day from Monday on, darker the longer was
+/// A calendar of practice: a column a week, a row a day, darker the longer was
 /// rehearsed.
 public struct HeatMap: Hashable, Sendable {
   private let days: [Int: Duration]
   private let today: Int
+  private let week: Week
 
   /// The rows that the map takes: the months, seven days, the legend.
   public static let height = 9
@@ -24,8 +25,9 @@ public struct HeatMap: Hashable, Sendable {
   /// - Parameters:
   ///   - practice: the time of each day.
   ///   - today: the last day that is drawn, counted from 1970-01-01.
-  public init(_ practice: Practice, today: Int) {
-    (days, self.today) = (practice.days, today)
+  ///   - week: how weeks begin.
+  public init(_ practice: Practice, today: Int, week: Week = .monday) {
+    (days, self.today, self.week) = (practice.days, today, week)
   }
 
   /// Draws as many of the newest weeks as there is room for.
@@ -41,17 +43,17 @@ public struct HeatMap: Hashable, Sendable {
     let weeks = min(weeksNeeded, most, room)
     // A column between the weeks makes days about as wide as high.
     let width = weeks * 2 <= room ? 2 : 1
-    let first = Week.number(of: today) - weeks + 1
+    let first = week.number(of: today) - weeks + 1
     let start = columns.lowerBound + HeatMap.labelWidth
     drawMonths(on: &grid, row: row, first: first, weeks: weeks, width: width, start, columns)
     for day in 0..<7 {
       if day % 2 == 0, day < 6 {
         grid.write(
-          Week.weekdays[day], row: row + 1 + day,
+          week.weekdays[day], row: row + 1 + day,
           column: columns.lowerBound, style: .muted, width: columns.count)
       }
       for week in 0..<weeks {
-        let number = Week.days(of: first + week).lowerBound + day
+        let number = self.week.days(of: first + week).lowerBound + day
         guard number <= today else { continue }
         let column = start + week * width
         let (sign, style) = cell(number)
@@ -63,8 +65,8 @@ public struct HeatMap: Hashable, Sendable {
 
   /// From the first week with a session on; a quarter of a year at least.
   private var weeksNeeded: Int {
-    let first = days.keys.min().map { Week.number(of: min($0, today)) }
-    return max(13, Week.number(of: today) - (first ?? Week.number(of: today)) + 1)
+    let first = days.keys.min().map { week.number(of: min($0, today)) }
+    return max(13, week.number(of: today) - (first ?? week.number(of: today)) + 1)
   }
 
   private func cell(_ day: Int) -> (Unicode.Scalar, Style) {
@@ -80,12 +82,12 @@ public struct HeatMap: Hashable, Sendable {
   ) {
     var free = start
     for week in 0..<weeks {
-      let monday = CalendarDate(dayNumber: Week.days(of: first + week).lowerBound)
+      let begin = CalendarDate(dayNumber: self.week.days(of: first + week).lowerBound)
       let column = start + week * width
-      guard monday.day <= 7, column >= free, column + 3 <= columns.upperBound else {
+      guard begin.day <= 7, column >= free, column + 3 <= columns.upperBound else {
         continue
       }
-      grid.write(monday.monthName, row: row, column: column, style: .muted)
+      grid.write(begin.monthName, row: row, column: column, style: .muted)
       free = column + 4
     }
   }

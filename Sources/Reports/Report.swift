@@ -36,6 +36,8 @@ public struct Report: Sendable {
   let stories: StoryGrid?
   /// When the report is made.
   let made: Stamp
+  /// How weeks begin.
+  let week: Week
   /// Which sessions were asked for, in words; empty when all were.
   let filter: [String]
   /// How many files could not be read.
@@ -52,16 +54,17 @@ public struct Report: Sendable {
   ///     several people.
   ///   - stories: which principles the person's stories show; `nil` without any.
   ///   - made: the present, at the place.
+  ///   - week: how weeks begin.
   ///   - filter: which sessions were asked for, each condition in words.
   ///   - unread: how many files could not be read.
   ///   - copies: how many files are copies of sessions.
   public init(
     _ review: Review, told: [Told], coach: (Coach, CoachOutline)? = nil,
-    stories: StoryGrid? = nil, made: Stamp, filter: [String] = [],
-    unread: Int = 0,
-    copies: Int = 0
+    stories: StoryGrid? = nil, made: Stamp, week: Week = .monday, filter: [String] = [],
+    unread: Int = 0, copies: Int = 0
   ) {
     (self.review, self.told, self.stories, self.made) = (review, told, stories, made)
+    self.week = week
     (self.coach, outline) = (coach?.0, coach?.1)
     (self.filter, self.unread, self.copies) = (filter, unread, copies)
   }
@@ -79,5 +82,5 @@ public struct Report: Sendable {
   }
 
   /// The weeks that are shown.
-  var span: PracticeSpan { PracticeSpan(review.practice, today: made.dayNumber) }
+  var span: PracticeSpan { PracticeSpan(review.practice, today: made.dayNumber, week: week) }
 }

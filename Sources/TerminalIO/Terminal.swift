@@ -13,6 +13,8 @@ public final class Terminal {
   public let repertoire: Repertoire
   /// How many colours are used.
   public let colourDepth: ColourDepth
+  /// Whether the background is dark or light; `nil` as long as nobody knows.
+  public private(set) var background: Background?
 
   private let display: Display
   private var keyboard: Keyboard
@@ -21,16 +23,34 @@ public final class Terminal {
   private var shown: FrameIdentity?
   /// Whether a grid was left out because the terminal had not taken the one before.
   private var isBehind = false
+  private let theme: Theme
+  private var query: Query
+
+  /// Where the question for the background stands.
+  private enum Query {
+    /// It is not asked; it is asked behind the first frame; it was asked then.
+    case none, due
+    case asked(Instant)
+  }
+
+  /// An answer that has not come for so long will not come.
+  private static let patience = Duration.seconds(1)
+  /// So long an answer is waited for before the terminal is given back: in the shell it would be text.
+  private static let lastPatience = Duration.milliseconds(100)
 
   /// Takes over the terminal at standard input and output.
   ///
   /// - Parameters:
   ///   - colour: whether colours are wanted.
   ///   - repertoire: which characters the terminal can draw; `nil` finds out.
+  ///   - theme: the background that colours are for.
+  ///   - background: the background that holds until the terminal has answered.
+  ///   - hasMouse: whether clicks and the wheel are keys as well.
   /// - Throws: ``TerminalProblem`` when it cannot be used for full screens; nothing was written
   ///   then.
   public init(
-    colour: ColourChoice = .automatic, repertoire: Repertoire? = nil
+    colour: ColourChoice = .automatic, repertoire: Repertoire? = nil, theme: Theme = .auto,
+    background: Background? = nil, hasMouse: Bool = true
   ) throws(TerminalProblem) {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     let found = Charset.choose(terminal: name)
@@ -39,7 +59,7 @@ public final class Terminal {
       getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
     display = try Display(hasTitle: family.hasTitle)
-    guard let keyboard = Keyboard() else { throw .unknown(name: name) }
+    guard let keyboard = Keyboard(hasMouse: hasMouse) else { throw .unknown(name: name) }
     self.keyboard = keyboard
     if has_colors() {
       start_color()
@@ -48,8 +68,14 @@ public final class Terminal {
     colourDepth = ColourDepth(
       choice: colour, noColour: getenv("NO_COLOR").map { String(cString: $0) },
       colours: Int(tigetnum("colors")))
-    painter = Painter(ink: Ink(Palette(depth: colourDepth)), repertoire: self.repertoire)
+    (self.theme, self.background) = (theme, background)
+    query = theme == .auto && colourDepth != .none && family.hasTitle ? .due : .none
+    painter = Painter(
+      ink: Ink(Palette(depth: colourDepth, theme: theme, background: background)),
+      repertoire: self.repertoire)
   }
+
+  deinit { awaitAnswer() }
 
   /// The number of columns and rows there are now.
   public var size: Size {
@@ -91,6 +117,11 @@ public final class Terminal {
     }
     isBehind = false
     display.output.collect { painter.paint(grid, changed: rows) }
+    if case .due = query {
+      // Behind the first frame, which waits for nothing.
+      display.output.send(BackgroundQuery.question)
+      query = .asked(.now)
+    }
     return true
   }
 
@@ -114,7 +145,9 @@ public final class Terminal {
       var happenings: [Happening] = []
       if readiness.contains(.signal) { happenings = signals().map(Happening.signal) }
       // Also when there is no input: this is where a new size shows up.
+      keyboard.isAnswerDue = isAnswerDue
       let keys = keyboard.drain(isAlone: readiness.contains(.input) && waitingBytes == 1)
+      takeAnswers()
       if keys.contains(.resize) || keys.contains(.redraw) { painter.startsAnew = true }
       happenings += keys.map(Happening.key)
       if readiness.contains(.closed) { happenings.append(.closed) }
@@ -122,6 +155,33 @@ public final class Terminal {
         return happenings
       }
       if let deadline, Instant.now >= deadline { return [] }
+    }
+  }
+
+  private var isAnswerDue: Bool {
+    if case .asked(let time) = query { time.duration(to: .now) < Terminal.patience } else { false }
+  }
+
+  /// Takes in what the terminal says of its background; the screen is missing where that changes colours.
+  private func takeAnswers() {
+    for found in keyboard.answers().compactMap(BackgroundQuery.background) {
+      query = .none
+      guard theme == .auto, found != background else { continue }
+      background = found
+      painter.ink = Ink(Palette(depth: colourDepth, theme: theme, background: found))
+      painter.startsAnew = true
+      isBehind = true
+    }
+  }
+
+  /// Waits a moment for an answer that may still be on its way.
+  private func awaitAnswer() {
+    guard isAnswerDue else { return }
+    query = .none
+    let end = Instant.now + Terminal.lastPatience
+    while keyboard.answers().isEmpty, Instant.now < end {
+      _ = display.signals.wait(input: STDIN_FILENO, until: end)
+      _ = keyboard.drain(isAlone: false)
     }
   }
 
@@ -149,6 +209,7 @@ public final class Terminal {
   }
 
   private func giveAway<Result>(_ work: () -> Result) -> Result {
+    awaitAnswer()
     defer {
       keyboard.discard()
       painter.startsAnew = true

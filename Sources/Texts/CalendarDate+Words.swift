@@ -5,7 +5,8 @@ extension CalendarDate {
 
   /// The day of the week: "Sat".
   public var weekday: String {
-    Week.weekdays[dayNumber - Week.days(of: Week.number(of: dayNumber)).lowerBound]
+    let week = Week.monday
+    return week.weekdays[dayNumber - week.days(of: week.number(of: dayNumber)).lowerBound]
   }
 
   /// The month: "Nov".

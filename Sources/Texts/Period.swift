@@ -10,7 +10,7 @@ public struct Period: Hashable, Sendable {
     case lastDays(Int)
     /// The last such day of the week, from 0 for Monday; today counts.
     case weekday(Int)
-    /// The week so many weeks ago.
+    /// The week so many weeks ago, whatever day weeks begin on.
     case weeksAgo(Int)
     /// The month so many months ago.
     case monthsAgo(Int)
@@ -70,18 +70,20 @@ public struct Period: Hashable, Sendable {
 
   /// The days that are meant, counted from 1970-01-01.
   ///
-  /// - Parameter today: the present day, counted so.
+  /// - Parameters:
+  ///   - today: the present day, counted so.
+  ///   - week: how weeks begin.
   /// - Returns: one day at least.
-  public func days(today: Int) -> Range<Int> {
+  public func days(today: Int, week: Week = .monday) -> Range<Int> {
     switch kind {
     case .fixed(let days): return days
     case .daysAgo(let count): return (today - count)..<(today - count + 1)
     case .lastDays(let count): return (today - count + 1)..<(today + 1)
     case .weekday(let weekday):
-      let monday = Week.days(of: Week.number(of: today)).lowerBound
+      let monday = Week.monday.days(of: Week.monday.number(of: today)).lowerBound
       let day = monday + weekday - (monday + weekday > today ? 7 : 0)
       return day..<day + 1
-    case .weeksAgo(let count): return Week.days(of: Week.number(of: today) - count)
+    case .weeksAgo(let count): return week.days(of: week.number(of: today) - count)
     case .monthsAgo(let count):
       var day = CalendarDate(dayNumber: today)
       for _ in 0..<count { day = CalendarDate(dayNumber: day.dayNumber - day.day) }

@@ -52,19 +52,20 @@ import Texts
       "--over", "--since", "2026-10-01", "--outcome", "Stopped", "--last=3", "--tag", "a  b")
     #expect(
       options.words == ["tag a  b", "since 2026-10-01", "outcome Stopped", "over", "last 3"])
-    let chosen = options.filter(today: 20_782)
+    let chosen = options.filter(today: 20_782, week: .monday)
     #expect(chosen.since == CalendarDate("2026-10-01")?.dayNumber)
     #expect(chosen.outcome == .stopped && chosen.isOver)
     #expect(chosen.last == 3 && chosen.until == nil)
-    #expect(try filter().filter(today: 20_782) == .init())
+    #expect(try filter().filter(today: 20_782, week: .monday) == .init())
   }
 
   /// 2026-11-25 was a Wednesday.
   @Test func daysAreNamedAsPeopleNameThem() throws {
     let today = try #require(CalendarDate("2026-11-25")).dayNumber
-    let since = try filter("--since", "monday", "--until", "yesterday").filter(today: today)
+    let since = try filter("--since", "monday", "--until", "yesterday").filter(
+      today: today, week: .monday)
     #expect((since.since, since.until) == (today - 2, today - 1))
-    let week = try filter("--period", "last week").filter(today: today)
+    let week = try filter("--period", "last week").filter(today: today, week: .monday)
     #expect((week.since, week.until) == (today - 9, today - 3))
     #expect(try filter("--since", "last week").words == ["since last week"])
   }

@@ -13,6 +13,35 @@ import Testing
     }
   }
 
+  @Test(arguments: [Background.dark, .light])
+  func coloursOfThePaletteOf256ReadOnTheBackgroundThatIsKnown(background: Background) {
+    let palettes = [
+      Palette(depth: .full, background: background),
+      Palette(depth: .full, theme: background == .dark ? .dark : .light),
+    ]
+    #expect(palettes[0].pen(for: .over) == palettes[1].pen(for: .over))
+    for style in Style.allCases {
+      guard let colour = palettes[0].pen(for: style).colour else { continue }
+      let luminance = Self.luminance(colour)
+      let contrast =
+        background == .dark ? (luminance + 0.05) / 0.05 : 1.05 / (luminance + 0.05)
+      #expect(contrast >= 4.5, "\(style) on \(background)")
+    }
+  }
+
+  @Test func onLightNeitherYellowNorCyanNorGreenIsAmongTheEight() {
+    let palette = Palette(depth: .eight, theme: .light)
+    #expect(Style.allCases.allSatisfy { ![2, 3, 6].contains(palette.pen(for: $0).colour) })
+    #expect(Set([Style.inWindow, .closing, .over].map { palette.pen(for: $0) }).count == 3)
+  }
+
+  @Test func highContrastIsNeverFaintAndHasNoColours() {
+    let palette = Palette(depth: .full, theme: .highContrast, background: .light)
+    #expect(Style.allCases.allSatisfy { !palette.pen(for: $0).isDim })
+    #expect(Style.allCases.allSatisfy { palette.pen(for: $0).colour == nil })
+    #expect(palette.pen(for: .over).isReversed)
+  }
+
   @Test func coloursOfTheEightReadOnBlackAndOnWhiteInTheColoursOfXtermAndVGA() {
     let palettes: [[[Double]]] = [
       [[205, 0, 0], [0, 205, 0], [205, 205, 0], [0, 0, 238], [205, 0, 205], [0, 205, 205]],

@@ -64,7 +64,8 @@ public enum Documented {
       }
     }
     if needsRunningSession(line) { return nil }
-    let needsTerminal = ["edit", "review", "doctor", "--ask"].contains(where: words.contains)
+    let needsTerminal = ["edit", "--edit", "review", "doctor", "--ask"].contains(
+      where: words.contains)
     guard ["rehearse", "Scripts/run"].contains(words.first), !needsTerminal else { return nil }
     return Array(words.dropFirst())
   }

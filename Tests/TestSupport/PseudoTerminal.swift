@@ -71,6 +71,17 @@ public final class PseudoTerminal {
     raise(SIGWINCH)
   }
 
+  /// Whether nothing that was typed is left for whoever reads next.
+  public var isReadWhole: Bool {
+    var modes = termios()
+    tcgetattr(slave, &modes)
+    // Else only whole lines are told of.
+    modes.c_lflag &= ~tcflag_t(ICANON)
+    tcsetattr(slave, TCSANOW, &modes)
+    var count: Int32 = 0
+    return ioctl(slave, UInt(FIONREAD), &count) == 0 && count == 0
+  }
+
   /// Sends what a keyboard would.
   public func type(_ text: String) {
     write(master, text, text.utf8.count)

@@ -25,10 +25,10 @@ import Texts
 
   @Test func aWeekBeginsOnMonday() throws {
     let monday = try #require(CalendarDate("2026-11-23")).dayNumber
-    #expect(Week.number(of: monday) == Week.number(of: monday + 6))
-    #expect(Week.number(of: monday - 1) == Week.number(of: monday) - 1)
-    #expect(Week.days(of: Week.number(of: monday)) == monday..<(monday + 7))
-    #expect(Week.number(of: -4) == Week.number(of: -3) - 1)
+    #expect(Week.monday.number(of: monday) == Week.monday.number(of: monday + 6))
+    #expect(Week.monday.number(of: monday - 1) == Week.monday.number(of: monday) - 1)
+    #expect(Week.monday.days(of: Week.monday.number(of: monday)) == monday..<(monday + 7))
+    #expect(Week.monday.number(of: -4) == Week.monday.number(of: -3) - 1)
   }
 
   @Test(arguments: [
@@ -45,5 +45,16 @@ import Texts
   ])
   func aStampHasTheDayOfItsPlace(text: String, day: String) throws {
     #expect(try #require(Stamp(text)).date == CalendarDate(day))
+  }
+
+  @Test(arguments: Week.allCases)
+  func everyWeekHasSevenDaysAndBeginsOnItsDay(week: Week) {
+    #expect(Set(week.weekdays).count == 7)
+    #expect(week.rawValue.hasPrefix(week.weekdays[0].lowercased()))
+    for day in -30...30 {
+      let days = week.days(of: week.number(of: day))
+      #expect(days.contains(day) && days.count == 7)
+      #expect(CalendarDate(dayNumber: days.lowerBound).weekday == week.weekdays[0])
+    }
   }
 }

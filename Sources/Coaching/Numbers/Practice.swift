@@ -30,14 +30,14 @@ public struct Practice: Hashable, Sendable {
     }
     self.days = days
     time = days.values.reduce(.zero, +)
-    let practised = Set(days.keys.map(Week.number))
+    let practised = Set(days.keys.map(Week.monday.number))
     weeks = practised.count
     func streak(endingWith last: Int) -> Int {
       var week = last
       while practised.contains(week) { week -= 1 }
       return last - week
     }
-    let now = Week.number(of: today)
+    let now = Week.monday.number(of: today)
     self.streak = max(streak(endingWith: now), streak(endingWith: now - 1))
     let ends = practised.filter { !practised.contains($0 + 1) }
     longestStreak = ends.map { streak(endingWith: $0) }.max() ?? 0

@@ -50,12 +50,14 @@ public struct FilterOptions: Sendable {
 
   /// Which sessions they choose.
   ///
-  /// - Parameter today: the present day, counted from 1970-01-01.
+  /// - Parameters:
+  ///   - today: the present day, counted from 1970-01-01.
+  ///   - week: how weeks begin.
   /// - Returns: the filter.
-  public func filter(today: Int) -> SessionFilter {
+  public func filter(today: Int, week: Week) -> SessionFilter {
     var filter = filter
-    filter.since = (since ?? period)?.days(today: today).lowerBound
-    filter.until = (until ?? period).map { $0.days(today: today).upperBound - 1 }
+    filter.since = (since ?? period)?.days(today: today, week: week).lowerBound
+    filter.until = (until ?? period).map { $0.days(today: today, week: week).upperBound - 1 }
     return filter
   }
 }

@@ -85,6 +85,7 @@ public enum Invocation: Sendable {
   case new(NewOptions)
 
   /// What terminal, folder and clock can do.
+  case settings(SettingsOptions)
   case doctor(DoctorOptions)
   /// The overview, or the help of a command.
   case help(Command?)

@@ -18,4 +18,6 @@ public enum Candidates: String, CaseIterable, Hashable, Sendable {
   case guides
   /// The names of the person's stories.
   case stories
+  /// The names of settings.
+  case settings
 }

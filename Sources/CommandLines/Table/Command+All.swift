@@ -20,7 +20,8 @@ extension Command {
     LookupOptions.command, ReferencesOptions.command, StoriesOptions.command,
     NewOptions.command,
 
-    DoctorOptions.command, HelpCommand.command, ManCommand.command, CompletionsCommand.command,
+    SettingsOptions.command, DoctorOptions.command, HelpCommand.command, ManCommand.command,
+    CompletionsCommand.command,
     CandidatesOptions.command,
   ]
 }

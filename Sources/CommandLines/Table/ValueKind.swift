@@ -33,6 +33,7 @@ extension ValueKind<String> {
   static var guideTag: Self { Self(.candidates(.guideTags)) }
   static var story: Self { Self(.candidates(.stories)) }
   static var guide: Self { Self(.candidates(.guides)) }
+  static var setting: Self { Self(.candidates(.settings)) }
 
   /// Any text, of which some are usual.
   static func suggestion(_ words: String...) -> Self { Self(.suggestion(words)) }

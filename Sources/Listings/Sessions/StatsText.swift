@@ -9,19 +9,23 @@ import Texts
 public struct StatsText {
   let width: Int?
   let today: Int
+  let week: Week
 
   /// Sets the width and the day.
   ///
   /// - Parameters:
   ///   - width: how long lines may get, in columns; `nil` for as long as it takes.
   ///   - today: today's day at the place, counted from 1970-01-01.
-  public init(width: Int?, today: Int) { (self.width, self.today) = (width, today) }
+  ///   - week: how weeks begin.
+  public init(width: Int?, today: Int, week: Week = .monday) {
+    (self.width, self.today, self.week) = (width, today, week)
+  }
 
   /// Everything about some sessions; of a single structure with charts.
   public func text(_ review: Review) -> String {
     var parts = [practice(review)] + review.structures.map(structure)
     if review.practice.days.count > 1 {
-      let map = HeatMap(review.practice, today: today)
+      let map = HeatMap(review.practice, today: today, week: week)
       parts.insert(
         chart(height: HeatMap.height) { grid, columns in
           map.draw(on: &grid, row: 0, columns: columns)

@@ -15,11 +15,11 @@ struct DaysChart {
     let bottom = top + 7 * row
     var marks: [Markup] = []
     for day in stride(from: 0, to: 7, by: 2) {
-      marks.append(Shapes.text(Week.weekdays[day], 0, top + Double(day) * row + 11))
+      marks.append(Shapes.text(span.week.weekdays[day], 0, top + Double(day) * row + 11))
     }
     for week in span.weeks {
       let column = span.column(week)
-      for (place, day) in Week.days(of: week).enumerated() {
+      for (place, day) in span.week.days(of: week).enumerated() {
         let time = span.time(ofDay: day)
         marks.append(
           Shapes.box(
@@ -35,7 +35,7 @@ struct DaysChart {
 
   /// The longest time of a day.
   private var longest: Duration {
-    span.weeks.flatMap(Week.days).map(span.time(ofDay:)).max() ?? .zero
+    span.weeks.flatMap(span.week.days).map(span.time(ofDay:)).max() ?? .zero
   }
 
   private func kind(_ time: Duration) -> String {
@@ -65,11 +65,11 @@ struct DaysChart {
   }
 
   private var description: String {
-    let days = span.weeks.flatMap(Week.days)
+    let days = span.weeks.flatMap(span.week.days)
     let practised = days.count { span.time(ofDay: $0) > .zero }
-    let counts = Week.weekdays.indices.map { place in
-      let times = span.weeks.map { span.time(ofDay: Week.days(of: $0).lowerBound + place) }
-      return "\(Week.weekdays[place]) \(times.count { $0 > .zero })"
+    let counts = span.week.weekdays.indices.map { place in
+      let times = span.weeks.map { span.time(ofDay: span.week.days(of: $0).lowerBound + place) }
+      return "\(span.week.weekdays[place]) \(times.count { $0 > .zero })"
     }
     return "\(practised) days with practice from \(PracticeSpan.name(of: days.first ?? 0)) to "
       + "\(PracticeSpan.name(of: days.last ?? 0)), by day of the week: "

@@ -10,7 +10,9 @@ struct PracticeSpan {
   /// Who has not rehearsed for longer is shown the weeks up to the last session.
   private static let longestRest = 26
 
-  /// The weeks, counted as ``Week/number(of:)`` counts them.
+  /// How weeks begin.
+  let week: Week
+  /// The weeks, counted as ``Texts/Week/number(of:)`` counts them.
   let weeks: ClosedRange<Int>
   /// Whether there was practice before them.
   let isCut: Bool
@@ -22,9 +24,10 @@ struct PracticeSpan {
   /// - Parameters:
   ///   - practice: when was rehearsed.
   ///   - today: today's day, counted from 1970-01-01.
-  init(_ practice: Practice, today: Int) {
-    let practised = practice.days.keys.map(Week.number)
-    let now = Week.number(of: today)
+  ///   - week: how weeks begin.
+  init(_ practice: Practice, today: Int, week: Week) {
+    let practised = practice.days.keys.map(week.number)
+    let now = week.number(of: today)
     let first = practised.min() ?? now
     let last = practised.max() ?? now
     let end = last > now || now - last > PracticeSpan.longestRest ? last : now
@@ -32,15 +35,15 @@ struct PracticeSpan {
       max(end - first + 1, PracticeSpan.counts.lowerBound), PracticeSpan.counts.upperBound)
     weeks = (end - count + 1)...end
     isCut = first < weeks.lowerBound
-    self.practice = practice
+    (self.practice, self.week) = (practice, week)
   }
 
   /// The time rehearsed on a day.
   func time(ofDay day: Int) -> Duration { practice.days[day] ?? .zero }
 
   /// The time rehearsed in a week.
-  func time(ofWeek week: Int) -> Duration {
-    Week.days(of: week).reduce(.zero) { $0 + time(ofDay: $1) }
+  func time(ofWeek number: Int) -> Duration {
+    week.days(of: number).reduce(.zero) { $0 + time(ofDay: $1) }
   }
 
   /// A day as it is written: "2026-11-23".
@@ -54,12 +57,13 @@ struct PracticeSpan {
 
   /// The names of the months, each where its first whole week stands.
   func months(at y: Double) -> [Markup] {
-    weeks.compactMap { week in
+    weeks.compactMap { number in
       // Only the week that holds the first of a month begins one.
-      let first = Week.days(of: week).lazy.map(CalendarDate.init(dayNumber:)).first { $0.day == 1 }
-      guard let first, week < weeks.upperBound - 1 else { return nil }
+      let first = week.days(of: number).lazy.map(CalendarDate.init(dayNumber:))
+        .first { $0.day == 1 }
+      guard let first, number < weeks.upperBound - 1 else { return nil }
       let name = first.month == 1 ? String(first.text.prefix(4)) : first.monthName
-      return Shapes.text(name, column(week).x, y)
+      return Shapes.text(name, column(number).x, y)
     }
   }
 }

@@ -26,7 +26,7 @@ struct WeeksChart {
         Shapes.box(
           column.x + column.width * 0.1, down(time), width: column.width * 0.8,
           height: top + field - down(time), "bar",
-          title: "week of \(PracticeSpan.name(of: Week.days(of: week).lowerBound)): "
+          title: "week of \(PracticeSpan.name(of: span.week.days(of: week).lowerBound)): "
             + Numbers.rough(span.time(ofWeek: week))))
     }
     marks += span.months(at: top + field + 16)

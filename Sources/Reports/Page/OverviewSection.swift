@@ -64,9 +64,9 @@ struct OverviewSection {
     var table = Table(
       "Practice by week and day",
       [.text("week of")]
-        + (Week.weekdays + ["week"]).map(Table.Column.number))
+        + (span.week.weekdays + ["week"]).map(Table.Column.number))
     for week in span.weeks.reversed() where span.time(ofWeek: week) > .zero {
-      let days = Week.days(of: week)
+      let days = span.week.days(of: week)
       table.add(
         [.text(PracticeSpan.name(of: days.lowerBound))]
           + days.map { day in

@@ -1,5 +1,6 @@
 import Coaching
 import Grids
+import Texts
 import Transcripts
 
 /// The screen for looking back: the sessions, and beside them what happened in the selected one.
@@ -62,6 +63,7 @@ public struct ReviewScreen: Hashable, Sendable {
   public var message: String?
   let folder: String
   let today: Int
+  private let week: Week
   /// How many sessions there are that are not what was asked for.
   let leftOut: Int
   /// Whether there are files that could not be read.
@@ -78,15 +80,16 @@ public struct ReviewScreen: Hashable, Sendable {
   ///   - id: the id of the session to begin with; `nil` is the newest.
   ///   - folder: where the transcripts are, for people.
   ///   - today: today's day at the place, counted from 1970-01-01.
+  ///   - week: how weeks begin.
   ///   - leftOut: how many sessions there are besides that were not asked for.
   ///   - hasUnread: whether there are files that could not be read.
   ///   - isPartial: whether these are only the newest sessions; how many there are is not told then.
   public init(
     _ sessions: [PastSession], selected id: String? = nil, folder: String, today: Int,
-    leftOut: Int = 0, hasUnread: Bool = false, isPartial: Bool = false
+    week: Week = .monday, leftOut: Int = 0, hasUnread: Bool = false, isPartial: Bool = false
   ) {
     list = SessionList(sessions)
-    (self.folder, self.today) = (folder, today)
+    (self.folder, self.today, self.week) = (folder, today, week)
     (self.leftOut, self.hasUnread, self.isPartial) = (leftOut, hasUnread, isPartial)
     selected = id.flatMap { list.place(of: $0) } ?? 0
   }
@@ -161,7 +164,7 @@ public struct ReviewScreen: Hashable, Sendable {
   mutating func updateStatistics() {
     let isShown = showsStatistics || mode == .reading(.statistics)
     guard isShown, let session else { return }
-    statistics = statistics ?? ReviewStatistics(list.oldestFirst, today: today)
+    statistics = statistics ?? ReviewStatistics(list.oldestFirst, today: today, week: week)
     statistics?.prepare(for: session)
   }
 }

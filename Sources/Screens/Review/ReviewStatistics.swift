@@ -1,5 +1,6 @@
 import Coaching
 import Structures
+import Texts
 import Transcripts
 
 /// What is computed for the structures of a list when it is asked for, and for practice as a whole.
@@ -10,6 +11,8 @@ struct ReviewStatistics: Hashable, Sendable {
   let timeSense: TimeSense?
   /// Today's day at the place, counted from 1970-01-01.
   let today: Int
+  /// How weeks begin.
+  let week: Week
   private let sessions: [PastSession]
   private var reviews: [StructureName: Review] = [:]
 
@@ -18,8 +21,9 @@ struct ReviewStatistics: Hashable, Sendable {
   /// - Parameters:
   ///   - sessions: all that are listed, oldest first.
   ///   - today: today's day at the place, counted from 1970-01-01.
-  init(_ sessions: [PastSession], today: Int) {
-    (self.sessions, self.today) = (sessions, today)
+  ///   - week: how weeks begin.
+  init(_ sessions: [PastSession], today: Int, week: Week) {
+    (self.sessions, self.today, self.week) = (sessions, today, week)
     let counted = sessions.filter(\.summary.isPractice)
     practice = Practice(counted, today: today)
     timeSense = TimeSense(counted)

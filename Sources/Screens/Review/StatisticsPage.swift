@@ -144,7 +144,7 @@ enum StatisticsPage {
     page.add(
       "\(practice.time.rough) in \(Counted.text(practice.weeks, "week")), "
         + "\(practice.streak) in a row", after: [StyledLine("Practice  ", .accent)])
-    let map = HeatMap(practice, today: statistics.today)
+    let map = HeatMap(practice, today: statistics.today, week: statistics.week)
     page.add(rows: HeatMap.height) { map.draw(on: &$0, row: 0, columns: $1) }
   }
 }

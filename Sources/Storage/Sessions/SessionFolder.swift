@@ -30,6 +30,9 @@ public struct SessionFolder: Hashable, Sendable {
     return String(Substring(isMarkdown ? name.dropLast(3) : name))
   }
 
+  /// The variable that names the folder.
+  public static let variable = "REHEARSE_SESSIONS"
+
   /// Chooses the folder: the option, else `$REHEARSE_SESSIONS`, else the setting, else `./Sessions`
   /// where the current folder has one, else the data folder.
   ///
@@ -43,7 +46,7 @@ public struct SessionFolder: Hashable, Sendable {
   public static func choose(
     option: String?, environment: Environment, setting: String?, current: String = "."
   ) throws(FileProblem) -> SessionFolder {
-    if let named = option ?? environment["REHEARSE_SESSIONS"] ?? setting { return .init(named) }
+    if let named = option ?? environment[variable] ?? setting { return .init(named) }
     let local = current == "." ? "Sessions" : "\(current)/Sessions"
     if SessionFolder(local).exists { return .init(local) }
     guard let data = environment.dataFolder else { throw FileProblem("", .noHome) }

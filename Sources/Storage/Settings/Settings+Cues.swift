@@ -56,3 +56,14 @@ extension Settings {
     names.map(\.rawValue).joined(separator: ", ")
   }
 }
+
+extension CueTable {
+  /// What differs from the standard, as it could stand in the settings; `nil` where nothing does.
+  var yaml: String? {
+    let rows = Cue.allCases.filter { self[$0] != CueTable.standard[$0] }.map { cue in
+      let names = Channel.allCases.filter { self[cue].contains($0) }.map(\.rawValue)
+      return "\(cue.rawValue): " + (names.isEmpty ? "off" : "[\(names.joined(separator: ", "))]")
+    }
+    return rows.isEmpty ? nil : "{\(rows.joined(separator: ", "))}"
+  }
+}

@@ -1,4 +1,5 @@
 import Documents
+import Grids
 import Sessions
 import Texts
 
@@ -34,6 +35,14 @@ public struct Settings: Hashable, Sendable {
   public var coachSeconds = 120
   /// What is planned, by titles or parts of them; empty for what was practised.
   public var structures: [String] = []
+  /// The background that colours are for.
+  public var theme = Theme.auto
+  /// Whether the mouse is taken.
+  public var hasMouse = true
+  /// How weeks begin in calendars.
+  public var week = Week.monday
+  /// The lines of the file that say what holds, by the names of settings.
+  public private(set) var lines: [String: Int] = [:]
   /// What in the file could not be used: the line and one sentence.
   public var problems: [(line: Int, text: String)] {
     rejected.map { ($0.line, $0.text) }
@@ -44,6 +53,9 @@ public struct Settings: Hashable, Sendable {
     let text: String
   }
   private var rejected: [Rejected] = []
+
+  /// The longest file that is read, in bytes.
+  static let most = 1 << 20
 
   /// The settings that hold when nothing is set.
   public init() {}
@@ -100,84 +112,21 @@ public struct Settings: Hashable, Sendable {
   }
 
   private mutating func take(_ pair: YAMLPair, _ environment: Environment) {
-    // Quotes around nothing are no value either.
-    let text = pair.value.string.flatMap { $0.isEmpty ? nil : $0 }
-    switch pair.key {
-    case "sessions": takeFolder(pair, text, environment)
-    case "level":
-      level = text
-      if text == nil { reject(pair.line, "`level` is a text such as L6") }
-    case "candidate":
-      candidate = text
-      if text == nil { reject(pair.line, "`candidate` is a name") }
-    case "bell":
-      // YAML 1.1 readers take a bare `off` for false; either is understood.
-      let word = pair.value.bool == false ? "off" : text?.lowercased() ?? ""
-      if let bell = Bell(rawValue: word) {
-        self.bell = bell
-      } else {
-        reject(pair.line, "`bell` is sound, flash or off")
-      }
-    case "cues": takeCues(pair)
-    case "speech":
-      speech = text
-      speechLine = pair.line
-      if text == nil { reject(pair.line, "`speech` is a command, such as espeak-ng --stdin") }
-    case "ask": takeSwitch(pair, into: \.asks)
-    case "ready": takeSwitch(pair, into: \.showsReady)
-    case "next_step": takeSwitch(pair, into: \.showsNextStep)
-    case "interview", "minutes", "structures": takePlan(pair, text)
-    case "coach", "coach_seconds": takeCoach(pair, text)
-    default:
-      let known =
-        "known are sessions, level, candidate, bell, cues, speech, ask, ready, next_step, interview,"
-      reject(
-        pair.line,
-        "there is no setting `\(pair.key)`; \(known) minutes, structures, coach and coach_seconds")
+    guard let setting = Settings.setting(pair.key) else {
+      let known = Settings.table.map(\.key)
+      let all = known.dropLast().joined(separator: ", ") + " and \(known.last ?? "")"
+      return reject(pair.line, "there is no setting `\(pair.key)`; known are \(all)")
     }
-  }
-
-  /// Takes what the plan is made of.
-  private mutating func takePlan(_ pair: YAMLPair, _ text: String?) {
-    switch pair.key {
-    case "interview":
-      interview = text.flatMap { CalendarDate($0) }
-      if interview == nil { reject(pair.line, "`interview` is a day such as 2026-12-14") }
-    case "minutes":
-      minutes = text.flatMap { Int($0) }.flatMap { DailyMinutes.possible.contains($0) ? $0 : nil }
-      let (least, most) = (DailyMinutes.possible.lowerBound, DailyMinutes.possible.upperBound)
-      if minutes == nil {
-        reject(pair.line, "`minutes` is a whole number from \(least) to \(most)")
-      }
-    default:
-      structures = pair.value.strings ?? text.map { [$0] } ?? []
-      if structures.isEmpty {
-        reject(pair.line, "`structures` is a list such as [technical, star]")
-      }
-    }
-  }
-
-  /// Takes what is asked from outside.
-  private mutating func takeCoach(_ pair: YAMLPair, _ text: String?) {
-    guard pair.key == "coach_seconds" else {
-      coach = text
-      if text == nil { reject(pair.line, "`coach` is a command, such as llm -m MODEL") }
-      return
-    }
-    let possible = 1...3600
-    guard let seconds = text.flatMap({ Int($0) }), possible.contains(seconds) else {
-      return reject(
-        pair.line,
-        "`coach_seconds` is a whole number from \(possible.lowerBound) to \(possible.upperBound)")
-    }
-    coachSeconds = seconds
+    let count = rejected.count
+    setting.take(&self, pair, environment)
+    if rejected.count == count { lines[pair.key] = pair.line }
   }
 
   /// Takes the folder for transcripts, which must not depend on where the program is started.
-  private mutating func takeFolder(
-    _ pair: YAMLPair, _ path: String?, _ environment: Environment
-  ) {
-    guard let path else { return reject(pair.line, "`sessions` is the path of a folder") }
+  mutating func takeFolder(_ pair: YAMLPair, _ environment: Environment) {
+    guard let path = pair.text else {
+      return reject(pair.line, "`sessions` is the path of a folder")
+    }
     let whole = environment.path(path)
     if whole.hasPrefix("/") {
       sessions = whole
@@ -185,17 +134,6 @@ public struct Settings: Hashable, Sendable {
       reject(
         pair.line,
         "`sessions` has to begin with / or ~/, so that it is the same folder everywhere")
-    }
-  }
-
-  /// Takes what is on or off, in the words of YAML 1.1 readers as well.
-  private mutating func takeSwitch(_ pair: YAMLPair, into setting: WritableKeyPath<Settings, Bool>)
-  {
-    let words = ["on": true, "yes": true, "off": false, "no": false]
-    if let value = pair.value.bool ?? words[pair.value.string?.lowercased() ?? ""] {
-      self[keyPath: setting] = value
-    } else {
-      reject(pair.line, "`\(pair.key)` is on or off")
     }
   }
 
@@ -211,7 +149,7 @@ public struct Settings: Hashable, Sendable {
   public static func read(_ environment: Environment) throws(FileProblem) -> (Settings, String) {
     guard let path = environment.settingsFile else { return (Settings(), "") }
     do {
-      return (Settings(try Files.read(path, limit: 1 << 20), environment), path)
+      return (Settings(try Files.read(path, limit: most), environment), path)
     } catch {
       guard error.kind == .missing else { throw error }
       return (Settings(), path)

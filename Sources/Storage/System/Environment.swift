@@ -9,7 +9,7 @@ public struct Environment: Sendable {
   /// The variables of this process.
   public static var ofProcess: Environment {
     let names = [
-      "HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "REHEARSE_SESSIONS",
+      "HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "REHEARSE_SESSIONS",
       "REHEARSE_REFERENCES", "BROWSER", "VISUAL", "EDITOR", "PAGER", "LESS", "PATH", "TERM",
       "TMUX", "TERM_PROGRAM", "LC_TERMINAL", "KITTY_WINDOW_ID", "DISPLAY", "WAYLAND_DISPLAY",
       "SSH_CONNECTION",
@@ -50,6 +50,10 @@ public struct Environment: Sendable {
 
   /// The folder for data: `$XDG_DATA_HOME/rehearse`, else `~/.local/share/rehearse`.
   public var dataFolder: String? { folder("XDG_DATA_HOME", ".local/share") }
+
+  /// The folder for what is found out anew where it is lost: `$XDG_STATE_HOME/rehearse`, else
+  /// `~/.local/state/rehearse`.
+  public var stateFolder: String? { folder("XDG_STATE_HOME", ".local/state") }
 
   /// A path as a person types it: `~` stands for the home folder.
   public func path(_ text: String) -> String {

@@ -17,6 +17,14 @@ package struct KeyDecoder: Hashable, Sendable {
   private var utf8 = UTF8Accumulator()
   private var pasted: [Unicode.Scalar]?
   private var keys: [Key] = []
+  /// Whether the terminal was asked something: an Esc may be the first byte of its answer then, so that
+  /// it is a key only after a short rest.
+  var isAnswerDue = false
+  /// The operating system command that is being read, as far as it matters; `nil` in other strings.
+  private var answer: [UInt8]?
+  private var answers: [[UInt8]] = []
+  /// No answer that matters is longer, in bytes.
+  private static let longestAnswer = 64
 
   /// Creates a decoder that has seen nothing.
   package init() {}
@@ -25,6 +33,13 @@ package struct KeyDecoder: Hashable, Sendable {
   package mutating func takeKeys() -> [Key] {
     defer { keys = [] }
     return keys
+  }
+
+  /// What the terminal has answered: the operating system commands (OSC) that came, without the signs
+  /// around them; each is given once.
+  mutating func takeAnswers() -> [[UInt8]] {
+    defer { answers = [] }
+    return answers
   }
 
   /// Takes a key that ncurses has recognised.
@@ -67,24 +82,35 @@ package struct KeyDecoder: Hashable, Sendable {
   ///
   /// What else has begun is waited for.
   package mutating func pause() {
-    guard pasted == nil, case .escape(let count, _) = state else { return }
-    keys += Array(repeating: .escape, count: count)
-    state = .escaped
+    guard !isAnswerDue else { return }
+    giveEscapes()
   }
 
   /// Nothing more has come for so long that what began will not end any more: a paste whose end was
   /// lost is over, and a sequence or string that was cut off is none.
   package mutating func giveUp() {
+    giveEscapes()
     begin(.ground)
     endPaste()
   }
 
+  private mutating func giveEscapes() {
+    guard pasted == nil, case .escape(let count, _) = state else { return }
+    keys += Array(repeating: .escape, count: count)
+    state = .escaped
+  }
+
   /// How long nothing has to come until it is time to ``giveUp()``; `nil` when nothing is waited for.
-  var patience: Duration? { pasted == nil ? state.patience : State.longestRest }
+  var patience: Duration? {
+    guard pasted == nil else { return State.longestRest }
+    if isAnswerDue, case .escape = state { return State.shortRest }
+    return state.patience
+  }
 
   private mutating func begin(_ state: State) {
     self.state = state
     isAlternate = false
+    answer = nil
     utf8 = UTF8Accumulator()
   }
 
@@ -98,6 +124,7 @@ package struct KeyDecoder: Hashable, Sendable {
       begin(.escape(count: 1, isAlone: isAlone))
     } else if !utf8.isOpen, let begun = State(control: byte, inPaste: pasted != nil) {
       begin(begun)
+      if byte == 0x9D { answer = [] }
     } else if let scalar = utf8.push(byte) {
       push(scalar)
     }
@@ -119,6 +146,7 @@ package struct KeyDecoder: Hashable, Sendable {
     if let begun = State(afterEscape: byte, inPaste: pasted != nil) {
       begin(begun)
       isAlternate = count > 1
+      if byte == UInt8(ascii: "]") { answer = [] }
       return
     }
     switch byte {
@@ -140,6 +168,7 @@ package struct KeyDecoder: Hashable, Sendable {
   /// Behind an Esc that was given as a key: the rest of what was cut in two there, or another key.
   private mutating func pushAfterEscapeKey(_ byte: UInt8, isAlone: Bool) {
     begin(State(afterEscape: byte, inPaste: false) ?? .ground)
+    if byte == UInt8(ascii: "]") { answer = [] }
     if state == .ground { pushText(byte, isAlone: isAlone) }
   }
 
@@ -201,13 +230,22 @@ package struct KeyDecoder: Hashable, Sendable {
   /// it off (ECMA-48).
   private mutating func pushIntoString(_ byte: UInt8, after count: Int, isEnding: Bool) {
     switch byte {
-    case 0x07, 0x18, 0x1A: finish(nil)
-    case UInt8(ascii: "\\") where isEnding: finish(nil)
-    case 0x9C where !utf8.isOpen: finish(nil)
+    case 0x18, 0x1A: finish(nil)
+    case 0x07: finishString()
+    case UInt8(ascii: "\\") where isEnding: finishString()
+    case 0x9C where !utf8.isOpen: finishString()
     default:
       _ = utf8.push(byte)
+      if let count = answer?.count, count < Self.longestAnswer, byte != 0x1B {
+        answer?.append(byte)
+      }
       state = .string(count: min(count + 1, State.longestString), isEnding: byte == 0x1B)
     }
+  }
+
+  private mutating func finishString() {
+    if let answer { answers.append(answer) }
+    finish(nil)
   }
 
   // MARK: - Pastes

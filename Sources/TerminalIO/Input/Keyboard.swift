@@ -24,16 +24,16 @@ struct Keyboard: ~Copyable {
     mayHoldMore ? .now : [deadline, patience].compactMap(\.self).min()
   }
 
-  /// Prepares ncurses for reading keys.
+  /// Prepares ncurses for reading keys; `nil` when there is no memory for a window of one cell.
   ///
-  /// - Returns: `nil` when there is no memory for a window of one cell.
-  init?() {
+  /// - Parameter hasMouse: whether clicks and the wheel are keys as well.
+  init?(hasMouse: Bool) {
     guard let pad = newpad(1, 1) else { return nil }
     self.pad = pad
     keypad(pad, true)
     Self.forgetKeypad()
     nodelay(pad, true)
-    mousemask(mouse_press | mouse_wheel_up | mouse_wheel_down, nil)
+    if hasMouse { mousemask(mouse_press | mouse_wheel_up | mouse_wheel_down, nil) }
     // A press counts at once: waiting for what may become a click would delay every key.
     mouseinterval(0)
   }
@@ -57,6 +57,15 @@ struct Keyboard: ~Copyable {
     decoder = KeyDecoder()
     (mayHoldMore, patience) = (false, nil)
   }
+
+  /// Whether the terminal was asked something a moment ago.
+  var isAnswerDue: Bool {
+    get { decoder.isAnswerDue }
+    set { decoder.isAnswerDue = newValue }
+  }
+
+  /// What the terminal has answered since this was asked last.
+  mutating func answers() -> [[UInt8]] { decoder.takeAnswers() }
 
   /// The keys that can be had now.
   ///

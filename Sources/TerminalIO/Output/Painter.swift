@@ -4,7 +4,8 @@ import Grids
 
 /// The output half of the terminal: draws what differs between two grids.
 struct Painter {
-  private let ink: Ink
+  /// What styles are drawn with; whoever changes it has the next grid drawn whole.
+  var ink: Ink
   private let repertoire: Repertoire
   private var presented = Grid(Size(width: 0, height: 0))
   private var showsCursor: Bool?

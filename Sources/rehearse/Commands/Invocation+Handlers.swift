@@ -53,6 +53,7 @@ extension Invocation {
     case .editStory(let name): try StoriesCommand.edit(name, context)
     case .new(let options): try NewCommand.run(options, context)
 
+    case .settings(let options): try SettingsCommand.run(options, context)
     case .doctor(let options): try DoctorCommand.run(options, context)
     case .help(let command): Pages.show(command.map(Help.text) ?? Help.overview, context)
     case .man(let command): Pages.show(command.map(ManualPage.text) ?? ManualPage.overview, context)

@@ -9,7 +9,10 @@ extension App {
   func review(_ start: ReviewStart) -> Route {
     if var first = ReviewGathering.firstScreen(start, today: context.now) { show(&first) }
     var screen: ReviewScreen
-    do { screen = try ReviewGathering.screen(start, today: context.now) } catch {
+    do {
+      screen = try ReviewGathering.screen(
+        start, today: context.now, week: workspace.settings.week)
+    } catch {
       guard start.isAlone else {
         lastMessage = error.message
         return .home

@@ -80,10 +80,9 @@ final class App {
   private static func onScreen(
     _ workspace: Workspace, _ options: SessionOptions, _ route: Route, _ day: DayRun?
   ) throws(Failure) -> (Int32, [String], String?) {
-    let terminal: Terminal
-    do {
-      terminal = try Terminal(repertoire: options.isASCII ? .ascii : nil)
-    } catch { throw Failure(error) }
+    let terminal = try Terminal.open(
+      isASCII: options.isASCII, workspace.settings, workspace.context)
+    defer { terminal.keepBackground(workspace.context) }
     let app = App(workspace, options, terminal)
     app.day = day
     var route = route

@@ -33,12 +33,10 @@ struct WatchLoop: ~Copyable {
   static func run(
     _ lookout: Lookout, as watcher: Watcher, isASCII: Bool, _ context: Context
   ) throws(Failure) -> Int32 {
-    let cues = try Workspace.settings(context).cues
-    let terminal: Terminal
-    do {
-      terminal = try Terminal(repertoire: isASCII ? .ascii : nil)
-    } catch { throw Failure(error) }
-    var loop = WatchLoop(terminal, lookout, watcher, cues, context)
+    let settings = try Workspace.settings(context)
+    let terminal = try Terminal.open(isASCII: isASCII, settings, context)
+    defer { terminal.keepBackground(context) }
+    var loop = WatchLoop(terminal, lookout, watcher, settings.cues, context)
     return loop.go()
   }
 

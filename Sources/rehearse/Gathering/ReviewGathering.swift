@@ -28,13 +28,16 @@ enum ReviewGathering {
   /// The screen with the sessions of folders; what could not be read is told on it.
   ///
   /// - Throws: ``Failure`` when a folder cannot be listed.
-  static func screen(_ start: ReviewStart, today: Stamp) throws(Failure) -> ReviewScreen {
+  static func screen(
+    _ start: ReviewStart, today: Stamp, week: Week
+  ) throws(Failure) -> ReviewScreen {
     let library: TranscriptLibrary
     do { library = try TranscriptLibrary(start.folders) } catch { throw Failure(error) }
     let kept = start.filter.keep(library.sessions)
     var screen = ReviewScreen(
       kept, selected: start.selected,
       folder: start.folders.map(\.path).joined(separator: " and "), today: today.dayNumber,
+      week: week,
       leftOut: library.sessions.count - kept.count, hasUnread: !library.notRead.isEmpty)
     screen.message = library.remarks.inShort
     return screen

@@ -1,3 +1,5 @@
+import Coaching
+import CommandLines
 import Listings
 import Storage
 import Transcripts
@@ -70,5 +72,12 @@ extension TranscriptLibrary {
       Pager.show(table.text(some, width: context.width), context)
     }
     tell(context)
+  }
+}
+
+extension FilterOptions {
+  /// Which sessions they choose today, where weeks begin as the settings say.
+  func filter(in context: Context) throws(Failure) -> SessionFilter {
+    filter(today: context.now.dayNumber, week: try Workspace.settings(context).week)
   }
 }

@@ -46,8 +46,8 @@ enum CoachCommand {
   /// The sessions that the options choose.
   private static func sessions(
     _ options: CoachOptions, _ context: Context, of library: TranscriptLibrary
-  ) -> [PastSession] {
-    let kept = options.filter.filter(today: context.now.dayNumber).keep(library.sessions)
+  ) throws(Failure) -> [PastSession] {
+    let kept = try options.filter.filter(in: context).keep(library.sessions)
     guard let day = options.asOf else { return kept }
     return kept.filter { ($0.summary.ended?.dayNumber ?? .max) <= day }
   }

@@ -16,7 +16,7 @@ enum ExportCommand {
     if options.hasByteOrderMark { put("\u{FEFF}") }
     var writer = ExportWriter(
       format: options.format, cells: CSVCells(isRaw: options.isRaw), output: put)
-    let sessions = options.filter.filter(today: context.now.dayNumber).keep(library.sessions)
+    let sessions = try options.filter.filter(in: context).keep(library.sessions)
     switch options.row {
     case .session: writer.write(sessions)
     case .phase: writer.writePhases(of: sessions)

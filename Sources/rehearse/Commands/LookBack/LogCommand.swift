@@ -6,7 +6,7 @@ enum LogCommand {
   static func run(_ options: LogOptions, _ context: Context) throws(Failure) -> Int32 {
     let library = try TranscriptLibrary.named(options.folders, context)
     library.show(
-      options.filter.filter(today: context.now.dayNumber).keep(library.sessions),
+      try options.filter.filter(in: context).keep(library.sessions),
       isJSON: options.isJSON, context,
       orElse: library.remarks.nothing)
     for line in library.remarks.passedOver { context.complain(line) }

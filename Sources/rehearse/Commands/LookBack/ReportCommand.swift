@@ -22,6 +22,7 @@ enum ReportCommand {
     let report = Report(
       review, told: told(options, context, of: review), coach: try coach(options, library, context),
       stories: stories(library, context), made: context.now,
+      week: try Workspace.settings(context).week,
       filter: options.filter.words, unread: library.unread.count,
       copies: library.copies.count)
     StatsCommand.tellMixture(options.filter, of: review, context)
@@ -32,7 +33,7 @@ enum ReportCommand {
   private static func report(
     _ name: String, _ options: ReportOptions, _ library: TranscriptLibrary, _ context: Context
   ) throws(Failure) -> Int32 {
-    let sessions = options.filter.filter(today: context.now.dayNumber).keep(library.sessions)
+    let sessions = try options.filter.filter(in: context).keep(library.sessions)
     guard let round = DayReview.find(name, in: sessions) else {
       library.tell(context)
       throw .usage(
@@ -64,7 +65,7 @@ enum ReportCommand {
     _ options: ReportOptions, _ library: TranscriptLibrary, _ context: Context
   ) throws(Failure) -> (Coach, CoachOutline)? {
     let workspace = try Workspace(folder: options.folders.first, context)
-    let filter = options.filter.filter(today: context.now.dayNumber)
+    let filter = try options.filter.filter(in: context)
     let gathering = try? CoachGathering(
       workspace, filter.keep(library.sessions), candidate: filter.candidate)
     return gathering.map { ($0.coach, $0.outline) }

@@ -10,7 +10,7 @@ enum ReviewCommand {
     let workspace = try Workspace(folder: options.folders.last, context)
     let folders = try TranscriptLibrary.folders(options.folders, context)
     let start = ReviewStart(
-      folders: folders, filter: options.filter.filter(today: context.now.dayNumber), isAlone: true)
+      folders: folders, filter: try options.filter.filter(in: context), isAlone: true)
     return try App.run(
       workspace, SessionOptions(isASCII: options.isASCII, workspace), .review(start))
   }

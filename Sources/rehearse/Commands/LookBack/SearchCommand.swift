@@ -11,7 +11,7 @@ enum SearchCommand {
     guard let search = TranscriptSearch(options.words) else {
       throw .usage("there is nothing to search for in spaces alone")
     }
-    let filter = options.filter.filter(today: context.now.dayNumber)
+    let filter = try options.filter.filter(in: context)
     let library = try TranscriptLibrary.named(options.folders, context)
     let (found, unread) = find(search, in: filter.keep(library.sessions).reversed())
     if options.isJSON {

@@ -16,7 +16,9 @@ enum StatsCommand {
     } else if review.sessions.isEmpty, review.drills.isEmpty {
       context.out(nothing(review, of: library) + "\n")
     } else {
-      let words = StatsText(width: context.width, today: context.now.dayNumber)
+      let words = StatsText(
+        width: context.width, today: context.now.dayNumber,
+        week: try Workspace.settings(context).week)
       let text = options.isByLevel ? words.levels(review) : words.text(review)
       Pager.show(context.drawn(text, isASCII: options.isASCII), context)
     }
@@ -50,7 +52,7 @@ enum StatsCommand {
     of library: TranscriptLibrary
   ) throws(Failure) -> Review {
     Review(
-      filter.filter(today: context.now.dayNumber).keep(library.sessions),
+      try filter.filter(in: context).keep(library.sessions),
       today: context.now.dayNumber,
       hasDemonstrations: countsDemos)
   }

@@ -41,6 +41,7 @@ enum CandidatesCommand {
       return try Workspace.references(options.guides, context, hasStructures: false)
         .flatMap { $0.frontMatter?.tags ?? [] }
     case .stories: return try Workspace.storyShelf(context).0.cards.map(\.story.name)
+    case .settings: return Settings.table.map(\.key)
     case .guides:
       do { return try ReferenceLibrary(context.environment).paths } catch { throw Failure(error) }
     }

@@ -1,0 +1,97 @@
+import CommandLines
+import Grids
+import Listings
+import Storage
+
+/// `rehearse settings`: what is set, and to what.
+enum SettingsCommand {
+  /// So many columns of a value are listed.
+  private static let longest = 30
+
+  static func run(_ options: SettingsOptions, _ context: Context) throws(Failure) -> Int32 {
+    switch options.action {
+    case .list: try list(context)
+    case .show(let key): context.out("\(try value(try setting(key), context) ?? "")\n")
+    case .set(let key, let value): try set(try setting(key), value, context)
+    case .edit: return try edit(context)
+    }
+    return ExitStatus.done
+  }
+
+  private static func setting(_ key: String) throws(Failure) -> Setting {
+    if let setting = Settings.setting(key.lowercased()) { return setting }
+    throw .usage("there is no setting “\(key)”; rehearse settings lists all")
+  }
+
+  private static func list(_ context: Context) throws(Failure) {
+    let settings = try Workspace.settings(context)
+    var table = TextTable(
+      [.left("setting"), .left("value"), .left("from"), .flexible("what it is for")])
+    for setting in Settings.table {
+      table.add([
+        setting.key, cut(try value(setting, context) ?? ""),
+        source(setting, settings, context),
+        setting.meaning,
+      ])
+    }
+    let file = context.environment.settingsFile ?? ""
+    context.out(table.text(width: context.width))
+    context.out("\n\(file)\(Files.exists(file) ? "" : " (not there yet)")\n")
+  }
+
+  private static func cut(_ text: String) -> String {
+    String(Symbol.fitted(text, width: longest).map(\.character))
+  }
+
+  /// What holds.
+  private static func value(_ setting: Setting, _ context: Context) throws(Failure) -> String? {
+    let settings = try Workspace.settings(context)
+    // The folder has a standard that depends on where the program is started.
+    if setting.key == "sessions" { return try Workspace.folder(nil, context, settings).path }
+    return setting.value(settings)
+  }
+
+  /// Where it came from.
+  private static func source(
+    _ setting: Setting, _ settings: Settings, _ context: Context
+  ) -> String {
+    let variable = SessionFolder.variable
+    if setting.key == "sessions", context.environment[variable] != nil { return "$\(variable)" }
+    return settings.lines[setting.key].map { "line \($0)" } ?? "standard"
+  }
+
+  private static func set(
+    _ setting: Setting, _ value: String?, _ context: Context
+  ) throws(Failure) {
+    let path = context.environment.settingsFile ?? ""
+    do {
+      try SettingsEdit.put(setting, value, context.environment)
+    } catch {
+      switch error {
+      case .value(let text): throw .usage(text)
+      case .file(let line, let text):
+        throw Failure(
+          ExitStatus.files, "\(path):\(line): \(text); rehearse settings --edit opens it")
+      case .storage(let problem): throw Failure(problem)
+      }
+    }
+    let now = try self.value(setting, context)
+    let words = value == nil ? "not set any more" : "set"
+    context.out("\(setting.key) is \(words)\(now.map { ": \($0)" } ?? "")\n")
+  }
+
+  /// Opens the file, which is made of what there is where there is none.
+  private static func edit(_ context: Context) throws(Failure) -> Int32 {
+    guard context.hasTerminal else {
+      throw Failure(
+        ExitStatus.terminal,
+        "an editor needs a terminal; open the file itself: "
+          + (context.environment.settingsFile ?? ""))
+    }
+    let path: String
+    do { path = try SettingsEdit.file(context.environment) } catch { throw Failure(error) }
+    try Editor.open(path, context)
+    let problems = try Workspace.settings(context).problems
+    return problems.isEmpty ? ExitStatus.done : ExitStatus.problems
+  }
+}
