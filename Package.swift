@@ -148,7 +148,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "rehearse", "Coaching", "CommandLines", "Grids", "Listings", "Sessions", "Storage",
+        "rehearse", "Coaching", "CommandLines", "Grids", "Listings", "Screens", "Sessions",
+        "Storage",
         "Structures", "TerminalIO", "Texts", "Transcripts", "TestSupport",
       ], exclude: ["Snapshots"]),
     .testTarget(

@@ -1,4 +1,5 @@
 import Foundation
+import Screens
 import Storage
 import TestSupport
 import Testing
@@ -69,6 +70,7 @@ import Testing
     let used = text.split(separator: "\n").map { $0.dropFirst(2) }.joined(separator: "\n")
     let settings = Settings(used, Environment(["HOME": "/home/ada"]))
     #expect(settings.problems.isEmpty && settings.lines.count == Settings.table.count)
+    #expect(!settings.keys.isEmpty && OwnKeys(settings.keys).problems.isEmpty)
   }
 
   @Test func thePageOfSettingsIsTheTable() throws {
@@ -78,6 +80,14 @@ import Testing
       line.split(separator: " ").joined(separator: " ")
     }
     #expect(lines == Settings.table.map { "\($0.key): \($0.example) # \($0.meaning)" })
+  }
+
+  @Test func aKeyThatIsTakenIsToldWithItsLine() throws {
+    let sandbox = try Sandbox()
+    try sandbox.run(
+      "settings", "keys", "{session: {n: p}}", output: .some,
+      errors: .holding(
+        "settings.yaml:1: `p` is a key of session already (back to the phase before)"))
   }
 
   @Test func weeksOfCalendarsBeginWhereTheySay() throws {

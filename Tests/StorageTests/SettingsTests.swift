@@ -124,4 +124,19 @@ import Testing
     #expect(!problems.isEmpty && problems.allSatisfy { !$0.text.contains("front matter") })
     #expect(problems.first?.line ?? 0 >= line)
   }
+
+  @Test func keysAreReadAsTheyAreWritten() {
+    let settings = Settings("keys:\n  session: {n: x, space: p}\n  home:\n    d: z\n")
+    #expect(settings.problems.isEmpty)
+    #expect(settings.keys.map(\.screen) == ["session", "session", "home"])
+    #expect(settings.keys.map(\.key) == ["n", "space", "d"])
+    #expect(settings.keys.map(\.chosen) == ["x", "p", "z"])
+    #expect(settings.keys.map(\.line) == [2, 2, 4])
+  }
+
+  @Test(arguments: ["keys: x", "keys: {n: x}", "keys: {session: {n: [x]}}", "keys:"])
+  func whatIsNoTableOfKeysIsTold(text: String) {
+    let settings = Settings(text)
+    #expect(settings.keys.isEmpty && settings.problems.map(\.line) == [1])
+  }
 }

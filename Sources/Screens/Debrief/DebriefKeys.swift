@@ -52,21 +52,22 @@ enum DebriefKeys {
   }
 
   /// At the score.
-  static let score = Map<Action>([
-    .init(
-      "1 2 3 4", "score: strong no hire, no hire, hire, strong hire",
-      [
-        .character("1"): .score(1), .character("2"): .score(2), .character("3"): .score(3),
-        .character("4"): .score(4),
-      ], .init(1, "1-4 score")),
-    .init(
-      "b", "between two: then the lower one of them", [.character("b"): .between],
-      .init(2) { $0.isBetween ? nil : "b between two" }),
-    .init(
-      "e", "where the score can be seen: note 3", [.character("e"): .evidence],
-      .init(4) { $0.evidenceTarget == nil ? nil : "e evidence" }),
-    .init("Enter", nil, [.enter: .next, .tab: .next], .init(3, "Enter next")),
-  ])
+  static let score = Map<Action>(
+    [
+      .init(
+        "1 2 3 4", "score: strong no hire, no hire, hire, strong hire",
+        [
+          .character("1"): .score(1), .character("2"): .score(2), .character("3"): .score(3),
+          .character("4"): .score(4),
+        ], .init(1, "1-4 score")),
+      .init(
+        "b", "between two: then the lower one of them", [.character("b"): .between],
+        .init(2) { $0.isBetween ? nil : "b between two" }),
+      .init(
+        "e", "where the score can be seen: note 3", [.character("e"): .evidence],
+        .init(4) { $0.evidenceTarget == nil ? nil : "e evidence" }),
+      .init("Enter", nil, [.enter: .next, .tab: .next], .init(3, "Enter next")),
+    ], of: .debrief)
 
   /// Where the interviewer gives the keyboard away.
   static let handOver = Map<Action>([
@@ -84,84 +85,89 @@ enum DebriefKeys {
   ])
 
   /// At what happened.
-  static let happened = Map<Action>([
-    .init("Enter", nil, [.enter: .next, .tab: .next], .init(1, "Enter next")),
-    .init("i", "a note on the phase", [.character("i"): .note], .init(3, "i note")),
-    .init(
-      "+ - ~ !", "mark the phase: strong, stuck, filler, pushed",
-      [
-        .character("+"): .mark(.strong), .character("-"): .mark(.stuck),
-        .character("~"): .mark(.filler), .character("!"): .mark(.pushed),
-      ], .init(4, "+ - ~ ! mark")),
-  ])
+  static let happened = Map<Action>(
+    [
+      .init("Enter", nil, [.enter: .next, .tab: .next], .init(1, "Enter next")),
+      .init("i", "a note on the phase", [.character("i"): .note], .init(3, "i note")),
+      .init(
+        "+ - ~ !", "mark the phase: strong, stuck, filler, pushed",
+        [
+          .character("+"): .mark(.strong), .character("-"): .mark(.stuck),
+          .character("~"): .mark(.filler), .character("!"): .mark(.pushed),
+        ], .init(4, "+ - ~ ! mark")),
+    ], of: .debrief)
 
   /// At a list.
-  static let list = Map<Action>([
-    .init(
-      "1-9", "tick a line of a list, or not",
-      [
-        .character("1"): .toggle(0), .character("2"): .toggle(1), .character("3"): .toggle(2),
-        .character("4"): .toggle(3), .character("5"): .toggle(4), .character("6"): .toggle(5),
-        .character("7"): .toggle(6), .character("8"): .toggle(7), .character("9"): .toggle(8),
-      ], .init(1) { $0.debrief.itemCount == 0 ? nil : "1-\(min(9, $0.debrief.itemCount)) tick" }),
-    .init(
-      "space t", "tick the line that is selected, or not",
-      [.character(" "): .toggle(nil), .character("t"): .toggle(nil)],
-      .init(3) {
-        $0.debrief.itemCount == 0
-          ? nil : $0.debrief.itemCount > 9 ? "↑ ↓ space tick" : "space tick"
-      }),
-    .init("Enter", nil, [.enter: .next, .tab: .next], .init(2, "Enter next")),
-  ])
+  static let list = Map<Action>(
+    [
+      .init(
+        "1-9", "tick a line of a list, or not",
+        [
+          .character("1"): .toggle(0), .character("2"): .toggle(1), .character("3"): .toggle(2),
+          .character("4"): .toggle(3), .character("5"): .toggle(4), .character("6"): .toggle(5),
+          .character("7"): .toggle(6), .character("8"): .toggle(7), .character("9"): .toggle(8),
+        ], .init(1) { $0.debrief.itemCount == 0 ? nil : "1-\(min(9, $0.debrief.itemCount)) tick" }),
+      .init(
+        "space t", "tick the line that is selected, or not",
+        [.character(" "): .toggle(nil), .character("t"): .toggle(nil)],
+        .init(3) {
+          $0.debrief.itemCount == 0
+            ? nil : $0.debrief.itemCount > 9 ? "↑ ↓ space tick" : "space tick"
+        }),
+      .init("Enter", nil, [.enter: .next, .tab: .next], .init(2, "Enter next")),
+    ], of: .debrief)
 
   /// At the question whether the resolution was kept.
-  static let resolution = Map<Action>([
-    .init(
-      "y n", "you kept what you had resolved, or did not",
-      [.character("y"): .kept(true), .character("n"): .kept(false)], .init(1, "y yes  n no")),
-    .init("Enter", nil, [.enter: .next, .tab: .next], .init(2, "Enter skip")),
-  ])
+  static let resolution = Map<Action>(
+    [
+      .init(
+        "y n", "you kept what you had resolved, or did not",
+        [.character("y"): .kept(true), .character("n"): .kept(false)], .init(1, "y yes  n no")),
+      .init("Enter", nil, [.enter: .next, .tab: .next], .init(2, "Enter skip")),
+    ], of: .debrief)
 
   /// At what comes next.
-  static let next = Map<Action>([
-    .init(
-      "n Enter", "what is proposed as the next step",
-      [.character("n"): .step, .enter: .step],
-      .init(1) { $0.nextStep == nil ? "Enter \($0.home)" : "n next step" }),
-    .init(
-      "d", "again, with another question", [.character("d"): .another],
-      .init(2, "d another question")),
-    .init(
-      "x", "hand over: who answered interviews now, with another question",
-      [.character("x"): .handOver],
-      .init(1) { $0.debrief.session.plan.isInterviewed ? "x hand over" : nil }),
-    .init("a", "again, the same plan", [.character("a"): .again], .init(7, "a again")),
-    .init(
-      "v", "look back at this session and others", [.character("v"): .review],
-      .init(8, "v review")),
-    .init("h", "home", [.character("h"): .home], .init(8) { "h \($0.home)" }),
-    .init("Esc", nil, [.escape: .quit]),
-    .init("↑", nil, [.up: .back]),
-  ])
+  static let next = Map<Action>(
+    [
+      .init(
+        "n Enter", "what is proposed as the next step",
+        [.character("n"): .step, .enter: .step],
+        .init(1) { $0.nextStep == nil ? "Enter \($0.home)" : "n next step" }),
+      .init(
+        "d", "again, with another question", [.character("d"): .another],
+        .init(2, "d another question")),
+      .init(
+        "x", "hand over: who answered interviews now, with another question",
+        [.character("x"): .handOver],
+        .init(1) { $0.debrief.session.plan.isInterviewed ? "x hand over" : nil }),
+      .init("a", "again, the same plan", [.character("a"): .again], .init(7, "a again")),
+      .init(
+        "v", "look back at this session and others", [.character("v"): .review],
+        .init(8, "v review")),
+      .init("h", "home", [.character("h"): .home], .init(8) { "h \($0.home)" }),
+      .init("Esc", nil, [.escape: .quit]),
+      .init("↑", nil, [.up: .back]),
+    ], of: .debrief)
 
   /// Wherever no text is typed.
-  static let everywhere = Map<Action>([
-    .init(
-      "Esc →", "skip the part", [.escape: .skip, .right: .skip],
-      .init(5) { $0.debrief.isAtEnd || $0.debrief.part == .handOver ? nil : "Esc skip" }),
-    .init(
-      "w", "straight to what went well and what to change", [.character("w"): .words],
-      .init(6) { $0.isBeforeWords ? "w went well" : nil }),
-    .init("←", "the part before", [.left: .back, .backTab: .back], .init(9, "← back")),
-    .init("↑ ↓", "another line", [.up: .up, .down: .down]),
-    .init(
-      "PgUp", "scroll", [.pageUp: .scroll(-5), .pageDown: .scroll(5)]),
-    .init(
-      "f", "another folder, while the transcript is not saved", [.character("f"): .folder],
-      .init(6) { $0.trouble == nil ? nil : "f folder" }),
-    .init("?", nil, [.character("?"): .help], .init(11, "? keys")),
-    .init("q", "quit, with all answers kept", [.character("q"): .quit], .init(10, "q quit")),
-  ])
+  static let everywhere = Map<Action>(
+    [
+      .init(
+        "Esc →", "skip the part", [.escape: .skip, .right: .skip],
+        .init(5) { $0.debrief.isAtEnd || $0.debrief.part == .handOver ? nil : "Esc skip" }),
+      .init(
+        "w", "straight to what went well and what to change", [.character("w"): .words],
+        .init(6) { $0.isBeforeWords ? "w went well" : nil }),
+      .init("←", "the part before", [.left: .back, .backTab: .back], .init(9, "← back")),
+      .init("↑ ↓", "another line", [.up: .up, .down: .down]),
+      .init(
+        "PgUp", "scroll", [.pageUp: .scroll(-5), .pageDown: .scroll(5)]),
+      .init(
+        "f", "another folder, while the transcript is not saved", [.character("f"): .folder],
+        .init(6) { $0.trouble == nil ? nil : "f folder" }),
+      .init("?", nil, [.character("?"): .help], .init(11, "? keys")),
+      .init("q", "quit, with all answers kept", [.character("q"): .quit], .init(10, "q quit")),
+    ], of: .debrief)
 
   /// The keys of a part in which no text is typed; `nil` in a field.
   static func map(of part: Debrief.Part) -> Map<Action>? {
@@ -178,7 +184,8 @@ enum DebriefKeys {
   }
 
   /// All of them, explained.
-  static let help =
+  static var help: [(label: String, words: String)] {
     score.help + happened.help + list.help + resolution.help + field.help + next.help
-    + everywhere.help
+      + everywhere.help
+  }
 }

@@ -7,7 +7,9 @@ extension DebriefScreen: KeyTaking {
   /// The key that opens a line, where there is one.
   public var lineKey: String? {
     guard helpPage == nil, !takesText else { return nil }
-    return debrief.part == .happened ? "i" : debrief.part == .next ? nil : "w"
+    guard debrief.part != .next else { return nil }
+    let key = debrief.part == .happened ? "i" : "w"
+    return OwnKeys.current.named(key, in: .debrief, isLabel: true)
   }
 
   /// A note on a phase may be written at once, and what went well.

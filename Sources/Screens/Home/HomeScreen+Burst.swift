@@ -10,7 +10,9 @@ extension HomeScreen: KeyTaking {
   }
 
   /// The key that opens a line for text, as it is told.
-  public var lineKey: String? { mode == .choosing ? "w" : nil }
+  public var lineKey: String? {
+    mode == .choosing ? OwnKeys.current.named("w", in: .home, isLabel: true) : nil
+  }
 
   /// Whether a key opens a line for text now.
   public func opensLine(_ key: Key) -> Bool {

@@ -13,7 +13,7 @@ extension ReadyScreen: KeyTaking {
   /// The key that opens a line for text, as it is told.
   public var lineKey: String? {
     switch mode {
-    case .choosing: "w"
+    case .choosing: OwnKeys.current.named("w", in: .ready, isLabel: true)
     case .changing: "a"
     case .prompting, .telling, .help: nil
     }

@@ -27,7 +27,7 @@ enum ReviewKeys {
   }
 
   /// While the list is shown.
-  static let list = Keymap(inList + outOfList)
+  static let list = Keymap(inList + outOfList, of: .review)
 
   private static let inList: [Keymap<State, ListAction>.Binding] = [
     .init(
@@ -83,31 +83,32 @@ enum ReviewKeys {
   ]
 
   /// On a page that fills the screen.
-  static let page = Keymap<ReviewScreen, PageAction>([
-    .init(
-      "↑ ↓ k j", nil,
-      [
-        .up: .scroll(.up), .character("k"): .scroll(.up), .down: .scroll(.down),
-        .character("j"): .scroll(.down), .pageUp: .scroll(.pageUp),
-        .character("b"): .scroll(.pageUp), .pageDown: .scroll(.pageDown),
-        .character(" "): .scroll(.pageDown), .home: .scroll(.first),
-        .character("g"): .scroll(.first), .end: .scroll(.last), .character("G"): .scroll(.last),
-      ]),
-    .init(
-      "/ n N", "on a page: search, the next place, the one before",
-      [.character("/"): .search, .character("n"): .next, .character("N"): .previous],
-      .init(3, "/ search")),
-    .init("n N", nil, [:], .init(4) { $0.words.isEmpty ? nil : "n N next" }),
-    .init(
-      "← →", "on a transcript: the one above it in the list, or below",
-      [.left: .above, .right: .below], onTranscript(7, "← → other session")),
-    .init("e", nil, [.character("e"): .edit], onTranscript(5, "e edit")),
-    .init(
-      "d", nil, [.character("d"): .delete, .delete: .delete], onTranscript(6, "d delete")),
-    .init("?", nil, [.character("?"): .help], .init(2, "? keys")),
-    .init(
-      "q", nil, [.character("q"): .close, .escape: .close, .enter: .close], .init(1, "q back")),
-  ])
+  static let page = Keymap<ReviewScreen, PageAction>(
+    [
+      .init(
+        "↑ ↓ k j", nil,
+        [
+          .up: .scroll(.up), .character("k"): .scroll(.up), .down: .scroll(.down),
+          .character("j"): .scroll(.down), .pageUp: .scroll(.pageUp),
+          .character("b"): .scroll(.pageUp), .pageDown: .scroll(.pageDown),
+          .character(" "): .scroll(.pageDown), .home: .scroll(.first),
+          .character("g"): .scroll(.first), .end: .scroll(.last), .character("G"): .scroll(.last),
+        ]),
+      .init(
+        "/ n N", "on a page: search, the next place, the one before",
+        [.character("/"): .search, .character("n"): .next, .character("N"): .previous],
+        .init(3, "/ search")),
+      .init("n N", nil, [:], .init(4) { $0.words.isEmpty ? nil : "n N next" }),
+      .init(
+        "← →", "on a transcript: the one above it in the list, or below",
+        [.left: .above, .right: .below], onTranscript(7, "← → other session")),
+      .init("e", nil, [.character("e"): .edit], onTranscript(5, "e edit")),
+      .init(
+        "d", nil, [.character("d"): .delete, .delete: .delete], onTranscript(6, "d delete")),
+      .init("?", nil, [.character("?"): .help], .init(2, "? keys")),
+      .init(
+        "q", nil, [.character("q"): .close, .escape: .close, .enter: .close], .init(1, "q back")),
+    ], of: .review)
 
   /// The line in which words to filter by are typed.
   static let filtering = Keymap<Void, LineAction>.line(
@@ -116,7 +117,9 @@ enum ReviewKeys {
   static let searching = Keymap<Void, LineAction>.line(take: "find", leave: "leave")
 
   /// All of them, explained.
-  static let help = Keymap(inList).help + page.help + Keymap(outOfList).help
+  static var help: [(label: String, words: String)] {
+    Keymap(inList, of: .review).help + page.help + Keymap(outOfList, of: .review).help
+  }
 
   /// Words for when a session is selected.
   private static func hint(_ rank: Int, _ text: String) -> Keymap<State, ListAction>.Hint {

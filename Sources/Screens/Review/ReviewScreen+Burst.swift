@@ -12,7 +12,7 @@ extension ReviewScreen: KeyTaking {
   /// The key that opens a line for text, as it is told.
   public var lineKey: String? {
     switch mode {
-    case .listing, .reading: "/"
+    case .listing, .reading: OwnKeys.current.named("/", in: .review, isLabel: true)
     case .filtering, .searching, .help: nil
     }
   }

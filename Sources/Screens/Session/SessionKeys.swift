@@ -83,7 +83,8 @@ enum SessionKeys {
   /// All of them; what the keys of a label do in another way stands in their place.
   private static func commands(_ own: [Binding]) -> Keymap<SessionScene, Action> {
     let labels = own.map(\.label)
-    return Keymap(moving.filter { !labels.contains($0.label) } + own + marks + managing)
+    return Keymap(
+      moving.filter { !labels.contains($0.label) } + own + marks + managing, of: .session)
   }
 
   private static let moving: [Binding] =

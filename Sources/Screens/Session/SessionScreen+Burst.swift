@@ -5,7 +5,10 @@ extension SessionScreen: KeyTaking {
   public var takesText: Bool { isTyping && !isDeciding }
 
   /// The key that opens a line for text, as it is told.
-  public var lineKey: String? { mode == .commanding && !isDeciding ? "i" : nil }
+  public var lineKey: String? {
+    mode == .commanding && !isDeciding
+      ? OwnKeys.current.named("i", in: .session, isLabel: true) : nil
+  }
 
   /// Whether a key opens a line for text now.
   public func opensLine(_ key: Key) -> Bool {

@@ -41,8 +41,12 @@ struct Keymap<State, Action: Sendable>: Sendable {
   }
 
   private let bindings: [Binding]
+  /// The screen by whose name a person may have chosen other keys; `nil` where these stay.
+  private let place: OwnKeys.Place?
 
-  init(_ bindings: [Binding]) { self.bindings = bindings }
+  init(_ bindings: [Binding], of place: OwnKeys.Place? = nil) {
+    (self.bindings, self.place) = (bindings, place)
+  }
 
   /// What a key does; on any keyboard, and with Caps Lock where a capital means nothing of its own.
   func action(for key: Key) -> Action? {
@@ -50,7 +54,17 @@ struct Keymap<State, Action: Sendable>: Sendable {
     return find(key) ?? key.lowered.flatMap { find($0) }
   }
 
-  private func find(_ key: Key) -> Action? {
+  /// The keys that a person can choose others for.
+  var taken: [OwnKeys.Taken] {
+    bindings.flatMap { binding in
+      binding.keys.compactMap { key, _ in
+        if case .character(let character) = key { (character, binding.words) } else { nil }
+      }
+    }
+  }
+
+  private func find(_ typed: Key) -> Action? {
+    guard let key = OwnKeys.current.standard(typed, in: place) else { return nil }
     for binding in bindings {
       for (other, action) in binding.keys where other == key { return action }
     }
@@ -60,10 +74,15 @@ struct Keymap<State, Action: Sendable>: Sendable {
   /// What the bottom line says, most needed first.
   func hints(_ state: State) -> [String] {
     bindings.compactMap(\.hint).sorted { $0.rank < $1.rank }.compactMap { $0.text(state) }
+      .map { OwnKeys.current.named($0, in: place, isLabel: false) }
   }
 
   /// The keys, explained.
   var help: [(label: String, words: String)] {
-    bindings.compactMap { binding in binding.words.map { (binding.label, $0) } }
+    bindings.compactMap { binding in
+      binding.words.map {
+        (OwnKeys.current.named(binding.label, in: place, isLabel: true), $0)
+      }
+    }
   }
 }

@@ -37,6 +37,10 @@ extension Settings {
       "theme", "light", "the background that colours are for; auto asks the terminal", \.theme),
     .toggle("mouse", "off", "off: the mouse is the terminal's, to select text with", \.hasMouse),
     Setting(
+      key: "keys", example: "{session: {n: x, space: z}}",
+      meaning: "other keys on a screen: x in place of n",
+      take: { settings, pair, _ in settings.takeKeys(pair) }, value: \.keysYAML),
+    Setting(
       key: "interview", example: "2027-01-15", meaning: "the day, for the plan",
       take: { settings, pair, _ in
         settings.interview = pair.text.flatMap { CalendarDate($0) }

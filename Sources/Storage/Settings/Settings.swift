@@ -37,6 +37,8 @@ public struct Settings: Hashable, Sendable {
   public var structures: [String] = []
   /// The background that colours are for.
   public var theme = Theme.auto
+  /// Keys in place of others, as they were written.
+  public var keys: [KeyWish] = []
   /// Whether the mouse is taken.
   public var hasMouse = true
   /// How weeks begin in calendars.

@@ -70,7 +70,9 @@ final class App {
     _ workspace: Workspace, _ options: SessionOptions, _ route: Route, day: DayRun? = nil
   ) throws(Failure) -> Int32 {
     options.cues.tell(workspace.context)
-    let (status, words, unsaved) = try onScreen(workspace, options, route, day)
+    let (status, words, unsaved) = try OwnKeys.holding(workspace.settings, workspace.context) {
+      () throws(Failure) in try onScreen(workspace, options, route, day)
+    }
     for word in words { workspace.context.complain(word, patience: Context.patience) }
     if let unsaved { workspace.context.out(unsaved) }
     return status

@@ -34,10 +34,12 @@ struct WatchLoop: ~Copyable {
     _ lookout: Lookout, as watcher: Watcher, isASCII: Bool, _ context: Context
   ) throws(Failure) -> Int32 {
     let settings = try Workspace.settings(context)
-    let terminal = try Terminal.open(isASCII: isASCII, settings, context)
-    defer { terminal.keepBackground(context) }
-    var loop = WatchLoop(terminal, lookout, watcher, settings.cues, context)
-    return loop.go()
+    return try OwnKeys.holding(settings, context) { () throws(Failure) in
+      let terminal = try Terminal.open(isASCII: isASCII, settings, context)
+      defer { terminal.keepBackground(context) }
+      var loop = WatchLoop(terminal, lookout, watcher, settings.cues, context)
+      return loop.go()
+    }
   }
 
   private init(

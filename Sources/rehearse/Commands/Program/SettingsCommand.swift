@@ -1,6 +1,7 @@
 import CommandLines
 import Grids
 import Listings
+import Screens
 import Storage
 
 /// `rehearse settings`: what is set, and to what.
@@ -74,6 +75,9 @@ enum SettingsCommand {
           ExitStatus.files, "\(path):\(line): \(text); rehearse settings --edit opens it")
       case .storage(let problem): throw Failure(problem)
       }
+    }
+    for (line, text) in OwnKeys(try Workspace.settings(context).keys).problems {
+      context.complain("\(path):\(line): \(text)")
     }
     let now = try self.value(setting, context)
     let words = value == nil ? "not set any more" : "set"
