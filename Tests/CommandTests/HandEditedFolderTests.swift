@@ -27,7 +27,7 @@ import Testing
     let folder = sandbox.folder.appendingPathComponent("Sessions").path
     try FileManager.default.moveItem(
       atPath: "\(folder)/2026-11-04T190411-moved.md", toPath: "\(folder)/my best one.md")
-    symlink("note.md", "\(folder)/link.md")
+    symlink("nowhere.md", "\(folder)/link.md")
     return sandbox
   }
 
@@ -56,8 +56,7 @@ import Testing
         rehearse: Sessions/2026-11-07T190411-value.md:\(value): `pace` has no value that FORMAT.md \
         knows; it was left out
         rehearse: 1 place is passed over:
-        rehearse: Sessions/link.md: a symbolic link is not read; name the folder of the file itself with \
-        --sessions
+        rehearse: Sessions/link.md: it leads nowhere; mend the link or remove it
 
         """)
   }

@@ -58,6 +58,8 @@ import Testing
 
   @Test func placesThatAreNotLookedIntoAreNamed() throws {
     let sandbox = try sandbox([UnreadTests.old], broken: [])
+    try sandbox.makeFolder("../home/config/rehearse")
+    try sandbox.write("recursive: off\n", to: "../home/config/rehearse/settings.yaml")
     try sandbox.makeFolder("Sessions/2025/11")
     try FileManager.default.moveItem(
       atPath: sandbox.path(of: "Sessions/\(UnreadTests.old).md"),
@@ -67,9 +69,10 @@ import Testing
       "log", output: "No sessions in Sessions yet; rehearse start begins one.\n",
       errors: """
         rehearse: 2 places are passed over:
-        rehearse: Sessions/link.md: a symbolic link is not read; name the folder of the file itself with \
+        rehearse: Sessions/link.md: with `recursive: off` no link is followed; name the folder of the file \
+        with --sessions
+        rehearse: Sessions/2025: with `recursive: off` no folder inside is read; name Sessions/2025/11 with \
         --sessions
-        rehearse: Sessions/2025: a folder inside is not looked into; name Sessions/2025/11 with --sessions
 
         """)
     try sandbox.run("stats", output: "No sessions in Sessions yet; rehearse start begins one.\n")

@@ -67,7 +67,7 @@ import Transcripts
     let id = try session(jump: 0, offset: 3600, ends: false)
     for (jump, away) in [(-86_400, 0), (5, 0), (86_410, 86_400)] {
       let now = Stamp(seconds: Self.noon.seconds + Int64(jump), offset: 3600)
-      let recorder = try Recorder(resuming: id, in: folder, wall: { now })
+      let recorder = try Recorder(resuming: folder.path(of: "\(id).md"), wall: { now })
       #expect(recorder.gap == .seconds(away))
       var session = recorder.session
       let effects = session.begin(after: recorder.gap)

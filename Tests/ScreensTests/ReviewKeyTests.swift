@@ -27,7 +27,7 @@ private let narrow = Size(width: 60, height: 20)
   @Test func theNewestSessionIsSelectedFirstOrTheOneThatIsNamed() {
     #expect(after([]).screen.session == sessions.last)
     let screen = ReviewScreen(
-      sessions, selected: sessions[4].id, folder: "", today: SampleHistory.today)
+      sessions, selected: sessions[4].path, folder: "", today: SampleHistory.today)
     #expect(screen.session == sessions[4])
   }
 

@@ -227,16 +227,16 @@ enum HomeSample {
     ],
     recent: [
       .init(
-        id: "c", day: "Sat 21", title: "Technical Problem Response Structure",
+        path: "c", day: "Sat 21", title: "Technical Problem Response Structure",
         active: .seconds(582),
         verdict: .over(.seconds(12)), band: .hire),
       .init(
-        id: "b", day: "Fri 20", title: "Leadership Discussion Structure", active: .seconds(425),
+        path: "b", day: "Fri 20", title: "Leadership Discussion Structure", active: .seconds(425),
         verdict: .inWindow, band: .strongHire),
     ],
     unfinished: [
       .init(
-        id: "a", day: "today 10:32", title: "Leadership Discussion Structure", active: nil,
+        path: "a", day: "today 10:32", title: "Leadership Discussion Structure", active: nil,
         verdict: .untimed, band: nil)
     ], practised: "12 sessions · 3 h 40 rehearsed",
     folder: "Sessions",

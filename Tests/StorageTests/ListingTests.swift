@@ -49,7 +49,7 @@ import Transcripts
     #expect(library.notRead.map(\.path).sorted() == files)
   }
 
-  @Test func linksAndFoldersInsideAreNamedWhereTheyHoldMarkdown() throws {
+  @Test func linksAndFoldersInsideAreNamedWhereNoneIsRead() throws {
     let folder = try Folder()
     let path = folder.sessions.path
     try folder.write("plain")
@@ -67,7 +67,9 @@ import Transcripts
       try FileManager.default.createSymbolicLink(
         atPath: "\(path)/\(name)", withDestinationPath: target)
     }
-    let passed = try TranscriptLibrary([folder.sessions]).passedOver()
+    let library = try TranscriptLibrary([SessionFolder(path, includesFolders: false)])
+    #expect(library.sessions.map(\.id) == ["plain"])
+    let passed = library.passedOver()
     #expect(
       passed.map(\.path)
         == ["gone.md", "link.md", "2025", "elsewhere", "round"].map { "\(path)/\($0)" })

@@ -63,8 +63,7 @@ import Transcripts
     recorder.record([Event(Moment(.seconds(2)), .promptTicked(0))])
     let copy = folder.sessions.path(of: "copy.md")
     try FileManager.default.copyItem(atPath: recorder.path, toPath: copy)
-    let resumed = try Recorder(
-      resuming: "copy", in: folder.sessions, wall: Context.ofProcess.wall)
+    let resumed = try Recorder(resuming: copy, wall: Context.ofProcess.wall)
     try FileManager.default.removeItem(atPath: folder.sessions.path)
     resumed.record([Event(Moment(.seconds(3)), .noteTaken("after"))])
     #expect(resumed.trouble == nil)
@@ -139,7 +138,7 @@ import Transcripts
     let after = try String(contentsOfFile: outside, encoding: .utf8)
     #expect(after == before + (leadsToTheFile ? "- 0:01.000 note after\n" : ""))
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: recorder.path) == outside)
-    #expect(try TranscriptLibrary([folder.sessions]).sessions.isEmpty)
+    #expect(try folder.sessions.files().isEmpty)
   }
 
   @Test func anotherFolderTakesTheTranscriptAndTheFirstKeepsNone() throws {

@@ -34,8 +34,8 @@ public struct HomeContent: Hashable, Sendable {
 
   /// A session of the past.
   public struct Past: Hashable, Sendable {
-    /// What the session is called by.
-    public let id: String
+    /// The session's file.
+    public let path: String
     /// When, in words: "Sat 21 Nov".
     public let day: String
     /// The structure's title.
@@ -51,10 +51,10 @@ public struct HomeContent: Hashable, Sendable {
 
     /// Creates a session of the past.
     public init(
-      id: String, day: String, title: String, active: Duration?, verdict: PhaseResult.Verdict,
+      path: String, day: String, title: String, active: Duration?, verdict: PhaseResult.Verdict,
       band: HireBand?, remark: String? = nil
     ) {
-      self.id = id
+      self.path = path
       self.day = day
       self.title = title
       self.active = active

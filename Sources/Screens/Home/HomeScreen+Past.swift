@@ -57,8 +57,8 @@ extension HomeScreen {
   func open(_ row: PastRow) -> Action? {
     guard let session = session(of: row) else { return nil }
     return switch row {
-    case .unfinished: .resume(session.id)
-    case .recent: .review(session.id)
+    case .unfinished: .resume(session.path)
+    case .recent: .review(session.path)
     }
   }
 

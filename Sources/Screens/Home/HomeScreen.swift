@@ -124,11 +124,11 @@ public struct HomeScreen: Hashable, Sendable {
     case .last: (selected, past) = (max(0, content.choices.count - 1), nil)
     case .open: return past.flatMap(open) ?? start
     case .next: return next
-    case .review: return .review(recent?.id)
+    case .review: return .review(recent?.path)
     case .changeLevel: changeLevel()
     case .draw: return draw
-    case .resume: return cut { .resume($0.id) }
-    case .close: return cut { .close($0.id) }
+    case .resume: return cut { .resume($0.path) }
+    case .close: return cut { .close($0.path) }
     case .write: mode = .prompting(QuestionPrompt(writing: asking.question))
     case .nothing: askNothing()
     case .undo: return undo

@@ -140,7 +140,7 @@ extension ReviewScreen {
     let session = session
     change(&list)
     statistics = nil
-    select(session.flatMap { list.place(of: $0) } ?? 0)
+    select(session.flatMap { list.place(of: $0.path) } ?? 0)
   }
 
   private mutating func filter(_ key: Key, _ editor: LineEditor, _ size: Size) {

@@ -77,7 +77,7 @@ public struct ReviewScreen: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - sessions: what there is to look at, oldest first.
-  ///   - id: the id of the session to begin with; `nil` is the newest.
+  ///   - path: the file of the session to begin with; `nil` is the newest.
   ///   - folder: where the transcripts are, for people.
   ///   - today: today's day at the place, counted from 1970-01-01.
   ///   - week: how weeks begin.
@@ -85,13 +85,13 @@ public struct ReviewScreen: Hashable, Sendable {
   ///   - hasUnread: whether there are files that could not be read.
   ///   - isPartial: whether these are only the newest sessions; how many there are is not told then.
   public init(
-    _ sessions: [PastSession], selected id: String? = nil, folder: String, today: Int,
+    _ sessions: [PastSession], selected path: String? = nil, folder: String, today: Int,
     week: Week = .monday, leftOut: Int = 0, hasUnread: Bool = false, isPartial: Bool = false
   ) {
     list = SessionList(sessions)
     (self.folder, self.today, self.week) = (folder, today, week)
     (self.leftOut, self.hasUnread, self.isPartial) = (leftOut, hasUnread, isPartial)
-    selected = id.flatMap { list.place(of: $0) } ?? 0
+    selected = path.flatMap { list.place(of: $0) } ?? 0
   }
 
   /// All sessions that were asked for, oldest first.
@@ -136,7 +136,7 @@ public struct ReviewScreen: Hashable, Sendable {
     transcripts[session.path] = nil
     statistics = nil
     list.put(session)
-    select(list.place(of: session) ?? selected)
+    select(list.place(of: session.path) ?? selected)
     if marked?.path == session.path { marked = session }
   }
 

@@ -23,13 +23,8 @@ struct SessionList: Hashable, Sendable {
     shown.indices.contains(place) ? sessions[shown[place]] : nil
   }
 
-  /// The place of a session among those that are shown.
-  func place(of id: String) -> Int? { shown.firstIndex { sessions[$0].id == id } }
-
-  /// The same where several folders may hold sessions of one id.
-  func place(of session: PastSession) -> Int? {
-    shown.firstIndex { sessions[$0].path == session.path }
-  }
+  /// The place of the session of a file among those that are shown.
+  func place(of path: String) -> Int? { shown.firstIndex { sessions[$0].path == path } }
 
   /// The sessions that are shown, oldest first.
   var oldestFirst: [PastSession] {

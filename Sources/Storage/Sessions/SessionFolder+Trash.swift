@@ -2,7 +2,7 @@ import Glibc
 
 extension SessionFolder {
   /// Where deleted sessions lie: `.trash` in the folder, which need not exist.
-  public var trash: SessionFolder { SessionFolder(path(of: ".trash")) }
+  public var trash: SessionFolder { SessionFolder(path(of: ".trash"), includesFolders: false) }
 
   /// Makes sure that the trash is no symbolic link, which is never followed.
   ///

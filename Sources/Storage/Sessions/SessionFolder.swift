@@ -8,12 +8,15 @@ import Transcripts
 public struct SessionFolder: Hashable, Sendable {
   /// The folder's path.
   public let path: String
+  /// Whether the folders inside it, and what symbolic links lead to, belong to it.
+  public var includesFolders: Bool
 
   /// The largest transcript that is read, in bytes: 16 MB.
   public static let largestTranscript = 16_000_000
 
   /// Names a folder; slashes at the end, as a shell leaves them, are no part of its name.
-  public init(_ path: String) {
+  public init(_ path: String, includesFolders: Bool = true) {
+    self.includesFolders = includesFolders
     let name = path.utf8.lastIndex { $0 != UInt8(ascii: "/") }
     self.path = name.map { String(path[...$0]) } ?? String(path.prefix(1))
   }
@@ -62,6 +65,12 @@ public struct SessionFolder: Hashable, Sendable {
     ].compactMap { $0.map { SessionFolder($0) } }
   }
 
+  /// Whether a transcript lies in the folder, or in one that belongs to it.
+  public func holds(_ file: String) -> Bool {
+    guard file.hasPrefix(path(of: "")) else { return false }
+    return includesFolders || SessionFolder(of: file).path == path
+  }
+
   /// Creates the transcript of a session that begins now.
   ///
   /// The name is the session's id, with `-2`, `-3`, … when it is taken; the file is created
@@ -101,9 +110,9 @@ public struct SessionFolder: Hashable, Sendable {
     try TranscriptFile.resume(path(of: "\(id).md"))
   }
 
-  /// The transcript files of the folder, by name, which is by time; a missing folder has none.
+  /// The transcript files of the folder itself, by name, which is by time; a missing folder has none.
   ///
-  /// Only ordinary files are listed: no symbolic link leads out of the folder.
+  /// Only ordinary files are listed, no symbolic links.
   ///
   /// - Throws: ``FileProblem`` when the folder cannot be listed to its end.
   public func files() throws(FileProblem) -> [String] { try FolderListing(of: self).files }

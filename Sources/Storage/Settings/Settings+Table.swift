@@ -9,6 +9,9 @@ extension Settings {
     Setting(
       key: "sessions", example: "~/notes/interviews", meaning: "the folder for transcripts",
       take: { $0.takeFolder($1, $2) }, value: \.sessions),
+    .toggle(
+      "recursive", "off", "off: read that folder alone, none inside it, and follow no link",
+      \.isRecursive),
     .text(
       "level", "L6", "the level to begin with", form: "a text such as L6", \.level),
     .text(

@@ -7,6 +7,8 @@ import Texts
 public struct Settings: Hashable, Sendable {
   /// The folder for transcripts.
   public var sessions: String?
+  /// Whether transcripts are looked for in the folders inside that folder as well, and behind links.
+  public var isRecursive = true
   /// The level to begin with.
   public var level: String?
   /// Who rehearses, where transcripts of several people lie together.

@@ -21,7 +21,7 @@ struct DayRun {
   let source: String
   /// The files of the rounds that are done, by their places.
   private var paths: [Int: String] = [:]
-  /// The sessions of the day that were cut short: their ids.
+  /// The sessions of the day that were cut short: their files.
   private(set) var cutShort: [String] = []
 
   /// Prepares a day, or goes on with one that was left.
@@ -141,7 +141,7 @@ struct DayRun {
         paths[place] = session.path
         day.finish(place, at: end)
       } else {
-        cutShort.append(session.id)
+        cutShort.append(session.path)
       }
     }
   }
@@ -170,8 +170,8 @@ extension DayRun {
       let entry = loop(of: round, named: name, workspace)
     else { return nil }
     let rounds = sessions.filter { $0.summary.loopRound?.isSameDay(as: round) == true }
-    let cutShort = library.cutShort.map(\.id)
-    if let running = rounds.first(where: { !$0.summary.hasEnded && !cutShort.contains($0.id) }) {
+    let cutShort = library.cutShort.map(\.path)
+    if let running = rounds.first(where: { !$0.summary.hasEnded && !cutShort.contains($0.path) }) {
       throw .usage(
         "“\(round.loop)” is being run by another program, in round “\(running.summary.round ?? "")”;"
           + " go on there, or begin another day with --new")

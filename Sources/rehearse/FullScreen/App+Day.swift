@@ -20,10 +20,10 @@ extension App {
   ///
   /// What keeps the day from that is no matter of the session.
   ///
-  /// - Parameter id: the session.
-  func takeUpDay(of id: String) {
+  /// - Parameter path: the session's file.
+  func takeUpDay(of path: String) {
     guard day == nil, let left = try? DayRun.left(in: workspace, options) else { return }
-    if left.cutShort.contains(id) { day = left }
+    if left.cutShort.contains(path) { day = left }
   }
 
   /// What stands between the rounds of the day, until the next one begins or the person leaves.

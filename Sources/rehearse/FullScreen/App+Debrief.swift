@@ -109,7 +109,7 @@ extension App {
         screen.message = error.message
         return nil
       }
-    case .review: return .review(ReviewStart(of: recorder.path))
+    case .review: return .review(ReviewStart(of: recorder.path, in: workspace.folder))
     default: return .home
     }
   }

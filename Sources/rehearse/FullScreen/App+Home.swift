@@ -53,11 +53,11 @@ extension App {
       do { return try begin(next) } catch { screen.message = error.message }
     case .draw(let choice, let level):
       draw(for: gathering.entries[choice], level: level, on: &screen)
-    case .resume(let id): return .resume(id)
-    case .close(let id): close(id, on: &screen, &gathering)
+    case .resume(let path): return .resume(path)
+    case .close(let path): close(path, on: &screen, &gathering)
     case .undo: undo(on: &screen, &gathering)
-    case .review(let id):
-      return .review(ReviewStart(folders: [workspace.folder], selected: id))
+    case .review(let path):
+      return .review(ReviewStart(folders: [workspace.folder], selected: path))
     case .tellStories: screen.stories = gathering.stories
     case .quit: return .leave(ExitStatus.done)
     }
@@ -79,10 +79,10 @@ extension App {
 
   /// Closes a session that was cut short.
   private func close(
-    _ id: String, on screen: inout HomeScreen, _ gathering: inout HomeGathering
+    _ path: String, on screen: inout HomeScreen, _ gathering: inout HomeGathering
   ) {
     do {
-      let path = try Recorder.close(id, in: workspace.folder, context)
+      let path = try Recorder.close(path, context)
       screen.content = gathering.content()
       screen.message = "closed: \(path)"
     } catch { screen.message = error.message }

@@ -19,7 +19,7 @@ final class App {
     case starting(Preparation)
     /// The plan of a session, how it is run, and what is to be drawn for it once it is seen.
     case session(Plan, SessionOptions, late: Preparation?)
-    /// The session with this id, which was cut short.
+    /// The session of this file, which was cut short.
     case resume(String)
     case debrief(Debrief, Recorder)
     case review(ReviewStart)
@@ -105,12 +105,11 @@ final class App {
             try Recorder(plan, in: workspace.folder, wall: app.context.wall)
           )
         }
-      case .resume(let id):
-        app.takeUpDay(of: id)
+      case .resume(let path):
+        app.takeUpDay(of: path)
         wasHome = wasHome || app.day != nil
         route = try app.begin(wasHome) { () throws(Failure) in
-          let recorder = try Recorder(
-            resuming: id, in: workspace.folder, wall: app.context.wall)
+          let recorder = try Recorder(resuming: path, wall: app.context.wall)
           return (SessionOptions.rehearsal(resuming: recorder, in: workspace), recorder)
         }
       case .debrief(let debrief, let recorder): route = app.debrief(debrief, recorder)

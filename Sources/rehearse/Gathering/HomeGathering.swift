@@ -147,7 +147,7 @@ struct HomeGathering {
   ) -> HomeContent.Past {
     let summary = session.summary
     return HomeContent.Past(
-      id: session.id, day: day(summary.started, today), title: summary.subject,
+      path: session.path, day: day(summary.started, today), title: summary.subject,
       active: summary.active,
       verdict: summary.verdict, band: summary.band, remark: remark(summary))
   }

@@ -67,7 +67,7 @@ enum ReviewGathering {
 
   /// Puts a session into the trash of its folder.
   static func delete(_ session: PastSession) throws(Failure) -> Deleted {
-    let folder = ReviewStart(of: session.path).folders[0]
+    let folder = SessionFolder(of: session.path)
     do {
       return Deleted(
         session: session, folder: folder, trashed: try folder.moveToTrash(session.id))

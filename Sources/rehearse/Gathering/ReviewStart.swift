@@ -7,19 +7,16 @@ struct ReviewStart {
   var folders: [SessionFolder]
   /// Which of them are looked at.
   var filter = SessionFilter()
-  /// The session to begin with; `nil` is the newest.
+  /// The file of the session to begin with; `nil` is the newest.
   var selected: String?
   /// Whether leaving the screen leaves the program; else it leads to the home screen.
   var isAlone = false
 }
 
 extension ReviewStart {
-  /// Begins with the session of a transcript, among those of its folder.
-  init(of path: String) {
-    let slash = path.lastIndex(of: "/")
-    let name = slash.map { path[path.index(after: $0)...] } ?? path[...]
-    self.init(
-      folders: [SessionFolder(of: path)],
-      selected: String(name.hasSuffix(".md") ? name.dropLast(3) : name))
+  /// Begins with the session of a transcript, among those of the folder for transcripts where it lies
+  /// there, else among those of its own.
+  init(of path: String, in folder: SessionFolder) {
+    self.init(folders: [folder.holds(path) ? folder : SessionFolder(of: path)], selected: path)
   }
 }

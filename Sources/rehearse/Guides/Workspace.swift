@@ -70,9 +70,11 @@ struct Workspace {
     var settings = settings
     if settings == nil { settings = try Workspace.settings(context) }
     do {
-      return try SessionFolder.choose(
+      var folder = try SessionFolder.choose(
         option: named, environment: context.environment,
         setting: settings?.sessions)
+      folder.includesFolders = settings?.isRecursive ?? true
+      return folder
     } catch { throw Failure(error) }
   }
 

@@ -22,7 +22,7 @@ extension TranscriptLibrary {
     _ named: [String], _ context: Context
   ) throws(Failure) -> [SessionFolder] {
     let settings = try Workspace.settings(context)
-    let named = named.map { SessionFolder($0) }
+    let named = named.map { SessionFolder($0, includesFolders: settings.isRecursive) }
     // A folder that was named and is not there would look like lost history.
     if let missing = named.first(where: { !Files.exists($0.path) }) {
       throw Failure(FileProblem(missing.path, .missing))

@@ -28,7 +28,7 @@ struct PlainDay {
     var day = PlainDay(
       rounds: rounds, input: LineInput(context), output: PlainOutput(context))
     day.say(DayText.schedule(rounds.day, width: context.width))
-    if let id = rounds.cutShort.last, let status = try day.resume(id) { return status }
+    if let path = rounds.cutShort.last, let status = try day.resume(path) { return status }
     while true {
       let status: Int32?
       switch day.rounds.day.step(at: context.now) {
@@ -91,10 +91,10 @@ struct PlainDay {
   }
 
   /// Goes on with a round that was cut short.
-  private mutating func resume(_ id: String) throws(Failure) -> Int32? {
+  private mutating func resume(_ path: String) throws(Failure) -> Int32? {
     let (workspace, context) = (rounds.workspace, context)
     return try take(rounds.options, nil) { () throws(Failure) in
-      let recorder = try Recorder(resuming: id, in: workspace.folder, wall: context.wall)
+      let recorder = try Recorder(resuming: path, wall: context.wall)
       return (SessionOptions.rehearsal(resuming: recorder, in: workspace), recorder)
     }
   }

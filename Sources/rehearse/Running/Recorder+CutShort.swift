@@ -4,11 +4,13 @@ import Storage
 extension Recorder {
   /// Ends a session where its record ends, as one that was cut short.
   ///
+  /// - Parameters:
+  ///   - path: its file.
+  ///   - context: the world.
   /// - Returns: where its transcript lies.
-  static func close(
-    _ id: String, in folder: SessionFolder, _ context: Context
-  ) throws(Failure) -> String {
-    let recorder = try Recorder(resuming: id, in: folder, wall: context.wall)
+  /// - Throws: ``Failure`` when that cannot be done.
+  static func close(_ path: String, _ context: Context) throws(Failure) -> String {
+    let recorder = try Recorder(resuming: path, wall: context.wall)
     var rehearsal = Rehearsal(recorder.session)
     recorder.record(rehearsal.handle(.cutShort, at: rehearsal.session.now).recorded)
     if let trouble = recorder.finish() { throw Failure(ExitStatus.files, trouble) }

@@ -37,16 +37,13 @@ final class Recorder {
   /// Opens the transcript of a session that was cut short, to go on with it.
   ///
   /// - Parameters:
-  ///   - id: the session.
-  ///   - folder: where transcripts lie.
+  ///   - path: the file.
   ///   - wall: the clock on the wall, for stamps.
   /// - Throws: ``Failure`` when it cannot be opened, or another program is writing it.
-  init(
-    resuming id: String, in folder: SessionFolder, wall: @escaping () -> Stamp
-  ) throws(Failure) {
+  init(resuming path: String, wall: @escaping () -> Stamp) throws(Failure) {
     self.wall = wall
     do {
-      (transcript, file) = try folder.resume(id)
+      (transcript, file) = try SessionFolder(of: path).resume(SessionFolder.id(of: path))
     } catch { throw Failure(error) }
   }
 

@@ -6,8 +6,9 @@ import Transcripts
 enum RestoreCommand {
   static func run(_ options: RestoreOptions, _ context: Context) throws(Failure) -> Int32 {
     let folders = try TranscriptLibrary.folders(options.folders, context)
-    do { for folder in folders { try folder.checkTrash() } } catch { throw Failure(error) }
-    let trash = try TranscriptLibrary.of(folders.map(\.trash), countsCopies: true)
+    let places: [SessionFolder]
+    do { places = try TranscriptLibrary.trash(of: folders) } catch { throw Failure(error) }
+    let trash = try TranscriptLibrary.of(places, countsCopies: true)
     guard let name = options.id else {
       trash.show(
         trash.sessions, isJSON: options.isJSON, context, orElse: "No session was deleted.")

@@ -11,7 +11,7 @@ enum BriefCommand {
     let library = try TranscriptLibrary.named(options.folders, context)
     let session = try ended(options.id, in: library)
     let workspace = try Workspace(
-      options.guides, folder: SessionFolder(of: session.path).path, context)
+      options.guides, folder: library.folder(of: session).path, context)
     let reading = try ShowCommand.read(session)
     let brief = brief(
       of: reading.transcript, in: workspace, library, isRedacted: options.isRedacted)

@@ -15,7 +15,7 @@ enum FeedbackCommand {
         "session \(session.id) has not ended; there is feedback on it once it has")
     }
     let workspace = try Workspace(
-      options.guides, folder: SessionFolder(of: session.path).path, context)
+      options.guides, folder: library.folder(of: session).path, context)
     let transcript = try ShowCommand.read(session).transcript
     let feedback = Feedback(
       session, transcript, Drawing.guidance(of: transcript.session, in: workspace.bank))

@@ -25,7 +25,7 @@ struct OutsideCoach {
   func run(_ source: CoachOptions.Source, session name: String) throws(Failure) -> Int32 {
     let library = try TranscriptLibrary.named(options.folders, context)
     let session = try BriefCommand.ended(name, in: library)
-    let workspace = try Workspace(folder: SessionFolder(of: session.path).path, context)
+    let workspace = try Workspace(folder: library.folder(of: session).path, context)
     let bytes: [UInt8]
     do {
       bytes = try Files.read(session.path, limit: SessionFolder.largestTranscript)

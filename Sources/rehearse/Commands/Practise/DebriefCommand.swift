@@ -21,7 +21,8 @@ enum DebriefCommand {
           : "session \(session.id) was cut short; go on with it: rehearse resume \(session.id)")
     }
     let workspace = try Workspace(
-      options.guides, folder: options.folders.isEmpty ? nil : folder.path, context)
+      options.guides, folder: options.folders.isEmpty ? nil : library.folder(of: session).path,
+      context)
     let recorder = try Recorder(reopening: session.path, wall: context.wall)
     var debrief = Debrief(recorder.session, recorder.reflection)
     // Who interviewed has scored: it is the other's turn.

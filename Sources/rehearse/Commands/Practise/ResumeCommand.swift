@@ -21,26 +21,26 @@ enum ResumeCommand {
     {
       return try DayCommand.go(day, isPlain: isPlain)
     }
-    guard let id = try id(options, context, in: folder, leftovers) else {
+    guard let path = try path(options, context, in: folder, leftovers) else {
       return ExitStatus.done
     }
     if options.closes {
-      context.out("closed: \(try Recorder.close(id, in: folder, context))\n")
+      context.out("closed: \(try Recorder.close(path, context))\n")
       return ExitStatus.done
     }
-    if let day, day.cutShort.last == id { return try DayCommand.go(day, isPlain: isPlain) }
+    if let day, day.cutShort.last == path { return try DayCommand.go(day, isPlain: isPlain) }
     guard isPlain else {
-      return try App.run(workspace, session, .resume(id))
+      return try App.run(workspace, session, .resume(path))
     }
     return try PlainSession.run(session, in: workspace) { () throws(Failure) in
-      let recorder = try Recorder(resuming: id, in: folder, wall: context.wall)
+      let recorder = try Recorder(resuming: path, wall: context.wall)
       return (SessionOptions.rehearsal(resuming: recorder, in: workspace), recorder)
     }
   }
 
-  /// The session that is named, else the latest that was cut short; `nil` when all there was to do
-  /// was to finish the files of sessions that had ended.
-  private static func id(
+  /// The file of the session that is named, else of the latest that was cut short; `nil` when all there
+  /// was to do was to finish the files of sessions that had ended.
+  private static func path(
     _ options: ResumeOptions, _ context: Context, in folder: SessionFolder,
     _ leftovers: (finished: [String], unfinished: [String])
   ) throws(Failure) -> String? {
@@ -50,12 +50,12 @@ enum ResumeCommand {
       throw Failure(ExitStatus.problems, "no session in \(folder.path) was cut short")
     }
     let named = options.folder.map { [$0] } ?? []
-    let id = try TranscriptLibrary.named(named, context).session(named: name).id
-    return leftovers.finished.contains(id) ? nil : id
+    let session = try TranscriptLibrary.named(named, context).session(named: name)
+    return leftovers.finished.contains(session.id) ? nil : session.path
   }
 
-  /// The latest session that was cut short, where no file that cannot be read may hold it; `nil` when
-  /// none was.
+  /// The file of the latest session that was cut short, where no file that cannot be read may hold it;
+  /// `nil` when none was.
   private static func latest(in folder: SessionFolder) throws(Failure) -> String? {
     let library = try TranscriptLibrary.of([folder])
     guard let latest = library.cutShort.last else {
@@ -63,6 +63,6 @@ enum ResumeCommand {
       return nil
     }
     if let file = library.newer(than: latest) { throw TranscriptLibrary.uncertain(file) }
-    return latest.id
+    return latest.path
   }
 }

@@ -28,8 +28,7 @@ enum CandidatesCommand {
       let folders = try TranscriptLibrary.folders(options.folders, context)
       return try ids(of: folders) + ["last"]
     case .deleted:
-      let folders = try TranscriptLibrary.folders(options.folders, context)
-      return try ids(of: folders.map(\.trash))
+      return try deleted(from: try TranscriptLibrary.folders(options.folders, context))
     case .levels:
       let library = try TranscriptLibrary.named(options.folders, context)
       return try catalogue(options, context).entries.flatMap(\.levels)
@@ -55,12 +54,15 @@ enum CandidatesCommand {
 
   /// The ids of all transcripts, newest first.
   private static func ids(of folders: [SessionFolder]) throws(Failure) -> [String] {
-    do {
-      return try folders.flatMap { try $0.files() }.map(SessionFolder.id).sorted(by: >)
-    } catch let problem as FileProblem {
-      throw Failure(problem)
-    } catch {
-      return []
+    do { return try TranscriptLibrary.ids(in: folders).sorted(by: >) } catch {
+      throw Failure(error)
     }
+  }
+
+  /// The ids of deleted sessions, newest first.
+  private static func deleted(from folders: [SessionFolder]) throws(Failure) -> [String] {
+    let trash: [SessionFolder]
+    do { trash = try TranscriptLibrary.trash(of: folders) } catch { throw Failure(error) }
+    return try ids(of: trash)
   }
 }

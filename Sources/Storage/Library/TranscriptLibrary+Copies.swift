@@ -16,7 +16,7 @@ extension TranscriptLibrary {
   private enum Key: Hashable {
     case session(id: String, candidate: String?)
     /// Without an id only one file is one session.
-    case file(device: UInt, number: UInt)
+    case file(FileIdentity)
     case unknown(path: String)
 
     init(_ session: PastSession) {
@@ -24,7 +24,7 @@ extension TranscriptLibrary {
       if !summary.id.isEmpty {
         self = .session(id: summary.id, candidate: summary.candidate)
       } else if let status = try? SystemCalls.status(session.path, followingLinks: false) {
-        self = .file(device: UInt(status.st_dev), number: UInt(status.st_ino))
+        self = .file(FileIdentity(status))
       } else {
         self = .unknown(path: session.path)
       }

@@ -20,8 +20,8 @@ extension TranscriptLibrary {
   /// Files that look like transcripts and cannot be read.
   public var notRead: [Unread] { unread.filter { !$0.isSession } }
 
-  /// Finds a session: by its id, by a part that begins only one, by `last`, or by `-2` for the
-  /// second last.
+  /// Finds a session: by its id, by a part that begins only one, by the end of its path from a folder
+  /// on, by `last`, or by `-2` for the second last.
   ///
   /// A copy of a session is found where nothing else is meant.
   public func find(_ name: String) -> Match {
@@ -33,7 +33,7 @@ extension TranscriptLibrary {
     guard !name.isEmpty else { return .unknown }
     let copies = copies.map(\.session)
     for sessions in [sessions, copies] {
-      let exact = sessions.filter { $0.id == name }
+      let exact = sessions.filter { $0.isCalled(name) }
       if exact.count == 1 { return .found(exact[0]) }
       if !exact.isEmpty { return .ambiguous(exact.map(\.id)) }
     }
@@ -66,6 +66,16 @@ extension TranscriptLibrary {
     let time = String(decoding: name.utf8.prefix(start.utf8.count), as: UTF8.self)
     guard time == start else { return time > start }
     return (name.utf8.count, name) > (session.id.utf8.count, session.id)
+  }
+}
+
+extension PastSession {
+  /// Whether a name is all of its id, or the path of its file from some folder on: "2025/talk".
+  fileprivate func isCalled(_ name: String) -> Bool {
+    if id == name { return true }
+    guard name.utf8.contains(UInt8(ascii: "/")) else { return false }
+    let place = name.hasSuffix(".md") ? name : name + ".md"
+    return path == place || path.hasSuffix("/" + place)
   }
 }
 

@@ -2,15 +2,20 @@ extension TranscriptLibrary {
   /// So many folders are looked into, at most, to find out whether one of them holds Markdown.
   private static let mostLooks = 32
 
-  /// What lies in the folders and is not read: links, and folders inside that hold Markdown files.
-  public func passedOver() -> [Unread] { listings.flatMap(TranscriptLibrary.passedOver) }
+  /// What lies in the folders and is not read: links that lead to no transcript, and where the folders
+  /// inside do not belong to it, all links and those of these folders that hold Markdown files.
+  public func passedOver() -> [Unread] {
+    let flat = tree.listings.filter { !$0.folder.includesFolders }
+    return tree.passedOver + flat.flatMap(TranscriptLibrary.passedOver)
+  }
 
   private static func passedOver(_ listing: FolderListing) -> [Unread] {
     let folder = listing.folder
     let links = listing.links.filter { $0.hasSuffix(".md") }.map { name in
       Unread(
         path: folder.path(of: name), line: nil,
-        text: "a symbolic link is not read; name the folder of the file itself with --sessions")
+        text:
+          "with `recursive: off` no link is followed; name the folder of the file with --sessions")
     }
     let folders = (listing.folders + listing.links.filter { !$0.hasSuffix(".md") }).sorted()
       .compactMap { name -> Unread? in
@@ -18,7 +23,7 @@ extension TranscriptLibrary {
         return markdown(in: SessionFolder(path)).map { found in
           Unread(
             path: path, line: nil,
-            text: "a folder inside is not looked into; name \(found) with --sessions")
+            text: "with `recursive: off` no folder inside is read; name \(found) with --sessions")
         }
       }
     return links + folders

@@ -2,7 +2,7 @@ import Glibc
 import Synchronization
 import Transcripts
 
-/// Reads what the transcripts of a folder say in their front matter, on all processors.
+/// Reads what transcripts say in their front matter, on all processors.
 struct FolderReader {
   /// What came of some files.
   struct Findings: Sendable {
@@ -18,41 +18,44 @@ struct FolderReader {
   private static let spoilt =
     "it is called like a transcript and is none: empty, cut off, or saved in another encoding"
 
-  private let folder: SessionFolder
-  private let names: [String]
+  private let batches: [Batch]
 
-  /// Prepares for files.
-  ///
-  /// - Parameters:
-  ///   - folder: where they are.
-  ///   - names: their names, in order; all end in `.md`.
-  init(_ folder: SessionFolder, _ names: [String]) {
-    (self.folder, self.names) = (folder, names)
+  /// Prepares for files, folder by folder.
+  init(_ files: [FolderFiles]) {
+    batches = files.flatMap { some in
+      stride(from: 0, to: some.names.count, by: FolderReader.size).map { start in
+        Batch(some.folder, some.names[start...].prefix(FolderReader.size))
+      }
+    }
   }
 
   /// Reads the files.
   ///
-  /// - Returns: what came of each batch of files, in the order of their names.
+  /// - Returns: what came of each batch of files, in their order.
   func findings() -> [Findings] {
-    let directory = try? SystemCalls.open(folder.path, O_RDONLY | O_DIRECTORY)
-    defer { directory.map(SystemCalls.close) }
-    let count = (names.count + FolderReader.size - 1) / FolderReader.size
-    let batches = (0..<count).map { _ in Batch() }
-    AllProcessors.perform(count) { number in
-      let start = number * FolderReader.size
-      let end = min(start + FolderReader.size, names.count)
-      let found = findings(of: names[start..<end], in: directory)
-      batches[number].findings.withLock { $0 = found }
+    AllProcessors.perform(batches.count) { number in
+      let batch = batches[number]
+      let found = findings(of: batch.names, in: batch.folder)
+      batch.findings.withLock { $0 = found }
     }
     return batches.map { $0.findings.withLock { $0 } }
   }
 
-  /// What comes of a batch, which one thread writes down: no other waits for the lock.
+  /// Files of a folder, and what comes of them, which one thread writes down: no other waits for the
+  /// lock.
   private final class Batch: Sendable {
+    let folder: SessionFolder
+    let names: ArraySlice<String>
     let findings = Mutex(Findings())
+
+    init(_ folder: SessionFolder, _ names: ArraySlice<String>) {
+      (self.folder, self.names) = (folder, names)
+    }
   }
 
-  private func findings(of names: ArraySlice<String>, in directory: Int32?) -> Findings {
+  private func findings(of names: ArraySlice<String>, in folder: SessionFolder) -> Findings {
+    let directory = try? SystemCalls.open(folder.path, O_RDONLY | O_DIRECTORY)
+    defer { directory.map(SystemCalls.close) }
     var found = Findings()
     found.sessions.reserveCapacity(names.count)
     let scanner = SummaryScanner()

@@ -26,8 +26,8 @@ public struct TranscriptLibrary: Sendable {
   public internal(set) var copies: [Copy] = []
   /// Files that look like transcripts and cannot be read, or hold values that cannot.
   public private(set) var unread: [Unread] = []
-  /// What each folder holds; one that was named twice is listed once.
-  let listings: [FolderListing]
+  /// What the folders hold.
+  let tree: FolderTree
 
   /// Reads what the transcripts of folders say in their front matter.
   ///
@@ -37,7 +37,7 @@ public struct TranscriptLibrary: Sendable {
   /// - Throws: ``FileProblem`` when a folder cannot be listed to its end.
   public init(_ folders: [SessionFolder], countsCopies: Bool = false) throws(FileProblem) {
     try self.init(listing: folders)
-    for listing in listings { add(listing.files, of: listing.folder) }
+    add(tree.files)
     sort(countsCopies: countsCopies)
   }
 
@@ -45,51 +45,37 @@ public struct TranscriptLibrary: Sendable {
   /// are hardly more, so that all can be read as well.
   ///
   /// - Parameters:
-  ///   - count: how many of each folder.
+  ///   - count: how many.
   ///   - folders: where the transcripts are.
   /// - Throws: ``FileProblem`` when a folder cannot be listed to its end.
   public init?(newest count: Int, of folders: [SessionFolder]) throws(FileProblem) {
     try self.init(listing: folders)
-    guard listings.contains(where: { $0.files.count > 4 * count }) else { return nil }
-    for listing in listings { add(listing.files.suffix(count), of: listing.folder) }
+    guard tree.files.reduce(0, { $0 + $1.names.count }) > 4 * count else { return nil }
+    add(tree.newest(count))
     sort(countsCopies: false)
   }
 
-  /// Reads the latest transcripts of a folder by their names.
+  /// Reads the latest transcripts of a folder by their names, but not of the folders inside it: a start
+  /// does not wait for those.
   ///
   /// - Parameters:
   ///   - count: how many.
   ///   - folder: where they are.
   /// - Throws: ``FileProblem`` when the folder cannot be listed to its end.
   init(latest count: Int, of folder: SessionFolder) throws(FileProblem) {
-    try self.init(listing: [folder])
-    for listing in listings { add(listing.files.suffix(count), of: folder) }
+    try self.init(listing: [SessionFolder(folder.path, includesFolders: false)])
+    add(tree.newest(count))
     sort(countsCopies: false)
   }
 
   private init(listing folders: [SessionFolder]) throws(FileProblem) {
     self.folders = folders
-    var listings: [FolderListing] = []
-    for folder in folders {
-      let listing = try FolderListing(of: folder)
-      let isKnown = listings.contains { known in
-        guard let one = known.status, let other = listing.status else { return false }
-        return one.isSameFile(as: other)
-      }
-      if !isKnown { listings.append(listing) }
-    }
-    self.listings = listings
-    unread = listings.flatMap { listing in
-      listing.foreignNames.map { name in
-        Unread(
-          path: listing.folder.path(of: name), line: nil,
-          text: "its name is not UTF-8; give it another one")
-      }
-    }
+    tree = try FolderTree(of: folders)
+    unread = tree.unread
   }
 
-  private mutating func add(_ names: [String], of folder: SessionFolder) {
-    let findings = FolderReader(folder, names).findings()
+  private mutating func add(_ files: [FolderFiles]) {
+    let findings = FolderReader(files).findings()
     sessions += findings.flatMap(\.sessions)
     unread += findings.flatMap(\.unread)
   }
