@@ -153,6 +153,12 @@ let package = Package(
         "Structures", "TerminalIO", "Texts", "Transcripts", "TestSupport",
       ], exclude: ["Snapshots"]),
     .testTarget(
+      name: "PicturesTests",
+      dependencies: [
+        "rehearse", "CommandLines", "Grids", "Screens", "Sessions", "Storage", "Structures",
+        "TerminalIO", "Texts", "TestSupport",
+      ]),
+    .testTarget(
       name: "EndToEndTests",
       dependencies: [
         "rehearse", "CommandLines", "Sessions", "Storage", "Structures", "Texts", "Transcripts",

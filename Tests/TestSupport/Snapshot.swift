@@ -36,11 +36,26 @@ public func expectSnapshot(
   let folder = URL(fileURLWithPath: test).deletingLastPathComponent()
     .appendingPathComponent("Snapshots")
   let file = folder.appendingPathComponent("\(name).txt")
-  guard let expected = try? String(contentsOf: file, encoding: .utf8) else {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try actual.write(to: file, atomically: true, encoding: .utf8)
-    Issue.record("recorded \(name).txt: look at it, then run again", sourceLocation: location)
-    return
-  }
+  guard let expected = try kept(actual, as: file, at: location) else { return }
   #expect(actual == expected, "\(name).txt differs", sourceLocation: location)
+}
+
+/// The text that is kept in a file, to be compared with what there is now.
+///
+/// - Parameters:
+///   - actual: what there is now, which is recorded where the file is missing; that fails the test.
+///   - file: the file.
+///   - location: where the test is told to have failed.
+/// - Returns: the text; `nil` where it was missing.
+/// - Throws: when a missing file cannot be recorded.
+public func kept(
+  _ actual: String, as file: URL, at location: SourceLocation = #_sourceLocation
+) throws -> String? {
+  if let text = try? String(contentsOf: file, encoding: .utf8) { return text }
+  try FileManager.default.createDirectory(
+    at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+  try actual.write(to: file, atomically: true, encoding: .utf8)
+  Issue.record(
+    "recorded \(file.lastPathComponent): look at it, then run again", sourceLocation: location)
+  return nil
 }
