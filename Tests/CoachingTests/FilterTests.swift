@@ -81,6 +81,22 @@ import Transcripts
     #expect(kept { $0.outcome = .completed } == [quick])
     #expect(kept { $0.isOver = true } == [slow])
     #expect(kept { $0.last = 1 } == [slow])
+    #expect(kept { $0.score = ScoreRange("none") } == sessions)
+    #expect(kept { $0.score = ScoreRange("1+") } == [])
     #expect(kept { ($0.last, $0.level) = (1, "L6") } == [quick])
   }
+
+  @Test(arguments: [
+    ("3", [3.0]), ("hire", [3]), ("3+", [3, 3.5, 4]), ("no hire-", [1, 1.5, 2]),
+    ("Strong-Hire", [4]), ("2.5", [2.5]), ("strong no hire+", [1, 1.5, 2, 2.5, 3, 3.5, 4]),
+    ("none", []),
+  ])
+  func scoresAreNamedAsPeopleNameThem(text: String, scores: [Double]) throws {
+    let range = try #require(ScoreRange(text))
+    #expect(stride(from: 1, through: 4, by: 0.5).filter { range.contains($0) } == scores)
+    #expect(range.contains(nil) == (text == "none"))
+  }
+
+  @Test(arguments: ["", "+", "5", "0", "2.25", "maybe", "3++", "nan", "-3"])
+  func whatIsNoScoreIsNone(text: String) { #expect(ScoreRange(text) == nil) }
 }

@@ -39,6 +39,30 @@ struct AnyTerminalTests {
     }
   }
 
+  @Test(arguments: ["xterm-of-nobody", "alacritty-that-nobody-knows"])
+  func oneInTheMannerOfXtermNeedsNoDescriptionHere(name: String) async throws {
+    let text = try await expectSession(["TERM": name])
+    #expect(text.contains("Context Setting") && text.contains("38;5;243m"))
+  }
+
+  @Test(.enabled(if: getuid() == 0, "only root can hide the descriptions"))
+  func norDoesASystemWithoutAny() throws {
+    let sandbox = try Sandbox()
+    let hide = ["/usr/share/terminfo", "/lib/terminfo", "/usr/lib/terminfo", "/etc/terminfo"]
+      .map { "[ ! -d \($0) ] || mount -t tmpfs none \($0);" }.joined(separator: " ")
+    func doctor(_ name: String) throws -> String {
+      let command = sandbox.command(["doctor", "--sessions", "S"]).map { word in
+        word.hasPrefix("TERM=") ? "TERM=\(name)" : word
+      }.map { "'\($0)'" }.joined(separator: " ")
+      return try sandbox.execute([
+        "/usr/bin/unshare", "-m", "/bin/sh", "-c",
+        "\(hide) script -qc \"\(command)\" /dev/null </dev/null",
+      ]).output
+    }
+    #expect(try doctor("xterm-256color").contains("256"))
+    #expect(try doctor("linux").contains("does not know the terminal"))
+  }
+
   @Test(arguments: [("dumb", "cannot move its cursor"), ("", "TERM is not set"), ("blue", "blue")])
   func oneThatDoesNotIsRefusedWithTheWayOut(name: String, words: String) async throws {
     let run = try PtyRun(

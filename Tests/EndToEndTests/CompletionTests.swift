@@ -53,6 +53,13 @@ import Testing
     ),
     ("rehearse show --sessions nowhere 20", []),
     ("rehearse compare last l", ["last"]),
+    (
+      "rehearse start --against 20",
+      ["2026-11-17T190411-technical-problem", "2026-11-18T190411-technical-problem"]
+    ),
+    ("rehearse start --against m", ["median"]),
+    ("rehearse settings we", ["week_starts"]),
+    ("rehearse log --score n", ["none"]),
     ("rehearse rename last l", []),
     ("rehearse tag last a", ["Again", "aloud"]),
     ("rehearse references ", ["add", "list", "remove"]),

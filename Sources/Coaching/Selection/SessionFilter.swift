@@ -23,6 +23,8 @@ public struct SessionFilter: Hashable, Sendable {
   public var until: Int?
   /// How the session ended.
   public var outcome: Outcome?
+  /// What was given for the whole by who answered.
+  public var score: ScoreRange?
   /// Whether only sessions are kept that were over, or in which a phase was.
   public var isOver = false
   /// Of what is left, only so many of the newest.
@@ -46,6 +48,7 @@ public struct SessionFilter: Hashable, Sendable {
     if let since, summary.started.dayNumber < since { return false }
     if let until, summary.started.dayNumber > until { return false }
     if let outcome, summary.outcome != outcome { return false }
+    if let score, !score.contains(summary.scores.overall) { return false }
     if isOver, summary.overrun == .zero, !summary.phases.contains(where: { $0.over > .zero }) {
       return false
     }

@@ -22,9 +22,9 @@ public struct FilterOptions: Sendable {
     filter.level = try words.value(
       Option("--level", "LEVEL", .level, "sessions rehearsed for this level"))
     filter.candidate = try words.value(
-      Option("--candidate", "NAME", .text, "sessions of this person"))
+      Option("--candidate", "NAME", .person, "sessions of this person"))
     filter.interviewer = try words.value(
-      Option("--interviewed-by", "NAME", .text, "sessions in which this person interviewed"))
+      Option("--interviewed-by", "NAME", .person, "sessions in which this person interviewed"))
     filter.question = try words.value(
       Option("--question", "TEXT", .text, "sessions whose question has these words"))
     filter.tag = try words.value(Option("--tag", "WORD", .tag, "sessions with this tag"))
@@ -38,6 +38,10 @@ public struct FilterOptions: Sendable {
       Option("--period", "DAYS", .period, "sessions of these days: 2026-11, \"last week\" …"))
     filter.outcome = try words.value(
       Option("--outcome", "WORD", .choice(Outcome.self), "completed, stopped or interrupted"))
+    filter.score = try words.value(
+      Option(
+        "--score", "SCORE", .score,
+        "sessions that were scored so: 3, hire, 3+ and better, 2- and worse, none"))
     filter.isOver = words.has(Flag("--over", "sessions in which something ran over"))
     filter.last = try words.value(
       Option("--last", "N", .number(1...Int.max), "of these only the newest N"))

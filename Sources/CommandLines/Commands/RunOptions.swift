@@ -38,7 +38,7 @@ public struct RunOptions: Sendable {
       Option(
         "--level", "LEVEL", .level, "the level to rehearse for, such as L6, with its own times"))
     candidate = try words.value(
-      Option("--candidate", "NAME", .text, "who rehearses, to be found again by it"))
+      Option("--candidate", "NAME", .person, "who rehearses, to be found again by it"))
     let question = try words.value(Option("--question", "TEXT", .text, "the question to answer"))
     let draws = words.has(Flag("--draw", "draw a question, also where none suits the structure"))
     let asksNothing = words.has(Flag("--no-question", "no question, the timer alone"))

@@ -23,7 +23,7 @@ extension Option<String> {
     Self("--topic", "TEXT", .text, "fills the next blank of a drawn question; repeatable")
   }
   static var person: Self {
-    Self("--candidate", "NAME", .text, "whose sessions are looked at")
+    Self("--candidate", "NAME", .person, "whose sessions are looked at")
   }
   static var output: Self { Self("-o", "FILE", .file, "the file to write") }
   /// The folder that a session is kept in.

@@ -20,4 +20,8 @@ public enum Candidates: String, CaseIterable, Hashable, Sendable {
   case stories
   /// The names of settings.
   case settings
+  /// Who rehearsed or interviewed in past sessions.
+  case people
+  /// Whose times a session is run against: words, and the ids of past sessions.
+  case rivals
 }

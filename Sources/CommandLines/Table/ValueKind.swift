@@ -1,3 +1,4 @@
+import Coaching
 import Estimates
 import Listings
 import References
@@ -33,6 +34,7 @@ extension ValueKind<String> {
   static var guideTag: Self { Self(.candidates(.guideTags)) }
   static var story: Self { Self(.candidates(.stories)) }
   static var guide: Self { Self(.candidates(.guides)) }
+  static var person: Self { Self(.candidates(.people)) }
   static var setting: Self { Self(.candidates(.settings)) }
 
   /// Any text, of which some are usual.
@@ -111,7 +113,7 @@ extension ValueKind<StatusFormat> {
 extension ValueKind<Rival.Choice> {
   /// Whose times to run against: a word, or the id of a session.
   static var rival: Self {
-    Self(.suggestion(Rival.Choice.named.map(\.word))) { text in Rival.Choice(text) }
+    Self(.candidates(.rivals)) { text in Rival.Choice(text) }
   }
 }
 
@@ -123,6 +125,20 @@ extension ValueKind<ClockTime> {
         throw UsageProblem("“\(text)” is no time of day; write it as 9:00 or 13:30")
       }
       return time
+    }
+  }
+}
+
+extension ValueKind<ScoreRange> {
+  /// Scores of the whole.
+  static var score: Self {
+    Self(.suggestion(["hire", "3+", "2-", "none"])) {
+      text throws(UsageProblem) in
+      guard let range = ScoreRange(text) else {
+        throw UsageProblem(
+          "“\(text)” is no score; write 1 to 4 in halves, a word such as hire, 3+, 2- or none")
+      }
+      return range
     }
   }
 }

@@ -44,8 +44,11 @@ public struct TerminalFacts: Sendable {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     self.name = name
     repertoire = Charset.choose(terminal: name)
-    var found: Int32 = 0
-    let isKnown = !name.isEmpty && setupterm(name, STDOUT_FILENO, &found) == OK
+    let isKnown =
+      BuiltInDescription.found(name) { name in
+        var found: Int32 = 0
+        return !name.isEmpty && setupterm(name, STDOUT_FILENO, &found) == OK ? true : nil
+      } ?? false
     colourDepth = ColourDepth(
       choice: .automatic, noColour: getenv("NO_COLOR").map { String(cString: $0) },
       colours: isKnown ? Int(tigetnum("colors")) : 0)

@@ -18,8 +18,11 @@ public struct TerminalFamily: Hashable, Sendable {
   /// How it is asked to show a line on the desktop; `nil` where it would not understand.
   public let notification: Notification?
 
-  /// The names, or their beginnings, of terminals that have a title.
-  private static let titled = [
+  /// Whether a terminal of this name understands what xterm does.
+  static func isLikeXterm(_ name: String) -> Bool { alike.contains { name.hasPrefix($0) } }
+
+  /// The names, or their beginnings, of terminals in the manner of xterm.
+  private static let alike = [
     "xterm", "tmux", "rxvt", "foot", "alacritty", "kitty", "wezterm", "ghostty", "konsole", "gnome",
     "vte", "st-", "contour", "iterm", "mintty", "putty",
   ]
@@ -30,7 +33,7 @@ public struct TerminalFamily: Hashable, Sendable {
   public init(_ variable: (String) -> String?) {
     let name = variable("TERM") ?? ""
     isInTmux = variable("TMUX") != nil
-    hasTitle = isInTmux || Self.titled.contains { name.hasPrefix($0) }
+    hasTitle = isInTmux || Self.isLikeXterm(name)
     let isITerm = [variable("TERM_PROGRAM"), variable("LC_TERMINAL")].contains {
       $0?.hasPrefix("iTerm") == true
     }

@@ -36,7 +36,8 @@ struct Display: ~Copyable {
     // is not known (a serial line) they are all there is.
     if Self.knowsSize { for name in ["LINES", "COLUMNS"] { unsetenv(name) } }
     let output = try ScreenOutput()
-    guard let screen = newterm(name, output.stream, standard_input()) else {
+    let found = BuiltInDescription.found(name) { newterm($0, output.stream, standard_input()) }
+    guard let screen = found else {
       throw .unknown(name: name)
     }
     guard LeaveSequence.capability("cup") != nil else {

@@ -111,7 +111,7 @@ public struct StartOptions: Sendable {
     isInterviewed = words.has(
       Flag("--interviewer", "you interview, and somebody else answers"))
     interviewer = try words.value(
-      Option("--by", "NAME", .text, "who interviews, to be found again by it"))
+      Option("--by", "NAME", .person, "who interviews, to be found again by it"))
     checklists = try words.values(
       Option(
         "--checklist", "WORDS", .text, "take the points of a checklist as prompts; repeatable"))

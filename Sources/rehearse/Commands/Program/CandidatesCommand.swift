@@ -1,5 +1,6 @@
 import CommandLines
 import References
+import Sessions
 import Storage
 import Texts
 
@@ -27,6 +28,13 @@ enum CandidatesCommand {
       // Names are all that is needed, so that no transcript is opened.
       let folders = try TranscriptLibrary.folders(options.folders, context)
       return try ids(of: folders) + ["last"]
+    case .rivals:
+      let folders = try TranscriptLibrary.folders(options.folders, context)
+      return Rival.Choice.named.map(\.word) + (try ids(of: folders))
+    case .people:
+      let library = try TranscriptLibrary.named(options.folders, context)
+      return library.sessions.flatMap { [$0.summary.candidate, $0.summary.interviewer] }
+        .compactMap(\.self)
     case .deleted:
       return try deleted(from: try TranscriptLibrary.folders(options.folders, context))
     case .levels:

@@ -21,7 +21,8 @@ enum SettingsCommand {
 
   private static func setting(_ key: String) throws(Failure) -> Setting {
     if let setting = Settings.setting(key.lowercased()) { return setting }
-    throw .usage("there is no setting “\(key)”; rehearse settings lists all")
+    let nearest = Parser.nearest(key, Settings.table.map(\.key))
+    throw .usage("there is no setting “\(key)”\(nearest); rehearse settings lists all")
   }
 
   private static func list(_ context: Context) throws(Failure) {
