@@ -55,8 +55,8 @@ let package = Package(
     .target(
       name: "CommandLines",
       dependencies: [
-        "Coaching", "Estimates", "Listings", "References", "Sessions", "Structures", "Texts",
-        "Transcripts",
+        "Coaching", "Estimates", "Grids", "Listings", "References", "Sessions", "Structures",
+        "Texts", "Transcripts",
       ], swiftSettings: strict),
     .target(
       name: "Charts",
@@ -108,7 +108,8 @@ let package = Package(
     .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),
     .testTarget(name: "TextsTests", dependencies: ["Texts"]),
     .testTarget(
-      name: "ListingsTests", dependencies: ["Listings", "Sessions", "Structures", "Texts"]),
+      name: "ListingsTests",
+      dependencies: ["Grids", "Listings", "Sessions", "Structures", "Texts"]),
     .testTarget(name: "StructuresTests", dependencies: ["Structures"]),
     .testTarget(name: "EstimatesTests", dependencies: ["Estimates"]),
     .testTarget(name: "GridsTests", dependencies: ["Grids", "TestSupport"]),

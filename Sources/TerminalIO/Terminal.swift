@@ -41,7 +41,7 @@ public final class Terminal {
   /// Takes over the terminal at standard input and output.
   ///
   /// - Parameters:
-  ///   - colour: whether colours are wanted.
+  ///   - colour: when colours are wanted.
   ///   - repertoire: which characters the terminal can draw; `nil` finds out.
   ///   - theme: the background that colours are for.
   ///   - background: the background that holds until the terminal has answered.
@@ -65,9 +65,7 @@ public final class Terminal {
       start_color()
       use_default_colors()
     }
-    colourDepth = ColourDepth(
-      choice: colour, noColour: getenv("NO_COLOR").map { String(cString: $0) },
-      colours: Int(tigetnum("colors")))
+    colourDepth = ColourDepth(choice: colour, colours: Int(tigetnum("colors")))
     (self.theme, self.background) = (theme, background)
     query = theme == .auto && colourDepth != .none && family.hasTitle ? .due : .none
     painter = Painter(

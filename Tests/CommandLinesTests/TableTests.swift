@@ -110,6 +110,6 @@ import Testing
         "\(command.fullName)")
     }
     let estimate = Command.all.first { $0.name == "estimate" }
-    #expect(estimate?.options.last?.name == "--json")
+    #expect(estimate?.options.last?.name == "--color")
   }
 }

@@ -30,6 +30,7 @@ extension Sandbox {
   ///   - words: As a user would type them.
   ///   - input: What standard input holds.
   ///   - width: The columns of the terminal; `nil` when there is none.
+  ///   - colours: How many colours the terminal has.
   ///   - now: The time on the wall.
   ///   - status: What the shell is told.
   ///   - output: What comes on standard output.
@@ -39,23 +40,23 @@ extension Sandbox {
   /// - Throws: When files of the sandbox cannot be written.
   @discardableResult
   func run(
-    _ words: String..., input: String = "", width: Int? = nil, now: Stamp = .testing,
-    status: Int32 = 0, output: Expected = "", errors: Expected = "",
+    _ words: String..., input: String = "", width: Int? = nil, colours: ColourDepth = .none,
+    now: Stamp = .testing, status: Int32 = 0, output: Expected = "", errors: Expected = "",
     at location: SourceLocation = #_sourceLocation
   ) throws -> Run {
     try run(
-      words, input: input, width: width, now: now, status: status, output: output, errors: errors,
-      at: location)
+      words, input: input, width: width, colours: colours, now: now, status: status,
+      output: output, errors: errors, at: location)
   }
 
   /// The same for words that are a list already.
   @discardableResult
   func run(
-    _ words: [String], input: String = "", width: Int? = nil, now: Stamp = .testing,
-    status: Int32 = 0, output: Expected = "", errors: Expected = "",
+    _ words: [String], input: String = "", width: Int? = nil, colours: ColourDepth = .none,
+    now: Stamp = .testing, status: Int32 = 0, output: Expected = "", errors: Expected = "",
     at location: SourceLocation = #_sourceLocation
   ) throws -> Run {
-    let run = try carryOut(words, input: input, width: width, now: now)
+    let run = try carryOut(words, input: input, width: width, colours: colours, now: now)
     let line = "rehearse " + words.joined(separator: " ")
     #expect(run.status == status, "\(line)\n\(run.errors)", sourceLocation: location)
     #expect(output.isMet(by: run.output), "\(line)\n\(run.output)", sourceLocation: location)
@@ -68,19 +69,19 @@ extension Sandbox {
   /// - Returns: What came, which is compared with nothing.
   /// - Throws: When files of the sandbox cannot be written.
   func carryOut(
-    _ words: [String], input: String = "", width: Int? = nil, now: Stamp = .testing,
-    seed: UInt64 = 1
+    _ words: [String], input: String = "", width: Int? = nil, colours: ColourDepth = .none,
+    now: Stamp = .testing, seed: UInt64 = 1
   ) throws -> Run {
     signal(SIGPIPE, SIG_IGN)
     let given = try StreamFile(in: backstage, holding: input)
     let (output, errors) = (try StreamFile(in: backstage), try StreamFile(in: backstage))
     let facts = TerminalFacts(
       name: "xterm-256color", problem: width == nil ? .notATerminal(.input) : nil,
-      size: width.map { Size(width: $0, height: 24) }, colourDepth: .full, repertoire: .unicode)
+      size: width.map { Size(width: $0, height: 24) }, colourDepth: colours, repertoire: .unicode)
     let context = Context(
       input: given.file, output: Output(output.file), diagnostics: Output(errors.file),
       environment: Environment(environment, folder: folder.path), isInputTerminal: width != nil,
-      isOutputTerminal: width != nil, outputWidth: { width }, terminalFacts: { facts },
+      isOutputTerminal: width != nil, outputWidth: { width }, lookAtTerminal: { _ in facts },
       wall: { now }, generator: { Generator(SeededGenerator(seed: seed)) })
     let isSession = ["start", "drill", "day", "next", "resume", "debrief", "coach", "watch"]
       .contains(words.first)

@@ -63,6 +63,13 @@ struct AnyTerminalTests {
     #expect(try doctor("linux").contains("does not know the terminal"))
   }
 
+  @Test(arguments: [["NO_COLOR": "1"], ["CLICOLOR": "0"]])
+  func withoutColoursWeightStandsIn(environment: [String: String]) async throws {
+    let text = try await expectSession(environment)
+    #expect(!text.contains(/\u{1B}\[([0-9;]*;)?[34][0-8][;m]/))
+    #expect(text.contains(";1mContext Setting"))
+  }
+
   @Test(arguments: [("dumb", "cannot move its cursor"), ("", "TERM is not set"), ("blue", "blue")])
   func oneThatDoesNotIsRefusedWithTheWayOut(name: String, words: String) async throws {
     let run = try PtyRun(

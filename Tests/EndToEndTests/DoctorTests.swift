@@ -19,7 +19,7 @@ import Testing
     try sandbox.makeFolder("../home/config/rehearse")
     try sandbox.write("cues: {phase: off, end: off}\n", to: "../home/config/rehearse/settings.yaml")
     try sandbox.writeProgram("cat >>told\n", to: "../home/config/rehearse/on-cue")
-    let run = try PtyRun("doctor", "--cues", in: sandbox)
+    let run = try PtyRun("doctor", "--cues", "--color", "never", in: sandbox)
     #expect(try await run.waitForEnd(timeout: .seconds(30)) == 0)
     let text = run.text
     #expect(text.contains("ok  hooks     on-cue\r\n"))

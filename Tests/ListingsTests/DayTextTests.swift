@@ -20,7 +20,7 @@ import Texts
 
   @Test func theScheduleHasATimeForEachRoundAndBreakAndTheEnd() {
     #expect(
-      DayText.schedule(day("Manager"), width: nil) == """
+      DayText.schedule(day("Manager"), width: nil).text == """
         Day
 
         time   round  what     length  structure  interviewer

@@ -1,3 +1,4 @@
+import Grids
 import Structures
 import Testing
 
@@ -16,7 +17,7 @@ import Testing
 
   @Test func aTableStandsInColumnsWhateverTheWidthOfItsSigns() {
     #expect(
-      table.text() == """
+      table.text().text == """
          n  structure                   level  id
          1  Technical Problem Response  L6     a
             How would you design a rate limiter?
@@ -27,7 +28,7 @@ import Testing
 
   @Test func aNarrowTableLeavesOutWhatYieldsAndCutsWhatIsFlexible() {
     #expect(
-      table.text(width: 20) == """
+      table.text(width: 20).text == """
          n  structure     id
          1  Technical P…  a
             How would you d…
@@ -39,7 +40,21 @@ import Testing
   @Test func aColumnWithoutContentIsLeftOut() {
     var table = TextTable([.left("a"), .left("b")])
     table.add(["1", ""])
-    #expect(table.text() == "a\n1\n")
+    #expect(table.text().text == "a\n1\n")
+  }
+
+  @Test func whatCellsMeanIsCutWithThemAndNotPadded() {
+    var table = TextTable([.flexible("structure"), .left("result"), .left("id", .muted)])
+    table.add(["設計の面接です", StyledText("over 0:12", .over), "a"])
+    table.add(["x", "", ""])
+    let lines = table.text(width: 24).text.split(separator: "\n")
+    #expect(lines == ["structure  result     id", "設計の面…  over 0:12  a", "x"])
+    #expect(
+      table.text(width: 24).pieces.filter { $0.style != .plain } == [
+        StyledLine("structure", .heading), StyledLine("result", .heading),
+        StyledLine("id", .heading), StyledLine("over 0:12", .over), StyledLine("a", .muted),
+      ])
+    #expect(table.text(width: 18).pieces.contains(StyledLine("over 0:…", .over)))
   }
 
   @Test func jsonEscapesWhatDrivesATerminal() {

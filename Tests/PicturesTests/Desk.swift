@@ -36,7 +36,7 @@ final class Desk {
       input: -1, output: Output(-1), diagnostics: Output(-1),
       environment: Environment(sandbox.environment, folder: sandbox.folder.path),
       isInputTerminal: true, isOutputTerminal: true, outputWidth: { nil },
-      terminalFacts: {
+      lookAtTerminal: { _ in
         TerminalFacts(
           name: "xterm-256color", problem: nil, size: nil, colourDepth: .full,
           repertoire: .unicode)

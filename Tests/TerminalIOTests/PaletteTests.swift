@@ -79,13 +79,11 @@ import Testing
     }
   }
 
-  @Test func noColourWinsUnlessColourIsAskedFor() {
-    #expect(ColourDepth(choice: .automatic, noColour: nil, colours: 256) == .full)
-    #expect(ColourDepth(choice: .automatic, noColour: "", colours: 256) == .full)
-    #expect(ColourDepth(choice: .automatic, noColour: "1", colours: 256) == .none)
-    #expect(ColourDepth(choice: .always, noColour: "1", colours: 8) == .eight)
-    #expect(ColourDepth(choice: .never, noColour: nil, colours: 256) == .none)
-    #expect(ColourDepth(choice: .always, noColour: nil, colours: -1) == .none)
+  @Test func thereAreAsManyColoursAsTheTerminalHasUnlessNoneAreWanted() {
+    #expect(ColourDepth(choice: .automatic, colours: 256) == .full)
+    #expect(ColourDepth(choice: .always, colours: 8) == .eight)
+    #expect(ColourDepth(choice: .never, colours: 256) == .none)
+    #expect(ColourDepth(choice: .always, colours: -1) == .none)
   }
 
   /// The relative luminance of WCAG 2 of a colour of the cube (16–231) or the greys (232–255).

@@ -211,8 +211,7 @@ import Testing
   @Test func onlyPlainLinesAreLeftWithoutColours() async {
     await #expect(processExitsWith: .success) {
       let pseudo = try #require(PseudoTerminal.ofThisProcess(width: 20, height: 4))
-      setenv("NO_COLOR", "1", 1)
-      let terminal = try Terminal()
+      let terminal = try Terminal(colour: .never)
       #expect(terminal.colourDepth == .none)
       var grid = Grid(terminal.size)
       grid.write("late", row: 0, column: 0, style: .over)

@@ -8,6 +8,8 @@ public struct CoachOutline: Hashable, Sendable {
     public let heading: String
     /// What stands below it.
     public let items: [Item]
+    /// Whether that is what to do next.
+    public var isNext = false
   }
 
   /// One thing that is said.
@@ -54,7 +56,9 @@ public struct CoachOutline: Hashable, Sendable {
     }
     let missing = coach.missingWords(most: showsAll ? .max : CoachOutline.mostMissing)
     let parts = [
-      Part(heading: "What to do next", items: next.map { [CoachOutline.step($0)] } ?? []),
+      Part(
+        heading: "What to do next", items: next.map { [CoachOutline.step($0)] } ?? [],
+        isNext: true),
       Part(
         heading: "What is found",
         items: cut(told, CoachOutline.mostFindings) { CoachOutline.finding($0, options) }),

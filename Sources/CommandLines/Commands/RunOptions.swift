@@ -60,6 +60,7 @@ public struct RunOptions: Sendable {
     isPlain = words.has(.plain)
     isUntimed = words.has(.untimed)
     isASCII = words.has(.ascii)
+    try words.takeColours()
     folder = try words.value(.folder)
     asking = try RunOptions.asking(question, draws: draws, nothing: asksNothing)
     guard topics.isEmpty || draws else {

@@ -1,3 +1,4 @@
+import Grids
 import Sessions
 
 // Options that several commands offer.
@@ -31,6 +32,13 @@ extension Option<String> {
   /// The folders that are looked into.
   static var folders: Self {
     Self("--sessions", "DIR", .folder, "the folder of the transcripts; may be repeated")
+  }
+}
+
+extension Option<ColourChoice> {
+  static var colours: Self {
+    Self(
+      "--color", "WHEN", .choice(ColourChoice.self), "colours: auto, always or never (auto)")
   }
 }
 

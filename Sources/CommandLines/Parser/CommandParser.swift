@@ -24,7 +24,7 @@ struct CommandParser {
         try takeOption(word, &words)
       }
     }
-    guard !wantsHelp else { return .help(command) }
+    guard !wantsHelp else { return try read(help, []) }
     try checkCount()
     guard !command.subcommands.isEmpty, let name = arguments.first else {
       return try read(command.read, arguments)
@@ -34,10 +34,16 @@ struct CommandParser {
   }
 
   private func read(
-    _ read: Command.Reading, _ arguments: [String]
+    _ read: (inout Words) throws(UsageProblem) -> Invocation, _ arguments: [String]
   ) throws(UsageProblem) -> Invocation {
     var words = Words(typed: options, arguments: arguments)
-    return try read(&words)
+    let invocation = try read(&words)
+    return words.colours.map { .coloured($0, invocation) } ?? invocation
+  }
+
+  private func help(_ words: inout Words) throws(UsageProblem) -> Invocation {
+    try words.takeColours()
+    return .help(command)
   }
 
   private mutating func takeOption(

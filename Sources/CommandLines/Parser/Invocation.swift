@@ -1,3 +1,5 @@
+import Grids
+
 /// What a command line asks for, with all that it says.
 public enum Invocation: Sendable {
   /// The home screen.
@@ -97,4 +99,7 @@ public enum Invocation: Sendable {
   case candidates(CandidatesOptions)
   /// The version of the program.
   case version
+
+  /// Any of these, where it was said when colours are wanted.
+  indirect case coloured(ColourChoice, Invocation)
 }

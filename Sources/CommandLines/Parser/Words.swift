@@ -1,3 +1,5 @@
+import Grids
+
 /// What was typed behind a command, taken out piece by piece; what is asked for is what there may be.
 ///
 /// So an option is declared by being read, once, where its value becomes a field: without words all
@@ -5,6 +7,8 @@
 struct Words {
   private(set) var options: [OptionRow] = []
   private(set) var arguments: [ArgumentRow] = []
+  /// When colours are wanted; `nil` where that was not said.
+  private(set) var colours: ColourChoice?
   /// The options in the order in which they were typed.
   private let typed: [(name: String, value: String?)]
   private var rest: ArraySlice<String>
@@ -44,6 +48,9 @@ struct Words {
       try read(text, option.kind, of: option.name)
     }
   }
+
+  /// Offers the option that says when colours are wanted.
+  mutating func takeColours() throws(UsageProblem) { colours = try value(.colours) }
 
   /// The next argument, which is there.
   mutating func argument<Value>(_ name: String, _ kind: ValueKind<Value>) -> String {

@@ -1,3 +1,4 @@
+import Grids
 import Sessions
 import Transcripts
 
@@ -9,9 +10,10 @@ public enum CoachAnswerText {
   ///   - answer: the answer.
   ///   - width: how long lines may get, in columns; `nil` for as long as it takes.
   /// - Returns: the lines, each with its end.
-  public static func text(_ answer: CoachAnswer, width: Int?) -> String {
-    var lines = answer.text.split(separator: "\n", omittingEmptySubsequences: false).map(
-      String.init)
+  public static func text(_ answer: CoachAnswer, width: Int?) -> StyledText {
+    var lines = answer.text.split(separator: "\n", omittingEmptySubsequences: false).map {
+      StyledLine(String($0))
+    }
     let scores =
       (answer.scores.text.map { ["Would you hire: \($0)"] } ?? [])
       + answer.scores.dimensions.map { score in
@@ -21,7 +23,8 @@ public enum CoachAnswerText {
     for (title, points) in [
       ("Scores", scores), ("To change", answer.fixes), ("To answer next", answer.questions),
     ] where !points.isEmpty {
-      lines += (lines.isEmpty ? [] : [""]) + [title] + points.map { "  \($0)" }
+      lines += (lines.isEmpty ? [] : [StyledLine("")]) + [StyledLine(title, .heading)]
+      lines += points.map { StyledLine("  \($0)") }
     }
     return FittedText.lines(lines, width: width)
   }

@@ -1,4 +1,6 @@
+import Charts
 import Coaching
+import Grids
 import Sessions
 import Structures
 import Texts
@@ -12,7 +14,7 @@ public enum DayText {
   ///   - day: the day.
   ///   - width: how long lines may get, in columns; `nil` for as long as it takes.
   /// - Returns: the lines.
-  public static func schedule(_ day: InterviewDay, width: Int?) -> String {
+  public static func schedule(_ day: InterviewDay, width: Int?) -> StyledText {
     var table = TextTable(
       [
         .left("time"), .right("round"), .left("what"), .right("length"), .flexible("structure"),
@@ -26,7 +28,7 @@ public enum DayText {
       ])
     }
     let end = day.stamp(day.length).clock.prefix(5)
-    return "\(day.title)\n\n\(table.text(width: width))\(end)  end\n"
+    return "\(day.title, .heading)\n\n\(table.text(width: width))\(end)  end\n"
   }
 
   /// What is said before a round.
@@ -52,7 +54,7 @@ public enum DayText {
   ///   - review: the day.
   ///   - width: how long lines may get, in columns; `nil` for as long as it takes.
   /// - Returns: the lines.
-  public static func review(_ review: DayReview, width: Int?) -> String {
+  public static func review(_ review: DayReview, width: Int?) -> StyledText {
     var table = TextTable(
       [
         .left("round"), .left("interviewer"), .flexible("structure"), .right("spoken"),
@@ -60,21 +62,24 @@ public enum DayText {
       ], yielding: [4, 2])
     for round in review.rounds {
       let summary = round.summary
-      table.add([
+      let facts = [
         round.name, summary.interviewer ?? "", summary.structure, summary.active?.clock() ?? "",
-        summary.windowText ?? "", summary.verdict.text, round.scores.text ?? "",
-      ])
+        summary.windowText ?? "",
+      ]
+      table.add(
+        facts.map { StyledText($0) } + [StyledText(summary.verdict.text, summary.verdict.style)]
+          + [StyledText(round.scores.text ?? "")])
     }
     let parts = [
       table.text(width: width), dimensions(review, width: width),
       interviewers(review, width: width),
-      review.held.map { $0 + "\n" }.joined(),
+      review.held.map { StyledText($0 + "\n") }.joined(),
     ]
-    return "\(review.title), \(review.day.prefix(10))\n\n"
+    return "\("\(review.title), \(review.day.prefix(10))", .heading)\n\n"
       + parts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  private static func dimensions(_ review: DayReview, width: Int?) -> String {
+  private static func dimensions(_ review: DayReview, width: Int?) -> StyledText {
     let dimensions = review.dimensions
     guard !dimensions.isEmpty else { return "" }
     var table = TextTable(
@@ -85,7 +90,7 @@ public enum DayText {
     return table.text(width: width)
   }
 
-  private static func interviewers(_ review: DayReview, width: Int?) -> String {
+  private static func interviewers(_ review: DayReview, width: Int?) -> StyledText {
     let interviewers = review.interviewers
     guard !interviewers.isEmpty else { return "" }
     var table = TextTable([.left("interviewer"), .flexible("rounds"), .left("overall")])

@@ -2,26 +2,32 @@ import Grids
 
 /// Columns of text for people.
 public struct TextTable {
-  /// A column with its heading.
+  /// A column with its heading, and what its cells mean where they do not say so.
   public enum Column {
     /// A column whose cells begin at the left.
-    case left(String)
+    case left(String, Style = .plain)
     /// A column whose cells end at the right.
-    case right(String)
+    case right(String, Style = .plain)
     /// A column of text that is cut where the lines would be too long.
-    case flexible(String)
+    case flexible(String, Style = .plain)
 
     var heading: String {
       switch self {
-      case .left(let text), .right(let text), .flexible(let text): text
+      case .left(let text, _), .right(let text, _), .flexible(let text, _): text
+      }
+    }
+
+    var style: Style {
+      switch self {
+      case .left(_, let style), .right(_, let style), .flexible(_, let style): style
       }
     }
   }
 
   /// What stands in the table: a row of cells, or a line of its own.
   private enum Line {
-    case row([String])
-    case text(String)
+    case row([StyledText])
+    case text(StyledText)
   }
 
   private let columns: [Column]
@@ -40,39 +46,47 @@ public struct TextTable {
   public init(_ columns: [Column], yielding: [Int] = []) {
     self.columns = columns
     self.yielding = yielding
-    lines = [.row(columns.map(\.heading))]
+    lines = [.row(columns.map { StyledText($0.heading, .heading) })]
   }
 
   /// Adds a row, a cell for each column.
-  public mutating func add(_ cells: [String]) { lines.append(.row(cells)) }
+  public mutating func add(_ cells: [StyledText]) {
+    let styled = zip(cells, columns).map { cell, column in
+      column.style == .plain ? cell : cell.styled(column.style)
+    }
+    lines.append(.row(styled))
+  }
+
+  /// Adds a row of texts that mean nothing besides what their columns say.
+  public mutating func add(_ cells: [String]) { add(cells.map { StyledText($0) }) }
 
   /// Adds a line that belongs to the row before it.
-  public mutating func addLine(_ text: String) { lines.append(.text(text)) }
+  public mutating func addLine(_ text: StyledText) { lines.append(.text(text)) }
 
   /// The table, a line end after each line.
   ///
   /// - Parameter width: how long lines may get, in columns; `nil` for as long as it takes.
   /// - Returns: the lines.
-  public func text(width: Int? = nil) -> String {
+  public func text(width: Int? = nil) -> StyledText {
     let widths = widths(within: width)
-    return lines.map { line -> String in
+    return lines.map { line -> StyledText in
       switch line {
-      case .text(let text): return fitted(text, width) + "\n"
+      case .text(let text): return text.fitted(width) + "\n"
       case .row(let cells):
-        let texts = columns.indices.filter { widths[$0] > 0 }.map { column in
-          let symbols = Symbol.fitted(cells[column], width: widths[column])
-          let used = symbols.reduce(0) { $0 + $1.width }
-          let cell = String(symbols.map(\.character))
-          let gap = String(repeating: " ", count: widths[column] - used)
-          if case .right = columns[column] { return gap + cell }
-          return cell + gap
-        }
-        let row = texts.joined(separator: "  ")
-        let last = row.utf8.lastIndex { $0 != 0x20 }
-        let text = last.map { String(row[...$0]) } ?? ""
-        return (width == nil ? text : fitted(text, width)) + "\n"
+        let row = row(cells, widths).trimmed
+        return (width == nil ? row : row.fitted(width)) + "\n"
       }
     }.joined()
+  }
+
+  private func row(_ cells: [StyledText], _ widths: [Int]) -> StyledText {
+    columns.indices.filter { widths[$0] > 0 }.map { column in
+      let cell = cells[column].fitted(widths[column])
+      let used = Symbol.columns(in: cell.text)
+      let gap = StyledText(String(repeating: " ", count: max(0, widths[column] - used)))
+      if case .right = columns[column] { return gap + cell }
+      return cell + gap
+    }.joined(separator: "  ")
   }
 
   /// How wide each column is; 0 for one that is left out.
@@ -80,7 +94,7 @@ public struct TextTable {
     let rows = lines.compactMap { if case .row(let cells) = $0 { cells } else { nil } }
     var widths = columns.indices.map { column in
       rows.dropFirst().allSatisfy { $0[column].isEmpty }
-        ? 0 : rows.map { Symbol.columns(in: $0[column]) }.max() ?? 0
+        ? 0 : rows.map { Symbol.columns(in: $0[column].text) }.max() ?? 0
     }
     guard let width, let flexible = columns.firstIndex(where: \.isFlexible) else { return widths }
     let wanted = widths
@@ -97,11 +111,6 @@ public struct TextTable {
     }
     widths[flexible] = min(wanted[flexible], max(8, room()))
     return widths
-  }
-
-  private func fitted(_ text: String, _ width: Int?) -> String {
-    let symbols = width.map { Symbol.fitted(text, width: $0) } ?? Symbol.symbols(in: text)
-    return String(symbols.map(\.character))
   }
 }
 

@@ -13,8 +13,8 @@ public enum LookupText {
   ///   - match: the entry.
   ///   - width: how long lines may get, in columns; `nil` for as long as it takes.
   /// - Returns: the lines, each with its end.
-  public static func text(_ match: LookupQuery.Match, width: Int?) -> String {
-    lines(match, width: width).map { $0.text + "\n" }.joined()
+  public static func text(_ match: LookupQuery.Match, width: Int?) -> StyledText {
+    lines(match, width: width).map { "\($0.text, $0.style)\n" }.joined()
   }
 
   /// The lines of one entry.

@@ -20,12 +20,13 @@ public enum MendingPage {
   ///   - guide: the file of the guide.
   ///   - width: how long lines may get, in columns; `nil` for as long as it takes.
   /// - Returns: the text.
-  public static func text(_ walk: MendingWalk, of guide: String, width: Int?) -> String {
+  public static func text(_ walk: MendingWalk, of guide: String, width: Int?) -> StyledText {
     let unread = self.unread(walk, width)
     guard let structure = walk.structure else { return end(walk, of: guide, width) + unread }
     let place = "Structure \(walk.place + 1) of \(walk.draft.structures.count)"
     guard !structure.isDropped else {
-      return fitted("\(place): \(structure.title) · dropped; d brings it back", width) + "\n"
+      return StyledText("\(place): \(structure.title) · dropped; d brings it back", .muted)
+        .fitted(width) + "\n"
     }
     let found = structure.found
     let facts = [
@@ -34,11 +35,12 @@ public enum MendingPage {
     ].compactMap(\.self)
     let window = found?.structure.windowText ?? "no times"
     let title = "\(place) (\(facts.joined(separator: ", "))): \(structure.title) · \(window)"
-    return fitted(title, width) + "\n" + table(structure, width)
-      + FittedText.lines(structure.warnings + gone(structure), width: width) + unread
+    let remarks = structure.warnings.map { StyledLine($0, .alert) }
+    return StyledText(title, .heading).fitted(width) + "\n" + table(structure, width)
+      + FittedText.lines(remarks + gone(structure).map { StyledLine($0) }, width: width) + unread
   }
 
-  private static func table(_ structure: DraftStructure, _ width: Int?) -> String {
+  private static func table(_ structure: DraftStructure, _ width: Int?) -> StyledText {
     let headings = ["", "time", "phase", "line"]
     let rows = structure.phases.enumerated().flatMap { self.rows($0, $1, width) }
     let widths = headings.indices.map { column in
@@ -47,7 +49,7 @@ public enum MendingPage {
     let room = width.map { $0 - widths.reduce(0) { $0 + $1 + 2 } }
     var table = TextTable([
       .right(headings[0]), .left(headings[1]), .left(headings[2]), .right(headings[3]),
-      .flexible("in the guide"),
+      .flexible("in the guide", .muted),
     ])
     for row in rows { table.add(row.cells + [bothEnds(row.text, room)]) }
     return table.text(width: width)
@@ -87,17 +89,18 @@ public enum MendingPage {
   }
 
   /// The times that belong to no phase.
-  private static func unread(_ walk: MendingWalk, _ width: Int?) -> String {
+  private static func unread(_ walk: MendingWalk, _ width: Int?) -> StyledText {
     let times = walk.unread
     guard !times.isEmpty else { return "" }
     let lines = times.prefix(most).map { "  line \($0.line): \($0.text) (\($0.why))" }
     let more = times.count - lines.count
+    let all = lines + (more > 0 ? ["  and \(more) more"] : [])
     return
-      (["Times that are no phase (a and the line adds one):"] + lines
-      + (more > 0 ? ["  and \(more) more"] : [])).map { fitted($0, width) + "\n" }.joined()
+      ([StyledText("Times that are no phase (a and the line adds one):", .heading)]
+      + all.map { StyledText($0) }).map { $0.fitted(width) + "\n" }.joined()
   }
 
-  private static func end(_ walk: MendingWalk, of guide: String, _ width: Int?) -> String {
+  private static func end(_ walk: MendingWalk, of guide: String, _ width: Int?) -> StyledText {
     let count = walk.draft.structures.count
     let what = count == 0 ? "No structure was read in \(guide)." : "That was the last structure."
     let next =
@@ -115,7 +118,8 @@ public enum MendingPage {
   ///   - walk: the guide.
   ///   - width: how long lines may get, in columns; `nil` for as long as it takes.
   /// - Returns: the text.
-  public static func lines(_ numbers: ClosedRange<Int>, _ walk: MendingWalk, width: Int?) -> String
+  public static func lines(_ numbers: ClosedRange<Int>, _ walk: MendingWalk, width: Int?)
+    -> StyledText
   {
     var table = TextTable([.right("line"), .flexible("in the guide")])
     for number in numbers {
@@ -132,7 +136,7 @@ public enum MendingPage {
   ///
   /// - Parameter width: how long lines may get, in columns; `nil` for as long as it takes.
   /// - Returns: the text.
-  public static func help(width: Int?) -> String {
+  public static func help(width: Int?) -> StyledText {
     var table = TextTable([.left("write"), .flexible("and")])
     for row in MendingLineCommand.all { table.add([row.usage, row.words]) }
     return table.text(width: width)

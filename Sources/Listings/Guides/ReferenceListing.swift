@@ -1,3 +1,4 @@
+import Grids
 import References
 import Texts
 
@@ -25,9 +26,9 @@ public struct ReferenceListing {
   }
 
   /// A paragraph a reference, what could not be read left out.
-  public var text: String { references.map(text).joined(separator: "\n") }
+  public var text: StyledText { references.map(text).joined(separator: "\n") }
 
-  private func text(_ reference: Reference) -> String {
+  private func text(_ reference: Reference) -> StyledText {
     let matter = reference.frontMatter
     let count = reference.structures.count
     let facts = [
@@ -35,13 +36,14 @@ public struct ReferenceListing {
       matter?.status?.rawValue ?? "", Counted.text(count, "structure"),
       (matter?.tags ?? []).joined(separator: ", "),
     ]
-    var lines = [
-      reference.title, "  " + facts.filter { !$0.isEmpty }.joined(separator: " · "),
+    var lines: [StyledText] = [
+      StyledText(reference.title, .heading),
+      "  \(facts.filter { !$0.isEmpty }.joined(separator: " · "))",
     ]
     if let review = matter?.reviewDate, isReviewPassed(reference) {
-      lines.append("  its review was due on \(review.text)")
+      lines.append("  \("its review was due on \(review.text)", .alert)")
     }
-    return (lines + ["  \(reference.name)"]).joined(separator: "\n") + "\n"
+    return (lines + ["  \(reference.name, .muted)"]).joined(separator: "\n") + "\n"
   }
 
   /// An object a reference, and one a file that could not be read.

@@ -16,7 +16,7 @@ public enum StoryText {
   ///   - grid: the stories.
   ///   - width: how long lines may get, in columns; `nil` for as long as it takes.
   /// - Returns: the lines, each with its end.
-  public static func grid(_ grid: StoryGrid, width: Int?) -> String {
+  public static func grid(_ grid: StoryGrid, width: Int?) -> StyledText {
     var table = TextTable([
       .right("NO."), .flexible("STORY"), .right("TOLD"), .left("LAST"), .left("SCORE"),
     ])
@@ -45,7 +45,7 @@ public enum StoryText {
   }
 
   /// A row a principle, with the numbers of the stories that show it.
-  private static func principles(_ grid: StoryGrid, width: Int?) -> String {
+  private static func principles(_ grid: StoryGrid, width: Int?) -> StyledText {
     let covered = grid.rows.filter { !$0.stories.isEmpty }
     guard !covered.isEmpty else { return "" }
     var table = TextTable([.flexible("PRINCIPLE"), .left("STORIES")])
@@ -55,12 +55,12 @@ public enum StoryText {
     return "\n" + table.text(width: width)
   }
 
-  private static func uncovered(_ grid: StoryGrid, _ width: Int?) -> String {
+  private static func uncovered(_ grid: StoryGrid, _ width: Int?) -> StyledText {
     let names = grid.uncovered
     guard !names.isEmpty else { return "" }
     // A name may hold a comma: "Are Right, A Lot".
     let text = "no story yet for: " + names.joined(separator: " • ")
-    return "\n" + lines(text, indent: "", width) + "\n"
+    return "\n" + lines(text, .muted, width) + "\n"
   }
 
   /// One card whole.
@@ -72,10 +72,10 @@ public enum StoryText {
   /// - Returns: the lines, each with its end.
   public static func card(
     _ card: StoryShelf.Card, told telling: StoryGrid.Story?, width: Int?
-  ) -> String {
-    var text = lines(card.story.name, indent: "", width) + "\n"
+  ) -> StyledText {
+    var text = lines(card.story.name, .heading, width) + "\n"
     let facts = [card.place, telling.map(StoryText.telling)].compactMap(\.self)
-    text += lines(facts.joined(separator: " · "), indent: "  ", width) + "\n"
+    text += lines(facts.joined(separator: " · "), .muted, indent: "  ", width) + "\n"
     let story = card.story
     let parts = [
       ("Situation", story.situation), ("Task", story.task), ("Action", story.action),
@@ -83,7 +83,7 @@ public enum StoryText {
     ].filter { !$0.1.isEmpty }
     if parts.isEmpty { text += "\nNothing is written yet; `rehearse stories edit` opens it.\n" }
     for (title, points) in parts {
-      text += "\n\(title)\n"
+      text += "\n\(title, .heading)\n"
       text += points.map { lines("· " + $0, indent: "  ", width) + "\n" }.joined()
     }
     return text
@@ -97,10 +97,12 @@ public enum StoryText {
       .joined(separator: ", ")
   }
 
-  private static func lines(_ text: String, indent: String, _ width: Int?) -> String {
-    guard let width, width > indent.count + 16 else { return indent + text }
+  private static func lines(
+    _ text: String, _ style: Style = .plain, indent: String = "", _ width: Int?
+  ) -> StyledText {
+    guard let width, width > indent.count + 16 else { return StyledText(indent + text, style) }
     return TextWrap.lines(text, width: min(width, 100) - indent.count, most: Int.max)
-      .map { indent + $0 }.joined(separator: "\n")
+      .map { StyledText(indent + $0, style) }.joined(separator: "\n")
   }
 }
 

@@ -1,4 +1,5 @@
 import Coaching
+import Grids
 
 /// What the coach says as text for people.
 public enum CoachText {
@@ -8,13 +9,16 @@ public enum CoachText {
   ///   - outline: what is said.
   ///   - width: how long lines may get, in columns; `nil` for as long as it takes.
   /// - Returns: the lines.
-  public static func text(_ outline: CoachOutline, width: Int?) -> String {
+  public static func text(_ outline: CoachOutline, width: Int?) -> StyledText {
     outline.parts.map { part in
-      FittedText.lines([part.heading] + part.items.flatMap(lines), width: width)
+      FittedText.lines(
+        [StyledLine(part.heading, .heading)]
+          + part.items.flatMap { lines($0, isNext: part.isNext) }, width: width)
     }.joined(separator: "\n")
   }
 
-  private static func lines(_ item: CoachOutline.Item) -> [String] {
-    ["  \(item.text.text)"] + item.details.map { "    \($0)" }
+  private static func lines(_ item: CoachOutline.Item, isNext: Bool) -> [StyledLine] {
+    [StyledLine("  \(item.text.text)")]
+      + item.details.map { StyledLine("    \($0)", isNext ? .accent : .muted) }
   }
 }

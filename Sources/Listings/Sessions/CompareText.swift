@@ -16,25 +16,25 @@ public struct CompareText {
   public init(width: Int?) { self.width = width }
 
   /// Both sessions: what they were, their phases and their timelines.
-  public func text(_ comparison: Comparison) -> String {
+  public func text(_ comparison: Comparison) -> StyledText {
     heading("A", comparison.first) + heading("B", comparison.second) + "\n" + table(comparison)
       + "\n" + timelines(comparison)
   }
 
   /// Both timelines to one scale.
-  private func timelines(_ comparison: Comparison) -> String {
+  private func timelines(_ comparison: Comparison) -> StyledText {
     let both = [comparison.first, comparison.second].map { SessionTimeline($0.summary) }
     let scale = both.map(\.length).max() ?? .zero
     let size = Size(width: min(width ?? 100, 100), height: 1)
     return zip(["A  ", "B  "], both).map { name, timeline in
       var grid = Grid(size)
-      grid.write(name, row: 0, column: 0)
+      grid.write(name, row: 0, column: 0, style: .heading)
       timeline.draw(on: &grid, row: 0, columns: .cells(3, upTo: size.width), scale: scale)
-      return grid.text + "\n"
+      return grid.styledText + "\n"
     }.joined()
   }
 
-  private func heading(_ name: String, _ session: PastSession) -> String {
+  private func heading(_ name: String, _ session: PastSession) -> StyledText {
     let summary = session.summary
     let parts = [
       "\(summary.started.day) \(summary.started.clock.prefix(5))", summary.structure,
@@ -42,13 +42,15 @@ public struct CompareText {
       summary.outcome == .completed ? nil : summary.outcome?.text ?? Outcome.running,
       Speed.text(summary.speed),
     ]
-    var lines = ["\(name)  " + parts.compactMap(\.self).joined(separator: " · ")]
-    for question in summary.questions { lines.append("   \(question)") }
+    var lines = [
+      StyledLine("\(name)  " + parts.compactMap(\.self).joined(separator: " · "), .heading)
+    ]
+    for question in summary.questions { lines.append(StyledLine("   \(question)")) }
     return FittedText.lines(lines, width: width)
   }
 
   /// The phases; without the windows and the prompts on a narrow terminal.
-  private func table(_ comparison: Comparison) -> String {
+  private func table(_ comparison: Comparison) -> StyledText {
     let isWide = (width ?? .max) >= 100
     let isNarrow = (width ?? .max) < 70
     var columns: [TextTable.Column] = [
@@ -68,16 +70,21 @@ public struct CompareText {
         continue
       }
       let window = (row.second ?? row.first)?.windowText ?? ""
-      let cells = [
-        title, window, times.0, row.first?.verdict.text ?? "", times.1,
-        row.second?.verdict.text ?? "", times.2,
-      ]
-      table.add(isWide ? cells + [prompts(row.first), prompts(row.second)] : cells)
+      let cells =
+        plain(title, window, times.0) + [verdict(row.first)] + plain(times.1)
+        + [verdict(row.second)] + plain(times.2)
+      table.add(isWide ? cells + plain(prompts(row.first), prompts(row.second)) : cells)
     }
     return table.text(width: width)
   }
 
   private func clock(_ side: Comparison.Side?) -> String { side?.active.clock() ?? "–" }
+
+  private func plain(_ cells: String...) -> [StyledText] { cells.map { StyledText($0) } }
+
+  private func verdict(_ side: Comparison.Side?) -> StyledText {
+    side.map { StyledText($0.verdict.text, $0.verdict.style) } ?? ""
+  }
 
   private func prompts(_ side: Comparison.Side?) -> String {
     guard let side, side.prompts > 0 else { return "" }

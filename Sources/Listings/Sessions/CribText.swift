@@ -13,7 +13,7 @@ public struct CribText {
   public init(width: Int?) { self.width = width }
 
   /// The page.
-  public func text(_ sheet: CribSheet) -> String {
+  public func text(_ sheet: CribSheet) -> StyledText {
     let title = sheet.interview.map { "Crib sheet for \($0.weekday) \($0.text)" } ?? "Crib sheet"
     let sections = [
       section("You resolved", sheet.resolved.map(CribText.words)),
@@ -21,8 +21,8 @@ public struct CribText {
       section("Principles", sheet.principles.map(CribText.words)),
     ]
     let parts =
-      [[title]] + sheet.structures.map(structure) + sections
-      + (sheet.isBlank ? [lines(CribText.blank, indent: "")] : [])
+      [[StyledText(title, .heading)]] + sheet.structures.map(structure) + sections
+      + (sheet.isBlank ? [lines(CribText.blank, .muted)] : [])
     return parts.filter { !$0.isEmpty }.map { $0.map { $0 + "\n" }.joined() }
       .joined(separator: "\n")
   }
@@ -48,24 +48,30 @@ public struct CribText {
     "\(principle.name): \(principle.stories.joined(separator: " · "))"
   }
 
-  private func structure(_ planned: PlannedStructure) -> [String] {
+  private func structure(_ planned: PlannedStructure) -> [StyledText] {
     let structure = planned.structure
     let heading = [structure.title, planned.level, structure.windowText].compactMap(\.self)
     let times = structure.phases.map { $0.windowText ?? "" }
     let column = times.map { Symbol.columns(in: $0) }.max() ?? 0
-    return lines(heading.joined(separator: " · "), indent: "")
+    return lines(heading.joined(separator: " · "), .heading)
       + zip(structure.phases, times).map { phase, time in
         let gap = String(repeating: " ", count: column - Symbol.columns(in: time) + 2)
-        return "  " + time + gap + phase.title
+        return "  \(time)\(gap)\(phase.title)"
       }
   }
 
-  private func section(_ title: String, _ items: [String]) -> [String] {
-    items.isEmpty ? [] : [title] + items.flatMap { lines("· " + $0, indent: "  ") }
+  private func section(_ title: String, _ items: [String]) -> [StyledText] {
+    items.isEmpty
+      ? []
+      : [StyledText(title, .heading)]
+        + items.flatMap { lines("· " + $0, indent: "  ") }
   }
 
-  private func lines(_ text: String, indent: String) -> [String] {
-    guard let width, width > indent.count + 16 else { return [indent + text] }
-    return TextWrap.lines(text, width: width - indent.count, most: .max).map { indent + $0 }
+  private func lines(
+    _ text: String, _ style: Style = .plain, indent: String = ""
+  ) -> [StyledText] {
+    guard let width, width > indent.count + 16 else { return [StyledText(indent + text, style)] }
+    return TextWrap.lines(text, width: width - indent.count, most: .max)
+      .map { StyledText(indent + $0, style) }
   }
 }

@@ -117,7 +117,7 @@ extension DebriefWords {
         row.candidate.map(Debrief.digits) ?? "–", row.differenceText,
       ])
     }
-    return table.text().split(separator: "\n").map { String($0) }
+    return table.text().text.split(separator: "\n").map { String($0) }
       + [comparison.verdict(of: debrief.candidateName, and: debrief.interviewerName)]
       .compactMap(\.self).map { $0 + "." }
   }

@@ -1,3 +1,5 @@
+import Charts
+import Grids
 import Sessions
 import Structures
 import Texts
@@ -23,7 +25,7 @@ public struct LogTable {
   ///   - sessions: some of the library's, oldest first.
   ///   - width: how long lines may get, in columns; `nil` for as long as it takes.
   /// - Returns: a row a session, its question below it.
-  public func text(_ sessions: [PastSession], width: Int?) -> String {
+  public func text(_ sessions: [PastSession], width: Int?) -> StyledText {
     let candidates = Set(all.map(\.summary.candidate))
     let names = columns.map { $0.column }
     var table = TextTable(
@@ -32,13 +34,14 @@ public struct LogTable {
         .sorted { columns[$0].rank ?? 0 < columns[$1].rank ?? 0 })
     for (number, session) in numbered(sessions) {
       let summary = session.summary
-      table.add([
+      let facts = [
         "\(number)", summary.started.day, String(summary.started.clock.prefix(5)),
         candidates.count > 1 ? summary.candidate ?? "" : "",
         summary.interviewer ?? "", summary.subject,
         summary.level ?? "", summary.active?.clock() ?? "", summary.windowText ?? "",
-        result(session), phasesOver(summary), summary.scores.text ?? "", session.id,
-      ])
+      ]
+      let rest = [phasesOver(summary), summary.scores.text ?? "", session.id]
+      table.add(facts.map { StyledText($0) } + [result(session)] + rest.map { StyledText($0) })
       for question in summary.questions { table.addLine("    \(question)") }
     }
     return table.text(width: width)
@@ -50,7 +53,7 @@ public struct LogTable {
     (.left("interviewer"), 5),
     (.flexible("structure"), nil), (.left("level"), 3), (.right("spoken"), 8),
     (.right("planned"), 2), (.left("result"), nil), (.left("phases over"), 4),
-    (.left("hire?"), 6), (.left("id"), 1),
+    (.left("hire?"), 6), (.left("id", .muted), 1),
   ]
 
   /// Sessions with the numbers that `show` takes, newest first.
@@ -66,18 +69,19 @@ public struct LogTable {
   }
 
   /// "over 0:12, stopped, speed 20".
-  private func result(_ session: PastSession) -> String {
+  private func result(_ session: PastSession) -> StyledText {
     let summary = session.summary
     guard let outcome = summary.outcome else {
-      return cutShort.contains(session.path) ? Outcome.interrupted.text : Outcome.running
+      return cutShort.contains(session.path)
+        ? StyledText(Outcome.interrupted.text, .muted) : StyledText(Outcome.running, .accent)
     }
     let isCut = outcome != .completed
-    let verdict = isCut && summary.verdict == .incomplete ? nil : summary.verdict.text
-    let parts = [
-      verdict, isCut ? outcome.text : nil,
-      Speed.text(summary.speed),
-    ]
-    return parts.compactMap(\.self).joined(separator: ", ")
+    let verdict =
+      isCut && summary.verdict == .incomplete
+      ? nil : StyledText(summary.verdict.text, summary.verdict.style)
+    let others = [isCut ? outcome.text : nil, Speed.text(summary.speed)].compactMap(\.self)
+    return ([verdict].compactMap(\.self) + others.map { StyledText($0, .muted) })
+      .joined(separator: ", ")
   }
 
   /// "2 5": which phases were over.

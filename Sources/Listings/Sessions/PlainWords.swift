@@ -158,7 +158,7 @@ public enum PlainWords {
       session.verdict.text,
       "",
     ])
-    return table.text().split(separator: "\n").map(String.init)
+    return table.text().text.split(separator: "\n").map(String.init)
       + [session.gapText].compactMap(\.self) + guesses(session)
   }
 

@@ -22,9 +22,9 @@ public struct PlanText {
   }
 
   /// The plan: what it is for, what does not fit, and the days.
-  public func text(_ plan: PracticePlan) -> String {
+  public func text(_ plan: PracticePlan) -> StyledText {
     let head = ([occasion(plan), minutes(plan)] + shortage(plan)).filter { !$0.isEmpty }.flatMap {
-      wrapped($0)
+      wrapped($0).map { StyledText($0) }
     }
     let days = plan.days.map { day(of: $0, plan) }
     return ([head] + days).map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
@@ -71,27 +71,30 @@ public struct PlanText {
     return left.isEmpty ? [] : ["Longer than the minutes of a day, and so left out: \(all)."]
   }
 
-  private func day(of day: PracticePlan.Day, _ plan: PracticePlan) -> [String] {
+  private func day(of day: PracticePlan.Day, _ plan: PracticePlan) -> [StyledText] {
     let isToday = day.day == plan.today
     let name = PlanText.name(of: day.day)
     let done = isToday && plan.done > 0 ? "\(plan.done) min done" : nil
     let left = day.items.isEmpty || day.isBeyondMinutes ? nil : "\(day.minutes) min"
     let minutes = [done, left].compactMap(\.self).joined(separator: ", ")
-    let heading =
-      (isToday ? "Today, \(name)" : name) + (minutes.isEmpty ? "" : " · \(minutes)")
-    guard !day.items.isEmpty else { return [heading, "  nothing that fits"] }
-    let enough = day.isBeyondMinutes ? ["  that is enough for today; who wants more goes on:"] : []
-    return [heading] + enough + day.items.flatMap(lines)
+    let heading = StyledText(
+      (isToday ? "Today, \(name)" : name) + (minutes.isEmpty ? "" : " · \(minutes)"), .heading)
+    guard !day.items.isEmpty else { return [heading, "  \("nothing that fits", .muted)"] }
+    let enough: [StyledText] =
+      day.isBeyondMinutes
+      ? ["  \("that is enough for today; who wants more goes on:", .muted)"] : []
+    return [heading] + enough + day.items.flatMap { lines($0, isNext: $0 == plan.next) }
   }
 
   /// What to do, why, and what starts it.
-  private func lines(_ item: PlanItem) -> [String] {
+  private func lines(_ item: PlanItem, isNext: Bool) -> [StyledText] {
     let number = String(item.minutes)
     let minutes = String(repeating: " ", count: max(0, 4 - number.utf8.count)) + number + " min  "
     let indent = String(repeating: " ", count: minutes.utf8.count)
     let what = wrapped("\(item.sentence): \(item.reason)", indent: indent.utf8.count)
-    return [minutes + (what.first ?? "")] + what.dropFirst().map { indent + $0 }
-      + [indent + PracticeCommand.line(item.command(with: options))]
+    let command = PracticeCommand.line(item.command(with: options))
+    return ([minutes + (what.first ?? "")] + what.dropFirst().map { indent + $0 })
+      .map { StyledText($0) } + ["\(indent)\(command, isNext ? .accent : .muted)"]
   }
 
   private func wrapped(_ text: String, indent: Int = 0) -> [String] {

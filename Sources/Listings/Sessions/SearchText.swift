@@ -10,19 +10,25 @@ public enum SearchText {
   ///
   /// - Parameters:
   ///   - found: the session.
+  ///   - words: what was searched for, where it is to stand out.
   ///   - width: how long lines may get, in columns; `nil` for as long as it takes.
   /// - Returns: the lines, each with its end.
-  public static func text(_ found: FoundSession, width: Int?) -> String {
+  public static func text(
+    _ found: FoundSession, marking words: [String], width: Int?
+  ) -> StyledText {
     let summary = found.session.summary
     let most = width.map { max(8, $0 / 3) }
     let places = found.hits.map { place(of: $0, in: summary, within: most) }
     let widest = places.map(Symbol.columns).max() ?? 0
-    let head = [found.session.id, summary.structure].joined(separator: "  ")
-    let lines = zip(places, found.hits).map { place, hit in
+    let head = ("\(found.session.id, .muted)  \(summary.structure, .heading)" as StyledText)
+      .fitted(width)
+    let mark = WordMark(words)
+    let lines = zip(places, found.hits).map { place, hit -> StyledText in
       let gap = String(repeating: " ", count: widest - Symbol.columns(in: place) + 2)
-      return "  " + place + gap + context(of: hit, width.map { max(8, $0 - widest - 4) })
+      let context = context(of: hit, width.map { max(8, $0 - widest - 4) })
+      return "  \(place, .muted)\(gap)\(mark.text(context))"
     }
-    return ([line(head, width)] + lines).map { $0 + "\n" }.joined()
+    return ([head] + lines).map { $0 + "\n" }.joined()
   }
 
   /// A session's hits, an object each.

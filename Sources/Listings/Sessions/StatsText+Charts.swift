@@ -5,7 +5,7 @@ import Texts
 
 extension StatsText {
   /// The times against the windows, and how those of whole sessions went on.
-  func charts(_ structure: StructureReview) -> [String] {
+  func charts(_ structure: StructureReview) -> [StyledText] {
     guard !structure.total.times.isEmpty else { return [] }
     let bars = PhaseBars(structure.phases + [structure.total.named("whole session")])
     let phases = chart(height: bars.height) { grid, columns in
@@ -16,7 +16,7 @@ extension StatsText {
   }
 
   /// The drills, a row a phase, and a chart of each; every time of it counts.
-  func drills(_ review: Review) -> [String] {
+  func drills(_ review: Review) -> [StyledText] {
     guard !review.drills.isEmpty else { return [] }
     let columns: [Column] = [.title, .window, .times, .median, .last, .inWindow, .over, .trend]
     let shown = columns.filter { $0.narrowest <= width ?? .max }
@@ -28,8 +28,8 @@ extension StatsText {
       return trend(series, "\(name(drill)): \(series.since), \(series.aim)")
     }
     return [
-      lines(["Drills · \(Counted.text(count, "session"))", ""]) + table.text(width: width)
-    ] + charts + (review.uncharted.map { [lines([$0])] } ?? [])
+      heading("Drills · \(Counted.text(count, "session"))") + "\n" + table.text(width: width)
+    ] + charts + (review.uncharted.map { [remark($0)] } ?? [])
   }
 
   private func name(_ drill: DrillReview) -> String {
@@ -37,13 +37,13 @@ extension StatsText {
   }
 
   /// How time is felt, and how that goes on.
-  func timeSense(_ review: Review) -> [String] {
+  func timeSense(_ review: Review) -> [StyledText] {
     guard let sense = review.timeSense else { return [] }
-    return [lines(["Time sense", "", sense.words])] + trend(sense.series, sense.curve)
+    return [heading("Time sense") + lines(["", sense.words])] + trend(sense.series, sense.curve)
   }
 
   /// Numbers over time below what they are; nothing where they are too few for a line.
-  private func trend(_ series: Series, _ words: String, height: Int = 6) -> [String] {
+  private func trend(_ series: Series, _ words: String, height: Int = 6) -> [StyledText] {
     guard series.values.count >= Series.fewest else { return [] }
     let picture = chart(height: height) { grid, columns in
       TrendChart(series).draw(on: &grid, rows: 0..<height, columns: columns)
@@ -52,9 +52,9 @@ extension StatsText {
   }
 
   /// A chart as lines; where the width is open, as wide as one reads well.
-  func chart(height: Int, _ draw: (inout Grid, Range<Int>) -> Void) -> String {
+  func chart(height: Int, _ draw: (inout Grid, Range<Int>) -> Void) -> StyledText {
     var grid = Grid(Size(width: min(width ?? 100, 100), height: height))
     draw(&grid, 0..<grid.size.width)
-    return grid.text + "\n"
+    return grid.styledText + "\n"
   }
 }

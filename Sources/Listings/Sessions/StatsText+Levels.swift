@@ -1,11 +1,12 @@
 import Coaching
 import Charts
+import Grids
 import Sessions
 import Structures
 
 extension StatsText {
   /// The levels of each structure side by side.
-  public func levels(_ review: Review) -> String {
+  public func levels(_ review: Review) -> StyledText {
     let parts = review.structures.compactMap(levels)
     guard !parts.isEmpty else {
       return "no structure was rehearsed for two levels; --level chooses one at the start\n"
@@ -13,7 +14,7 @@ extension StatsText {
     return parts.joined(separator: "\n")
   }
 
-  private func levels(_ structure: StructureReview) -> String? {
+  private func levels(_ structure: StructureReview) -> StyledText? {
     let levels = structure.levels
     guard !levels.isEmpty else { return nil }
     var table = TextTable([.flexible("median times")] + levels.map { .right($0.level) })
@@ -28,6 +29,6 @@ extension StatsText {
     for (index, phase) in structure.phases.enumerated() {
       table.add(["\(index + 1) \(phase.title)"] + phases.map { $0[index]?.medianText ?? "–" })
     }
-    return "\(structure.title)\n" + table.text(width: width)
+    return "\(structure.title, .heading)\n" + table.text(width: width)
   }
 }

@@ -22,7 +22,7 @@ public struct StatsText {
   }
 
   /// Everything about some sessions; of a single structure with charts.
-  public func text(_ review: Review) -> String {
+  public func text(_ review: Review) -> StyledText {
     var parts = [practice(review)] + review.structures.map(structure)
     if review.practice.days.count > 1 {
       let map = HeatMap(review.practice, today: today, week: week)
@@ -34,12 +34,12 @@ public struct StatsText {
     if review.structures.count == 1 {
       parts += charts(review.structures[0])
     } else if !review.structures.isEmpty {
-      parts.append(lines(["--structure WORD shows charts of one of them"]))
+      parts.append(remark("--structure WORD shows charts of one of them"))
     }
     return (parts + drills(review) + timeSense(review)).joined(separator: "\n")
   }
 
-  private func practice(_ review: Review) -> String {
+  private func practice(_ review: Review) -> StyledText {
     let practice = review.practice
     let days = practice.days.count
     let first =
@@ -49,7 +49,7 @@ public struct StatsText {
       "\(Counted.text(practice.weeks, "week")) with a session, "
       + "\(practice.streak) in a row up to now, "
       + "\(practice.longestStreak) at most"
-    return lines([first, weeks] + [StatsText.leftOut(review)].compactMap(\.self))
+    return lines([first, weeks]) + (StatsText.leftOut(review).map(remark) ?? "")
   }
 
   /// Which sessions do not count: "left out: 1 session cut short"; `nil` when all do.
@@ -66,18 +66,18 @@ public struct StatsText {
     return parts.isEmpty ? nil : "left out: " + parts.joined(separator: ", ")
   }
 
-  private func structure(_ structure: StructureReview) -> String {
+  private func structure(_ structure: StructureReview) -> StyledText {
     let document = structure.structure.document.isEmpty ? "" : " · \(structure.structure.document)"
     let heading =
       "\(structure.title)\(document) · \(Counted.text(structure.sessions.count, "session"))"
     let observations = structure.observations
     let over = observations.filter { if case .over = $0.kind { true } else { false } }
-    return lines([heading] + over.map(\.sentence.text) + [""]) + table(structure)
+    return self.heading(heading) + lines(over.map(\.sentence.text) + [""]) + table(structure)
       + lines(below(observations))
   }
 
   /// The phases; narrow terminals get fewer numbers.
-  private func table(_ structure: StructureReview) -> String {
+  private func table(_ structure: StructureReview) -> StyledText {
     let width = width ?? .max
     let columns = Column.allCases.filter { $0.narrowest <= width }
     var table = TextTable(columns.map(\.heading))
@@ -166,5 +166,13 @@ public struct StatsText {
     return lines.isEmpty ? [] : [""] + lines
   }
 
-  func lines(_ lines: [String]) -> String { FittedText.lines(lines, width: width) }
+  func lines(_ lines: [String]) -> StyledText { FittedText.lines(lines, width: width) }
+
+  func heading(_ text: String) -> StyledText {
+    FittedText.lines([StyledLine(text, .heading)], width: width)
+  }
+
+  func remark(_ text: String) -> StyledText {
+    FittedText.lines([StyledLine(text, .muted)], width: width)
+  }
 }

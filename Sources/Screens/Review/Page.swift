@@ -52,7 +52,7 @@ struct Page: Hashable, Sendable {
   mutating func add(rows: Int, _ draw: (inout Grid, Range<Int>) -> Void) {
     var grid = Grid(Size(width: width, height: rows))
     draw(&grid, 0..<width)
-    for row in 0..<rows { add(Page.line(of: grid.row(row))) }
+    for row in 0..<rows { add(grid.pieces(of: row)) }
   }
 
   /// Draws the lines from one on into some rows.
@@ -83,21 +83,6 @@ struct Page: Hashable, Sendable {
     let found = lines.indices.filter { !Page.places(of: wanted, in: lines[$0]).isEmpty }
     return backwards
       ? found.last { $0 <= start } ?? found.last : found.first { $0 >= start } ?? found.first
-  }
-
-  private static func line(of cells: ArraySlice<Cell>) -> Line {
-    var line: Line = []
-    var (text, style) = ("", Style.plain)
-    for cell in cells {
-      if cell.style != style, !text.isEmpty {
-        line.append(StyledLine(text, style))
-        text = ""
-      }
-      style = cell.style
-      if let character = cell.character { text.append(character) }
-    }
-    if !text.isEmpty { line.append(StyledLine(text, style)) }
-    return line
   }
 
   private static func folded(_ text: String) -> [String] { text.map { $0.lowercased() } }

@@ -12,7 +12,7 @@ public struct Environment: Sendable {
       "HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "REHEARSE_SESSIONS",
       "REHEARSE_REFERENCES", "BROWSER", "VISUAL", "EDITOR", "PAGER", "LESS", "PATH", "TERM",
       "TMUX", "TERM_PROGRAM", "LC_TERMINAL", "KITTY_WINDOW_ID", "DISPLAY", "WAYLAND_DISPLAY",
-      "SSH_CONNECTION",
+      "SSH_CONNECTION", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE",
     ]
     return Environment(
       Dictionary(

@@ -1,3 +1,5 @@
+import Grids
+
 /// How many colours there are to draw with.
 public enum ColourDepth: Hashable, Sendable {
   /// None: bold, dim, underlined and reversed text has to do.
@@ -11,17 +13,10 @@ public enum ColourDepth: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - choice: what the person wants.
-  ///   - noColour: the value of `NO_COLOR`, if it is set.
   ///   - colours: how many colours the terminal has; a negative number is none.
-  init(choice: ColourChoice, noColour: String?, colours: Int) {
-    let isUnwanted =
-      switch choice {
-      case .always: false
-      case .never: true
-      case .automatic: !(noColour ?? "").isEmpty
-      }
+  init(choice: ColourChoice, colours: Int) {
     switch colours {
-    case _ where isUnwanted: self = .none
+    case _ where choice == .never: self = .none
     case 256...: self = .full
     case 8...: self = .eight
     default: self = .none

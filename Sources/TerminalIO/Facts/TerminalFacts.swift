@@ -40,7 +40,9 @@ public struct TerminalFacts: Sendable {
   }
 
   /// Looks at the terminal at standard input and output.
-  public init() {
+  ///
+  /// - Parameter colour: when colours are wanted.
+  public init(colour: ColourChoice = .automatic) {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     self.name = name
     repertoire = Charset.choose(terminal: name)
@@ -50,8 +52,7 @@ public struct TerminalFacts: Sendable {
         return !name.isEmpty && setupterm(name, STDOUT_FILENO, &found) == OK ? true : nil
       } ?? false
     colourDepth = ColourDepth(
-      choice: .automatic, noColour: getenv("NO_COLOR").map { String(cString: $0) },
-      colours: isKnown ? Int(tigetnum("colors")) : 0)
+      choice: colour, colours: isKnown ? Int(tigetnum("colors")) : 0)
     canReverse = isKnown && ScreenReversal.isPossible
     problem =
       if isatty(STDIN_FILENO) != 1 {

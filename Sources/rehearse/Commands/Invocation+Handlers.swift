@@ -1,5 +1,6 @@
 import CRelease
 import CommandLines
+import Grids
 
 extension Invocation {
   /// Hands each invocation to what carries it out.
@@ -56,11 +57,14 @@ extension Invocation {
     case .settings(let options): try SettingsCommand.run(options, context)
     case .doctor(let options): try DoctorCommand.run(options, context)
     case .help(let command): Pages.show(command.map(Help.text) ?? Help.overview, context)
-    case .man(let command): Pages.show(command.map(ManualPage.text) ?? ManualPage.overview, context)
-    case .completions(let shell): Pages.show(Completions.script(for: shell), context)
+    case .man(let command):
+      Pages.show(StyledText(command.map(ManualPage.text) ?? ManualPage.overview), context)
+    case .completions(let shell): Pages.show(StyledText(Completions.script(for: shell)), context)
     case .candidates(let options): try CandidatesCommand.run(options, context)
     case .version:
-      Pages.show(Release.line(commit: String(cString: release_commit())) + "\n", context)
+      Pages.show("\(Release.line(commit: String(cString: release_commit())))\n", context)
+
+    case .coloured(let choice, let invocation): try invocation.carryOut(context.with(choice))
     }
   }
 }

@@ -44,7 +44,7 @@ extension App {
       if wasBreak, !isBreak { cuePlayer.strikeOnce() }
       wasBreak = isBreak
       if step == .over {
-        let text = DayText.review(review, width: min(terminal.size.width - 2, 100))
+        let text = DayText.review(review, width: min(terminal.size.width - 2, 100)).text
         screen.review = text.split(separator: "\n", omittingEmptySubsequences: false)
           .dropLast().map(String.init)
       }

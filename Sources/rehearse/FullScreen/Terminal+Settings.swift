@@ -15,7 +15,7 @@ extension Terminal {
   ) throws(Failure) -> Terminal {
     do {
       return try Terminal(
-        repertoire: isASCII ? .ascii : nil, theme: settings.theme,
+        colour: context.colours, repertoire: isASCII ? .ascii : nil, theme: settings.theme,
         background: settings.theme == .auto ? KnownBackground.last(context.environment) : nil,
         hasMouse: settings.hasMouse)
     } catch { throw Failure(error) }

@@ -27,7 +27,7 @@ struct PlainDay {
     rounds.options.cues.tell(context)
     var day = PlainDay(
       rounds: rounds, input: LineInput(context), output: PlainOutput(context))
-    day.say(DayText.schedule(rounds.day, width: context.width))
+    day.say(DayText.schedule(rounds.day, width: context.width).text)
     if let path = rounds.cutShort.last, let status = try day.resume(path) { return status }
     while true {
       let status: Int32?
@@ -36,7 +36,7 @@ struct PlainDay {
       case .pause(let place, let until): status = try day.pause(place, until)
       case .over:
         day.say("")
-        day.say(DayText.review(day.rounds.review, width: context.width))
+        day.say(DayText.review(day.rounds.review, width: context.width).text)
         return try day.flush() ? ExitStatus.done : ExitStatus.interrupted
       }
       if let status { return status }

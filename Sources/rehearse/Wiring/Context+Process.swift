@@ -10,7 +10,7 @@ extension Context {
       input: STDIN_FILENO, output: Output(STDOUT_FILENO), diagnostics: Output(STDERR_FILENO),
       environment: .ofProcess, isInputTerminal: isatty(STDIN_FILENO) == 1,
       isOutputTerminal: isatty(STDOUT_FILENO) == 1, outputWidth: { width },
-      terminalFacts: { TerminalFacts() }, wall: { Wall.now },
+      lookAtTerminal: { TerminalFacts(colour: $0) }, wall: { Wall.now },
       generator: { Generator(SystemRandomNumberGenerator()) })
   }
 

@@ -22,12 +22,16 @@ struct Context {
   let isOutputTerminal: Bool
   /// The columns of the terminal that output is; `nil` when it is none.
   let outputWidth: () -> Int?
-  /// Looks at the terminal.
-  let terminalFacts: () -> TerminalFacts
+  /// Looks at the terminal, on which colours are wanted or not.
+  let lookAtTerminal: (ColourChoice) -> TerminalFacts
   /// The clock on the wall: only for stamps, never for lengths of time.
   let wall: () -> Stamp
   /// Makes what questions and follow-ups are drawn with.
   let generator: () -> Generator
+  /// When colours are wanted, as far as it was typed.
+  var typedColours = ColourChoice.automatic
+  /// What lines are drawn with, once that was needed.
+  var foundPens = Once<LinePens>()
   /// What was told of settings and guides, which several parts of a command read.
   let told = Told()
 }
@@ -44,6 +48,9 @@ extension Context {
 
   /// The present time at this place.
   var now: Stamp { wall() }
+
+  /// What the terminal can do.
+  var terminal: TerminalFacts { lookAtTerminal(colours) }
 
   /// The columns of the terminal that output is; `nil` when it is none.
   var width: Int? { outputWidth() }
@@ -82,10 +89,10 @@ extension Context {
   ///   - text: the text.
   ///   - isASCII: whether only ASCII signs are wanted, wherever it goes.
   /// - Returns: the text, each character in one of its columns.
-  func drawn(_ text: String, isASCII: Bool) -> String {
+  func drawn(_ text: StyledText, isASCII: Bool) -> StyledText {
     let repertoire =
-      isASCII ? .ascii : isOutputTerminal ? terminalFacts().repertoire : .unicode
+      isASCII ? .ascii : isOutputTerminal ? terminal.repertoire : .unicode
     guard repertoire != .unicode else { return text }
-    return String(text.map { $0 == "\n" ? $0 : repertoire.sign(for: $0) })
+    return text.mapped { String($0.map { $0 == "\n" ? $0 : repertoire.sign(for: $0) }) }
   }
 }

@@ -40,6 +40,7 @@ public struct CheckOptions: Sendable {
     isMending = words.has(Flag("--mend", "mend how a guide was read, structure by structure"))
     showsAll = words.has(.folded)
     isJSON = words.has(.json)
+    try words.takeColours()
     guard isMending else { return }
     if isJSON { throw UsageProblem("--mend asks and answers in lines; leave --json out") }
     if files.count > 1 { throw UsageProblem("--mend takes one guide at a time; name one FILE") }

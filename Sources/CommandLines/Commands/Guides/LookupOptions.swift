@@ -32,5 +32,6 @@ public struct LookupOptions: Sendable {
       Option(
         "--level", "LEVEL", .level, "leave out what is for other levels than this, such as L6"))
     isJSON = words.has(.json)
+    try words.takeColours()
   }
 }

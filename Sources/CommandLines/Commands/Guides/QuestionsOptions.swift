@@ -44,6 +44,7 @@ public struct QuestionsOptions: Sendable {
     draws = words.has(Flag("--draw", "draw one, the least practised first"))
     topics = try words.values(.topics)
     isJSON = words.has(.json)
+    try words.takeColours()
     folder = try words.value(.folder)
   }
 }

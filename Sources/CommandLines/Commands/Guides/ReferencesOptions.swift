@@ -52,5 +52,6 @@ public struct ReferencesOptions: Sendable {
         "--status", "STATUS", .choice(ReferenceStatus.self),
         "only draft, published, review_needed or archived ones"))
     isJSON = words.has(.json)
+    try words.takeColours()
   }
 }

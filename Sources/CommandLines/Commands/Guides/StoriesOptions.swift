@@ -41,6 +41,7 @@ public struct StoriesOptions: Sendable {
 
   private init(_ words: inout Words) throws(UsageProblem) {
     isJSON = words.has(.json)
+    try words.takeColours()
     folders = try words.values(.folders)
   }
 }

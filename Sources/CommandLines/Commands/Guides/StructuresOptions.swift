@@ -25,5 +25,6 @@ public struct StructuresOptions: Sendable {
     isUntimed = words.has(.untimed)
     showsAll = words.has(.folded)
     isJSON = words.has(.json)
+    try words.takeColours()
   }
 }

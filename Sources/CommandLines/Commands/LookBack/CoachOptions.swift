@@ -71,6 +71,7 @@ public struct CoachOptions: Sendable {
     isRedacted = words.has(.redact)
     isAgreed = words.has(Flag("--yes", "send, and put the answer in, without asking"))
     isJSON = words.has(.json)
+    try words.takeColours()
     folders = try words.values(.folders)
     source = file.map(Source.file) ?? (asks ? .command : nil)
     try check(asks: asks, hasFile: file != nil)

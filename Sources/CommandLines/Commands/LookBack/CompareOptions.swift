@@ -27,6 +27,7 @@ public struct CompareOptions: Sendable {
     second = try words.optionalArgument("B", .session) ?? "last"
     isJSON = words.has(.json)
     isASCII = words.has(.ascii)
+    try words.takeColours()
     folders = try words.values(.folders)
   }
 }

@@ -25,6 +25,7 @@ public struct LogOptions: Sendable {
   private init(_ words: inout Words) throws(UsageProblem) {
     filter = try FilterOptions(&words)
     isJSON = words.has(.json)
+    try words.takeColours()
     folders = try words.values(.folders)
   }
 }

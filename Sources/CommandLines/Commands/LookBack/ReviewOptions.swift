@@ -21,6 +21,7 @@ public struct ReviewOptions: Sendable {
   private init(_ words: inout Words) throws(UsageProblem) {
     filter = try FilterOptions(&words)
     isASCII = words.has(.ascii)
+    try words.takeColours()
     folders = try words.values(.folders)
   }
 }

@@ -27,6 +27,7 @@ public struct SearchOptions: Sendable {
     self.words = words.allArguments("WORD", .text, atLeast: 1)
     filter = try FilterOptions(&words)
     isJSON = words.has(.json)
+    try words.takeColours()
     folders = try words.values(.folders)
   }
 }

@@ -20,6 +20,7 @@ public struct ShowOptions: Sendable {
   private init(_ words: inout Words) throws(UsageProblem) {
     id = try words.optionalArgument("ID", .session) ?? "last"
     isJSON = words.has(.json)
+    try words.takeColours()
     folders = try words.values(.folders)
   }
 }

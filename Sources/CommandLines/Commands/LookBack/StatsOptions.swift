@@ -39,6 +39,7 @@ public struct StatsOptions: Sendable {
     isByLevel = group == .level
     isJSON = words.has(.json)
     isASCII = words.has(.ascii)
+    try words.takeColours()
     folders = try words.values(.folders)
   }
 }

@@ -28,6 +28,7 @@ public struct CribOptions: Sendable {
   private init(_ words: inout Words) throws(UsageProblem) {
     output = try words.value(.output)
     opens = words.has(.opens)
+    try words.takeColours()
     candidate = try words.value(.person)
     guides = try words.values(.guides)
     folders = try words.values(.folders)

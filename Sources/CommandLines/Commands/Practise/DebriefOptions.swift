@@ -28,6 +28,7 @@ public struct DebriefOptions: Sendable {
     guides = try words.values(.guides)
     isPlain = words.has(.plain)
     isASCII = words.has(.ascii)
+    try words.takeColours()
     folders = try words.values(.folders)
   }
 }

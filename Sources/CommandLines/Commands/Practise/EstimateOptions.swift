@@ -59,6 +59,7 @@ public struct EstimateOptions: Sendable {
     memoryPerUser = try words.value(
       Option("--memory-per-user", "SIZE", .size, "memory for each user, such as 10kB"))
     isJSON = words.has(.json)
+    try words.takeColours()
     guard let users, let requests else {
       throw UsageProblem(
         "rehearse estimate needs --users and --requests-per-day; for instance: "

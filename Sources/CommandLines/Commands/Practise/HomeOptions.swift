@@ -15,6 +15,7 @@ public struct HomeOptions: Sendable {
   private init(_ words: inout Words) throws(UsageProblem) {
     guides = try words.values(.guides)
     isASCII = words.has(.ascii)
+    try words.takeColours()
     folder = try words.value(.folder)
   }
 }

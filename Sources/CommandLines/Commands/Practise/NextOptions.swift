@@ -31,6 +31,7 @@ public struct NextOptions: Sendable {
     guides = try words.values(.guides)
     isPlain = words.has(.plain)
     isASCII = words.has(.ascii)
+    try words.takeColours()
     folder = try words.value(.folder)
   }
 }

@@ -58,6 +58,7 @@ public struct PlanOptions: Sendable {
     candidate = try words.value(.person)
     guides = try words.values(.guides)
     isJSON = words.has(.json)
+    try words.takeColours()
     folders = try words.values(.folders)
   }
 }

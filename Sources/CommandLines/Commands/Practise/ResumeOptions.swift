@@ -35,6 +35,7 @@ public struct ResumeOptions: Sendable {
     bell = try words.value(.bell)
     isPlain = words.has(.plain)
     isASCII = words.has(.ascii)
+    try words.takeColours()
     folder = try words.value(.folder)
   }
 }

@@ -39,6 +39,7 @@ public struct WatchOptions: Sendable {
     self.watcher = watcher ?? .candidate
     isPlain = words.has(.plain)
     isASCII = words.has(.ascii)
+    try words.takeColours()
     folder = try words.value(.folder)
   }
 }

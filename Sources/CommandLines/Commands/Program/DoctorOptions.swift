@@ -22,6 +22,7 @@ public struct DoctorOptions: Sendable {
 
   private init(_ words: inout Words) throws(UsageProblem) {
     hasCues = words.has(.cues)
+    try words.takeColours()
     folder = try words.value(.folder)
   }
 }

@@ -7,5 +7,8 @@ enum HelpCommand {
       for man of it.
       """,
     examples: ["rehearse help", "rehearse help start"]
-  ) { words throws(UsageProblem) in .help(try words.command()) }
+  ) { words throws(UsageProblem) in
+    try words.takeColours()
+    return .help(try words.command())
+  }
 }

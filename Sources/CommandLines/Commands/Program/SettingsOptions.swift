@@ -30,6 +30,7 @@ public struct SettingsOptions: Sendable {
     let value = try words.optionalArgument("VALUE", .text)
     let isUnset = words.has(Flag("--unset", "take KEY out of the file"))
     let isEdit = words.has(Flag("--edit", "open the file in $VISUAL, else $EDITOR"))
+    try words.takeColours()
     switch (key, value, isUnset, isEdit) {
     case (nil, nil, false, false): action = .list
     case (let key?, nil, false, false): action = .show(key)

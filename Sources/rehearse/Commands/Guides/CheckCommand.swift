@@ -1,5 +1,6 @@
 import Coaching
 import CommandLines
+import Grids
 import Listings
 import References
 import Storage
@@ -81,8 +82,12 @@ enum CheckCommand {
         ]).text + "\n")
     } else {
       let count = reading.transcript.events.count
-      context.out("\(path): a transcript of “\(reading.summary.structure)” with \(count) events\n")
-      for problem in reading.problems { context.out("\(path):\(problem.line): \(problem.text)\n") }
+      context.out(
+        "\(path, .muted): a transcript of “\(reading.summary.structure)” with \(count) events\n"
+          as StyledText)
+      for problem in reading.problems {
+        context.out("\(place(path, problem.line)) \(problem.text, .alert)\n" as StyledText)
+      }
     }
     return reading.problems.isEmpty ? ExitStatus.done : ExitStatus.problems
   }
@@ -96,17 +101,17 @@ enum CheckCommand {
       shelf: StoryShelf(others(than: reference.name, options, context)),
       catalogue: StructureCatalogue([reference] + others(than: reference.name, options, context)))
     context.outRaw(isJSON ? ReferenceJSON.object(reference).text + "\n" : "")
-    let hint = context.isOutputTerminal ? hint(reference) : ""
+    let hint: StyledText = context.isOutputTerminal ? hint(reference) : ""
     if !isJSON { context.out(text(reference, showsAll: options.showsAll) + hint) }
     let isFine = reference.problems.allSatisfy { $0.severity == .note }
     return isFine ? ExitStatus.done : ExitStatus.problems
   }
 
   /// How what was read wrongly is mended, where there is anything of the kind.
-  private static func hint(_ reference: Reference) -> String {
+  private static func hint(_ reference: Reference) -> StyledText {
     guard !reference.structures.isEmpty || !reference.ignored.isEmpty else { return "" }
     let command = PracticeCommand.line(["rehearse", "check", "--mend", reference.name])
-    return "\nWas it read wrongly? \(command)\n"
+    return "\n\("Was it read wrongly? \(command)", .muted)\n"
   }
 
   /// The guides besides one: those that are checked with it, and the person's own.
@@ -120,9 +125,9 @@ enum CheckCommand {
     }
   }
 
-  private static func text(_ reference: Reference, showsAll: Bool) -> String {
+  private static func text(_ reference: Reference, showsAll: Bool) -> StyledText {
     let name = reference.name
-    var text = "\(name): \(reference.title)\n"
+    var text: StyledText = "\(name, .muted): \(reference.title, .heading)\n"
     for found in reference.structures { write(found, in: name, to: &text) }
     if showsAll {
       for found in reference.folded { write(found, in: name, to: &text) }
@@ -130,12 +135,12 @@ enum CheckCommand {
       let more = GuideWords.folded(
         reference.folded.count, isAll: reference.structures.isEmpty,
         in: PracticeCommand.line(["rehearse", "check", "--all", name]))
-      text += "\n\(more)\n"
+      text += "\n\(more, .muted)\n"
     }
     let questions = reference.questions
     if let first = questions.first {
       let words = Counted.text(questions.count, "question")
-      text += "\n\(name):\(first.line): \(words); `rehearse questions --from` shows them\n"
+      text += "\n\(place(name, first.line)) \(words); `rehearse questions --from` shows them\n"
     }
     for loop in reference.parts.loops { write(loop, in: name, to: &text) }
     let others = others(in: reference)
@@ -148,17 +153,24 @@ enum CheckCommand {
     if !reference.problems.isEmpty { text += "\n" }
     for problem in reference.problems {
       let file = problem.file ?? name
-      text += "\(file):\(problem.line): \(problem.severity.rawValue): \(problem.text)\n"
+      let severity = StyledText(
+        problem.severity.rawValue, problem.severity == .note ? .muted : .alert)
+      text += "\(place(file, problem.line)) \(severity): \(problem.text)\n"
     }
     if !reference.ignored.isEmpty { text += "\n" }
     for time in reference.ignored {
-      text += "\(name):\(time.line): ignored “\(time.text)”: \(time.why)\n"
+      text += "\(place(name, time.line)) ignored “\(time.text)”: \(time.why)\n"
     }
     return text
   }
 
+  /// Where something stands: "guide.md:12:".
+  private static func place(_ name: String, _ line: Int) -> StyledText {
+    StyledText("\(name):\(line):", .muted)
+  }
+
   /// What else a guide holds: "a rubric of 6 dimensions".
-  private static func others(in reference: Reference) -> String {
+  private static func others(in reference: Reference) -> StyledText {
     let parts = reference.parts
     let isAll = reference.structures.isEmpty && reference.questions.isEmpty
     func count(_ number: Int, _ one: String, _ several: String? = nil) -> String? {
@@ -174,13 +186,14 @@ enum CheckCommand {
   }
 
   /// Adds a loop: its rounds and breaks.
-  private static func write(_ loop: Loop, in name: String, to text: inout String) {
+  private static func write(_ loop: Loop, in name: String, to text: inout StyledText) {
     let breaks = loop.items.count - loop.rounds.count
     let facts = [
       "\(loop.title) · a loop of \(Counted.text(loop.rounds.count, "round"))",
       breaks > 0 ? Counted.text(breaks, "break") : nil,
     ]
-    text += "\n\(name):\(loop.line): \(facts.compactMap(\.self).joined(separator: " and "))\n"
+    let title = facts.compactMap(\.self).joined(separator: " and ")
+    text += "\n\(place(name, loop.line)) \(title, .heading)\n"
     for item in loop.items {
       let parts = [
         item.name, item.structure, item.length?.clock(), item.interviewer.map { "with \($0)" },
@@ -194,11 +207,13 @@ enum CheckCommand {
   private static let spaces = "                    "
 
   /// Adds a structure: how it was read, what the document claims, and its phases.
-  private static func write(_ found: FoundStructure, in name: String, to text: inout String) {
+  private static func write(_ found: FoundStructure, in name: String, to text: inout StyledText) {
     let total = found.structure.windowText ?? "no times"
-    text += "\n\(name):\(found.line): \(found.structure.title) · \(total)\n"
-    if found.basis != .mended { text += "  read as \(found.basis.text)\n" }
-    if let line = found.mendedAt { text += "  mended at \(Mending.file(beside: name)):\(line)\n" }
+    text += "\n\(place(name, found.line)) \(found.structure.title, .heading) · \(total)\n"
+    if found.basis != .mended { text += "  \("read as \(found.basis.text)", .muted)\n" }
+    if let line = found.mendedAt {
+      text += "  \("mended at \(Mending.file(beside: name)):\(line)", .muted)\n"
+    }
     if let claimed = found.claimed { text += "  the document says \(claimed.text) in all\n" }
     for (phase, place) in zip(found.structure.phases, found.phases) {
       let time = phase.windowText ?? "–"
@@ -206,15 +221,16 @@ enum CheckCommand {
       let count = phase.prompts.count
       let prompts = count == 0 ? "" : " · \(Counted.text(count, "prompt"))"
       // There are many such lines, and one long interpolation takes several times as long.
-      text += "  line "
-      text += String(place.line)
-      text += ": "
-      text += time
-      text += padding
-      text += phase.title
-      text += place.levelsText
-      text += prompts
-      text += "\n"
+      var line = "  line "
+      line += String(place.line)
+      line += ": "
+      line += time
+      line += padding
+      line += phase.title
+      line += place.levelsText
+      line += prompts
+      line += "\n"
+      text += StyledText(line)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Coaching
+import Grids
 import Listings
 import References
 import Storage
@@ -74,7 +75,7 @@ struct MendCommand {
   private mutating func take(_ line: String) -> Int32? {
     switch walk.take(line) {
     case .show: show()
-    case .say(let text): ask(text + "\n")
+    case .say(let text): ask("\(text)\n")
     case .look(let numbers): ask(MendingPage.lines(numbers, walk, width: context.width))
     case .help: ask(MendingPage.help(width: context.width))
     case .write: return write()
@@ -91,8 +92,8 @@ struct MendCommand {
   private func show() { ask(MendingPage.text(walk, of: guide, width: context.width)) }
 
   /// Writes a text, and the sign that a line is waited for where somebody sees it.
-  private func ask(_ text: String) {
-    context.out(text + (context.hasTerminal ? "\n> " : "\n"))
+  private func ask(_ text: StyledText) {
+    context.out(text + StyledText(context.hasTerminal ? "\n> " : "\n"))
   }
 
   /// What is said where input ends before anything was said about writing.

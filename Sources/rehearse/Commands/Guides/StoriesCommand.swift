@@ -1,5 +1,6 @@
 import Coaching
 import CommandLines
+import Grids
 import Listings
 import References
 import Storage
@@ -13,7 +14,9 @@ enum StoriesCommand {
     if options.isJSON {
       context.outRaw(StoryJSON.object(shelf, grid).text + "\n")
     } else {
-      context.out(shelf.isEmpty ? StoryText.none : StoryText.grid(grid, width: context.width))
+      context.out(
+        shelf.isEmpty
+          ? StyledText(StoryText.none) : StoryText.grid(grid, width: context.width))
     }
     for (card, first) in shelf.repeated {
       context.complain(

@@ -1,4 +1,5 @@
 import CommandLines
+import Grids
 import Listings
 import References
 import Structures
@@ -23,13 +24,14 @@ enum StructuresCommand {
       let isCut = name == nil && !options.showsAll && !catalogue.folded.isEmpty
       let more =
         isCut
-        ? [GuideWords.folded(catalogue.folded.count, in: "rehearse structures --all") + "\n"] : []
-      context.out((texts + more + [Window.notation + "\n"]).joined(separator: "\n"))
+        ? [GuideWords.folded(catalogue.folded.count, in: "rehearse structures --all")] : []
+      let remarks = (more + [Window.notation]).map { "\($0, .muted)\n" as StyledText }
+      context.out((texts + remarks).joined(separator: "\n"))
     }
     return ExitStatus.done
   }
 
-  private static func text(_ entry: StructureCatalogue.Entry, withPrompts: Bool) -> String {
+  private static func text(_ entry: StructureCatalogue.Entry, withPrompts: Bool) -> StyledText {
     let structure = entry.structure.structure
     let levels = entry.levels.joined(separator: " ")
     let facts = [
@@ -37,13 +39,16 @@ enum StructuresCommand {
       entry.source,
     ]
     var lines = [
-      structure.title, "  " + facts.filter { !$0.isEmpty }.joined(separator: " · "),
+      StyledText(structure.title, .heading),
+      StyledText("  " + facts.filter { !$0.isEmpty }.joined(separator: " · "), .muted),
     ]
     for (index, (phase, place)) in zip(structure.phases, entry.structure.phases).enumerated() {
       let time = phase.windowText ?? "–"
       let padding = String(repeating: " ", count: max(1, 18 - time.count))
       lines.append("  \(index + 1). \(time)\(padding)\(phase.title)\(place.levelsText)")
-      if withPrompts { lines += phase.prompts.map { "                        · \($0)" } }
+      if withPrompts {
+        lines += phase.prompts.map { StyledText("                        · \($0)", .muted) }
+      }
     }
     return lines.joined(separator: "\n") + "\n"
   }

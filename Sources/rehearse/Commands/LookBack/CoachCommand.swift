@@ -1,5 +1,6 @@
 import Coaching
 import CommandLines
+import Grids
 import Listings
 import References
 import Storage
@@ -36,7 +37,7 @@ enum CoachCommand {
         let outline = gathering.outline(
           next: next, showsAll: options.showsAll, more: "with --all")
         let text = CoachText.text(outline, width: context.width)
-        Pager.show((isSilent ? "\n" : "") + text, context)
+        Pager.show(StyledText(isSilent ? "\n" : "") + text, context)
       }
     }
     library.tell(context)

@@ -1,5 +1,6 @@
 import Coaching
 import CommandLines
+import Grids
 import Listings
 import Reports
 import Storage
@@ -22,7 +23,7 @@ enum FeedbackCommand {
     let bytes =
       options.isPage ? FeedbackPage(feedback).bytes : Array(FeedbackText.text(feedback).utf8)
     if options.output == nil, !options.opens {
-      Pager.show(String(decoding: bytes, as: UTF8.self), context)
+      Pager.show(StyledText(String(decoding: bytes, as: UTF8.self)), context)
       return ExitStatus.done
     }
     let target = ReportTarget(options.output, orElse: "rehearse-feedback.html")

@@ -18,7 +18,11 @@ enum SearchCommand {
       context.outRaw(JSON.array(found.flatMap(SearchText.json)).text + "\n")
     } else if !found.isEmpty {
       let width = context.width
-      Pager.show(found.map { SearchText.text($0, width: width) }.joined(separator: "\n"), context)
+      // Looking for them again takes its time.
+      let marked = context.pens.areNone ? [] : options.words
+      Pager.show(
+        found.map { SearchText.text($0, marking: marked, width: width) }.joined(separator: "\n"),
+        context)
     }
     for file in unread { context.complain("not searched: \(file.sentence)") }
     library.tell(context)

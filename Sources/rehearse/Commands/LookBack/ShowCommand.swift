@@ -1,4 +1,5 @@
 import CommandLines
+import Grids
 import Listings
 import Storage
 import Transcripts
@@ -14,7 +15,7 @@ enum ShowCommand {
     } else {
       do {
         let bytes = try Files.read(session.path, limit: SessionFolder.largestTranscript)
-        Pager.show(ShownTranscript.text(bytes, reading.transcript), context)
+        Pager.show(StyledText(ShownTranscript.text(bytes, reading.transcript)), context)
       } catch { throw Failure(error) }
     }
     for problem in reading.problems {

@@ -1,5 +1,6 @@
 import CommandLines
 import Estimates
+import Grids
 import Listings
 
 /// `rehearse estimate`: capacity on the back of an envelope.
@@ -33,12 +34,12 @@ enum EstimateCommand {
 
   private static func text(
     _ estimate: CapacityEstimate, _ typed: EstimateOptions, width: Int?
-  ) -> String {
+  ) -> StyledText {
     let factors = estimate.factors
     let users = "\(typed.users.text) users"
     let peak = QuantityText.count(estimate.peakRate)
     let perCore = text(typed.requestsPerCore, usual: factors.requestsPerCore)
-    var table = TextTable([.left("figure"), .right("estimate"), .flexible("made from")])
+    var table = TextTable([.left("figure"), .right("estimate"), .flexible("made from", .muted)])
     table.add([
       "requests a day", QuantityText.count(estimate.requestsPerDay),
       "\(users) × \(typed.requestsPerDay.text) requests a day",
@@ -58,7 +59,8 @@ enum EstimateCommand {
     ])
     table.add(storage(estimate, typed, users))
     table.add(memory(estimate, typed, users))
-    return table.text(width: width) + "\nFigures are rounded; --json has them exact.\n"
+    return table.text(width: width)
+      + "\n\("Figures are rounded; --json has them exact.", .muted)\n"
   }
 
   private static func storage(

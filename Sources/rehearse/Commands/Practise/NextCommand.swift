@@ -1,6 +1,7 @@
 import Coaching
 import CommandLines
 import Glibc
+import Grids
 import Storage
 
 /// `rehearse next`: starts what comes first today.
@@ -21,8 +22,10 @@ enum NextCommand {
       return ExitStatus.problems
     }
     let words = item.command(with: gathering.words)
+    let command = PracticeCommand.line(words)
     context.out(
-      "Next: \(item.sentence): \(item.reason).\n  \(PracticeCommand.line(words))\n")
+      "\("Next", .heading): \(item.sentence): \(item.reason).\n  \(command, .accent)\n"
+        as StyledText)
     library.tell(context)
     guard !options.isPrinted else { return ExitStatus.done }
     guard item.unit != nil else { return try start(words, context) }

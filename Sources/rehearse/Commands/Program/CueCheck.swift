@@ -9,7 +9,7 @@ enum CueCheck {
   static func run(_ context: Context) throws(Failure) -> Int32 {
     let settings = try Workspace.settings(context)
     let means = CueMeans(settings, context.environment)
-    let facts = context.terminalFacts()
+    let facts = context.terminal
     let channels = [
       bell(means), flash(means, facts), title(means), speech(means),
       try notification(means, context), hooks(means),

@@ -1,4 +1,5 @@
 import Clocks
+import Grids
 import Listings
 import Screens
 import Sessions
@@ -50,7 +51,8 @@ struct CueTrial {
       let announcement = CueTrial.announcement(of: cue, &session)
       context.out(line(cue))
       if means.table[cue].contains(.band) {
-        context.out(context.drawn(Band(after: cue).text(width: 40), isASCII: false) + "\n")
+        let band = StyledText(Band(after: cue).text(width: 40) + "\n")
+        context.out(context.drawn(band, isASCII: false))
       }
       if hasTitle, let title = CueWords.title(session, ShownEdges(means.table, on: .title)) {
         context.outRaw(TerminalFamily.title(title))

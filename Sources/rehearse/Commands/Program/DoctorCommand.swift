@@ -19,7 +19,7 @@ enum DoctorCommand {
   static func run(_ options: DoctorOptions, _ context: Context) throws(Failure) -> Int32 {
     if options.hasCues { return try CueCheck.run(context) }
     let folder = try Workspace.folder(options.folder, context)
-    let terminal = context.terminalFacts()
+    let terminal = context.terminal
     let findings = [
       screen(terminal), signs(terminal), colours(terminal), place(folder), files(folder), clocks,
       time(context.now),
@@ -30,9 +30,9 @@ enum DoctorCommand {
   /// Tells what was found, and answers with the exit status.
   static func tell(_ findings: [Finding], _ context: Context) -> Int32 {
     for finding in findings {
-      let sign = finding.isGood ? "ok" : "! "
-      let subject = finding.subject + String(repeating: " ", count: 9 - finding.subject.count)
-      context.out("\(sign)  \(subject) \(finding.words)\n")
+      let sign = finding.isGood ? StyledText("ok", .inWindow) : StyledText("! ", .alert)
+      let gap = String(repeating: " ", count: 10 - finding.subject.count)
+      context.out("\(sign)  \(finding.subject, .heading)\(gap)\(finding.words)\n" as StyledText)
     }
     return findings.allSatisfy(\.isGood) ? ExitStatus.done : ExitStatus.problems
   }
@@ -81,7 +81,7 @@ enum DoctorCommand {
     case .none:
       Finding(
         subject: "colours",
-        words: "none, as TERM or NO_COLOR says; bold, dim and reversed text stand in")
+        words: "none, as TERM, NO_COLOR or CLICOLOR says; bold, dim and reversed text stand in")
     }
   }
 

@@ -28,7 +28,10 @@ enum SettingsCommand {
   private static func list(_ context: Context) throws(Failure) {
     let settings = try Workspace.settings(context)
     var table = TextTable(
-      [.left("setting"), .left("value"), .left("from"), .flexible("what it is for")])
+      [
+        .left("setting"), .left("value"), .left("from", .muted),
+        .flexible("what it is for", .muted),
+      ])
     for setting in Settings.table {
       table.add([
         setting.key, cut(try value(setting, context) ?? ""),
@@ -38,7 +41,8 @@ enum SettingsCommand {
     }
     let file = context.environment.settingsFile ?? ""
     context.out(table.text(width: context.width))
-    context.out("\n\(file)\(Files.exists(file) ? "" : " (not there yet)")\n")
+    let path = file + (Files.exists(file) ? "" : " (not there yet)")
+    context.out("\n\(path, .muted)\n" as StyledText)
   }
 
   private static func cut(_ text: String) -> String {
