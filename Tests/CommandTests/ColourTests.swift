@@ -74,7 +74,7 @@ import Testing
     ["lookup", "latency"], ["references"], ["stories"], ["check", "guide.md"],
     ["check", "Sessions/2026-11-20T190411-x.md"], ["day", "phone screen", "--plan", "9:00"],
     ["estimate", "--users", "10M", "--requests-per-day", "20"], ["help"], ["help", "start"],
-    ["show", "--help"], ["doctor"],
+    ["show", "--help"], ["show"], ["doctor"],
   ])
   func coloursAddNothingToTheText(words: [String]) throws {
     let sandbox = try history()

@@ -13,11 +13,16 @@ struct Page: Hashable, Sendable {
   /// How long lines are, in columns.
   let width: Int
   private(set) var lines: [Line] = []
+  /// Whether there are as many lines as it takes.
+  private let isWhole: Bool
 
   /// An empty page.
-  init(width: Int) { self.width = max(1, width) }
+  init(width: Int, isWhole: Bool = false) { (self.width, self.isWhole) = (max(1, width), isWhole) }
 
-  private var isFull: Bool { lines.count > Page.longest }
+  /// All lines, each with its end.
+  var text: StyledText { lines.map { StyledText($0).trimmed + "\n" }.joined() }
+
+  private var isFull: Bool { !isWhole && lines.count > Page.longest }
 
   /// Adds an empty line, unless there is one already or nothing above it.
   mutating func addGap() {
@@ -27,7 +32,7 @@ struct Page: Hashable, Sendable {
   /// Adds a line as it stands.
   mutating func add(_ line: Line) {
     guard !isFull else { return }
-    let isLast = lines.count == Page.longest
+    let isLast = !isWhole && lines.count == Page.longest
     lines.append(isLast ? [StyledLine("… the rest is in the file", .muted)] : line)
   }
 
@@ -40,7 +45,8 @@ struct Page: Hashable, Sendable {
   mutating func add(_ text: String, _ style: Style = .plain, after first: Line = []) {
     guard !isFull else { return }
     let indent = first.reduce(0) { $0 + Symbol.columns(in: $1.text) }
-    let short = text.utf8.count <= Page.longestText ? text : String(text.prefix(Page.longestText))
+    let isShort = isWhole || text.utf8.count <= Page.longestText
+    let short = isShort ? text : String(text.prefix(Page.longestText))
     let broken = TextWrap.lines(short, width: max(8, width - indent), most: .max)
     for (number, part) in broken.enumerated() {
       let margin = indent == 0 ? [] : [StyledLine(String(repeating: " ", count: indent))]

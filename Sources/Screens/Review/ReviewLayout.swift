@@ -36,7 +36,7 @@ struct ReviewLayout {
 
   /// The columns of a page that is opened: as many as the eye follows.
   var open: Range<Int> {
-    let width = min(columns.count, 100)
+    let width = min(columns.count, TranscriptText.widest)
     let start = columns.lowerBound + (columns.count - width) / 2
     return start..<(start + width)
   }

@@ -12,9 +12,12 @@ enum TranscriptPage {
   ///   - opened: what the file holds, or why it cannot be read.
   ///   - session: the session by its listing.
   ///   - width: the columns to use.
+  ///   - isWhole: whether it may be longer than anybody reads on a screen.
   /// - Returns: the page.
-  static func page(_ opened: OpenedTranscript?, _ session: PastSession, width: Int) -> Page {
-    var page = Page(width: width)
+  static func page(
+    _ opened: OpenedTranscript?, _ session: PastSession, width: Int, isWhole: Bool = false
+  ) -> Page {
+    var page = Page(width: width, isWhole: isWhole)
     page.add(session.summary.structure, .heading)
     page.add(SessionWords.subtitle(session.summary), .muted)
     switch opened {
