@@ -17,7 +17,7 @@ struct LoopReader {
   ///   - table: its block.
   ///   - title: what the loop is called.
   /// - Returns: the loop; `nil` when it is none.
-  func loop(table: Int, title: String) -> Loop? {
+  func loop(table: Int, title: @autoclosure () -> String) -> Loop? {
     let rows = document.children(of: table)
     guard let head = rows.first.map(cells), LoopNames.areColumns(head) else { return nil }
     let items = rows.dropFirst().compactMap { row -> Loop.Item? in
@@ -26,7 +26,7 @@ struct LoopReader {
       }
       return item(fields, line: document.blocks[row].line)
     }
-    return loop(items, title, at: table)
+    return loop(items, title(), at: table)
   }
 
   /// Reads a list.
@@ -35,20 +35,28 @@ struct LoopReader {
   ///   - list: its block.
   ///   - title: what the loop is called.
   /// - Returns: the loop; `nil` when fewer than two of its items name a structure.
-  func loop(list: Int, title: String) -> Loop? {
-    let items = document.children(of: list).compactMap { item -> Loop.Item? in
+  func loop(list: Int, title: @autoclosure () -> String) -> Loop? {
+    let found = document.children(of: list).map { item in
       let children = document.children(of: item)
-      guard let first = children.first, let line = document.lines(of: document.blocks[first]).first
-      else { return nil }
       let points = children.dropFirst().flatMap { Prompts.below($0..<$0 + 1, in: document) }
+      return (item, children.first, fields: points.compactMap(LoopField.init))
+    }
+    // Hardly any list is a loop, and its lines need not be read to see that.
+    guard found.count(where: { $0.fields.contains { $0.kind == .structure } }) > 1 else {
+      return nil
+    }
+    let items = found.compactMap { item, first, fields -> Loop.Item? in
+      guard let first, let line = document.lines(of: document.blocks[first]).first else {
+        return nil
+      }
       let timed = LineForms.read(line)
       let own = LoopField(
         kind: .name, text: timed?.title ?? TitleText.phase(line.text), time: timed?.time.amount)
       return self.item(
-        [own] + points.compactMap(LoopField.init), line: document.blocks[item].line)
+        [own] + fields, line: document.blocks[item].line)
     }
     guard items.count(where: { !$0.isBreak }) > 1 else { return nil }
-    return loop(items, title, at: list)
+    return loop(items, title(), at: list)
   }
 
   private func loop(_ items: [Loop.Item], _ title: String, at block: Int) -> Loop? {
