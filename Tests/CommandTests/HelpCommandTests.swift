@@ -4,6 +4,21 @@ import Testing
 
 /// The help of the program and of each command.
 @Suite struct HelpCommandTests {
+  @Test func onANarrowTerminalItsLinesAreBroken() throws {
+    for words in [["help"], ["help", "start"], ["help", "coach"], ["help", "export"]] {
+      let run = try Sandbox().run(words, width: 80, output: .some)
+      // Command lines are to be copied whole.
+      let long = run.output.split(separator: "\n").filter {
+        $0.count > 80 && !$0.contains("rehearse ")
+      }
+      #expect(long == [])
+      let wide = try Sandbox().run(words, output: .some).output
+      #expect(
+        run.output.split(whereSeparator: \.isWhitespace)
+          == wide.split(whereSeparator: \.isWhitespace))
+    }
+  }
+
   @Test(arguments: Command.all.map(\.name).filter { !$0.isEmpty })
   func everyCommandHasHelpWithAnExample(name: String) throws {
     let sandbox = try Sandbox()

@@ -26,9 +26,16 @@ public struct ReferenceListing {
   }
 
   /// A paragraph a reference, what could not be read left out.
-  public var text: StyledText { references.map(text).joined(separator: "\n") }
+  ///
+  /// - Parameter width: how long lines may get, in columns; `nil` for as long as it takes.
+  /// - Returns: the lines, each with its end.
+  public func text(width: Int?) -> StyledText {
+    references.map { reference in
+      FittedText.lines(lines(reference), width: width) + "  \(reference.name, .muted)\n"
+    }.joined(separator: "\n")
+  }
 
-  private func text(_ reference: Reference) -> StyledText {
+  private func lines(_ reference: Reference) -> [StyledLine] {
     let matter = reference.frontMatter
     let count = reference.structures.count
     let facts = [
@@ -36,14 +43,14 @@ public struct ReferenceListing {
       matter?.status?.rawValue ?? "", Counted.text(count, "structure"),
       (matter?.tags ?? []).joined(separator: ", "),
     ]
-    var lines: [StyledText] = [
-      StyledText(reference.title, .heading),
-      "  \(facts.filter { !$0.isEmpty }.joined(separator: " · "))",
+    var lines = [
+      StyledLine(reference.title, .heading),
+      StyledLine("  " + facts.filter { !$0.isEmpty }.joined(separator: " · ")),
     ]
     if let review = matter?.reviewDate, isReviewPassed(reference) {
-      lines.append("  \("its review was due on \(review.text)", .alert)")
+      lines.append(StyledLine("  its review was due on \(review.text)", .alert))
     }
-    return (lines + ["  \(reference.name, .muted)"]).joined(separator: "\n") + "\n"
+    return lines
   }
 
   /// An object a reference, and one a file that could not be read.

@@ -56,7 +56,7 @@ extension Invocation {
 
     case .settings(let options): try SettingsCommand.run(options, context)
     case .doctor(let options): try DoctorCommand.run(options, context)
-    case .help(let command): Pages.show(command.map(Help.text) ?? Help.overview, context)
+    case .help(let command): Pages.help(command, context)
     case .man(let command):
       Pages.show(StyledText(command.map(ManualPage.text) ?? ManualPage.overview), context)
     case .completions(let shell): Pages.show(StyledText(Completions.script(for: shell)), context)

@@ -13,7 +13,7 @@ extension ReferencesCommand {
     if options.isJSON {
       context.outRaw(listing.json.text + "\n")
     } else {
-      context.out(listing.text)
+      context.out(listing.text(width: context.width))
       if references.isEmpty, !filter.isOpen { context.out("No reference is like that.\n") }
     }
     for file in unread { context.complain(file.message) }

@@ -47,7 +47,7 @@ enum StructuresCommand {
       let padding = String(repeating: " ", count: max(1, 18 - time.count))
       lines.append("  \(index + 1). \(time)\(padding)\(phase.title)\(place.levelsText)")
       if withPrompts {
-        lines += phase.prompts.map { StyledText("                        · \($0)", .muted) }
+        lines += phase.prompts.map { StyledText("                        · \($0)") }
       }
     }
     return lines.joined(separator: "\n") + "\n"

@@ -4,7 +4,7 @@ import CommandLines
 enum HomeCommand {
   static func run(_ options: HomeOptions, _ context: Context) throws(Failure) -> Int32 {
     guard context.hasTerminal else {
-      context.out(Help.overview)
+      context.out(Help(width: context.width).overview)
       return ExitStatus.done
     }
     let workspace = try Workspace(options.guides, folder: options.folder, context)
