@@ -61,6 +61,21 @@ import Testing
     #expect(run.output.contains("\u{1B}[") && !run.output.contains("38;5"))
   }
 
+  @Test func theThemeOfTheSettingsHoldsForLinesAsWell() throws {
+    func log(_ theme: String, _ words: String...) throws -> String {
+      let sandbox = try history()
+      try sandbox.makeFolder("../home/config/rehearse")
+      try sandbox.write("theme: \(theme)\n", to: "../home/config/rehearse/settings.yaml")
+      return try sandbox.run(["log"] + words, width: 130, colours: .full, output: .some).output
+    }
+    let (dark, light) = (try log("dark"), try log("light"))
+    #expect(plain(dark) == plain(light) && dark != light && dark.contains("38;5"))
+    let contrast = try log("high-contrast")
+    #expect(contrast.contains("\u{1B}[1m") && !contrast.contains("38;5"))
+    #expect(try !log("none").contains("\u{1B}"))
+    #expect(try log("none", "--color", "always").contains("38;5"))
+  }
+
   @Test func anotherWordThanTheThreeIsRefused() throws {
     try Sandbox().run(
       "log", "--color", "yes", status: 2,

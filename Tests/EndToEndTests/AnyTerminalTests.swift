@@ -63,6 +63,17 @@ struct AnyTerminalTests {
     #expect(try doctor("linux").contains("does not know the terminal"))
   }
 
+  @Test(arguments: [
+    ("xterm-256color", "\u{1B}[38;5;"), ("linux", "\u{1B}[1m"), ("vt100", nil), ("dumb", nil),
+    ("", nil),
+  ])
+  func linesHaveTheColoursThatTheTerminalHas(name: String, sequence: String?) async throws {
+    let run = try PtyRun("help", in: Sandbox(["TERM": name]))
+    #expect(try await run.waitForEnd() == 0)
+    #expect(run.text.contains("rehearse start"))
+    #expect(run.text.contains(sequence ?? "\u{1B}") == (sequence != nil))
+  }
+
   @Test(arguments: [["NO_COLOR": "1"], ["CLICOLOR": "0"]])
   func withoutColoursWeightStandsIn(environment: [String: String]) async throws {
     let text = try await expectSession(environment)

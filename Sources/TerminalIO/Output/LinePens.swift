@@ -14,11 +14,11 @@ public struct LinePens: Sendable {
   ///
   /// - Parameters:
   ///   - depth: how many colours there are; without any there are no pens.
-  ///   - theme: the background that colours are for.
-  ///   - background: what the terminal has said of it; `nil` is nothing.
-  public init(depth: ColourDepth, theme: Theme = .auto, background: Background? = nil) {
+  ///   - theme: the background that colours are for; the one that asks gets colours that can be read
+  ///     on dark and on light, as nobody waits for an answer to print a line.
+  public init(depth: ColourDepth, theme: Theme = .auto) {
     let isNone = depth == .none || theme == .none
-    palette = isNone ? nil : Palette(depth: depth, theme: theme, background: background)
+    palette = isNone ? nil : Palette(depth: depth, theme: theme)
   }
 
   /// Whether there are none.

@@ -22,8 +22,7 @@ extension Context {
       // What cannot be used in the settings is told where they matter more.
       let theme = (try? Settings.read(environment))?.0.theme ?? .auto
       return LinePens(
-        depth: depth, theme: colours == .always && theme == .none ? .auto : theme,
-        background: theme == .auto ? KnownBackground.last(environment) : nil)
+        depth: depth, theme: colours == .always && theme == .none ? .auto : theme)
     }
   }
 
