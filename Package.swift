@@ -145,7 +145,8 @@ let package = Package(
         "rehearse", "Sessions", "Storage", "Structures", "Texts", "Transcripts", "TestSupport",
       ]),
     .testTarget(
-      name: "TerminalIOTests", dependencies: ["Clocks", "Grids", "TerminalIO", "TestSupport"],
+      name: "TerminalIOTests",
+      dependencies: ["CSignals", "Clocks", "Grids", "TerminalIO", "TestSupport"],
       exclude: ["xterm-256color.ti"]),
     .testTarget(
       name: "CommandTests",

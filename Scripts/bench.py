@@ -1,4 +1,4 @@
-"""Measures rehearse in pseudo-terminals, against tty-clock, cmark-gfm, cat and timew in the same run.
+"""Measures rehearse in pseudo-terminals, against tty-clock, cmark-gfm, cat, rg and timew in the same run.
 
 The table gives medians unless it says otherwise. A figure that misses its target is only printed.
 """
@@ -362,6 +362,41 @@ def reviews(rehearse, count):
     ]
 
 
+RARE, COMMON = "pterodactyl", "the"
+
+
+def looking_back(rehearse, count):
+    """Rows about commands that go through so many transcripts, against peers on the same files."""
+    with tempfile.TemporaryDirectory() as folder:
+        many, few = (os.path.join(folder, name) for name in ("many", "few"))
+        files = transcripts(count, many)
+        transcripts(count // 10, few)
+        for path in files[:3]:
+            with open(path) as file:
+                text = file.read()
+            with open(path, "w") as file:
+                file.write(text.replace("\n## 2. ", f"\n- 0:59 a {RARE}\n\n## 2. ", 1))
+        os.sync()  # what is still to be written would disturb
+        def ours(*words, sessions=many):
+            return [rehearse, *words, "--sessions", sessions]
+        pairs = [
+            (ours("search", RARE), ["rg", "-N", RARE, many]),
+            (ours("search", COMMON), ["rg", "-N", COMMON, many]),
+            (ours("log", "--json"), ["cat", *files]), (ours("export"), ["cat", *files]),
+            (ours("report", "--all"), ours("report", "--all", sessions=few)),
+        ]
+        durations([command for pair in pairs for command in pair], 1)  # so that all is in memory
+        rare, common, log, export, report = (durations(pair, 7) for pair in pairs)
+    return [
+        (f"search of a rare word, {count} transcripts, against rg", *rare, "ms", "2 ×", 2, True),
+        ("search of a common word, against rg", *common, "ms", "4 ×", 4, True),
+        (f"log --json over {count}, against cat", *log, "ms", "2 ×", 2, True),
+        (f"export over {count}, against cat", *export, "ms", "2 ×", 2, True),
+        (f"report --all over {count}, against {count // 10}", *report, "ms", "10.5 ×", 10.5, True),
+        ("the same by itself", report[0], None, "ms", "3000 ms", 3000, False),
+    ]
+
+
 def homes(rehearse, count, runs):
     """A row about the home screen with its next step, against the same with `next_step: off`."""
     with tempfile.TemporaryDirectory() as folder:
@@ -452,6 +487,7 @@ def main():
                            ["cmark-gfm", "--extension", "table", reference]], 5)
 
     reviewed = reviews(options.rehearse, options.transcripts) if options.transcripts else []
+    looked = looking_back(options.rehearse, options.transcripts) if options.transcripts else []
     opened = homes(options.rehearse, options.transcripts, options.runs) \
         if options.transcripts else []
     completed = completions(options.rehearse, 1000, options.runs)
@@ -483,6 +519,7 @@ def main():
         (f"end of {options.minutes} minutes at speed 60, off by", late, None, "ms", "5 ms", 5, False),
         (size, *check, "ms", "1.5 ×", 1.5, True),
         *reviewed,
+        *looked,
         *opened,
         *completed,
     ])

@@ -16,6 +16,9 @@ public enum QuantityText {
     return number + counts[step]
   }
 
+  /// A whole number with separators: "10,000".
+  public static func whole(_ number: Int) -> String { grouped(Int64(number)) }
+
   /// A size in a unit of powers of ten: "1.5 GB".
   ///
   /// - Parameter bytes: the size, from 0.

@@ -1,4 +1,6 @@
 import Coaching
+import Sessions
+import Transcripts
 
 extension Report {
   /// The names by which single charts are asked for.
@@ -29,7 +31,9 @@ extension Report {
       ("drill-\(place + 1)", { drill.chart })
     }
     if let sense = review.timeSense { charts.append(("time-sense", { sense.chart })) }
-    if let told = told.first { charts.append(("session", { SessionChart(told: told).chart })) }
+    if let told = told.first {
+      charts.append(("session", { SessionChart(told.session, told.notes).chart }))
+    }
     return charts
   }
 }
@@ -62,9 +66,8 @@ extension TimeSense {
 }
 
 extension SessionChart {
-  /// The timeline of a session that is told with its notes.
-  init(told: Report.Told) {
-    self.init(
-      session: told.session, notes: Dictionary(grouping: told.transcript.notes, by: \.phase))
+  /// The timeline of a session, with its notes.
+  init(_ session: PastSession, _ notes: [Note]) {
+    self.init(session: session, notes: Dictionary(grouping: notes, by: \.phase))
   }
 }

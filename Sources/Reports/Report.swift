@@ -1,4 +1,5 @@
 import Coaching
+import Sessions
 import Structures
 import Texts
 import Transcripts
@@ -9,13 +10,22 @@ public struct Report: Sendable {
   public struct Told: Sendable {
     /// The session.
     public let session: PastSession
-    /// Its record.
-    public let transcript: Transcript
+    /// What was written down in it.
+    let notes: [Note]
+    /// What the page says of it.
+    let card: [UInt8]
 
-    /// Names a session and its record.
-    public init(_ session: PastSession, _ transcript: Transcript) {
-      self.session = session
-      self.transcript = transcript
+    /// Writes down what the page says of a session; of many, several threads may.
+    ///
+    /// - Parameters:
+    ///   - session: the session.
+    ///   - transcript: its record.
+    ///   - place: its place among those that are told, from 0.
+    public init(_ session: PastSession, _ transcript: Transcript, place: Int) {
+      (self.session, notes) = (session, transcript.notes)
+      card =
+        SessionCard(session: session, transcript: transcript, id: "session-\(place + 1)").markup
+        .bytes
     }
   }
 

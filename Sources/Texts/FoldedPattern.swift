@@ -8,21 +8,31 @@ public struct FoldedPattern: Hashable, Sendable {
   /// Prepares for a text, folded by ``FoldedText/folded(_:)``.
   public init(_ folded: String) { scalars = Array(folded.unicodeScalars) }
 
+  /// So many bytes are looked at in one go.
+  private static let block = 64
+
   /// Whether the text occurs.
   ///
   /// - Parameter bytes: UTF-8; what is none of it stands for nothing.
   /// - Returns: whether it does; an empty text does not.
   public func occurs(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = scalars.first else { return false }
-    let (small, large) = FoldedPattern.letters(first)
-    for place in bytes.indices {
-      let byte = bytes[place]
-      // Of three bytes, the signs of Kelvin and Ångström alone fold to ASCII.
-      let mayBegin =
-        byte == small || byte == large
-        || byte >= 0xC3
-          && (byte < 0xE2 || !first.isASCII || bytes[place...].dropFirst().first == 0x84)
-      if mayBegin, matches(bytes[place...]) { return true }
+    guard let start = Start(scalars) else { return false }
+    var place = 0
+    while place < bytes.count {
+      let end = min(place + FoldedPattern.block, bytes.count)
+      // Most blocks are passed over: without a branch a processor compares many bytes at once.
+      var fitting: UInt8 = 0
+      for index in place..<min(end, bytes.count - 1) {
+        fitting |= start.fits(bytes[index], bytes[index + 1]) ? 1 : 0
+      }
+      if fitting > 0 || end == bytes.count {
+        for index in place..<end {
+          let isLast = index + 1 == bytes.count
+          guard isLast || start.fits(bytes[index], bytes[index + 1]) else { continue }
+          if matches(bytes[index...]) { return true }
+        }
+      }
+      place = end
     }
     return false
   }
@@ -52,12 +62,39 @@ public struct FoldedPattern: Hashable, Sendable {
     return true
   }
 
-  private static func letters(_ scalar: Unicode.Scalar) -> (small: UInt8, large: UInt8) {
-    // No byte of a text is 0xFF.
-    guard scalar.isASCII else { return (0xFF, 0xFF) }
-    let byte = UInt8(scalar.value)
-    let isLetter = UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte
-    return (byte, isLetter ? byte - 0x20 : byte)
+  /// What two bytes have to be for the text to begin there.
+  private struct Start {
+    /// The first and the second byte of a text in small letters of ASCII; no byte of a text is 0xFF.
+    private let first: UInt8
+    private let second: UInt8
+    /// What makes capitals small, where the byte is that of a letter.
+    private let firstCase: UInt8
+    private let secondCase: UInt8
+    private let isASCII: Bool
+    private let isAlone: Bool
+
+    init?(_ scalars: [Unicode.Scalar]) {
+      guard let scalar = scalars.first else { return nil }
+      (first, firstCase) = Start.byte(scalar)
+      (second, secondCase) = Start.byte(scalars.count > 1 ? scalars[1] : "\u{80}")
+      (isASCII, isAlone) = (scalar.isASCII, scalars.count == 1)
+    }
+
+    /// Whether they are.
+    func fits(_ byte: UInt8, _ next: UInt8) -> Bool {
+      // Of three bytes, the signs of Kelvin and Ångström alone fold to ASCII.
+      let isAccented = byte >= 0xC3 && (byte < 0xE2 || !isASCII || next == 0x84)
+      // An accent may be a scalar of its own behind its letter.
+      let isSecond = isAlone || (next | secondCase) == second || next >= 0x80
+      return ((byte | firstCase) == first || isAccented) && isSecond
+    }
+
+    /// The byte of a scalar in small letters, and the bit that makes a capital one of these.
+    private static func byte(_ scalar: Unicode.Scalar) -> (byte: UInt8, capital: UInt8) {
+      guard scalar.isASCII else { return (0xFF, 0) }
+      let byte = UInt8(scalar.value)
+      return (byte, UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte ? 0x20 : 0)
+    }
   }
 
   private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -23,7 +23,6 @@ import Testing
       (["start"], 2, "start needs a STRUCTURE"),
       (["start", "--from", "missing.md", "x"], 3, "missing.md: there is no such file or folder"),
       (["check", "missing.md"], 3, "missing.md: there is no such file or folder"),
-      (["check", "."], 3, ".: this is a folder"),
       (["check", "binary.md"], 3, "binary.md:2: this is no UTF-8 text"),
       (["check", "/dev/null"], 3, "/dev/null: this is not an ordinary file"),
       (["check", "/dev/zero"], 3, "/dev/zero: this is not an ordinary file"),

@@ -22,9 +22,10 @@ import Transcripts
         .noteTaken(hostile), .followUpAsked(hostile), .scored(hostile, 3),
         .scoreSeen(hostile, hostile), .pointHeard(hostile), .noteTaken("//" + hostile),
       ], wentWell: hostile)
-    let told = try #require(sample.told.first)
+    let session = try #require(sample.sessions.first)
+    let transcript = try #require(sample.transcripts.first)
     let guidance = Guidance(questions: [hostile: .init(keyPoints: [hostile, "b " + hostile])])
-    let page = FeedbackPage(Feedback(told.session, told.transcript, guidance)).bytes
+    let page = FeedbackPage(Feedback(session, transcript, guidance)).bytes
     let parsed = try Parsed(page)
     #expect(try parsed.elements("//img | //script").isEmpty)
     #expect(try parsed.texts("//blockquote/p") == [hostile])

@@ -96,7 +96,7 @@ import Transcripts
     let report = sample.report()
     let parsed = try Parsed(report.page)
     let texts = Set(try parsed.texts("//li/span[@dir]"))
-    for note in sample.told.flatMap(\.transcript.notes) {
+    for note in sample.transcripts.flatMap(\.notes) {
       guard case .text(let text) = note.content else { continue }
       #expect(texts.contains(PrintableText.cleaned(text)), "\(text.debugDescription)")
     }

@@ -7,8 +7,10 @@ import Transcripts
 
 /// Sessions of one structure, and the report of them.
 struct Sample {
-  /// The sessions with their records, oldest first.
-  private(set) var told: [Report.Told] = []
+  /// The sessions, oldest first.
+  private(set) var sessions: [PastSession] = []
+  /// Their records.
+  private(set) var transcripts: [Transcript] = []
 
   /// A structure of two phases: 0:24–0:30 and 3:00–4:00.
   static let plan = Plan(
@@ -53,7 +55,7 @@ struct Sample {
       effects += session.apply(
         Event(Moment(moment), isLast ? .ended(.completed) : .phaseEntered(phase + 1)))
     }
-    let started = Stamp(seconds: 1_790_000_000 + Int64(told.count) * 86_400, offset: 0)
+    let started = Stamp(seconds: 1_790_000_000 + Int64(sessions.count) * 86_400, offset: 0)
     var transcript = Transcript(
       id: TranscriptName.id(started: started, structure: plan.structure.title), started: started,
       plan: plan)
@@ -66,16 +68,15 @@ struct Sample {
 
   /// Adds a session.
   mutating func add(_ transcript: Transcript) {
-    told.append(
-      Report.Told(
-        PastSession(
-          path: "/S/\(transcript.id).md", id: transcript.id, summary: Summary(transcript)),
-        transcript))
+    sessions.append(
+      PastSession(
+        path: "/S/\(transcript.id).md", id: transcript.id, summary: Summary(transcript)))
+    transcripts.append(transcript)
   }
 
   /// The numbers.
   var review: Review {
-    Review(told.map(\.session), today: Sample.now.dayNumber, hasDemonstrations: true)
+    Review(sessions, today: Sample.now.dayNumber, hasDemonstrations: true)
   }
 
   /// The report.
@@ -83,8 +84,10 @@ struct Sample {
     telling most: Int = 50, coach: (Coach, CoachOutline)? = nil, filter: [String] = [],
     unread: Int = 0
   ) -> Report {
-    Report(
-      review, told: Array(told.reversed().prefix(most)), coach: coach, made: Sample.now,
+    let newest = zip(sessions, transcripts).reversed().prefix(most)
+    let told = newest.enumerated().map { Report.Told($1.0, $1.1, place: $0) }
+    return Report(
+      review, told: told, coach: coach, made: Sample.now,
       filter: filter, unread: unread)
   }
 }

@@ -56,6 +56,17 @@ int signals_guard(int output, const char *leave, size_t length, const struct ter
 /// Ends what `signals_guard` began.
 void signals_unguard(void);
 
+/// From now on a signal that ends the program (INT, TERM, HUP, QUIT) first erases the line on which the
+/// cursor of a terminal is; a file of -1 ends that.
+///
+/// Only where nothing else was to be done about the signal. It takes its usual course then.
+void signals_erase_line(int file);
+
+/// From now on a signal that ends the program first removes a file; NULL ends that.
+///
+/// Returns 0, or ENAMETOOLONG; nothing is changed then.
+int signals_remove_file(const char *path);
+
 /// A file that lies in memory only, empty; -1 and errno when there is none.
 int signals_memory(void);
 

@@ -30,6 +30,9 @@ public struct TranscriptSearch: Hashable, Sendable {
   }
 
   private let words: [String]
+  /// The words themselves.
+  private let wordPatterns: [FoldedPattern]
+  /// The longest run of letters of each.
   private let patterns: [FoldedPattern]
 
   /// Prepares for words; `nil` without any.
@@ -41,6 +44,7 @@ public struct TranscriptSearch: Hashable, Sendable {
       !$0.isEmpty
     }
     guard !self.words.isEmpty else { return nil }
+    wordPatterns = self.words.map { FoldedPattern($0) }
     // In the file a backslash may stand before a sign, and a line end between words.
     let runs = self.words.compactMap { FoldedText.words($0).max { $0.utf8.count < $1.utf8.count } }
     patterns = runs.sorted { $0.utf8.count > $1.utf8.count }.map { FoldedPattern($0) }
@@ -50,44 +54,56 @@ public struct TranscriptSearch: Hashable, Sendable {
   ///
   /// - Parameter bytes: the file as it stands.
   /// - Returns: whether there may be a hit.
-  public func mayHit(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { buffer in
-      patterns.allSatisfy { $0.occurs(in: buffer) } || TranscriptSearch.hasReferences(buffer)
-    }
+  public func mayHit(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    patterns.allSatisfy { $0.occurs(in: bytes) } || TranscriptSearch.hasReferences(bytes)
   }
+
+  /// The same of bytes in an array.
+  public func mayHit(_ bytes: [UInt8]) -> Bool { bytes.withUnsafeBufferPointer(mayHit) }
 
   /// The texts that hold all the words, in the order of the session.
   public func hits(in transcript: Transcript) -> [Hit] {
-    let questions = [hit(.question, transcript.plan.question ?? "")] + phases(transcript)
-    let notes = transcript.notes.compactMap { note -> Hit? in
-      switch note.content {
-      case .text(let text): hit(.note, text, note)
-      case .followUp(let text): hit(.followUp, text, note)
-      case .mark: nil
-      }
+    let session = transcript.session
+    let questions = transcript.plan.phases.enumerated().map { index, phase in
+      [phase.question, session.asked(in: index)]
     }
-    let reflection = [
-      hit(.wentWell, transcript.reflection.wentWell),
-      hit(.toChange, transcript.reflection.toChange),
-    ]
-    let scored = transcript.reflection.scores + transcript.session.heard.scores
-    let evidence = scored.map { hit(.evidence, $0.evidence) }
-    return (questions + notes + evidence + reflection).compactMap(\.self)
+    return hits(
+      transcript.plan.question, questions, transcript.notes, transcript.reflection,
+      heard: session.heard.scores)
   }
 
-  /// The questions of phases: those that were planned, and those that were asked in their place.
-  private func phases(_ transcript: Transcript) -> [Hit?] {
-    let session = transcript.session
-    return transcript.plan.phases.indices.flatMap { phase in
-      [transcript.plan.phases[phase].question, session.asked(in: phase)].map {
-        hit(.question, $0 ?? "", in: phase)
+  /// The same of a finished session of which only the words were read.
+  public func hits(in words: SessionWords, _ summary: Summary) -> [Hit] {
+    hits(
+      summary.question, summary.phases.map { [$0.question] }, words.notes, words.reflection,
+      heard: [])
+  }
+
+  /// The questions of a phase are the one that was planned, and others that were asked in its place.
+  private func hits(
+    _ question: String?, _ questions: [[String?]], _ notes: [Note], _ reflection: Reflection,
+    heard: [Reflection.Score]
+  ) -> [Hit] {
+    var hits = [hit(.question, question ?? "")]
+    for (phase, questions) in questions.enumerated() {
+      hits += questions.map { hit(.question, $0 ?? "", in: phase) }
+    }
+    for note in notes {
+      switch note.content {
+      case .text(let text): hits.append(hit(.note, text, note))
+      case .followUp(let text): hits.append(hit(.followUp, text, note))
+      case .mark: break
       }
     }
+    hits += (reflection.scores + heard).map { hit(.evidence, $0.evidence) }
+    hits += [hit(.wentWell, reflection.wentWell), hit(.toChange, reflection.toChange)]
+    return hits.compactMap(\.self)
   }
 
   private func hit(
     _ kind: Hit.Kind, _ text: String, _ note: Note? = nil, in phase: Int? = nil
   ) -> Hit? {
+    guard wordPatterns.allSatisfy({ $0.occurs(in: text) }) else { return nil }
     let folded = FoldedText.folded(text)
     guard words.allSatisfy({ folded.contains($0) }) else { return nil }
     let starts = words.compactMap { TranscriptSearch.start(of: $0, in: text) }
@@ -98,7 +114,12 @@ public struct TranscriptSearch: Hashable, Sendable {
 
   /// How many characters are before a folded word.
   private static func start(of word: String, in text: String) -> Int? {
-    text.indices.enumerated().first { _, index in
+    // A byte is a character there.
+    if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) {
+      let (bytes, word) = (text.utf8.map { $0.isCapital ? $0 | 0x20 : $0 }, Array(word.utf8))
+      return bytes.indices.first { bytes[$0...].starts(with: word) }
+    }
+    return text.indices.enumerated().first { _, index in
       let rest = text[index...].prefix(word.unicodeScalars.count)
       return FoldedText.folded(String(rest)).hasPrefix(word)
     }?.offset
@@ -106,11 +127,16 @@ public struct TranscriptSearch: Hashable, Sendable {
 
   /// Whether text may be written by its numbers, or a word be parted by a line end.
   private static func hasReferences(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    // Neither sign is frequent, and a search for one byte looks at many at once.
+    let (ampersand, backslash) = (UInt8(ascii: "&"), UInt8(ascii: "\\"))
+    var signs: UInt8 = 0
+    for byte in bytes { signs |= byte == ampersand || byte == backslash ? 1 : 0 }
+    guard signs > 0 else { return false }
     for place in bytes.indices.dropLast() {
       let next = bytes[place + 1]
       switch bytes[place] {
-      case UInt8(ascii: "&") where next == UInt8(ascii: "#"): return true
-      case UInt8(ascii: "\\") where [0x78, 0x75, 0x55, 0x0A, 0x0D].contains(next): return true
+      case ampersand where next == UInt8(ascii: "#"): return true
+      case backslash where [0x78, 0x75, 0x55, 0x0A, 0x0D].contains(next): return true
       default: break
       }
     }
@@ -123,4 +149,9 @@ public struct TranscriptSearch: Hashable, Sendable {
     while rest.last?.isWhitespace == true { rest.removeLast() }
     return String(rest)
   }
+}
+
+extension UInt8 {
+  /// Whether it is a capital of ASCII.
+  fileprivate var isCapital: Bool { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= self }
 }

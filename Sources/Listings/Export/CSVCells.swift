@@ -8,7 +8,7 @@ import Texts
 ///
 /// Source: RFC 4180, but for the line ends, which are those of Unix; for what is taken for a formula,
 /// OWASP, "CSV Injection".
-public struct CSVCells {
+public struct CSVCells: Sendable {
   private let isRaw: Bool
 
   /// Decides how text is written.

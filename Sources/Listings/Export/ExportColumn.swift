@@ -1,10 +1,13 @@
 /// A column of rows about something.
 struct ExportColumn<Subject>: Sendable {
   let name: String
+  /// What stands before each value in an object of JSON.
+  let key: [UInt8]
   let value: @Sendable (Subject) -> ExportValue
 
   init(_ name: String, _ value: @escaping @Sendable (Subject) -> ExportValue) {
     self.name = name
+    key = JSON.string(name).bytes + ": ".utf8
     self.value = value
   }
 

@@ -71,6 +71,7 @@ public enum SearchText {
   }
 
   private static func line(_ text: String, _ width: Int?) -> String {
+    if width == nil, text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
     let symbols = width.map { Symbol.fitted(text, width: $0) } ?? Symbol.symbols(in: text)
     return String(symbols.map(\.character))
   }

@@ -10,6 +10,16 @@ public enum SessionJSON {
     .object(members(session))
   }
 
+  /// The members of a list of sessions, without what stands around them.
+  public static func members(_ sessions: some Sequence<PastSession>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for session in sessions {
+      if !bytes.isEmpty { bytes += ", ".utf8 }
+      summary(session).write(into: &bytes)
+    }
+    return bytes
+  }
+
   /// The whole record.
   public static func whole(_ session: PastSession, _ reading: TranscriptReader.Reading) -> JSON {
     let transcript = reading.transcript

@@ -17,6 +17,8 @@ enum Markup: Sendable {
   case void(StaticString, Attributes)
   /// Several pieces in a row.
   case group([Markup])
+  /// Pieces as they are written already.
+  case written([UInt8])
   /// A style sheet of this program's own.
   case style([UInt8])
 
@@ -43,6 +45,7 @@ enum Markup: Sendable {
   private func write(into bytes: inout [UInt8]) {
     switch self {
     case .text(let text): Markup.write(text, isValue: false, into: &bytes)
+    case .written(let written): bytes += written
     case .group(let parts): for part in parts { part.write(into: &bytes) }
     case .void(let name, let attributes):
       Markup.write(name, attributes, into: &bytes)

@@ -111,7 +111,7 @@ public struct DayPage {
   private var cards: [Markup] {
     review.rounds.enumerated().compactMap { place, round in
       transcript(round.session).map {
-        SessionCard(told: Report.Told(round.session, $0), id: "session-\(place + 1)").markup
+        SessionCard(session: round.session, transcript: $0, id: "session-\(place + 1)").markup
       }
     }
   }

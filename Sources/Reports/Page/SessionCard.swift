@@ -6,11 +6,13 @@ import Transcripts
 /// One session with everything that was written down in it.
 struct SessionCard {
   /// The session.
-  let told: Report.Told
+  let session: PastSession
+  /// Its record.
+  let transcript: Transcript
   /// What the card's parts are called.
   let id: String
 
-  private var summary: Summary { told.session.summary }
+  private var summary: Summary { session.summary }
 
   /// The card, folded.
   var markup: Markup {
@@ -58,7 +60,7 @@ struct SessionCard {
       summary.away > .zero ? "away \(summary.away.clock())" : nil,
       summary.reference,
       summary.tags.isEmpty ? nil : summary.tags.map { "#\($0)" }.joined(separator: " "),
-      "\(told.session.id).md",
+      "\(session.id).md",
     ]
     return Markup(
       "p", ["class": "remark", "dir": "auto"],
@@ -82,7 +84,7 @@ struct SessionCard {
 
   private var timeline: Markup {
     Figure.markup(
-      SessionChart(told: told).chart, id: "\(id)-timeline",
+      SessionChart(session, transcript.notes).chart, id: "\(id)-timeline",
       caption:
         "Phases in proportion to their time; above them what was planned, below them what was "
         + "written down")
@@ -107,7 +109,7 @@ struct SessionCard {
 
   /// What was written down, by phase.
   private var notes: [Markup] {
-    let all = Dictionary(grouping: told.transcript.notes, by: \.phase)
+    let all = Dictionary(grouping: transcript.notes, by: \.phase)
     return summary.phases.indices.compactMap { index in
       guard let notes = all[index], !notes.isEmpty else { return nil }
       return .group([
@@ -119,7 +121,7 @@ struct SessionCard {
 
   /// What was said afterwards, in the order of the debrief.
   private var reflection: [Markup] {
-    let answers = ReflectionWords.answers(told.transcript.reflection, summary)
+    let answers = ReflectionWords.answers(transcript.reflection, summary)
     guard !answers.isEmpty else { return [] }
     return [
       Markup("h4", text: "Reflection"),
@@ -138,7 +140,6 @@ struct SessionCard {
 
   /// The prompts that were not covered while the session ran, by name.
   private var leftOut: [Markup] {
-    let transcript = told.transcript
     let session = transcript.session
     let rows = transcript.plan.phases.enumerated().flatMap { index, phase in
       let covered = transcript.covered(in: index, of: session)

@@ -22,6 +22,6 @@ struct SessionsSection {
       [
         Markup("h2", ["id": "sessions-heading"], text: "Sessions"),
         Markup("p", ["class": "lead"], text: words),
-      ] + report.told.enumerated().map { SessionCard(told: $1, id: "session-\($0 + 1)").markup })
+      ] + report.told.map { .written($0.card) })
   }
 }

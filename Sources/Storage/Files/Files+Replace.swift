@@ -31,6 +31,11 @@ extension Files {
     try replace(SystemCalls.realpath(path) ?? path, with: bytes)
   }
 
+  /// The file into which ``overwrite(_:with:mayGo:)`` writes before it gives it its name.
+  public static func aside(of path: String) -> String {
+    SystemCalls.found(temporary(of: whole(path)))
+  }
+
   /// Writes a file in one step, in place of one that may be there.
   ///
   /// A new one may be read by whom new files may be read by, as what a person writes with an editor.

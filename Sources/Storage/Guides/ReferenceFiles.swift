@@ -38,12 +38,16 @@ public struct ReferenceFiles: Sendable {
 
   /// Adds a file, or all of a folder; `false` when there is none.
   private mutating func add(_ path: String) -> Bool {
-    guard let status = try? SystemCalls.status(path) else { return false }
-    let isFolder = status.st_mode & S_IFMT == S_IFDIR
-    for file in isFolder ? MarkdownFolder.files(in: path) : [path]
-    where seen.insert(file).inserted {
+    guard Files.exists(path) else { return false }
+    for file in ReferenceFiles.files(at: path) where seen.insert(file).inserted {
       files.append(file)
     }
     return true
+  }
+
+  /// The files that a path means: those of a folder and of the folders inside it, else the path itself.
+  public static func files(at path: String) -> [String] {
+    let type = (try? SystemCalls.status(path))?.st_mode ?? 0
+    return type & S_IFMT == S_IFDIR ? MarkdownFolder.files(in: path) : [path]
   }
 }

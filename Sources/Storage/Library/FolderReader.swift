@@ -8,6 +8,8 @@ struct FolderReader {
   struct Findings: Sendable {
     var sessions: [PastSession] = []
     var unread: [TranscriptLibrary.Unread] = []
+    /// The files that are to be looked at again.
+    var marked: [String] = []
   }
 
   /// How much of a file is read to find its front matter, in bytes.
@@ -19,9 +21,15 @@ struct FolderReader {
     "it is called like a transcript and is none: empty, cut off, or saved in another encoding"
 
   private let batches: [Batch]
+  private let mark: TranscriptLibrary.Mark?
 
   /// Prepares for files, folder by folder.
-  init(_ files: [FolderFiles]) {
+  ///
+  /// - Parameters:
+  ///   - files: the files.
+  ///   - mark: tells which are to be looked at again; of what was not read whole here it is not asked.
+  init(_ files: [FolderFiles], mark: TranscriptLibrary.Mark? = nil) {
+    self.mark = mark
     batches = files.flatMap { some in
       stride(from: 0, to: some.names.count, by: FolderReader.size).map { start in
         Batch(some.folder, some.names[start...].prefix(FolderReader.size))
@@ -31,12 +39,15 @@ struct FolderReader {
 
   /// Reads the files.
   ///
+  /// - Parameter telling: is told how many are read.
   /// - Returns: what came of each batch of files, in their order.
-  func findings() -> [Findings] {
+  func findings(telling: @escaping AllProcessors.Telling) -> [Findings] {
+    let count = WorkCount(of: batches.reduce(0) { $0 + $1.names.count }, telling)
     AllProcessors.perform(batches.count) { number in
       let batch = batches[number]
       let found = findings(of: batch.names, in: batch.folder)
       batch.findings.withLock { $0 = found }
+      count.add(batch.names.count)
     }
     return batches.map { $0.findings.withLock { $0 } }
   }
@@ -66,8 +77,10 @@ struct FolderReader {
           let summary = scanner.scan(bytes)
         else {
           read(path, id: SessionFolder.id(of: name), into: &found)
+          if mark != nil { found.marked.append(path) }
           continue
         }
+        if let mark, bytes.count == FolderReader.reach || mark(bytes) { found.marked.append(path) }
         // The text that is kept already will do.
         let isSame = name.utf8.count == summary.id.utf8.count + 3 && name.hasPrefix(summary.id)
         let id = isSame ? summary.id : SessionFolder.id(of: name)

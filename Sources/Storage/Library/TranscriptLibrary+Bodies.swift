@@ -1,4 +1,3 @@
-import Synchronization
 import Transcripts
 
 extension TranscriptLibrary {
@@ -10,15 +9,12 @@ extension TranscriptLibrary {
   /// - Parameter sessions: the sessions.
   /// - Returns: what each says, by the path of its file; of one that cannot be read any more nothing.
   public static func bodies(of sessions: [PastSession]) -> [String: SessionBody] {
-    let all = Mutex([String: SessionBody]())
-    AllProcessors.perform((sessions.count + batch - 1) / batch) { number in
-      let end = min((number + 1) * batch, sessions.count)
-      let read = sessions[number * batch..<end].compactMap { session in
+    let read = AllProcessors.results(of: sessions, in: batch) { sessions in
+      sessions.compactMap { session in
         (try? body(of: session)).map { (session.path, $0) }
       }
-      all.withLock { $0.merge(read, uniquingKeysWith: { first, _ in first }) }
     }
-    return all.withLock { $0 }
+    return Dictionary(read.flatMap(\.self), uniquingKeysWith: { first, _ in first })
   }
 
   private static func body(of session: PastSession) throws -> SessionBody {

@@ -18,6 +18,9 @@ public struct TranscriptLibrary: Sendable {
     public var isSession = false
   }
 
+  /// Whether a file may hold what is looked for, as its bytes stand.
+  public typealias Mark = @Sendable (UnsafeBufferPointer<UInt8>) -> Bool
+
   /// The folders that were read.
   public let folders: [SessionFolder]
   /// The sessions, oldest first; of each one file.
@@ -26,6 +29,8 @@ public struct TranscriptLibrary: Sendable {
   public internal(set) var copies: [Copy] = []
   /// Files that look like transcripts and cannot be read, or hold values that cannot.
   public private(set) var unread: [Unread] = []
+  /// The paths of the files that may hold what is looked for, where something is.
+  public private(set) var marked: Set<String> = []
   /// What the folders hold.
   let tree: FolderTree
 
@@ -34,10 +39,15 @@ public struct TranscriptLibrary: Sendable {
   /// - Parameters:
   ///   - folders: where the transcripts are; Markdown files of other kinds are passed over.
   ///   - countsCopies: whether each file stands for itself, as in the trash.
+  ///   - mark: looks at each file while it is read anyway, for ``marked``.
+  ///   - telling: is told how many transcripts are read.
   /// - Throws: ``FileProblem`` when a folder cannot be listed to its end.
-  public init(_ folders: [SessionFolder], countsCopies: Bool = false) throws(FileProblem) {
+  public init(
+    _ folders: [SessionFolder], countsCopies: Bool = false, mark: Mark? = nil,
+    telling: @escaping AllProcessors.Telling = { _, _ in }
+  ) throws(FileProblem) {
     try self.init(listing: folders)
-    add(tree.files)
+    add(tree.files, mark: mark, telling: telling)
     sort(countsCopies: countsCopies)
   }
 
@@ -74,8 +84,12 @@ public struct TranscriptLibrary: Sendable {
     unread = tree.unread
   }
 
-  private mutating func add(_ files: [FolderFiles]) {
-    let findings = FolderReader(files).findings()
+  private mutating func add(
+    _ files: [FolderFiles], mark: Mark? = nil,
+    telling: @escaping AllProcessors.Telling = { _, _ in }
+  ) {
+    let findings = FolderReader(files, mark: mark).findings(telling: telling)
+    marked = Set(findings.flatMap(\.marked))
     sessions += findings.flatMap(\.sessions)
     unread += findings.flatMap(\.unread)
   }
@@ -97,10 +111,7 @@ public struct TranscriptLibrary: Sendable {
   /// - Returns: what it holds.
   /// - Throws: ``Unread`` when the file cannot be read or is no transcript.
   public static func read(_ path: String) throws(Unread) -> TranscriptReader.Reading {
-    guard let reading = try read(path, where: { _ in true }) else {
-      throw Unread(path: path, line: nil, text: "it cannot be read")
-    }
-    return reading
+    try read(try bytes(of: path), of: path)
   }
 
   /// Reads of one transcript what is needed to sum it up.
@@ -119,18 +130,16 @@ public struct TranscriptLibrary: Sendable {
     }
   }
 
-  /// Reads one transcript whole, if that is worth it.
+  /// Reads one transcript whole.
   ///
   /// - Parameters:
-  ///   - path: its file, which is no symbolic link.
-  ///   - isWanted: is given the file as it stands, and tells whether it is to be read.
-  /// - Returns: what it holds; `nil` when it is not wanted.
-  /// - Throws: ``Unread`` when the file cannot be read or is no transcript.
+  ///   - bytes: what its file holds.
+  ///   - path: its file.
+  /// - Returns: what it holds.
+  /// - Throws: ``Unread`` when it is no transcript.
   public static func read(
-    _ path: String, where isWanted: ([UInt8]) -> Bool
-  ) throws(Unread) -> TranscriptReader.Reading? {
-    let bytes = try bytes(of: path)
-    guard isWanted(bytes) else { return nil }
+    _ bytes: [UInt8], of path: String
+  ) throws(Unread) -> TranscriptReader.Reading {
     do {
       return try TranscriptReader.read(bytes, name: SessionFolder.id(of: path))
     } catch {
@@ -138,7 +147,10 @@ public struct TranscriptLibrary: Sendable {
     }
   }
 
-  static func bytes(of path: String) throws(Unread) -> [UInt8] {
+  /// What the file of a transcript holds.
+  ///
+  /// - Throws: ``Unread`` when it cannot be read.
+  public static func bytes(of path: String) throws(Unread) -> [UInt8] {
     do {
       return try Files.read(path, limit: SessionFolder.largestTranscript, followingLinks: false)
     } catch {

@@ -6,15 +6,24 @@ import Transcripts
 
 /// What commands about past sessions begin and end with.
 extension TranscriptLibrary {
+  /// So many sessions are written as JSON in one go.
+  private static let batch = 64
+
   /// Reads the folders that the options or the settings name.
   ///
   /// - Parameters:
   ///   - named: the folders that the options name.
   ///   - context: tells where sessions are kept when none is named.
+  ///   - mark: looks at each file, for `marked`.
   /// - Returns: what they hold.
   /// - Throws: ``Failure`` when one of them is not there or cannot be read.
-  static func named(_ named: [String], _ context: Context) throws(Failure) -> TranscriptLibrary {
-    try of(folders(named, context))
+  static func named(
+    _ named: [String], _ context: Context, mark: Mark? = nil
+  ) throws(Failure) -> TranscriptLibrary {
+    let folders = try folders(named, context)
+    return try context.showing("reading") { telling throws(Failure) in
+      try of(folders, mark: mark, telling: telling)
+    }
   }
 
   /// The folders that the options name, which have to be there, else that of the settings.
@@ -64,7 +73,10 @@ extension TranscriptLibrary {
     _ some: [PastSession], isJSON: Bool, _ context: Context, orElse sentence: String
   ) {
     if isJSON {
-      context.outRaw(JSON.array(some.reversed().map(SessionJSON.summary)).text + "\n")
+      let parts = AllProcessors.results(of: some.reversed(), in: TranscriptLibrary.batch) { some in
+        SessionJSON.members(some)
+      }
+      context.outRaw(Array("[".utf8) + parts.joined(separator: ", ".utf8) + "]\n".utf8)
     } else if some.isEmpty {
       context.out(sentence + "\n")
     } else {

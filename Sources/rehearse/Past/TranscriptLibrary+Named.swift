@@ -8,14 +8,18 @@ extension TranscriptLibrary {
   /// - Parameters:
   ///   - folders: the folders.
   ///   - countsCopies: whether copies of a session count as well.
+  ///   - mark: looks at each file, for `marked`.
+  ///   - telling: is told how many transcripts are read.
   /// - Returns: what they hold.
   /// - Throws: ``Failure`` when one of them cannot be read.
   static func of(
-    _ folders: [SessionFolder], countsCopies: Bool = false
+    _ folders: [SessionFolder], countsCopies: Bool = false, mark: Mark? = nil,
+    telling: @escaping AllProcessors.Telling = { _, _ in }
   ) throws(Failure) -> TranscriptLibrary {
-    do { return try TranscriptLibrary(folders, countsCopies: countsCopies) } catch {
-      throw Failure(error)
-    }
+    do {
+      return try TranscriptLibrary(
+        folders, countsCopies: countsCopies, mark: mark, telling: telling)
+    } catch { throw Failure(error) }
   }
 
   /// Finds the one session that a name means.

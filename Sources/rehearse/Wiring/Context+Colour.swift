@@ -42,7 +42,7 @@ extension Context {
 
   /// Writes text to standard output, free of what could drive a terminal but for the colours that
   /// are wanted.
-  func out(_ text: StyledText) { output.write(drawn(text, pens)) }
+  func out(_ text: StyledText) { outRaw(drawn(text, pens)) }
 
   /// The text as it is written with some pens.
   func drawn(_ text: StyledText, _ pens: LinePens) -> String {

@@ -11,7 +11,14 @@ extension Context {
       environment: .ofProcess, isInputTerminal: isatty(STDIN_FILENO) == 1,
       isOutputTerminal: isatty(STDOUT_FILENO) == 1, outputWidth: { width },
       lookAtTerminal: { TerminalFacts(colour: $0) }, wall: { Wall.now },
-      generator: { Generator(SystemRandomNumberGenerator()) })
+      generator: { Generator(SystemRandomNumberGenerator()) },
+      progress: ProgressLine(canRedraw ? STDERR_FILENO : nil))
+  }
+
+  /// Whether standard error is a terminal on which a line can be drawn again.
+  private static var canRedraw: Bool {
+    let name = Environment.ofProcess["TERM"] ?? ""
+    return isatty(STDERR_FILENO) == 1 && !["", "dumb"].contains(name)
   }
 
   private static var width: Int? {

@@ -32,6 +32,8 @@ struct Context {
   var typedColours = ColourChoice.automatic
   /// What lines are drawn with, once that was needed.
   var foundPens = Once<LinePens>()
+  /// Tells how far long work is.
+  var progress = ProgressLine(nil)
   /// What was told of settings and guides, which several parts of a command read.
   let told = Told()
 }
@@ -56,13 +58,16 @@ extension Context {
   var width: Int? { outputWidth() }
 
   /// Writes text to standard output, free of what could drive a terminal.
-  func out(_ text: String) { output.write(PrintableText.cleaned(text)) }
+  func out(_ text: String) { outRaw(PrintableText.cleaned(text)) }
 
   /// Writes text to standard output as it is: JSON, which has its own way of escaping.
-  func outRaw(_ text: String) { output.write(text) }
+  func outRaw(_ text: String) { outRaw(Array(text.utf8)) }
 
   /// Writes bytes to standard output as they are: a file that is piped on.
-  func outRaw(_ bytes: [UInt8]) { output.write(bytes) }
+  func outRaw(_ bytes: [UInt8]) {
+    if isOutputTerminal { progress.erase() }
+    output.write(bytes)
+  }
 
   /// Writes one diagnostic line to standard error.
   ///
@@ -70,6 +75,7 @@ extension Context {
   ///   - message: one sentence.
   ///   - patience: after this the line is given up; `nil` waits for as long as it takes.
   func complain(_ message: String, patience: Duration? = nil) {
+    progress.erase()
     let symbols = Symbol.fitted(message, width: Context.longestSentence)
     let line = "rehearse: \(String(symbols.map(\.character)))\n"
     guard let patience else { return diagnostics.write(line) }

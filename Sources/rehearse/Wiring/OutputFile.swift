@@ -1,3 +1,4 @@
+import CSignals
 import Storage
 
 /// A file that `-o` names, or that a command writes unless another is named.
@@ -16,6 +17,9 @@ enum OutputFile {
     mayGo: (_ start: [UInt8]) -> Bool
   ) throws(Failure) {
     let otherName = Files.otherName(of: path)
+    // Who interrupts it leaves nothing of it behind.
+    _ = signals_remove_file(Files.aside(of: path))
+    defer { _ = signals_remove_file(nil) }
     do {
       try Files.overwrite(path, with: bytes, mayGo: mayGo)
     } catch {

@@ -19,7 +19,8 @@ public struct CheckOptions: Sendable {
       be done: placeholders in square brackets (but not the blanks of questions), empty or ragged
       table cells, code without a language, links to files that are not there, dates and versions out
       of order, planned updates and a review whose day has passed. With --json one object a file,
-      each on a line. The exit status is 1 when there are problems; notes are none.
+      each on a line. Of a folder all Markdown files are checked, those of the folders inside as well.
+      The exit status is 1 when there are problems; notes are none.
 
       What is less like the plan of one sitting, such as a list of exercises, is only counted; --all
       shows it, and with --json it stands under "folded".

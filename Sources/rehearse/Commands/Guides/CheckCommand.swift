@@ -14,19 +14,31 @@ enum CheckCommand {
     if options.isMending, let guide = options.files.first {
       return try MendCommand.run(guide, untimed: options.isUntimed, context)
     }
-    var status = ExitStatus.done
-    let isJSON = options.isJSON
-    for path in options.files {
-      do {
-        status = max(status, try check(path, options, context))
-      } catch {
-        // The other files are still worth checking.
-        context.complain(error.message)
-        if isJSON { context.outRaw(unread(path, error.message).text + "\n") }
-        status = max(status, error.status)
+    let files = options.files.flatMap(ReferenceFiles.files(at:))
+    guard !files.isEmpty else {
+      let folders = options.files.joined(separator: " and ")
+      throw Failure(ExitStatus.problems, "there is no Markdown file in \(folders); name another")
+    }
+    let beside = GuidesBeside(files, context)
+    return context.showing("checking", "files") { telling in
+      files.enumerated().reduce(ExitStatus.done) { status, file in
+        defer { telling(file.offset + 1, files.count) }
+        return max(status, check(file.element, beside, options, context))
       }
     }
-    return status
+  }
+
+  /// Checks a file; one that cannot be read is told, since the others are still worth checking.
+  private static func check(
+    _ path: String, _ beside: GuidesBeside, _ options: CheckOptions, _ context: Context
+  ) -> Int32 {
+    do {
+      return try status(of: path, beside, options, context)
+    } catch {
+      context.complain(error.message)
+      if options.isJSON { context.outRaw(unread(path, error.message).text + "\n") }
+      return error.status
+    }
   }
 
   /// What stands for a file that could not be read.
@@ -45,8 +57,8 @@ enum CheckCommand {
     ])
   }
 
-  private static func check(
-    _ path: String, _ options: CheckOptions, _ context: Context
+  private static func status(
+    of path: String, _ beside: GuidesBeside, _ options: CheckOptions, _ context: Context
   ) throws(Failure) -> Int32 {
     guard !Mending.isFile(path) else { throw .mending(path) }
     let isJSON = options.isJSON
@@ -66,7 +78,7 @@ enum CheckCommand {
     }
     do {
       return check(
-        try Reference.mended(bytes, path, untimed: options.isUntimed), options, context)
+        try Reference.mended(bytes, path, untimed: options.isUntimed), beside, options, context)
     } catch { throw Failure(error, in: path) }
   }
 
@@ -93,13 +105,13 @@ enum CheckCommand {
   }
 
   private static func check(
-    _ reference: Reference, _ options: CheckOptions, _ context: Context
+    _ reference: Reference, _ beside: GuidesBeside, _ options: CheckOptions, _ context: Context
   ) -> Int32 {
     let isJSON = options.isJSON
+    let others = beside.others(than: reference.name)
     let reference = reference.withUpkeep(today: context.now.date).compared(
-      with: QuestionBank([reference] + others(than: reference.name, options, context)),
-      shelf: StoryShelf(others(than: reference.name, options, context)),
-      catalogue: StructureCatalogue([reference] + others(than: reference.name, options, context)))
+      with: QuestionBank([reference] + others), shelf: StoryShelf(others),
+      catalogue: StructureCatalogue([reference] + others))
     context.outRaw(isJSON ? ReferenceJSON.object(reference).text + "\n" : "")
     let hint: StyledText = context.isOutputTerminal ? hint(reference) : ""
     if !isJSON { context.out(text(reference, showsAll: options.showsAll) + hint) }
@@ -112,17 +124,6 @@ enum CheckCommand {
     guard !reference.structures.isEmpty || !reference.ignored.isEmpty else { return "" }
     let command = PracticeCommand.line(["rehearse", "check", "--mend", reference.name])
     return "\n\("Was it read wrongly? \(command)", .muted)\n"
-  }
-
-  /// The guides besides one: those that are checked with it, and the person's own.
-  private static func others(
-    than path: String, _ options: CheckOptions, _ context: Context
-  ) -> [Reference] {
-    var seen: Set = [Files.whole(path)]
-    let paths = options.files + ReferenceFiles(context.environment).files
-    return paths.filter { seen.insert(Files.whole($0)).inserted }.compactMap {
-      try? Workspace.read($0)
-    }
   }
 
   private static func text(_ reference: Reference, showsAll: Bool) -> StyledText {

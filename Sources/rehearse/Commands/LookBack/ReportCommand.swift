@@ -8,6 +8,9 @@ import Transcripts
 
 /// `rehearse report`: past sessions as a page, or one chart of it.
 enum ReportCommand {
+  /// So many sessions are told in one go.
+  private static let batch = 16
+
   static func run(_ options: ReportOptions, _ context: Context) throws(Failure) -> Int32 {
     let library = try TranscriptLibrary.named(options.folders, context)
     if let day = options.day { return try report(day, options, library, context) }
@@ -98,13 +101,28 @@ enum ReportCommand {
     let newest = review.sessions.reversed()
     let most =
       options.chart != nil ? 1 : options.tellsAll ? newest.count : ReportOptions.mostTold
-    return newest.prefix(most).compactMap { session in
-      do throws(Failure) {
-        return Report.Told(session, try ShowCommand.read(session).transcript)
-      } catch {
-        context.complain(error.message)
+    let found = context.showing("writing") { telling in
+      AllProcessors.results(
+        of: Array(newest.prefix(most).enumerated()), in: batch, telling: telling
+      ) { sessions in
+        sessions.map { place, session in told(session, place: place) }
+      }.flatMap(\.self)
+    }
+    return found.compactMap { result in
+      switch result {
+      case .success(let told): return told
+      case .failure(let failure):
+        context.complain(failure.message)
         return nil
       }
+    }
+  }
+
+  private static func told(
+    _ session: PastSession, place: Int
+  ) -> Result<Report.Told, Failure> {
+    Result { () throws(Failure) in
+      Report.Told(session, try ShowCommand.read(session).transcript, place: place)
     }
   }
 }

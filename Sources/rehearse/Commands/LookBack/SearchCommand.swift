@@ -2,7 +2,6 @@ import Coaching
 import CommandLines
 import Listings
 import Storage
-import Synchronization
 import Transcripts
 
 /// `rehearse search`: where words occur in past sessions.
@@ -12,17 +11,21 @@ enum SearchCommand {
       throw .usage("there is nothing to search for in spaces alone")
     }
     let filter = try options.filter.filter(in: context)
-    let library = try TranscriptLibrary.named(options.folders, context)
-    let (found, unread) = find(search, in: filter.keep(library.sessions).reversed())
+    let library = try TranscriptLibrary.named(options.folders, context) { search.mayHit($0) }
+    let candidates = filter.keep(library.sessions).filter { library.marked.contains($0.path) }
+    let (found, unread) = context.showing("searching") { telling in
+      find(search, in: candidates.reversed(), telling: telling)
+    }
     if options.isJSON {
       context.outRaw(JSON.array(found.flatMap(SearchText.json)).text + "\n")
     } else if !found.isEmpty {
       let width = context.width
       // Looking for them again takes its time.
       let marked = context.pens.areNone ? [] : options.words
-      Pager.show(
-        found.map { SearchText.text($0, marking: marked, width: width) }.joined(separator: "\n"),
-        context)
+      let texts = AllProcessors.results(of: found, in: batch) { found in
+        found.map { SearchText.text($0, marking: marked, width: width) }.joined(separator: "\n")
+      }
+      Pager.show(texts.joined(separator: "\n"), context)
     }
     for file in unread { context.complain("not searched: \(file.sentence)") }
     library.tell(context)
@@ -44,16 +47,12 @@ enum SearchCommand {
   ///
   /// - Returns: those with hits, in their order, and what could not be read any more.
   static func find(
-    _ search: TranscriptSearch, in sessions: [PastSession]
+    _ search: TranscriptSearch, in sessions: [PastSession],
+    telling: @escaping AllProcessors.Telling = { _, _ in }
   ) -> (found: [FoundSession], unread: [TranscriptLibrary.Unread]) {
-    let batches = (sessions.count + batch - 1) / batch
-    let all = Mutex([[Finding]](repeating: [], count: batches))
-    AllProcessors.perform(batches) { number in
-      let end = min((number + 1) * batch, sessions.count)
-      let found = sessions[number * batch..<end].compactMap { find(search, in: $0) }
-      all.withLock { $0[number] = found }
-    }
-    let findings = all.withLock { $0.flatMap(\.self) }
+    let findings = AllProcessors.results(of: sessions, in: batch, telling: telling) { sessions in
+      sessions.compactMap { find(search, in: $0) }
+    }.flatMap(\.self)
     return (
       findings.compactMap { try? $0.get() },
       findings.compactMap { if case .failure(let file) = $0 { file } else { nil } }
@@ -63,8 +62,14 @@ enum SearchCommand {
   /// What one session holds of the words; `nil` when nothing.
   private static func find(_ search: TranscriptSearch, in session: PastSession) -> Finding? {
     do throws(TranscriptLibrary.Unread) {
-      let reading = try TranscriptLibrary.read(session.path, where: search.mayHit)
-      let hits = reading.map { search.hits(in: $0.transcript) } ?? []
+      let bytes = try TranscriptLibrary.bytes(of: session.path)
+      guard search.mayHit(bytes) else { return nil }
+      let hits =
+        if let words = TranscriptReader.words(bytes, of: session.summary) {
+          search.hits(in: words, session.summary)
+        } else {
+          search.hits(in: try TranscriptLibrary.read(bytes, of: session.path).transcript)
+        }
       return hits.isEmpty ? nil : .success(FoundSession(session: session, hits: hits))
     } catch {
       return .failure(error)
