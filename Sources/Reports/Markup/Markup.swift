@@ -79,10 +79,22 @@ enum Markup: Sendable {
     }
   }
 
+  /// Whether a byte stands for itself in any text and value.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): false
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): false
+    default: byte >= 0x20
+    }
+  }
+
   /// Writes text so that nothing in it is taken for markup and nothing turns or hides what is
   /// around it.
   private static func write(_ text: String, isValue: Bool, into bytes: inout [UInt8]) {
-    for byte in PrintableText.cleaned(text).withoutNoncharacters.utf8 {
+    let text = PrintableText.cleaned(text).withoutNoncharacters
+    // Most texts hold nothing that has to be escaped.
+    guard !text.utf8.allSatisfy(isPlain) else { return bytes += text.utf8 }
+    for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "&"): bytes += "&amp;".utf8
       case UInt8(ascii: "<"): bytes += "&lt;".utf8

@@ -147,6 +147,24 @@ public struct TranscriptLibrary: Sendable {
     }
   }
 
+  /// Reads the record of one transcript that is shown and not written again.
+  ///
+  /// - Parameters:
+  ///   - path: its file, which is no symbolic link.
+  ///   - scanner: reads the front matter.
+  /// - Returns: the record.
+  /// - Throws: ``Unread`` when the file cannot be read or is no transcript.
+  public static func record(
+    _ path: String, _ scanner: SummaryScanner
+  ) throws(Unread) -> Transcript {
+    let bytes = try bytes(of: path)
+    do {
+      return try TranscriptReader.record(bytes, name: SessionFolder.id(of: path), scanner)
+    } catch {
+      throw Unread(path, error)
+    }
+  }
+
   /// What the file of a transcript holds.
   ///
   /// - Throws: ``Unread`` when it cannot be read.

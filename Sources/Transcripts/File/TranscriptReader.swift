@@ -98,7 +98,7 @@ public enum TranscriptReader {
     return (reading.summary, reading.problems.filter(\.isInFrontMatter))
   }
 
-  private static func transcript(
+  static func transcript(
     _ summary: Summary, _ body: BodyReader, _ kept: [KeptLines]
   ) -> Transcript {
     let phases = summary.phases.enumerated().map { index, phase in

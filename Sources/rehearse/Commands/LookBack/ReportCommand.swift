@@ -105,7 +105,8 @@ enum ReportCommand {
       AllProcessors.results(
         of: Array(newest.prefix(most).enumerated()), in: batch, telling: telling
       ) { sessions in
-        sessions.map { place, session in told(session, place: place) }
+        let scanner = SummaryScanner()
+        return sessions.map { place, session in told(session, place: place, scanner) }
       }.flatMap(\.self)
     }
     return found.compactMap { result in
@@ -119,10 +120,13 @@ enum ReportCommand {
   }
 
   private static func told(
-    _ session: PastSession, place: Int
+    _ session: PastSession, place: Int, _ scanner: SummaryScanner
   ) -> Result<Report.Told, Failure> {
-    Result { () throws(Failure) in
-      Report.Told(session, try ShowCommand.read(session).transcript, place: place)
+    do {
+      let transcript = try TranscriptLibrary.record(session.path, scanner)
+      return .success(Report.Told(session, transcript, place: place))
+    } catch {
+      return .failure(Failure(ExitStatus.files, error.sentence))
     }
   }
 }
