@@ -34,6 +34,12 @@ import Testing
     try sandbox.run("show", width: 80, output: .holding("note 5999\n", " end\n"))
   }
 
+  @Test func aForgedLineEndDoesNotMakeALine() throws {
+    let sandbox = try Sandbox(["PAGER": "cat"])
+    try sandbox.writeSession("2026-11-20T190411-x", front: "question: \"a\\nb\\u001b[31mc\"\n")
+    try sandbox.run("show", width: 80, output: .holding("\na↵b␛[31mc\n"))
+  }
+
   @Test func whatCannotBeReadIsToldOnceBesideIt() throws {
     let sandbox = try history()
     let text = try sandbox.read("Sessions/2026-11-20T190411-x.md")

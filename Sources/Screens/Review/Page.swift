@@ -19,8 +19,8 @@ struct Page: Hashable, Sendable {
   /// An empty page.
   init(width: Int, isWhole: Bool = false) { (self.width, self.isWhole) = (max(1, width), isWhole) }
 
-  /// All lines, each with its end.
-  var text: StyledText { lines.map { StyledText($0).trimmed + "\n" }.joined() }
+  /// All lines, each with its end, in the characters that a grid would show.
+  var text: StyledText { lines.map { StyledText($0).fitted(nil).trimmed + "\n" }.joined() }
 
   private var isFull: Bool { !isWhole && lines.count > Page.longest }
 
