@@ -36,7 +36,6 @@ struct WatchLoop: ~Copyable {
     let settings = try Workspace.settings(context)
     return try OwnKeys.holding(settings, context) { () throws(Failure) in
       let terminal = try Terminal.open(isASCII: isASCII, settings, context)
-      defer { terminal.keepBackground(context) }
       var loop = WatchLoop(terminal, lookout, watcher, settings.cues, context)
       return loop.go()
     }
