@@ -496,8 +496,8 @@ def main():
     print(f"Countdowns at 120×40 against “{options.clock}”: {options.runs} starts, "
           f"{options.seconds:g} s side by side; {options.presses} keys.\n")
     show([
-        ("start to first full frame, session", frame, peer, "ms", "1.0 ×", 1, True),
-        ("start to first full frame, ready screen", ready, peer, "ms", "1.0 ×", 1, True),
+        ("start to first full frame, session", frame, peer, "ms", "1.2 ×", 1.2, True),
+        ("start to first full frame, ready screen", ready, peer, "ms", "1.2 ×", 1.2, True),
         ("start to its question, ready screen", asked, None, "ms", "", float("inf"), False),
         ("start to its question, session", late_asked, None, "ms", "", float("inf"), False),
         ("bytes a second", *both[0], "B", "1.0 ×", 1, True),
