@@ -61,6 +61,17 @@ import Testing
     #expect(try file(sandbox) == "level: [\n")
   }
 
+  @Test func whereNothingCanBeKeptTheWayOutIsSaid() throws {
+    let sandbox = try Sandbox()
+    try "".write(toFile: "\(sandbox.home)/config", atomically: true, encoding: .utf8)
+    try sandbox.run(
+      "settings", "level", "L7", status: 3,
+      errors: .parts(["the settings cannot be kept", "XDG_CONFIG_HOME"], without: ["--sessions "]))
+    try Sandbox(["HOME": "", "XDG_CONFIG_HOME": ""]).run(
+      "settings", "level", "L7", status: 3,
+      errors: "rehearse: no folder for settings is known; set HOME or XDG_CONFIG_HOME\n")
+  }
+
   @Test func theEditorGetsAFileThatExplainsItself() throws {
     let sandbox = try Sandbox(["EDITOR": "true"])
     try sandbox.run("settings", "--edit", status: 4, errors: .holding("an editor needs a terminal"))

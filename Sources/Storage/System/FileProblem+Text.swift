@@ -41,10 +41,11 @@ extension FileProblem {
     }
   }
 
-  /// Why, in the system's own words, where the system refused; else ``text``.
+  /// Why, without what to do: in the system's own words where the system refused; else ``text``.
   public var reason: String {
     switch kind {
     case .unreadable(let code), .unlisted(let code), .unwritable(let code): reason(code)
+    case .isNoFolder: reason(ENOTDIR)
     default: text
     }
   }

@@ -59,6 +59,12 @@ enum StoriesCommand {
     do {
       path = try ReferenceFiles.addStory(fresh.fileName, fresh.text, context.environment)
     } catch {
+      if case .unwritable = error.kind {
+        throw Failure(
+          ExitStatus.files,
+          "\(error.path): the card cannot be written (\(error.reason)); check its permissions and the disk"
+        )
+      }
       guard error.kind == .exists else { throw Failure(error) }
       throw Failure(
         ExitStatus.files, "\(error.path) exists already and stays as it is; choose another name")

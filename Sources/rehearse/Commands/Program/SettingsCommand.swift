@@ -39,8 +39,8 @@ enum SettingsCommand {
         setting.meaning,
       ])
     }
-    let file = context.environment.settingsFile ?? ""
     context.out(table.text(width: context.width))
+    guard let file = context.environment.settingsFile else { return }
     let path = file + (Files.exists(file) ? "" : " (not there yet)")
     context.out("\n\(path, .muted)\n" as StyledText)
   }
@@ -78,7 +78,7 @@ enum SettingsCommand {
       case .file(let line, let text):
         throw Failure(
           ExitStatus.files, "\(path):\(line): \(text); rehearse settings --edit opens it")
-      case .storage(let problem): throw Failure(problem)
+      case .storage(let problem): throw failure(problem)
       }
     }
     for (line, text) in OwnKeys(try Workspace.settings(context).keys).problems {
@@ -87,6 +87,18 @@ enum SettingsCommand {
     let now = try self.value(setting, context)
     let words = value == nil ? "not set any more" : "set"
     context.out("\(setting.key) is \(words)\(now.map { ": \($0)" } ?? "")\n")
+  }
+
+  /// Why the file cannot be read or written, with what to do.
+  private static func failure(_ problem: FileProblem) -> Failure {
+    guard problem.kind != .noHome else {
+      return Failure(
+        ExitStatus.files, "no folder for settings is known; set HOME or XDG_CONFIG_HOME")
+    }
+    return Failure(
+      ExitStatus.files,
+      "\(problem.path): the settings cannot be kept (\(problem.reason)); check its permissions and "
+        + "the disk, or name another folder with XDG_CONFIG_HOME")
   }
 
   /// Opens the file, which is made of what there is where there is none.
@@ -98,7 +110,7 @@ enum SettingsCommand {
           + (context.environment.settingsFile ?? ""))
     }
     let path: String
-    do { path = try SettingsEdit.file(context.environment) } catch { throw Failure(error) }
+    do { path = try SettingsEdit.file(context.environment) } catch { throw failure(error) }
     try Editor.open(path, context)
     let problems = try Workspace.settings(context).problems
     return problems.isEmpty ? ExitStatus.done : ExitStatus.problems
