@@ -101,6 +101,7 @@ public struct StructureReview: Hashable, Sendable {
     of phases: [GuidePhase], _ sessions: [PastSession], _ rows: [[Int?]]
   ) -> [Tally] {
     var tallies = Array(repeating: Tally(), count: phases.count)
+    for phase in tallies.indices { tallies[phase].times.reserveCapacity(sessions.count) }
     for (index, session) in sessions.enumerated() {
       for phase in tallies.indices {
         guard let place = rows[index][phase] else { continue }
@@ -120,6 +121,7 @@ public struct StructureReview: Hashable, Sendable {
 
   private static func total(of newest: Summary, _ sessions: [PastSession]) -> TimeReview {
     var tally = Tally()
+    tally.times.reserveCapacity(sessions.count)
     let window = newest.guideWindow
     for (index, session) in sessions.enumerated() {
       tally.prompts += session.summary.prompts

@@ -38,9 +38,9 @@ struct CueMeans {
     speech = voices.first { ShellCommand(text: $0).isKnown(in: environment) }
     let hasDisplay = environment["WAYLAND_DISPLAY"] != nil || environment["DISPLAY"] != nil
     let isNear = environment["SSH_CONNECTION"] == nil
-    let canNotify = ShellCommand(text: "notify-send").isKnown(in: environment)
-    notifier =
-      hasDisplay && isNear && canNotify ? ["notify-send", "--app-name=rehearse", "--"] : nil
+    let canNotify =
+      hasDisplay && isNear && ShellCommand(text: "notify-send").isKnown(in: environment)
+    notifier = canNotify ? ["notify-send", "--app-name=rehearse", "--"] : nil
     let folder = environment.configFolder
     var (hooks, problems): ([Cue: String], [String]) = ([:], [])
     for name in Hook.names {
