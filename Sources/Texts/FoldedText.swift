@@ -28,6 +28,7 @@ public enum FoldedText {
 
   /// The text in small letters without accents.
   public static func folded(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
     var scalars = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
       if scalar.properties.generalCategory == .nonspacingMark { continue }

@@ -69,18 +69,29 @@ import Testing
     try sandbox.run(
       "check", "Sessions/2026-11-05T190411-body.md", status: 1, output: .holding(sentence))
     try sandbox.run(
-      "search", "side", output: .holding("Ask · 0:10  my side\n  Ask · 0:10  their side"),
-      errors: .some)
+      "search", "side", output: .holding("Ask · 0:10  my side\n  Ask · 0:10  their side"))
   }
 
   @Test func rewordedNotesAreFoundAndOwnParagraphsAreNot() throws {
     let sandbox = try folder()
-    try sandbox.run(
-      "search", "reworded", output: .holding("Ask · 0:12  reworded *by hand*"), errors: .some)
+    try sandbox.run("search", "reworded", output: .holding("Ask · 0:12  reworded *by hand*"))
     try sandbox.run(
       "search", "paragraph", "buckets", status: 1,
       errors: .holding("no past session holds “paragraph buckets”"))
     try sandbox.run("show", "my best", output: .holding("# Renamed"))
+  }
+
+  @Test func aSearchTellsOfFilesThatMayHoldTheWordsAlone() throws {
+    let sandbox = try folder()
+    try sandbox.run(
+      "search", "reworded", "--sessions", "Sessions",
+      output: .holding("Ask · 0:12  reworded *by hand*"))
+    let path = "Sessions/2026-11-06T190411-front.md"
+    try sandbox.write(
+      try sandbox.read(path) + "\n- 0:20 reworded as well\n", to: path)
+    try sandbox.run(
+      "search", "reworded", output: .holding("Ask · 0:12  reworded *by hand*"),
+      errors: .holding("1 file was not read", path, without: ["later.md"]))
   }
 
   @Test func whatOnlyReadsChangesNothing() throws {

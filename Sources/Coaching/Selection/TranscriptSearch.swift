@@ -104,9 +104,11 @@ public struct TranscriptSearch: Hashable, Sendable {
     _ kind: Hit.Kind, _ text: String, _ note: Note? = nil, in phase: Int? = nil
   ) -> Hit? {
     guard wordPatterns.allSatisfy({ $0.occurs(in: text) }) else { return nil }
-    let folded = FoldedText.folded(text)
-    guard words.allSatisfy({ folded.contains($0) }) else { return nil }
     let starts = words.compactMap { TranscriptSearch.start(of: $0, in: text) }
+    if starts.count < words.count {
+      let folded = FoldedText.folded(text)
+      guard words.allSatisfy({ folded.contains($0) }) else { return nil }
+    }
     return Hit(
       kind: kind, phase: note?.phase ?? phase, time: note?.stamp, text: text,
       start: starts.min() ?? 0)
@@ -127,20 +129,16 @@ public struct TranscriptSearch: Hashable, Sendable {
 
   /// Whether text may be written by its numbers, or a word be parted by a line end.
   private static func hasReferences(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    // Neither sign is frequent, and a search for one byte looks at many at once.
     let (ampersand, backslash) = (UInt8(ascii: "&"), UInt8(ascii: "\\"))
-    var signs: UInt8 = 0
-    for byte in bytes { signs |= byte == ampersand || byte == backslash ? 1 : 0 }
-    guard signs > 0 else { return false }
-    for place in bytes.indices.dropLast() {
-      let next = bytes[place + 1]
-      switch bytes[place] {
-      case ampersand where next == UInt8(ascii: "#"): return true
-      case backslash where [0x78, 0x75, 0x55, 0x0A, 0x0D].contains(next): return true
-      default: break
-      }
+    // Without a way out of the loop a processor looks at many bytes at once.
+    var found: UInt8 = 0
+    for (byte, next) in zip(bytes, bytes.dropFirst()) {
+      let isNumber = byte == ampersand && next == UInt8(ascii: "#")
+      let isEscape = next | 0x20 == UInt8(ascii: "u") || next == UInt8(ascii: "x")
+      let isLineEnd = next == 0x0A || next == 0x0D
+      found |= isNumber || byte == backslash && (isEscape || isLineEnd) ? 1 : 0
     }
-    return false
+    return found > 0
   }
 
   private static func trimmed(_ word: String) -> String {

@@ -8,8 +8,6 @@ struct FolderReader {
   struct Findings: Sendable {
     var sessions: [PastSession] = []
     var unread: [TranscriptLibrary.Unread] = []
-    /// The files that are to be looked at again.
-    var marked: [String] = []
   }
 
   /// How much of a file is read to find its front matter, in bytes.
@@ -21,15 +19,16 @@ struct FolderReader {
     "it is called like a transcript and is none: empty, cut off, or saved in another encoding"
 
   private let batches: [Batch]
-  private let mark: TranscriptLibrary.Mark?
+  private let mayHold: TranscriptLibrary.ContentTest?
 
   /// Prepares for files, folder by folder.
   ///
   /// - Parameters:
   ///   - files: the files.
-  ///   - mark: tells which are to be looked at again; of what was not read whole here it is not asked.
-  init(_ files: [FolderFiles], mark: TranscriptLibrary.Mark? = nil) {
-    self.mark = mark
+  ///   - mayHold: looks at each file first; those with front matter that do not hold what is looked for
+  ///     are passed over, whatever else may be said of them.
+  init(_ files: [FolderFiles], mayHold: TranscriptLibrary.ContentTest? = nil) {
+    self.mayHold = mayHold
     batches = files.flatMap { some in
       stride(from: 0, to: some.names.count, by: FolderReader.size).map { start in
         Batch(some.folder, some.names[start...].prefix(FolderReader.size))
@@ -73,14 +72,12 @@ struct FolderReader {
     withUnsafeTemporaryAllocation(byteCount: FolderReader.reach, alignment: 16) { buffer in
       for name in names {
         let path = folder.path(of: name)
-        guard let bytes = directory.flatMap({ start(of: name, in: $0, buffer) }),
-          let summary = scanner.scan(bytes)
-        else {
+        let bytes = directory.flatMap { start(of: name, in: $0, buffer) }
+        if let bytes, isPassedOver(bytes) { continue }
+        guard let bytes, let summary = scanner.scan(bytes) else {
           read(path, id: SessionFolder.id(of: name), into: &found)
-          if mark != nil { found.marked.append(path) }
           continue
         }
-        if let mark, bytes.count == FolderReader.reach || mark(bytes) { found.marked.append(path) }
         // The text that is kept already will do.
         let isSame = name.utf8.count == summary.id.utf8.count + 3 && name.hasPrefix(summary.id)
         let id = isSame ? summary.id : SessionFolder.id(of: name)
@@ -88,6 +85,15 @@ struct FolderReader {
       }
     }
     return found
+  }
+
+  /// Whether a file does not hold what is looked for; what is saved in another encoding, or goes on
+  /// behind these bytes, may.
+  private func isPassedOver(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let mayHold, bytes.count < FolderReader.reach, bytes.starts(with: "---".utf8) else {
+      return false
+    }
+    return !mayHold(bytes)
   }
 
   /// The first bytes of a file; `nil` when there is anything that stands against reading it.

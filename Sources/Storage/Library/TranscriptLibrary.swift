@@ -19,7 +19,7 @@ public struct TranscriptLibrary: Sendable {
   }
 
   /// Whether a file may hold what is looked for, as its bytes stand.
-  public typealias Mark = @Sendable (UnsafeBufferPointer<UInt8>) -> Bool
+  public typealias ContentTest = @Sendable (UnsafeBufferPointer<UInt8>) -> Bool
 
   /// The folders that were read.
   public let folders: [SessionFolder]
@@ -29,8 +29,6 @@ public struct TranscriptLibrary: Sendable {
   public internal(set) var copies: [Copy] = []
   /// Files that look like transcripts and cannot be read, or hold values that cannot.
   public private(set) var unread: [Unread] = []
-  /// The paths of the files that may hold what is looked for, where something is.
-  public private(set) var marked: Set<String> = []
   /// What the folders hold.
   let tree: FolderTree
 
@@ -39,15 +37,16 @@ public struct TranscriptLibrary: Sendable {
   /// - Parameters:
   ///   - folders: where the transcripts are; Markdown files of other kinds are passed over.
   ///   - countsCopies: whether each file stands for itself, as in the trash.
-  ///   - mark: looks at each file while it is read anyway, for ``marked``.
+  ///   - mayHold: looks at each file first, where something is looked for: transcripts that do not hold it
+  ///     are left out, and nothing is told of them.
   ///   - telling: is told how many transcripts are read.
   /// - Throws: ``FileProblem`` when a folder cannot be listed to its end.
   public init(
-    _ folders: [SessionFolder], countsCopies: Bool = false, mark: Mark? = nil,
+    _ folders: [SessionFolder], countsCopies: Bool = false, mayHold: ContentTest? = nil,
     telling: @escaping AllProcessors.Telling = { _, _ in }
   ) throws(FileProblem) {
     try self.init(listing: folders)
-    add(tree.files, mark: mark, telling: telling)
+    add(tree.files, mayHold: mayHold, telling: telling)
     sort(countsCopies: countsCopies)
   }
 
@@ -85,11 +84,10 @@ public struct TranscriptLibrary: Sendable {
   }
 
   private mutating func add(
-    _ files: [FolderFiles], mark: Mark? = nil,
+    _ files: [FolderFiles], mayHold: ContentTest? = nil,
     telling: @escaping AllProcessors.Telling = { _, _ in }
   ) {
-    let findings = FolderReader(files, mark: mark).findings(telling: telling)
-    marked = Set(findings.flatMap(\.marked))
+    let findings = FolderReader(files, mayHold: mayHold).findings(telling: telling)
     sessions += findings.flatMap(\.sessions)
     unread += findings.flatMap(\.unread)
   }

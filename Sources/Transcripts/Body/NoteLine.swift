@@ -11,11 +11,13 @@ enum NoteLine {
     let words =
       switch note.content {
       case .text(let text): MarkdownText.encode(text)
-      case .mark(let mark): "**\(mark.rawValue)**"
+      case .mark(let mark): text(mark)
       case .followUp(let text): "\(followUp) \(MarkdownText.encode(text))"
       }
     return "- \(note.stamp.clock())" + (words.isEmpty ? "" : " \(words)")
   }
+
+  private static func text(_ mark: Mark) -> String { "**\(mark.rawValue)**" }
 
   /// Reads a list item; `nil` when it does not begin with a time.
   static func note(_ line: Substring, phase: Int) -> Note? {
@@ -29,9 +31,9 @@ enum NoteLine {
   }
 
   private static func content(_ words: Substring) -> Note.Content {
-    if let mark = Mark.allCases.first(where: { words.utf8.elementsEqual("**\($0)**".utf8) }) {
-      return .mark(mark)
-    }
+    // Most notes are plain words.
+    guard words.utf8.first == UInt8(ascii: "*") else { return .text(MarkdownText.decode(words)) }
+    if let mark = Mark.allCases.first(where: { words == text($0) }) { return .mark(mark) }
     if let rest = words.after(followUp) {
       return .followUp(MarkdownText.decode(rest.after(" ") ?? rest))
     }

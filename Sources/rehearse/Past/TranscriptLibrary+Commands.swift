@@ -14,15 +14,15 @@ extension TranscriptLibrary {
   /// - Parameters:
   ///   - named: the folders that the options name.
   ///   - context: tells where sessions are kept when none is named.
-  ///   - mark: looks at each file, for `marked`.
+  ///   - mayHold: looks at each file first; transcripts that do not hold what is looked for are left out.
   /// - Returns: what they hold.
   /// - Throws: ``Failure`` when one of them is not there or cannot be read.
   static func named(
-    _ named: [String], _ context: Context, mark: Mark? = nil
+    _ named: [String], _ context: Context, mayHold: ContentTest? = nil
   ) throws(Failure) -> TranscriptLibrary {
     let folders = try folders(named, context)
     return try context.showing("reading") { telling throws(Failure) in
-      try of(folders, mark: mark, telling: telling)
+      try of(folders, mayHold: mayHold, telling: telling)
     }
   }
 
@@ -76,7 +76,12 @@ extension TranscriptLibrary {
       let parts = AllProcessors.results(of: some.reversed(), in: TranscriptLibrary.batch) { some in
         SessionJSON.members(some)
       }
-      context.outRaw(Array("[".utf8) + parts.joined(separator: ", ".utf8) + "]\n".utf8)
+      context.outRaw("[")
+      for (index, part) in parts.enumerated() {
+        if index > 0 { context.outRaw(", ") }
+        context.outRaw(part)
+      }
+      context.outRaw("]\n")
     } else if some.isEmpty {
       context.out(sentence + "\n")
     } else {

@@ -8,17 +8,17 @@ extension TranscriptLibrary {
   /// - Parameters:
   ///   - folders: the folders.
   ///   - countsCopies: whether copies of a session count as well.
-  ///   - mark: looks at each file, for `marked`.
+  ///   - mayHold: looks at each file first; transcripts that do not hold what is looked for are left out.
   ///   - telling: is told how many transcripts are read.
   /// - Returns: what they hold.
   /// - Throws: ``Failure`` when one of them cannot be read.
   static func of(
-    _ folders: [SessionFolder], countsCopies: Bool = false, mark: Mark? = nil,
+    _ folders: [SessionFolder], countsCopies: Bool = false, mayHold: ContentTest? = nil,
     telling: @escaping AllProcessors.Telling = { _, _ in }
   ) throws(Failure) -> TranscriptLibrary {
     do {
       return try TranscriptLibrary(
-        folders, countsCopies: countsCopies, mark: mark, telling: telling)
+        folders, countsCopies: countsCopies, mayHold: mayHold, telling: telling)
     } catch { throw Failure(error) }
   }
 

@@ -12,7 +12,7 @@ enum SearchCommand {
     }
     let filter = try options.filter.filter(in: context)
     let library = try TranscriptLibrary.named(options.folders, context) { search.mayHit($0) }
-    let candidates = filter.keep(library.sessions).filter { library.marked.contains($0.path) }
+    let candidates = filter.keep(library.sessions)
     let (found, unread) = context.showing("searching") { telling in
       find(search, in: candidates.reversed(), telling: telling)
     }
