@@ -25,6 +25,14 @@ import Testing
     #expect(guide.structures.first?.claimed?.text == "6:00")
   }
 
+  /// Rule: [units].
+  @Test(arguments: TimeUnits.seconds.sorted { $0.key < $1.key })
+  func eachNameOfAUnitIsRead(name: String, length: Double) throws {
+    let guide = try reference("# A\n- Holz: 5 \(name)\n- Leim: 6 \(name)\n")
+    let found = try #require(guide.structures.first ?? guide.folded.first)
+    #expect(found.structure.phases.map(\.window?.latest) == [.seconds(5 * length), .seconds(6 * length)])
+  }
+
   /// Rules: [about], [up-to], [at-least].
   @Test(arguments: [
     "etwa 5 Minuten", "environ 5 min", "unos 5 minutos", "aprox. 5 min", "circa 5 minuti",

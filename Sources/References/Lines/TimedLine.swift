@@ -11,6 +11,8 @@ struct TimedLine: Hashable {
   var timeLine: Int?
   /// The length that repeats a span: "0:00-0:05 Sketch (5 min)".
   var length: StatedTime?
+  /// Whether nothing says that its numbers are minutes but that others follow them.
+  var isUnitless = false
 
   /// Where a time stands beside its title.
   enum Place: Hashable {

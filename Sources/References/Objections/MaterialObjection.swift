@@ -17,8 +17,9 @@ struct MaterialObjection: Objection {
     return MaterialObjection.isOfWeeks(words) ? .overWeeks : nil
   }
 
-  /// Whether a title is the name of a document.
+  /// Whether a title is the name of a document, or a link to a note.
   private func isFile(_ title: String) -> Bool {
+    if title.hasPrefix("[["), title.hasSuffix("]]") { return true }
     guard title.contains(byte: UInt8(ascii: ".")) else { return false }
     // "SETUP.md (skim)" is one as well.
     let name = title.prefix { $0 != "(" }.split(separator: " ").last ?? ""

@@ -9,7 +9,12 @@ struct HeadingRecogniser: Recogniser {
     let places = HeadingPlaces(of: passage, timed: timed).all
     var groups = Groups<HeadingPlaces.Place>()
     for number in passage.headings.indices { groups.add(number, to: places[number]) }
-    return groups.all.compactMap { run($0.members, under: $0.key.parent, timed, in: passage) }
+    let runs = groups.all.compactMap { group in
+      run(group.members, under: group.key.parent, timed, in: passage).map {
+        (level: group.key.level, parent: group.key.parent, run: $0)
+      }
+    }
+    return JoinedClocks.joined(runs, in: passage)
   }
 
   private func run(
@@ -161,7 +166,7 @@ struct HeadingRecogniser: Recogniser {
     return Member(
       line: heading.line.line, title: line.title, time: line.time,
       isLabelled: TitleLabel.isLabelled(heading.text), isBare: line.place == .behind,
-      length: line.length,
+      isUnitless: line.isUnitless, length: line.length,
       text: heading.text, number: TitleLabel.number(of: heading.text),
       timeLine: line.timeLine,
       prompts: Prompts.below(body, in: passage.document))

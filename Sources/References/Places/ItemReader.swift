@@ -20,17 +20,54 @@ enum ItemReader {
     guard let first = children.first, let line = passage.opening(of: first).first else {
       return nil
     }
-    let timed = timed(line, children, in: passage) ?? (isLoose ? LooseForm.read(line) : nil)
-    let prompts = children.dropFirst().flatMap { child -> [String] in
-      guard case .list = document.blocks[child].kind else { return [] }
-      return Prompts.items(of: child, in: document)
+    if let named = named(below: item, in: passage) {
+      return Member(
+        line: named.title.line, title: TitleText.phase(named.title.text), time: named.time,
+        isOrdered: isNumbered, isTimeFirst: true, text: line.text, timeLine: line.line,
+        prompts: Array(prompts(of: children, in: document).dropFirst()))
     }
+    let timed = timed(line, children, in: passage) ?? (isLoose ? LooseForm.read(line) : nil)
+    // What only tells how long all of it takes is no phase.
+    guard timed != nil || !FieldName.isTime(Decoration.trimmed(line.text.prefix { $0 != ":" }))
+    else { return nil }
     return Member(
       line: document.blocks[item].line, title: timed?.title ?? TitleText.phase(line.text),
       time: timed?.time,
       isLabelled: TitleLabel.isLabelled(line.text), isOrdered: isNumbered,
-      isTimeFirst: timed?.place == .before, isBare: timed?.place == .behind, length: timed?.length,
-      bold: line.boldText, text: line.text, timeLine: timed?.timeLine, prompts: prompts)
+      isTimeFirst: timed?.place == .before, isBare: timed?.place == .behind,
+      isUnitless: timed?.isUnitless ?? false, length: timed?.length,
+      bold: line.boldText, text: line.text, timeLine: timed?.timeLine,
+      prompts: prompts(of: children, in: document))
+  }
+
+  private static func prompts(of children: [Int], in document: Document) -> [String] {
+    children.dropFirst().flatMap { child -> [String] in
+      guard case .list = document.blocks[child].kind else { return [] }
+      return Prompts.items(of: child, in: document)
+    }
+  }
+
+  /// The time that an item is, and the first point below it, which is what is done then.
+  static func named(
+    below item: Int, in passage: Passage
+  ) -> (time: WrittenTime, title: TextLine)? {
+    let document = passage.document
+    let children = document.children(of: item)
+    guard children.count > 1, case .list = document.blocks[children[1]].kind,
+      let line = passage.opening(of: children[0]).first, let time = wholeTime(line),
+      let point = document.children(of: children[1]).first,
+      let text = document.children(of: point).first,
+      let title = passage.opening(of: text).first, FieldLine.time(title.text) == nil
+    else { return nil }
+    return (time, title)
+  }
+
+  /// The time that all of a line is.
+  static func wholeTime(_ line: TextLine) -> WrittenTime? {
+    guard line.text.utf8.count <= WrittenTimes.longestText, TimeSigns.mayBe(in: line.text),
+      let time = WrittenTimes.whole(Decoration.trimmed(line.text)), time.isTime
+    else { return nil }
+    return time
   }
 
   /// The time of the first line, of the item's text as a whole, or of a line below.

@@ -91,6 +91,7 @@ struct LineRecogniser: Recogniser {
         line: entry.line.line, title: entry.timed.title, time: entry.timed.time,
         isLabelled: TitleLabel.isLabelled(entry.line.text),
         isTimeFirst: entry.timed.place == .before, isBare: entry.timed.place == .behind,
+        isUnitless: entry.timed.isUnitless,
         length: entry.timed.length,
         bold: entry.line.boldText, text: entry.line.text,
         number: TitleLabel.number(of: entry.line.text),

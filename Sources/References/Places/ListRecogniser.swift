@@ -29,6 +29,8 @@ struct ListRecogniser: Recogniser {
       let list = blocks[item].parent
     else { return nil }
     guard field.block == item + 1, field.place == 0 else { return list }
+    let isAlone = item == list + 1 && blocks[item].endOfSubtree == blocks[list].endOfSubtree
+    if !isAlone, ItemReader.named(below: item, in: passage) != nil { return list }
     guard let outer = blocks[list].parent, case .item = blocks[outer].kind else { return nil }
     return blocks[outer].parent
   }

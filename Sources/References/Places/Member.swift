@@ -13,6 +13,8 @@ struct Member {
   var isTimeFirst = false
   /// Whether no sign parts its title from its time.
   var isBare = false
+  /// Whether nothing says that its numbers are minutes but that others follow them.
+  var isUnitless = false
   /// The length that repeats its span.
   var length: StatedTime?
   /// What stands in bold at the beginning of its line.

@@ -43,6 +43,7 @@ struct Passage {
     var hasTable = false
     // A document has many blocks and lines: most are only looked at in place.
     let (blocks, lines) = (document.blocks, document.lines)
+    let unitless = UnitlessWindows(in: lines[...]).all
     for index in blocks.indices {
       switch blocks[index].kind {
       // Lines above a rule are text rather than a heading.
@@ -59,10 +60,10 @@ struct Passage {
       default: continue
       }
       let own = blocks[index].lines
-      for number in own where TimeSigns.mayBe(in: lines[number].text) {
+      for number in own where unitless[number] != nil || TimeSigns.mayBe(in: lines[number].text) {
         let (line, place) = (lines[number], number - own.lowerBound)
         let isNamed = FieldLine.namedTime(line.text) != nil
-        if !isNamed, let timed = LineForms.read(line) {
+        if !isNamed, let timed = unitless[number] ?? LineForms.read(line) {
           entries.append(TimedEntry(block: index, place: place, line: line, timed: timed))
           if FieldLine.markedTime(line.text) != nil, !Passage.isInItem(blocks[index], of: blocks) {
             fields.append((index, place))
@@ -70,7 +71,8 @@ struct Passage {
           continue
         }
         asides.append((index, line))
-        guard isNamed || FieldLine.time(line.text) != nil else { continue }
+        guard isNamed || FieldLine.time(line.text) != nil || ItemReader.wholeTime(line) != nil
+        else { continue }
         fields.append((index, place))
         if place > 0, !Passage.isInItem(blocks[index], of: blocks),
           let entry = Passage.entry(of: blocks[index], number: index, fieldAt: place, in: lines)

@@ -66,7 +66,7 @@ struct Passages {
 
   /// Whether there may be a time, without which there is nothing to parse.
   private static func mayHoldTimes(_ lines: ArraySlice<TextLine>) -> Bool {
-    lines.contains { TimeSigns.mayBe(in: $0.text) }
+    lines.contains { TimeSigns.mayBe(in: $0.text) } || !UnitlessWindows(in: lines).all.isEmpty
   }
 
   private static func unclosedFences(in document: Document) -> [Int] {

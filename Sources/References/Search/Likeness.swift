@@ -32,7 +32,7 @@ struct Likeness {
       (2, timed.allSatisfy(\.isLabelled)),
       (1, timed.allSatisfy(\.isOrdered)),
       (1, run.areHeadings),
-      (2, Likeness.hold(caption, Likeness.sittings)),
+      (2, isSitting),
       (1, areMost { Likeness.hold(Words.of($0), Likeness.activities) }),
       (-4, Likeness.hold(caption, Likeness.collections)),
       (-4, caption.first.map(Likeness.everies.contains) ?? false),
@@ -44,11 +44,14 @@ struct Likeness {
       (-4, areMost { $0.hasPrefix("\"") || $0.hasPrefix("“") || $0.hasPrefix("「") }),
       (-2, areOfOneName),
       (-2, areMost(Likeness.isCode)),
+      (-5, timed.contains(where: \.isUnitless) && !agreesWithTotal && !isSitting),
       (-1, found.isLong && found.readAs != .clock),
       (-4, isMeasured || isTooLong || areLimits),
       (-4, areMost(Likeness.holdsYear)),
     ]
   }
+
+  private var isSitting: Bool { Likeness.hold(caption, Likeness.sittings) }
 
   private var agreesWithTotal: Bool {
     guard let claimed = found.claimed, let sum = found.stated else { return false }

@@ -7,7 +7,11 @@ enum UnitStart {
     let text = bytes[index...]
     if bytes[index] >= 0x80 { return foreign.contains(code(text.prefix(2))) }
     let letters = text.prefix(3).prefix(while: isLetter)
-    guard letters.count > 2 else { return whole.contains(code(letters)) }
+    if letters.count < 3 {
+      if whole.contains(code(letters)) { return true }
+      // Of "giây" two letters are of ASCII.
+      guard text.dropFirst(letters.count).first ?? 0 >= 0x80 else { return false }
+    }
     return beginnings.contains(code(letters.prefix(2))) && !others.contains(code(letters))
   }
 

@@ -1,0 +1,100 @@
+import References
+import Structures
+import Testing
+
+/// Phases that follow one another on a clock.
+@Suite struct WindowTests {
+  /// Rule: [unitless-windows].
+  @Test(arguments: [
+    "- 0-5: Saw\n- 5-20: Glue\n- 20-45: Paint\n",
+    "1. Saw (0-5)\n2. Glue (5-20)\n3. Paint (20-45)\n",
+    "```\n00-05  Saw\n05-20  Glue\n20-45  Paint\n```\n",
+    "**0–5** Saw\n\n**5–20** Glue\n\n**20–45** Paint\n",
+    "### 0-5 - Saw\n### 5-20 - Glue\n### 20-45 - Paint\n",
+    "- Minutes 1-5: Saw\n- Minutes 6-20: Glue\n- Minutes 21-45: Paint\n",
+  ])
+  func rangesWithoutAUnitGoOnFromZero(lines: String) throws {
+    let guide = try reference("# Shelf (45 min)\n\n\(lines)")
+    #expect(
+      outline(guide).map { $0.drop { $0 != " " } } == [
+        " Shelf [45:00]", " Saw 5:00", " Glue 15:00", " Paint 25:00",
+      ])
+  }
+
+  /// Rule: [unitless-windows].
+  @Test func oneMinuteIsNamedByItsNumber() throws {
+    let guide = try reference("# Answer\n- Minuto 1: Saw\n- Minutos 2-3: Glue\n- Minuto 4: Paint\n")
+    #expect(outline(guide).dropFirst() == ["2: Saw 1:00", "3: Glue 2:00", "4: Paint 1:00"])
+  }
+
+  /// Rules: [unitless-windows], [rank].
+  @Test(arguments: [
+    "# Points\n- 0-5: Poor\n- 5-8: Good\n- 8-10: Great\n",
+    "# Points\n- 0-4: Poor\n- 5-8: Good\n- 9-10: Great\n",
+    "# Points\n- 0-5: Poor\n- 5-8: Good\n",
+  ])
+  func gradesAreNoMinutes(text: String) throws {
+    #expect(try reference(text).structures.isEmpty)
+  }
+
+  /// Rule: [joined-clock].
+  @Test func theClockOfHeadingsGoesOnInTheNextSection() throws {
+    let guide = try reference(
+      """
+      # Class
+      ## Wood
+      ### 18:00 - 18:05: Saw
+      ### 18:05 - 18:20: Glue
+      ## Colour
+      ### 18:20 - 19:00: Paint
+      ## Another evening
+      ### 18:00 - 18:30: Nail
+      ### 18:30 - 18:45: Sweep
+      """)
+    #expect(
+      outline(guide) == [
+        "1: Class [1:00:00]", "3: Saw 5:00", "4: Glue 15:00", "6: Paint 40:00",
+        "7: Another evening [45:00]", "8: Nail 30:00", "9: Sweep 15:00",
+      ])
+  }
+
+  /// Rule: [item].
+  @Test func anItemThatIsATimeTakesItsFirstPointAsTitle() throws {
+    let guide = try reference(
+      """
+      # Evening
+      - 7:30PM - 7:45PM
+        - Saw
+        - the long boards
+      - 7:45PM - 8:15PM
+        - Glue
+      - 8:15PM - 8:30PM
+        - Paint
+      """)
+    #expect(
+      outline(guide).dropFirst() == [
+        "3: Saw 15:00 · the long boards", "6: Glue 30:00", "8: Paint 15:00",
+      ])
+  }
+
+  /// Rule: [total].
+  @Test func whatTellsHowLongAllTakesIsNoPhase() throws {
+    let guide = try reference(
+      "# Shelf\n- **Duration:** Aim for an hour.\n- **Saw (40 minutes):**\n- **Glue (20 minutes):**\n"
+    )
+    #expect(outline(guide).dropFirst() == ["3: Saw 40:00", "4: Glue 20:00"])
+  }
+
+  /// Rule: [rest].
+  @Test func aboutTheRestIsTheRest() throws {
+    let guide = try reference(
+      "# Shelf\n**Saw** (~5 min)\n\n**Glue** (~9 min)\n\n**Paint** (~remaining time)\n")
+    #expect(outline(guide).dropFirst() == ["2: Saw 5:00", "4: Glue 9:00", "6: Paint"])
+  }
+
+  /// Rule: [material].
+  @Test func linksToNotesAreMaterial() throws {
+    let guide = try reference("# Monday\n- [[saws]] — 20 min\n- [[glue]] — 15 min\n")
+    #expect(guide.structures.isEmpty && guide.folded.isEmpty)
+  }
+}
