@@ -30,7 +30,8 @@ import Testing
   func eachNameOfAUnitIsRead(name: String, length: Double) throws {
     let guide = try reference("# A\n- Holz: 5 \(name)\n- Leim: 6 \(name)\n")
     let found = try #require(guide.structures.first ?? guide.folded.first)
-    #expect(found.structure.phases.map(\.window?.latest) == [.seconds(5 * length), .seconds(6 * length)])
+    let wanted = [5, 6].map { Duration.seconds($0 * length) }
+    #expect(found.structure.phases.map(\.window?.latest) == wanted)
   }
 
   /// Rules: [about], [up-to], [at-least].

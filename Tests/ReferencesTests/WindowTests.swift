@@ -58,6 +58,62 @@ import Testing
       ])
   }
 
+  /// Rule: [joined-numbers].
+  @Test func labelsAreNumberedOnInTheNextSection() throws {
+    let guide = try reference(
+      """
+      # Talk
+      ## Wood
+      ### Slide 1: Saw (30 sec)
+      ### Slide 2-3: Glue (2 min)
+      ## Colour
+      ### Slide 4: Paint (1 min)
+      """)
+    #expect(
+      outline(guide) == ["1: Talk [3:30]", "3: Saw 0:30", "4: Glue 2:00", "6: Paint 1:00"])
+  }
+
+  /// Rule: [lines].
+  @Test func aParagraphThatBeginsTheClockAnewIsAStructureOfItsOwn() throws {
+    let evening = "13:00-13:15 | Saw\n13:15-14:00 | Glue\n14:00-14:10 | Sweep\n"
+    let guide = try reference("# Workshop\n\nDay 1 | What\n\(evening)\nDay 2 | What\n\(evening)")
+    #expect(
+      guide.structures.map { $0.phases.map(\.line) } == [[4, 5, 6], [9, 10, 11]])
+  }
+
+  /// Rule: [lines].
+  @Test func pointsInADrawnBoxAreNotOfItsRow() throws {
+    let guide = try reference(
+      """
+      # Shelf
+      ```
+      │ 0-25 Min  │ Saw            │
+      │           │ • 10' Measure  │
+      │           │ • 15' Cut      │
+      │ 25-45 Min │ Glue           │
+      │ 45-50 Min │ Sweep          │
+      ```
+      """)
+    #expect(outline(guide).contains("3: Saw 25:00"))
+    #expect(guide.structures.first?.phases.map(\.line) == [3, 6, 7])
+  }
+
+  /// Rule: [other-columns].
+  @Test(arguments: ["End", "Ende", "Fin", "終了時間", "结束时间", "Конец"])
+  func endsStandInAColumnOfTheirOwn(name: String) throws {
+    let guide = try reference(
+      """
+      # Shelf
+
+      | Start | \(name) | Session |
+      |---|---|---|
+      | 13:00 | 13:10 | Saw |
+      | 13:10 | 13:30 | Glue |
+      | 13:30 | 13:45 | Sweep |
+      """)
+    #expect(outline(guide).dropFirst() == ["5: Saw 10:00", "6: Glue 20:00", "7: Sweep 15:00"])
+  }
+
   /// Rule: [item].
   @Test func anItemThatIsATimeTakesItsFirstPointAsTitle() throws {
     let guide = try reference(

@@ -11,7 +11,8 @@ enum CommonLabel {
     let words = Set(parts.compactMap { $0?.word })
     guard let word = words.first, words.count == 1,
       !CommonLabel.others.contains(Words.first(of: word, limit: longest) ?? word),
-      parts.count(where: { $0 != nil }) >= 2,
+      // Members of a row that goes on have lost theirs already.
+      members.count(where: { parted($0.title)?.word ?? parted($0.text)?.word == word }) >= 2,
       zip(members, parts).allSatisfy({ $1 != nil || $0.time?.isOnClock != true })
     else { return members }
     return zip(members, parts).map { member, part in
@@ -30,6 +31,15 @@ enum CommonLabel {
     TitleLabel.kind(of: text) ?? parted(Decoration.trimmed(text))?.word
   }
 
+  /// The numbers of a labelled text, of which "Slides 2-3: Saw" has two; `nil` without any.
+  static func numbers(of text: String) -> ClosedRange<Int>? {
+    guard kind(of: text) != nil else { return nil }
+    let numbers = text[...].drop { !$0.isNumber }.prefix { $0.isNumber || "-–".contains($0) }
+      .split { !$0.isNumber }.compactMap { Int($0) }
+    guard let first = numbers.first, let last = numbers.last, first <= last else { return nil }
+    return first...last
+  }
+
   /// No label is longer, in bytes.
   private static let longest = 32
 
@@ -37,7 +47,13 @@ enum CommonLabel {
   private static func parted(_ title: String) -> (word: String, title: String)? {
     guard let digit = title.utf8.prefix(longest).firstIndex(where: \.isDigit) else { return nil }
     let word = title[..<digit]
-    let number = title[digit...].prefix { $0.isNumber || $0 == "." }
+    var number = title[digit...].prefix { $0.isNumber || $0 == "." }
+    // "Slides 2-3:" names two.
+    let behind = title[number.endIndex...]
+    if let dash = behind.first, "-–".contains(dash) {
+      let second = behind.dropFirst().prefix { $0.isNumber }
+      if !second.isEmpty { number = title[digit..<second.endIndex] }
+    }
     var sign = title[number.endIndex...].drop { $0 == " " }
     // "Part 5 (optional): Wax" is labelled as well.
     if sign.first == "(", let end = sign.firstIndex(of: ")") { sign = sign[end...].dropFirst() }

@@ -44,6 +44,8 @@ struct LineRecogniser: Recogniser {
     let parent: Int?
     let isBold: Bool
     let form: TimedLine.Place
+    /// Whether a bullet makes a point of it, as in the cells of a drawn box.
+    let isPoint: Bool
 
     func isBeside(_ other: Place) -> Bool { section == other.section && parent == other.parent }
   }
@@ -66,15 +68,26 @@ struct LineRecogniser: Recogniser {
     }
     return Place(
       section: passage.section(of: entry.block), parent: parent,
-      isBold: entry.line.boldLength > 0, form: entry.timed.place)
+      isBold: entry.line.boldLength > 0, form: entry.timed.place, isPoint: isPoint(entry.line))
   }
 
-  /// The lines parted where one has a caption of its own right above it.
+  private func isPoint(_ line: TextLine) -> Bool {
+    let first = line.text.unicodeScalars.first {
+      !Decoration.isDrawn($0) && !Decoration.isBlank($0)
+    }
+    return first.map("•◦‣".unicodeScalars.contains) ?? false
+  }
+
+  /// The lines parted where one has a caption of its own right above it, or a paragraph begins the
+  /// clock anew.
   private func parts(of numbers: [Int], in passage: Passage) -> [[Int]] {
     var parts: [[Int]] = []
     for number in numbers {
       let entry = passage.entries[number]
-      if parts.isEmpty || passage.hasCaption(above: entry.block, place: entry.place) {
+      let first = parts.last.map { passage.entries[$0[0]] }
+      if first == nil || passage.hasCaption(above: entry.block, place: entry.place)
+        || first?.block != entry.block && first?.timed.time.isAgain(entry.timed.time) == true
+      {
         parts.append([number])
       } else {
         parts[parts.count - 1].append(number)

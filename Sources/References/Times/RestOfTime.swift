@@ -9,8 +9,8 @@ enum RestOfTime {
   /// Whether a text says so.
   static func isRest(_ text: some StringProtocol) -> Bool {
     guard text.utf8.count <= 40 else { return false }
-    let small = text.lowercased().drop { "~≈ ".contains($0) }
-    return words.contains(String(small)) || openings.contains(where: small.hasPrefix) || isBlank(String(small))
+    let small = String(text.lowercased().drop { "~≈ ".contains($0) })
+    return words.contains(small) || openings.contains(where: small.hasPrefix) || isBlank(small)
   }
 
   /// Whether a number is still to be written before a unit: "~[X] min".

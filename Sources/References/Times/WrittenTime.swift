@@ -56,6 +56,14 @@ enum WrittenTime: Hashable {
     }
   }
 
+  /// Whether both go from the same point of a clock to another.
+  func isAgain(_ other: WrittenTime) -> Bool {
+    guard case .clock(let span) = self, case .clock(let otherSpan) = other, span.to != nil else {
+      return false
+    }
+    return span.from == otherSpan.from
+  }
+
   /// Whether it says how long, rather than how much of a whole or nothing at all.
   var isTime: Bool {
     switch self {

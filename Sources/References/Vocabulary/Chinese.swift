@@ -26,5 +26,6 @@ extension Vocabulary {
     .lengthColumns: ["时长", "時長", "用时"],
     .titleColumns: ["环节", "環節", "阶段", "階段", "内容", "內容"],
     .sequenceColumns: ["环节", "環節", "阶段", "階段", "步骤", "步驟"],
+    .endColumns: ["结束", "結束", "结束时间", "結束時間"],
   ]
 }

@@ -23,5 +23,6 @@ extension Vocabulary {
     .lengthColumns: ["duur", "minuten"],
     .titleColumns: ["onderdeel", "activiteit"],
     .sequenceColumns: ["fase", "onderdeel"],
+    .endColumns: ["einde", "eind", "tot"],
   ]
 }

@@ -39,5 +39,6 @@ extension Vocabulary {
     .dayLabels: ["jour", "semaine"],
     .versions: ["niveaux", "variantes"],
     .versionLinks: ["de", "des", "du", "d"],
+    .endColumns: ["fin", "jusqu'à"],
   ]
 }

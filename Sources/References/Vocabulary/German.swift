@@ -43,5 +43,6 @@ extension Vocabulary {
     .dayLabels: ["tag", "woche"],
     .versions: ["varianten", "arten"],
     .versionLinks: ["von", "der", "für"],
+    .endColumns: ["ende", "bis"],
   ]
 }

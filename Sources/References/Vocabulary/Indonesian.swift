@@ -16,5 +16,6 @@ extension Vocabulary {
     .lengthColumns: ["durasi", "menit"],
     .titleColumns: ["kegiatan", "aktivitas", "materi", "tahap"],
     .sequenceColumns: ["kegiatan", "aktivitas", "tahap"],
+    .endColumns: ["selesai"],
   ]
 }

@@ -30,5 +30,6 @@ extension Vocabulary {
     .dayLabels: ["giorno", "settimana"],
     .versions: ["tipi", "formati"],
     .versionLinks: ["di"],
+    .endColumns: ["fine"],
   ]
 }

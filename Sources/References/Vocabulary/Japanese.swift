@@ -23,5 +23,6 @@ extension Vocabulary {
     .lengthColumns: ["所要時間"],
     .titleColumns: ["内容", "項目"],
     .sequenceColumns: ["内容", "項目"],
+    .endColumns: ["終了", "終了時間", "終了時刻"],
   ]
 }

@@ -21,5 +21,6 @@ extension Vocabulary {
     .lengthColumns: ["소요시간"],
     .titleColumns: ["내용", "활동", "주제", "단계"],
     .sequenceColumns: ["내용", "활동", "단계"],
+    .endColumns: ["종료", "종료 시간"],
   ]
 }

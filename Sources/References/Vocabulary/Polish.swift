@@ -18,5 +18,6 @@ extension Vocabulary {
     .lengthColumns: ["minuty"],
     .titleColumns: ["ćwiczenie", "temat", "etap"],
     .sequenceColumns: ["etap"],
+    .endColumns: ["koniec"],
   ]
 }

@@ -36,5 +36,6 @@ extension Vocabulary {
     .dayLabels: ["dia", "semana"],
     .versions: ["variantes", "tipos", "formatos", "modalidades", "opções"],
     .versionLinks: ["de", "do", "da", "para"],
+    .endColumns: ["fim", "término", "até"],
   ]
 }

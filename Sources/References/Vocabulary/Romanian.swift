@@ -1,5 +1,6 @@
 extension Vocabulary {
   static let romanian: Vocabulary = [
-    .labels: ["partea"]
+    .labels: ["partea"],
+    .endColumns: ["sfârșit"],
   ]
 }

@@ -19,5 +19,6 @@ extension Vocabulary {
     .lengthColumns: ["длительность", "минуты"],
     .titleColumns: ["этап", "тема"],
     .sequenceColumns: ["этап"],
+    .endColumns: ["конец", "окончание"],
   ]
 }

@@ -40,5 +40,6 @@ extension Vocabulary {
     .dayLabels: ["día", "dia", "semana"],
     .versions: ["variantes", "tipos", "formatos", "modalidades", "opciones"],
     .versionLinks: ["de", "para"],
+    .endColumns: ["fin", "hasta"],
   ]
 }

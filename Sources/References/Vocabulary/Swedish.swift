@@ -2,5 +2,6 @@ extension Vocabulary {
   static let swedish: Vocabulary = [
     .seconds: ["sekund", "sekunder"],
     .minutes: ["minut", "minuter"],
+    .endColumns: ["slut"],
   ]
 }

@@ -18,5 +18,6 @@ extension Vocabulary {
     .timeColumns: ["thời"],
     .titleColumns: ["nội"],
     .sequenceColumns: ["nội"],
+    .endColumns: ["kết thúc"],
   ]
 }
