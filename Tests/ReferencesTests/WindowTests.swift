@@ -114,6 +114,63 @@ import Testing
     #expect(outline(guide).dropFirst() == ["5: Saw 10:00", "6: Glue 20:00", "7: Sweep 15:00"])
   }
 
+  /// Rule: [lone-heading].
+  @Test func whatOpensAndClosesStandsBesideItsLevelInTheSectionBetween() throws {
+    let guide = try reference(
+      """
+      # Shelf
+      ## Opening
+      ### Warm-up (5 min)
+      ## Middle
+      ### Saw (10 min)
+      ### Glue (25 min)
+      ## End
+      ### Wrap-up (5 min)
+      """)
+    #expect(
+      outline(guide) == [
+        "1: Shelf [45:00]", "3: Warm-up 5:00", "5: Saw 10:00", "6: Glue 25:00", "8: Wrap-up 5:00",
+      ])
+  }
+
+  /// Rule: [starts].
+  @Test func fullHoursStandAmongStarts() throws {
+    let guide = try reference(
+      "# Shelf\n9h     : open\n9h15   : saw\n9h30   : tea\n10h    : glue\n12h : end\n")
+    #expect(
+      outline(guide).dropFirst() == [
+        "2: open 15:00", "3: saw 15:00", "4: tea 30:00", "5: glue 2:00:00",
+      ])
+  }
+
+  /// Rule: [label].
+  @Test(arguments: ["第 1 页｜", "第1步：", "第1部 - "])
+  func whatIsCountedIsALabel(label: String) throws {
+    let second = label.replacing("1", with: "2")
+    let guide = try reference("# A\n## \(label)Holz（5 分）\n## \(second)Leim，约 9 分\n")
+    #expect(outline(guide).dropFirst() == ["2: Holz 5:00", "3: Leim 9:00"])
+  }
+
+  /// Rule: [other-columns].
+  @Test func spansThatFollowOneAnotherNeedNoNameOfTheirColumn() throws {
+    let guide = try reference(
+      "# A\n\n| Tramo | Tema |\n|---|---|\n| 0–20 min | Saw |\n| 20–70 min | Glue |\n| 70–115 min | Paint |\n"
+    )
+    #expect(outline(guide).dropFirst() == ["5: Saw 20:00", "6: Glue 50:00", "7: Paint 45:00"])
+  }
+
+  /// Rule: [continued-row].
+  @Test func aDeadlineIsNoLength() throws {
+    let guide = try reference(
+      "# A\n## Saw (5 min)\n## Glue (9 min)\n## Report (within 24 hours)\n")
+    #expect(outline(guide).dropFirst() == ["2: Saw 5:00", "3: Glue 9:00"])
+  }
+
+  /// Rule: [rank].
+  @Test func pricesAreNoPhases() throws {
+    #expect(try reference("# A\n- 600円 (2時間)\n- 1,000円 (8時間)\n").structures.isEmpty)
+  }
+
   /// Rule: [item].
   @Test func anItemThatIsATimeTakesItsFirstPointAsTitle() throws {
     let guide = try reference(

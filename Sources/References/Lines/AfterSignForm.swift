@@ -10,7 +10,7 @@ struct AfterSignForm: LineForm {
     for sign in AfterSignForm.signs(in: text) {
       let tail = text[sign.end...]
       // A comma is so common that the time has to be all that follows.
-      let isWeak = ",/→".contains(text[sign.start])
+      let isWeak = ",，/→".contains(text[sign.start])
       guard let time = isWeak ? AfterSignForm.whole(tail) : AfterSignForm.time(tail),
         time.isTime || found == nil
       else { continue }
@@ -38,7 +38,7 @@ struct AfterSignForm: LineForm {
       let scalar = scalars[index]
       switch scalar {
       case ":", "|", "│", "：", "｜": sign = (index, scalars.index(after: index))
-      case ",": sign = (index, scalars.index(after: index))
+      case ",", "，": sign = (index, scalars.index(after: index))
       case "-", "–", "—", "·", "•", "⏱", "⏰", "/", "→":
         if previous == " " { sign = (index, scalars.index(after: index)) }
       case " ", "~", "≈", "±", "<", "≤", "*", "_", "\u{FE0F}", "\u{A0}": break
@@ -57,7 +57,8 @@ struct AfterSignForm: LineForm {
     return signs
   }
 
-  private static let letters = Vocabulary.initials(.lettersBehindSign)
+  private static let letters = Vocabulary.initials(
+    .lettersBehindSign, .approximations, .upToOpenings, .atLeastOpenings)
 
   /// Whether a time may begin with a scalar: digits, fractions, and words such as "about".
   private static func mayOpen(_ scalar: Unicode.Scalar) -> Bool {

@@ -30,6 +30,8 @@ enum LooseForm {
     var times: [StatedTime] = []
     var start = words.startIndex
     while start < words.endIndex {
+      // "within 24 hours" says until when.
+      if deadlines.contains(words[start].lowercased()) { return nil }
       if let (time, end) = longest(from: start, in: words) {
         times.append(time)
         start = end
@@ -42,6 +44,8 @@ enum LooseForm {
     }
     return .amount(times.dropFirst().reduce(first, +))
   }
+
+  private static let deadlines = Vocabulary.words(.deadlines)
 
   /// The longest time that begins at a word, and where it ends.
   private static func longest(

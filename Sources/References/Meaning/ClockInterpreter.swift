@@ -22,7 +22,10 @@ struct ClockInterpreter {
   private let words: String
 
   init(_ run: Run, claimed: StatedTime?) {
-    times = run.members.map(\.time)
+    let hasStarts = run.members.contains { $0.isTimeFirst && $0.time?.isMoment == true }
+    times = run.members.map { member in
+      hasStarts && member.isTimeFirst ? member.time?.hourOfDay ?? member.time : member.time
+    }
     titles = run.members.map(\.title)
     lengths = run.members.map(\.length)
     (areRows, areLinked) = (run.areRows, run.areLinked)

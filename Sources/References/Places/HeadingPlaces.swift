@@ -48,14 +48,31 @@ struct HeadingPlaces {
     let timedNumbers = headings.indices.filter { line($0)?.time.isTime == true }
     var counts: [Place: Int] = [:]
     for number in timedNumbers { counts[all[number], default: 0] += 1 }
+    let sizes = Dictionary(all.map { ($0, 1) }, uniquingKeysWith: +)
     for (place, number) in timedNumbers.enumerated() where counts[all[number]] == 1 {
       let next = place + 1 < timedNumbers.count ? timedNumbers[place + 1] : nil
       if let parent = all[number].parent, line(parent)?.time.isTime == true {
         if isLabelled(number), isLabelled(parent) { all[number] = all[parent] }
       } else if let next, joins(number, next), !isBefore(number), !isTitle(number) {
         all[number] = all[next]
+      } else if sizes[all[number]] == 1, let frame = framed(number, at: place, of: timedNumbers) {
+        all[number] = all[frame]
       }
     }
+  }
+
+  /// The timed heading beside which one stands that opens or closes a sitting in a section of its own:
+  /// the next one or the last one of its level, in the section beside that one.
+  private func framed(_ number: Int, at place: Int, of timedNumbers: [Int]) -> Int? {
+    let title = line(number)?.title ?? ""
+    let other =
+      Frame.opens(title)
+      ? timedNumbers[safe: place + 1]
+      : Frame.closes(title) ? timedNumbers[safe: place - 1] : nil
+    guard let other, all[other].level == all[number].level, let own = all[number].parent,
+      let parent = all[other].parent, own != parent, all[own] == all[parent]
+    else { return nil }
+    return other
   }
 
   private func isLabelled(_ number: Int) -> Bool {

@@ -40,13 +40,22 @@ struct HeadingRecogniser: Recogniser {
     let between = untimed(numbers, among: timedMembers, in: passage)
     let members = (timedMembers + between).sorted { $0.line < $1.line }
     let above =
-      numbers.first == parent ? numbers.first.flatMap { passage.outerHeading(of: $0) } : parent
+      numbers.first == parent || areOfSections(numbers, in: passage)
+      ? parent.flatMap { passage.outerHeading(of: $0) } : parent
     let caption = passage.caption(above.map { passage.headings[$0] } ?? passage.outer)
     var run = Run(members: members, caption: caption)
     // Of many headings two may well have a time each without being a sequence.
     run.areHeadings = true
     run.isScattered = members.count == 2 && numbers.count >= 6 && !members.allSatisfy(\.isLabelled)
     return run
+  }
+
+  /// Whether the first and the last of headings of one level stand in different sections.
+  private func areOfSections(_ numbers: [Int], in passage: Passage) -> Bool {
+    guard let first = numbers.first, let last = numbers.last,
+      passage.headings[first].level == passage.headings[last].level
+    else { return false }
+    return passage.outerHeading(of: first) != passage.outerHeading(of: last)
   }
 
   /// The breaks that stand as lines between the headings of a row, by themselves in their section.

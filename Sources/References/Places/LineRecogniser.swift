@@ -4,8 +4,9 @@ import Documents
 ///
 /// Rule: [lines].
 struct LineRecogniser: Recogniser {
-  /// A title is no longer than this, in bytes.
+  /// A title is no longer than this, in bytes; one behind a time of the clock may be a sentence.
   private static let longestTitle = 120
+  private static let longestOnClock = 480
 
   func runs(in passage: Passage) -> [Run] {
     var groups = Groups<Place>()
@@ -52,7 +53,9 @@ struct LineRecogniser: Recogniser {
 
   private func place(of entry: TimedEntry, in passage: Passage) -> Place? {
     let block = passage.document.blocks[entry.block]
-    guard entry.timed.title.utf8.count <= LineRecogniser.longestTitle else { return nil }
+    let isTimed = entry.timed.place == .before && entry.timed.time.isOnClock
+    let longest = isTimed ? LineRecogniser.longestOnClock : LineRecogniser.longestTitle
+    guard entry.timed.title.utf8.count <= longest else { return nil }
     if case .heading = block.kind, block.lines.count == 1 { return nil }
     var parent = block.parent
     // A line in bold below an item without a blank line between them is no part of the item.

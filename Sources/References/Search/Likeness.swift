@@ -47,7 +47,7 @@ struct Likeness {
       (-5, timed.contains(where: \.isUnitless) && !agreesWithTotal && !isSitting),
       (-1, found.isLong && found.readAs != .clock),
       (-4, isMeasured || isTooLong || areLimits),
-      (-4, areMost(Likeness.holdsYear)),
+      (-4, areMost(Likeness.holdsYear) || areMost(Likeness.isPrice)),
     ]
   }
 
@@ -74,6 +74,17 @@ struct Likeness {
     }
   }
 
+  /// Whether a title is but an amount of money: "600円", "$20".
+  private static func isPrice(_ title: String) -> Bool {
+    func isCurrency(_ sign: Character) -> Bool {
+      sign.isCurrencySymbol || currencies.contains(String(sign))
+    }
+    return title.contains(where: isCurrency)
+      && title.allSatisfy { isCurrency($0) || $0.isNumber || ".,- ".contains($0) }
+  }
+
+  private static let currencies = Vocabulary.words(.currencies)
+
   /// Whether a title is but a code such as "A1".
   private static func isCode(_ title: String) -> Bool {
     title.utf8.count < 4 && title.utf8.contains(where: \.isDigit)
@@ -87,7 +98,8 @@ struct Likeness {
   /// Whether all titles begin with the same word, which is no label: kinds of one thing.
   private var areOfOneName: Bool {
     let words = Set(titles.map { Words.first(of: $0, limit: 40) })
-    return titles.count >= 3 && words.count == 1 && !timed.contains(where: \.isLabelled)
+    return titles.count >= 3 && words.count == 1
+      && !timed.contains { $0.isLabelled || $0.isOrdered }
   }
 
   /// Nothing that is run lasts longer than half a day.

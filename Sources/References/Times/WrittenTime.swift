@@ -23,6 +23,14 @@ enum WrittenTime: Hashable {
     let high: Double
   }
 
+  /// The full hour that an amount is where others beside it are hours of the day: of "9h", "9h15".
+  var hourOfDay: WrittenTime? {
+    guard case .amount(let time) = self, time.min == time.max else { return nil }
+    let hour = time.min.wholeSeconds / 3600
+    guard time.min == .seconds(3600 * hour), (7..<24).contains(hour) else { return nil }
+    return .clock(ClockSpan(from: ClockTime(numbers: [Int(hour), 0], half: nil), to: nil))
+  }
+
   /// What an amount says, whichever level it is for; `nil` for other ways of writing.
   var amount: StatedTime? {
     switch self {

@@ -52,7 +52,7 @@ enum TitleLabel {
 
   /// The text without "Step 2:" or "Phase 1 -" before it.
   static func withoutLabel(_ text: String) -> String {
-    if let title = behindOrdinal(text) { return title }
+    if let title = behindOrdinal(text) ?? behindCounted(text) { return title }
     guard mayBeLabelled(text),
       let space = text.utf8.prefix(24).firstIndex(of: UInt8(ascii: " ")),
       words.contains(text[..<space].lowercased())
@@ -92,6 +92,23 @@ enum TitleLabel {
     let title = sign.dropFirst().drop { $0 == " " }
     return title.isEmpty ? nil : String(title)
   }
+
+  /// The text without "第 1 页｜" before it, a number and what is counted; `nil` for any other text.
+  private static func behindCounted(_ text: String) -> String? {
+    guard let mark = ordinalMarks.first(where: text.hasPrefix) else { return nil }
+    func isBlank(_ sign: Character) -> Bool { sign == " " }
+    let number = text.dropFirst(mark.count).drop(while: isBlank)
+    let unit = number.drop { $0.isNumber }.drop(while: isBlank)
+    guard unit.startIndex > number.startIndex else { return nil }
+    let sign = unit.drop { $0.isLetter }
+    guard (1...3).contains(unit.distance(from: unit.startIndex, to: sign.startIndex)),
+      let first = sign.drop(while: isBlank).first, signs.contains(first) || first == "｜"
+    else { return nil }
+    let title = Decoration.trimmed(sign.drop(while: isBlank).dropFirst())
+    return title.isEmpty ? nil : title
+  }
+
+  private static let ordinalMarks = Vocabulary.list(.ordinalMarks)
 
   /// Whether a text is no more than "Part 2".
   static func isOnlyLabel(_ text: Substring) -> Bool {

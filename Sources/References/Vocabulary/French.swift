@@ -39,6 +39,7 @@ extension Vocabulary {
     .dayLabels: ["jour", "semaine"],
     .versions: ["niveaux", "variantes"],
     .versionLinks: ["de", "des", "du", "d"],
+    .deadlines: ["sous", "après"],
     .endColumns: ["fin", "jusqu'à"],
   ]
 }

@@ -43,6 +43,7 @@ extension Vocabulary {
     .dayLabels: ["tag", "woche"],
     .versions: ["varianten", "arten"],
     .versionLinks: ["von", "der", "für"],
+    .deadlines: ["innerhalb", "binnen", "nach"],
     .endColumns: ["ende", "bis"],
   ]
 }

@@ -1,7 +1,7 @@
 extension Vocabulary {
   static let japanese: Vocabulary = [
-    .seconds: ["秒", "秒間"],
-    .minutes: ["分", "分間"],
+    .seconds: ["秒", "秒間", "秒で"],
+    .minutes: ["分", "分間", "分で"],
     .hours: ["時間"],
     .approximations: ["約", "およそ"],
     .upToOpenings: ["最大", "最長"],
@@ -16,6 +16,7 @@ extension Vocabulary {
     .conditions: ["任意", "オプション"],
     .breaks: ["休憩", "昼休み"],
     .sums: ["合計"],
+    .currencies: ["円"],
     .ends: ["終了"],
     .openings: ["開会", "オープニング"],
     .closings: ["閉会", "クロージング"],

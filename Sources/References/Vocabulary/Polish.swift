@@ -1,8 +1,8 @@
 extension Vocabulary {
   static let polish: Vocabulary = [
-    .seconds: ["sekund", "sekundy"],
-    .minutes: ["minut", "minuta", "minuty"],
-    .hours: ["godzina", "godziny", "godz"],
+    .seconds: ["sekund", "sekundy", "sekundę", "sek"],
+    .minutes: ["minut", "minuta", "minuty", "minutę"],
+    .hours: ["godzina", "godziny", "godzin", "godzinę", "godz"],
     .approximations: ["około"],
     .upToOpenings: ["maksymalnie", "do"],
     .atLeastOpenings: ["minimum", "co najmniej"],

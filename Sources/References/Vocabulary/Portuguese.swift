@@ -36,6 +36,7 @@ extension Vocabulary {
     .dayLabels: ["dia", "semana"],
     .versions: ["variantes", "tipos", "formatos", "modalidades", "opções"],
     .versionLinks: ["de", "do", "da", "para"],
+    .deadlines: ["dentro", "após"],
     .endColumns: ["fim", "término", "até"],
   ]
 }

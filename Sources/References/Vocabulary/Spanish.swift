@@ -40,6 +40,7 @@ extension Vocabulary {
     .dayLabels: ["día", "dia", "semana"],
     .versions: ["variantes", "tipos", "formatos", "modalidades", "opciones"],
     .versionLinks: ["de", "para"],
+    .deadlines: ["dentro", "después", "tras"],
     .endColumns: ["fin", "hasta"],
   ]
 }

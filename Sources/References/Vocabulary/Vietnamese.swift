@@ -8,7 +8,6 @@ extension Vocabulary {
     .atLeastOpenings: ["ít nhất"],
     .rests: ["thời gian còn lại"],
     .timeNames: ["thời gian", "thời lượng"],
-    .lettersBehindSign: ["k"],
     .labels: ["phần", "bước"],
     .breaks: ["giải lao", "nghỉ"],
     .sums: ["tổng"],

@@ -78,6 +78,12 @@ extension Vocabulary {
     case wordsBehindTime
     /// Last words before a time that make a sentence of it: "within" [bare-end].
     case sentenceWords
+    /// Before a number and what is counted: "第" in "第 1 页" [label].
+    case ordinalMarks
+    /// Behind or before an amount of money, besides the signs of currencies [rank].
+    case currencies
+    /// Before a time that something is to be done in: "within" [continued-row].
+    case deadlines
     /// Names under which a line states the time of what it stands in: "Duration" [field-line].
     case timeNames
     /// Last words of what says when something is open: "Office hours" [rank].

@@ -11,7 +11,7 @@ struct Vocabulary: ExpressibleByDictionaryLiteral, Sendable {
   private static let all: [Vocabulary] = [
     englishTimes, englishTitles, englishColumns, englishSubjects, englishQuestions, englishParts,
     german, french, spanish, portuguese, italian, dutch, romanian, swedish, polish, russian,
-    chinese, japanese, korean, indonesian, vietnamese,
+    chinese, japanese, korean, indonesian, vietnamese, otherUnits,
   ]
 
   /// The words of all languages, by the numbers of their roles.

@@ -98,7 +98,8 @@ struct TimeTable {
     switch WrittenTimes.time(cell) {
     case .clock(let span): span.to != nil
     case .window: true
-    case .amount(let time): time.min >= .seconds(60)
+    // "0-20 min" may be the first of several that follow one another.
+    case .amount(let time): (time.min == .zero ? time.max ?? .zero : time.min) >= .seconds(60)
     default: false
     }
   }

@@ -66,6 +66,7 @@ extension Vocabulary {
       "each", "the", "a", "spend", "spent", "lasts", "runs", "up", "least", "most", "from", "with",
       "on", "ttl", "timeout", "interval", "delay", "limit", "minimum", "maximum",
     ],
+    .deadlines: ["within", "after", "every", "before"],
     .timeNames: [
       "time", "duration", "length", "timebox", "time box", "time-box", "timeframe", "time frame",
       "time limit", "estimated time", "time estimate", "estimated duration", "time needed",

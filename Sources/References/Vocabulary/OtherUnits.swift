@@ -1,0 +1,19 @@
+extension Vocabulary {
+  /// The units of languages of which nothing else is known.
+  static let otherUnits: Vocabulary = [
+    .seconds: [
+      "vteřin", "sekúnd", "sekunti", "sekuntia", "másodperc", "saniye", "sn", "секунди", "сек",
+      "δευτερόλεπτα", "segons", "segundu", "सेकंड", "ثانية", "ثواني", "ثانیه", "שניות", "วินาที",
+    ],
+    .minutes: [
+      "minutter", "minutt", "minutách", "minút", "minúty", "minúta", "minuutti", "minuuttia",
+      "perc",
+      "dakika", "dk", "хвилин", "хвилини", "хвилина", "хв", "минути", "λεπτά", "λεπτό", "minuts",
+      "minutu", "minutus", "मिनट", "মিনিট", "دقيقة", "دقائق", "دقیقه", "דקות", "דקה", "นาที",
+    ],
+    .hours: [
+      "hodina", "hodiny", "hodin", "hodín", "tunti", "tuntia", "óra", "saat", "година", "години",
+      "годин", "часа", "ώρα", "ώρες", "hores", "घंटे", "घंटा", "ساعة", "ساعت", "שעה",
+    ],
+  ]
+}
