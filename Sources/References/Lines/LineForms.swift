@@ -45,9 +45,10 @@ enum LineForms {
       let inner = ParenthesisForm().read(TextLine(line: 1, text: timed.title)),
       inner.time.amount != nil, !inner.title.isEmpty
     else { return timed }
+    let isMoment = timed.time.isMoment
     return TimedLine(
-      title: inner.title, time: timed.time.isMoment ? inner.time : timed.time, place: timed.place,
-      length: inner.time.amount)
+      title: inner.title, time: isMoment ? inner.time : timed.time, place: timed.place,
+      moment: isMoment ? timed.time : nil, length: inner.time.amount)
   }
 
   /// Whether there is a title that is not but a time itself.

@@ -24,7 +24,8 @@ struct ClockInterpreter {
   init(_ run: Run, claimed: StatedTime?) {
     let hasStarts = run.members.contains { $0.isTimeFirst && $0.time?.isMoment == true }
     times = run.members.map { member in
-      hasStarts && member.isTimeFirst ? member.time?.hourOfDay ?? member.time : member.time
+      guard hasStarts, member.isTimeFirst else { return member.time }
+      return member.moment ?? member.time?.hourOfDay ?? member.time
     }
     titles = run.members.map(\.title)
     lengths = run.members.map(\.length)

@@ -175,7 +175,7 @@ struct HeadingRecogniser: Recogniser {
     return Member(
       line: heading.line.line, title: line.title, time: line.time,
       isLabelled: TitleLabel.isLabelled(heading.text), isBare: line.place == .behind,
-      isUnitless: line.isUnitless, length: line.length,
+      isUnitless: line.isUnitless, moment: line.moment, length: line.length,
       text: heading.text, number: TitleLabel.number(of: heading.text),
       timeLine: line.timeLine,
       prompts: Prompts.below(body, in: passage.document))

@@ -35,7 +35,7 @@ enum ItemReader {
       time: timed?.time,
       isLabelled: TitleLabel.isLabelled(line.text), isOrdered: isNumbered,
       isTimeFirst: timed?.place == .before, isBare: timed?.place == .behind,
-      isUnitless: timed?.isUnitless ?? false, length: timed?.length,
+      isUnitless: timed?.isUnitless ?? false, moment: timed?.moment, length: timed?.length,
       bold: line.boldText, text: line.text, timeLine: timed?.timeLine,
       prompts: prompts(of: children, in: document))
   }

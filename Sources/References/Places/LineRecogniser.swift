@@ -108,6 +108,7 @@ struct LineRecogniser: Recogniser {
         isLabelled: TitleLabel.isLabelled(entry.line.text),
         isTimeFirst: entry.timed.place == .before, isBare: entry.timed.place == .behind,
         isUnitless: entry.timed.isUnitless,
+        moment: entry.timed.moment,
         length: entry.timed.length,
         bold: entry.line.boldText, text: entry.line.text,
         number: TitleLabel.number(of: entry.line.text),

@@ -15,6 +15,8 @@ struct Member {
   var isBare = false
   /// Whether nothing says that its numbers are minutes but that others follow them.
   var isUnitless = false
+  /// The moment at which it starts, where a length behind its title is its time.
+  var moment: WrittenTime?
   /// The length that repeats its span.
   var length: StatedTime?
   /// What stands in bold at the beginning of its line.

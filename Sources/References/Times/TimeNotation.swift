@@ -34,6 +34,8 @@ enum TimeNotation {
     guard left.hasUnit, left.time > .zero || sides.count == 2, right.time > .zero else {
       return nil
     }
+    // "8 minutes, ~2 min each" are two times.
+    guard left.time <= right.time || TimeSum(first)?.hasUnit != true else { return nil }
     return switch bound {
     case .exact: StatedTime(min: left.time * count, max: right.time * count)
     case .upTo: StatedTime(min: .zero, max: right.time * count)
