@@ -20,7 +20,7 @@ enum ItemReader {
     guard let first = children.first, let line = passage.opening(of: first).first else {
       return nil
     }
-    if let named = named(below: item, in: passage) {
+    if passage.timed[first] == nil, let named = named(below: item, in: passage) {
       return Member(
         line: named.title.line, title: TitleText.phase(named.title.text), time: named.time,
         isOrdered: isNumbered, isTimeFirst: true, text: line.text, timeLine: line.line,
@@ -64,7 +64,8 @@ enum ItemReader {
 
   /// The time that all of a line is.
   static func wholeTime(_ line: TextLine) -> WrittenTime? {
-    guard line.text.utf8.count <= WrittenTimes.longestText, TimeSigns.mayBe(in: line.text),
+    let first = line.text.unicodeScalars.first { !Decoration.leads($0) }
+    guard line.text.utf8.count <= WrittenTimes.longestText, first?.properties.numericType != nil,
       let time = WrittenTimes.whole(Decoration.trimmed(line.text)), time.isTime
     else { return nil }
     return time

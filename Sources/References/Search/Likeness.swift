@@ -76,6 +76,8 @@ struct Likeness {
 
   /// Whether a title is but an amount of money: "600円", "$20".
   private static func isPrice(_ title: String) -> Bool {
+    // Looking at characters takes long.
+    guard title.utf8.count <= 16, title.utf8.contains(where: \.isDigit) else { return false }
     func isCurrency(_ sign: Character) -> Bool {
       sign.isCurrencySymbol || currencies.contains(String(sign))
     }
