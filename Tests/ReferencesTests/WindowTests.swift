@@ -172,6 +172,28 @@ import Testing
     #expect(try reference("# A\n- 600円 (2時間)\n- 1,000円 (8時間)\n").structures.isEmpty)
   }
 
+  /// Rule: [scale].
+  @Test func noPhaseOfALessonLastsForThreeHours() throws {
+    let guide = try reference(
+      """
+      # Lesson
+      | Clock | Step |
+      |---|---|
+      | 0:00–0:30 | Saw |
+      | 0:30–4:30 | Glue |
+      | 4:30–6:00 | Paint |
+      """)
+    #expect(outline(guide).dropFirst() == ["4: Saw 0:30", "5: Glue 4:00", "6: Paint 1:30"])
+  }
+
+  /// Rule: [first-sentence].
+  @Test func whatStandsBehindABarOrAWideStopIsNoTitle() throws {
+    let lines = try reference("# A\n9:00-9:15 | Saw | long boards\n9:15-9:30 | Glue | slowly\n")
+    #expect(outline(lines).dropFirst() == ["2: Saw 15:00 · long boards", "3: Glue 15:00 · slowly"])
+    let items = try reference("# A\n- Holz。まず切る（5分）\n- Leim。次に貼る（9分）\n")
+    #expect(outline(items).dropFirst() == ["2: Holz 5:00 · まず切る", "3: Leim 9:00 · 次に貼る"])
+  }
+
   /// Rule: [item].
   @Test func anItemThatIsATimeTakesItsFirstPointAsTitle() throws {
     let guide = try reference(

@@ -138,12 +138,19 @@ struct ClockInterpreter {
       return (total - hours).magnitude < (total - inMinutes).magnitude && canBeHours
         ? .hoursAndMinutes : .minutesAndSeconds
     }
-    // Nothing that is run lasts longer than half a day.
-    guard canBeHours, last - first <= 12 * 60, !ClockWords.areShort(words) else {
+    // Nothing that is run lasts longer than half a day, and no part of it for three hours.
+    guard canBeHours, last - first <= 12 * 60, !ClockWords.areShort(words),
+      longest(of: spans) < 3 * 60
+    else {
       return .minutesAndSeconds
     }
     return inMinutes <= .seconds(120) || ClockWords.areLong(words)
       ? .hoursAndMinutes : .minutesAndSeconds
+  }
+
+  /// The longest span, in the smaller unit.
+  private func longest(of spans: [ClockSpan]) -> Int {
+    spans.compactMap { span in span.to.map { $0.total(60) - span.from.total(60) } }.max() ?? 0
   }
 
   private static func isBreak(_ title: String) -> Bool {

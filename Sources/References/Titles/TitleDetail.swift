@@ -20,7 +20,7 @@ enum TitleDetail {
 
   private static func mayPart(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "-")
-      || byte == 0xE2
+      || byte == UInt8(ascii: "|") || byte == 0xE2 || byte == 0xE3
   }
 
   /// Where the detail begins when the name ends at a place; `nil` when it does not end there.
@@ -28,8 +28,11 @@ enum TitleDetail {
     let sign = title.unicodeScalars[place]
     let end = title.unicodeScalars.index(after: place)
     let rest = title[end...]
+    if sign == "。" { return end }
     guard rest.utf8.first == 32 else { return nil }
     switch sign {
+    // The columns of a line that is no row of a table.
+    case "|": return title[..<place].last == " " ? end : nil
     case ".":
       // A word of up to three letters before the full stop is a short form, as that of a doctor.
       let word = title[..<place].split(separator: " ").last ?? ""
