@@ -194,6 +194,25 @@ import Testing
     #expect(outline(items).dropFirst() == ["2: Holz 5:00 · まず切る", "3: Leim 9:00 · 次に貼る"])
   }
 
+  /// Rule: [headings].
+  @Test func betweenAnOpeningAndAClosingAHeadingWithoutATimeIsAPhase() throws {
+    let guide = try reference(
+      "# A\n## Opening (5 min)\n## Saw (20 min)\n## Glue\n## Closing (5 min)\n## Notes\n")
+    #expect(
+      outline(guide).dropFirst() == [
+        "2: Opening 5:00", "3: Saw 20:00", "4: Glue", "5: Closing 5:00",
+      ])
+    let few = try reference("# A\n## Opening (5 min)\n## Saw\n## Glue\n## Closing (5 min)\n")
+    #expect(outline(few).dropFirst() == ["2: Opening 5:00", "5: Closing 5:00"])
+  }
+
+  /// Rule: [time-first].
+  @Test func spacesThatBreakNoLineAreSpaces() throws {
+    let guide = try reference(
+      "# A\n8:00 - 8:30 &nbsp;&nbsp;Saw\n\n8:30 - 9:00 &nbsp;Glue\n")
+    #expect(outline(guide).dropFirst() == ["2: Saw 30:00", "4: Glue 30:00"])
+  }
+
   /// Rule: [item].
   @Test func anItemThatIsATimeTakesItsFirstPointAsTitle() throws {
     let guide = try reference(

@@ -14,6 +14,7 @@ enum LineForms {
   /// Reads a line in the first way that finds a time, else in the first that finds a share.
   static func read(_ line: TextLine) -> TimedLine? {
     guard line.opening != .anchor, TimeSigns.mayBe(in: line.text) else { return nil }
+    if line.text.utf8.contains(0xA0), let plain = withPlainSpaces(line) { return read(plain) }
     if let inner = withoutBrackets(line), let timed = read(inner), timed.time.isTime {
       return timed
     }
@@ -24,6 +25,17 @@ enum LineForms {
       share = share ?? timed
     }
     return share
+  }
+
+  /// The line with spaces for those at which no line is broken; `nil` when it has none.
+  private static func withPlainSpaces(_ line: TextLine) -> TextLine? {
+    let scalars = line.text.unicodeScalars
+    guard scalars.contains("\u{A0}") else { return nil }
+    let text = String(String.UnicodeScalarView(scalars.map { $0 == "\u{A0}" ? " " : $0 }))
+    let bold = String(Substring(line.text.utf8.prefix(line.boldLength)))
+    let spaces = bold.unicodeScalars.count { $0 == "\u{A0}" }
+    return TextLine(
+      line: line.line, text: text, boldLength: line.boldLength - spaces, opening: line.opening)
   }
 
   /// What stands in brackets that hold all of a line: "[Sketch - 20 seconds]".

@@ -136,12 +136,20 @@ struct HeadingRecogniser: Recogniser {
     let areLabelled = members.allSatisfy {
       BreakTitle.isBreak($0.title) || CommonLabel.kind(of: $0.text) != nil
     }
+    // Most have a time, and the first and the last one say that they are a whole.
+    let isFramed =
+      Frame.isAround(members.map(\.title))
+      && members.count * 2
+        > numbers.count {
+          (first...last).contains(passage.headings[$0].line.line)
+        }
     let row = areLabelled ? labelledRow(numbers, around: members, in: passage) : first...last
     return numbers.compactMap { number in
       let heading = passage.headings[number]
       guard row.contains(heading.line.line), !lines.contains(heading.line.line),
         areLabelled && CommonLabel.kind(of: heading.text) != nil
-          || (first...last).contains(heading.line.line) && Condition.ends(heading.text)
+          || (isFramed || Condition.ends(heading.text))
+            && (first...last).contains(heading.line.line)
       else { return nil }
       return member(
         number, TimedLine(title: TitleText.phase(heading.text), time: .rest, place: .below),

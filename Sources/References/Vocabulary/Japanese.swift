@@ -20,7 +20,7 @@ extension Vocabulary {
     .ends: ["終了"],
     .openings: ["開会", "オープニング"],
     .closings: ["閉会", "クロージング"],
-    .timeColumns: ["時間", "所要時間", "時刻"],
+    .timeColumns: ["時間", "所要時間", "時刻", "目安"],
     .lengthColumns: ["所要時間"],
     .titleColumns: ["内容", "項目"],
     .sequenceColumns: ["内容", "項目"],
