@@ -30,9 +30,16 @@ extension Sandbox {
   }
 
   /// Writes a shell script that can be run.
+  ///
+  /// Another process copies it to its place: while this one has it open, any program that another test
+  /// starts would hold it open for a moment, and what is open for writing cannot be run.
   public func writeProgram(_ text: String, to name: String) throws {
-    try write("#!/bin/sh\n" + text, to: name)
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755], ofItemAtPath: path(of: name))
+    let draft = name + ".draft"
+    try write("#!/bin/sh\n" + text, to: draft)
+    let copy = try Process.run(
+      URL(fileURLWithPath: "/usr/bin/install"),
+      arguments: ["-m", "755", path(of: draft), path(of: name)])
+    copy.waitUntilExit()
+    try FileManager.default.removeItem(atPath: path(of: draft))
   }
 }
