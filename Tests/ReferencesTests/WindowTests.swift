@@ -213,6 +213,63 @@ import Testing
     #expect(outline(guide).dropFirst() == ["2: Saw 30:00", "4: Glue 30:00"])
   }
 
+  /// Rule: [headings].
+  @Test func aClosingBehindARowThatOpensIsAPhaseAndWhatIsAfterItIsNone() throws {
+    let guide = try reference(
+      "# A\n## 1. Pre-talk list\n## 2. Opening (5 min)\n## 3. Saw (9 min)\n## 4. Closing\n## 5. Post-talk list\n"
+    )
+    #expect(outline(guide).dropFirst() == ["3: Opening 5:00", "4: Saw 9:00", "5: Closing"])
+    let bare = try reference("# A\n## Saw (5 min)\n## Glue (9 min)\n## Closing\n")
+    #expect(outline(bare).dropFirst() == ["2: Saw 5:00", "3: Glue 9:00"])
+  }
+
+  /// Rule: [lone-heading].
+  @Test func aClosingBesideTheSectionIsOneOfIt() throws {
+    let guide = try reference(
+      "# L\n### Main\n#### 1. Saw (5 min)\n#### 2. Glue (9 min)\n### Wrap-up (5 min)\n")
+    #expect(outline(guide).dropFirst() == ["3: Saw 5:00", "4: Glue 9:00", "5: Wrap-up 5:00"])
+  }
+
+  /// Rule: [unitless-windows].
+  @Test func aLastRangeThatDoesNotGoOnIsALength() throws {
+    let guide = try reference(
+      """
+      # T
+      | Min | Do |
+      |---|---|
+      | 0–8 min | Saw |
+      | 8–14 min | Glue |
+      | 14–27 min | Paint |
+      | 15–20 min | Tea |
+      """)
+    #expect(
+      outline(guide).dropFirst() == [
+        "4: Saw 8:00", "5: Glue 6:00", "6: Paint 13:00", "7: Tea 15:00–20:00",
+      ])
+  }
+
+  /// Rule: [starts].
+  @Test func headingsMayStartOnFiveSeconds() throws {
+    let guide = try reference(
+      "# Demo Script\n## 0:00 - Hook\n## 0:20 - Saw\n## 0:35 - Glue\n## 0:45 - Ask\n")
+    #expect(
+      outline(guide).dropFirst().prefix(3) == ["2: Hook 0:20", "3: Saw 0:15", "4: Glue 0:10"])
+  }
+
+  /// Rule: [joined-numbers].
+  @Test func listsOfOnePointAreNumberedOn() throws {
+    let guide = try reference(
+      "# A\n- Step 1: Saw (5 min)\n\nLong boards first.\n\n- Step 2: Glue (9 min)\n\nThen wait.\n")
+    #expect(outline(guide).dropFirst() == ["2: Saw 5:00", "6: Glue 9:00"])
+  }
+
+  /// Rule: [minutes].
+  @Test func minutesMayBeSetInColumns() throws {
+    let guide = try reference(
+      "# A\n```\n║   MIN  0–5  │ Saw   ║\n║   MIN  5–10 │ Glue  ║\n║   MIN 10–15 │ Paint ║\n```\n")
+    #expect(outline(guide).dropFirst() == ["3: Saw 5:00", "4: Glue 5:00", "5: Paint 5:00"])
+  }
+
   /// Rule: [item].
   @Test func anItemThatIsATimeTakesItsFirstPointAsTitle() throws {
     let guide = try reference(

@@ -18,6 +18,7 @@ struct ClockInterpreter {
   private let claimed: StatedTime?
   private let areRows: Bool
   private let areLinked: Bool
+  private let areHeadings: Bool
   /// What stands above the run.
   private let words: String
 
@@ -29,7 +30,7 @@ struct ClockInterpreter {
     }
     titles = run.members.map(\.title)
     lengths = run.members.map(\.length)
-    (areRows, areLinked) = (run.areRows, run.areLinked)
+    (areRows, areLinked, areHeadings) = (run.areRows, run.areLinked, run.areHeadings)
     words = run.caption.words
     self.claimed = claimed
   }
@@ -83,8 +84,8 @@ struct ClockInterpreter {
   private func starts(_ moments: [Int?], _ scale: Scale) throws(IgnoredTime.Reason) -> Meaning {
     let known = moments.compactMap { $0 }
     guard known.count >= 3, known.count * 4 >= moments.count * 3 else { throw .moments }
-    // A table of starts counts seconds in fives; other texts may be what was said when.
-    let step = areRows && scale == .minutesAndSeconds && known[0] == 0 ? 5 : 300
+    // Tables and headings of starts count seconds in fives; other texts may be what was said when.
+    let step = (areRows || areHeadings) && scale == .minutesAndSeconds && known[0] == 0 ? 5 : 300
     guard areSteps(known, of: step), !PastTitle.areMost(titles),
       scale == .timesOfDay || !ClockWords.areOfRecording(words)
     else { throw .moments }

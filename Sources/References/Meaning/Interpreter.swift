@@ -52,10 +52,15 @@ enum Interpreter {
 
   /// Ranges as minutes on the clock; `nil` when they are lengths.
   private static func windows(_ times: [WrittenTime?], claimed: StatedTime?) -> Meaning? {
-    let placed = placed(times)
+    var placed = placed(times)
+    // What may be done besides has its own length: "Optional 15-20 min" behind "51-60 min".
+    let besides = besides(placed)
+    if let besides { placed[besides] = nil }
     let spans = placed.compactMap { $0 }
     let open = openEnd(of: times, after: spans.last?.to)
-    let count = times.count(where: { $0?.isTime == true }) - (open == nil ? 0 : 1)
+    let count =
+      times.count(where: { $0?.isTime == true }) - (open == nil ? 0 : 1)
+      - (besides == nil ? 0 : 1)
     guard spans.count == count, spans.count >= 2 else { return nil }
     let pairs = zip(spans, spans.dropFirst())
     let says = times.contains { if case .window = $0 { true } else { false } }
@@ -64,7 +69,9 @@ enum Interpreter {
     let reaches = claimed?.max.map { $0 == spans.last?.to } ?? false
     guard says || (spans[0].from == .zero && rises && (joints * 2 >= spans.count - 1 || reaches))
     else { return nil }
-    let lengths = zip(times, placed).map { time, span -> StatedTime? in
+    let lengths = times.indices.map { place -> StatedTime? in
+      let (time, span) = (times[place], placed[place])
+      if place == besides { return time?.amount }
       if let open, time?.amount == StatedTime(min: open, max: nil) {
         return claimed?.max.flatMap { $0 > open ? StatedTime($0 - open) : nil }
       }
@@ -78,6 +85,14 @@ enum Interpreter {
 }
 
 extension Interpreter {
+  /// The place of a last range that does not go on where four or more others do.
+  private static func besides(_ placed: [(from: Duration, to: Duration)?]) -> Int? {
+    guard placed.count >= 4, let last = placed.indices.last, let span = placed[last],
+      let before = placed[last - 1], before.to > span.to
+    else { return nil }
+    return last
+  }
+
   /// The windows of times; among three or more, a length that fits into the hole where it stands begins
   /// at the end of the one before.
   private static func placed(_ times: [WrittenTime?]) -> [(from: Duration, to: Duration)?] {

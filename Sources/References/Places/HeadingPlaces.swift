@@ -55,7 +55,9 @@ struct HeadingPlaces {
         if isLabelled(number), isLabelled(parent) { all[number] = all[parent] }
       } else if let next, joins(number, next), !isBefore(number), !isTitle(number) {
         all[number] = all[next]
-      } else if sizes[all[number]] == 1, let frame = framed(number, at: place, of: timedNumbers) {
+      } else if let frame = framed(
+        number, at: place, of: timedNumbers, isAlone: sizes[all[number]] == 1)
+      {
         all[number] = all[frame]
       }
     }
@@ -63,14 +65,19 @@ struct HeadingPlaces {
 
   /// The timed heading beside which one stands that opens or closes a sitting in a section of its own:
   /// the next one or the last one of its level, in the section beside that one.
-  private func framed(_ number: Int, at place: Int, of timedNumbers: [Int]) -> Int? {
+  private func framed(
+    _ number: Int, at place: Int, of timedNumbers: [Int], isAlone: Bool
+  ) -> Int? {
     let title = line(number)?.title ?? ""
     let other =
       Frame.opens(title)
       ? timedNumbers[safe: place + 1]
       : Frame.closes(title) ? timedNumbers[safe: place - 1] : nil
-    guard let other, all[other].level == all[number].level, let own = all[number].parent,
-      let parent = all[other].parent, own != parent, all[own] == all[parent]
+    guard let other, let parent = all[other].parent else { return nil }
+    if all[number] == all[parent] { return line(parent) == nil ? other : nil }
+    guard isAlone, all[other].level == all[number].level, let own = all[number].parent,
+      own != parent,
+      all[own] == all[parent]
     else { return nil }
     return other
   }
@@ -84,12 +91,10 @@ struct HeadingPlaces {
     headings[number].level == 1 && headings.lazy.filter { $0.level == 1 }.prefix(2).count == 1
   }
 
-  /// What is before an interview or a lesson is no part of it.
+  /// What is before an interview or a lesson, or after it, is no part of it.
   private func isBefore(_ number: Int) -> Bool {
-    Words.of(headings[number].text, limit: 20).first.map(HeadingPlaces.befores.contains) ?? false
+    BesideTitle.isBeside(headings[number].text)
   }
-
-  private static let befores = Vocabulary.words(.befores)
 
   /// Whether a lone heading belongs to the deeper one that follows: under the next heading beside
   /// it, or under itself when it is too short to be the total.

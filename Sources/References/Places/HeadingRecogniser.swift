@@ -144,10 +144,12 @@ struct HeadingRecogniser: Recogniser {
           (first...last).contains(passage.headings[$0].line.line)
         }
     let row = areLabelled ? labelledRow(numbers, around: members, in: passage) : first...last
+    let closing = closing(numbers, behind: members, in: passage)
     return numbers.compactMap { number in
       let heading = passage.headings[number]
-      guard row.contains(heading.line.line), !lines.contains(heading.line.line),
-        areLabelled && CommonLabel.kind(of: heading.text) != nil
+      guard number == closing || row.contains(heading.line.line),
+        !lines.contains(heading.line.line),
+        number == closing || areLabelled && CommonLabel.kind(of: heading.text) != nil
           || (isFramed || Condition.ends(heading.text))
             && (first...last).contains(heading.line.line)
       else { return nil }
@@ -155,6 +157,18 @@ struct HeadingRecogniser: Recogniser {
         number, TimedLine(title: TitleText.phase(heading.text), time: .rest, place: .below),
         in: passage)
     }
+  }
+
+  /// The heading right behind a row that closes what the first one opens.
+  private func closing(
+    _ numbers: [Int], behind members: [Member], in passage: Passage
+  ) -> Int? {
+    let ordered = members.sorted { $0.line < $1.line }
+    guard let first = ordered.first, let last = ordered.last, Frame.opens(first.title),
+      !Frame.closes(last.title)
+    else { return nil }
+    let next = numbers.first { passage.headings[$0].line.line > last.line }
+    return next.flatMap { Frame.closes(TitleText.phase(passage.headings[$0].text)) ? $0 : nil }
   }
 
   /// The lines from the first to the last of labelled headings, next to one another, among which half
@@ -170,8 +184,11 @@ struct HeadingRecogniser: Recogniser {
       CommonLabel.kind(of: passage.headings[number].text) != nil
     }
     func line(_ number: Int) -> Int { passage.headings[number].line.line }
-    let before = numbers.filter { line($0) < first }.reversed().prefix(while: isLabelled)
-    let behind = numbers.filter { line($0) > last }.prefix(while: isLabelled)
+    func isInside(_ number: Int) -> Bool {
+      isLabelled(number) && !BesideTitle.isBeside(passage.headings[number].text)
+    }
+    let before = numbers.filter { line($0) < first }.reversed().prefix(while: isInside)
+    let behind = numbers.filter { line($0) > last }.prefix(while: isInside)
     let others = numbers.count { line($0) > first && line($0) < last } - (members.count - 2)
     guard members.count >= before.count + behind.count + others else { return first...last }
     return (before.last.map(line) ?? first)...(behind.last.map(line) ?? last)

@@ -12,7 +12,9 @@ enum JoinedClocks {
   ///   - passage: what they stand in.
   /// - Returns: the runs, in order.
   static func joined(_ runs: [(block: Int, run: Run)], in passage: Passage) -> [Run] {
-    joined(runs.map { (passage.section(of: $0.block), ends(of: $0.run), $0.run) }) {
+    joined(
+      runs.map { (passage.section(of: $0.block), ends(of: $0.run) ?? numbers(of: $0.run), $0.run) }
+    ) {
       runs, section in
       let heading = section.map { passage.headings[$0] } ?? passage.outer
       return Run(members: runs.flatMap(\.members), caption: passage.caption(heading))

@@ -67,6 +67,9 @@ enum TimeSigns {
 
   /// Whether a number may follow a unit, as in "Minutes 0-8", or "T+".
   private static func isAfterUnit(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> Bool {
+    var index = index
+    // Columns are set with several spaces.
+    while index >= 3, bytes[index - 1] == 32, bytes[index - 2] == 32 { index -= 1 }
     guard index >= 2, bytes[index - 1] == 32 || bytes[index - 1] == UInt8(ascii: "+") else {
       return false
     }

@@ -104,6 +104,8 @@ extension Vocabulary {
     case breaks
     /// First words of what comes before the phases: "Before" [lone-heading].
     case befores
+    /// First words of what follows upon a sitting: "After the lesson" [headings].
+    case afters
     /// Captions that only say that phases follow: "Agenda" [caption].
     case generalCaptions
     /// First words of a line that an agenda follows, as they are written [tasks].

@@ -4,7 +4,7 @@ extension Vocabulary {
     .timeColumns: [
       "time", "times", "duration", "length", "minutes", "minute", "min", "mins", "seconds",
       "timing", "timebox", "timeframe", "when", "slot", "allocation", "allotted", "hours", "start",
-      "clock", "long", "allocated",
+      "clock", "long", "allocated", "budget",
     ],
     .lengthColumns: [
       "duration", "length", "minutes", "min", "mins", "seconds", "timebox", "allocation",

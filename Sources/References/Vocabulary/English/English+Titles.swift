@@ -19,7 +19,8 @@ extension Vocabulary {
       "break", "breaks", "short break", "coffee break", "tea break", "lunch", "lunch break",
       "pause", "bio break", "coffee", "morning break", "afternoon break", "recess", "intermission",
     ],
-    .befores: ["before"],
+    .befores: ["before", "pre", "prerequisites", "preparation"],
+    .afters: ["after", "post"],
     .generalCaptions: [
       "structure", "agenda", "schedule", "format", "timeline", "steps", "process", "outline",
       "plan",
