@@ -130,13 +130,15 @@ public struct TranscriptSearch: Hashable, Sendable {
   /// Whether text may be written by its numbers, or a word be parted by a line end.
   private static func hasReferences(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let (ampersand, backslash) = (UInt8(ascii: "&"), UInt8(ascii: "\\"))
-    // Without a way out of the loop a processor looks at many bytes at once.
+    // Without a way out of the loop, and with each sign compared once, a processor looks at many bytes
+    // at once.
+    let (u, x) = (UInt8(ascii: "u"), UInt8(ascii: "x"))
     var found: UInt8 = 0
     for (byte, next) in zip(bytes, bytes.dropFirst()) {
       let isNumber = byte == ampersand && next == UInt8(ascii: "#")
-      let isEscape = next | 0x20 == UInt8(ascii: "u") || next == UInt8(ascii: "x")
-      let isLineEnd = next == 0x0A || next == 0x0D
-      found |= isNumber || byte == backslash && (isEscape || isLineEnd) ? 1 : 0
+      let isEscape =
+        byte == backslash && (next | 0x20 == u || next == x || next == 0x0A || next == 0x0D)
+      found |= isNumber || isEscape ? 1 : 0
     }
     return found > 0
   }
