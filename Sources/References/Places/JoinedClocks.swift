@@ -107,11 +107,11 @@ enum JoinedClocks {
   /// The first number of a run all of which is labelled with one word, and the number that comes next;
   /// `nil` for any other.
   private static func numbers(of run: Run) -> Ends? {
-    let kinds = Set(run.members.map { CommonLabel.kind(of: $0.text) })
-    guard kinds.count == 1, let word = kinds.first ?? nil, !word.isEmpty,
-      let first = run.members.first.flatMap({ CommonLabel.numbers(of: $0.text) }),
+    guard let first = run.members.first.flatMap({ CommonLabel.numbers(of: $0.text) }),
       let last = run.members.last.flatMap({ CommonLabel.numbers(of: $0.text) })
     else { return nil }
+    let kinds = Set(run.members.map { CommonLabel.kind(of: $0.text) })
+    guard kinds.count == 1, let word = kinds.first ?? nil, !word.isEmpty else { return nil }
     return Ends(
       start: .number(first.lowerBound, of: word), end: .number(last.upperBound + 1, of: word),
       mayBegin: true)
