@@ -10,14 +10,17 @@ enum Interpreter {
   static func read(_ run: Run) throws(IgnoredTime.Reason) -> Meaning {
     let times = run.members.map(\.time)
     let claimed = run.total ?? run.caption.claimed
-    let clocks = times.count { $0?.isClock == true }
+    var clocks = times.count { $0?.isClock == true }
+    // Beside a start, what has a start and a length is on the clock as well.
+    if clocks > 0 { clocks += run.members.count { $0.moment != nil } }
     // One point of a clock among lengths is a remark.
     if clocks > 1 || clocks == run.timedCount, clocks > 0 {
       return try ClockInterpreter(run, claimed: claimed).read()
     }
     if run.timedCount == 0 { return try shares(times, of: claimed) }
     guard run.timedCount >= 2 else { throw .alone }
-    return windows(times, claimed: claimed)
+    let isUnitless = run.members.contains(where: \.isUnitless)
+    return windows(times, claimed: claimed, isUnitless: isUnitless)
       ?? Meaning(
         notation: .durations, basis: .lengths, times: possible(times.map { $0?.length }, claimed))
   }
@@ -51,7 +54,9 @@ enum Interpreter {
   }
 
   /// Ranges as minutes on the clock; `nil` when they are lengths.
-  private static func windows(_ times: [WrittenTime?], claimed: StatedTime?) -> Meaning? {
+  private static func windows(
+    _ times: [WrittenTime?], claimed: StatedTime?, isUnitless: Bool
+  ) -> Meaning? {
     var placed = placed(times)
     // What may be done besides has its own length: "Optional 15-20 min" behind "51-60 min".
     let besides = besides(placed)
@@ -78,7 +83,7 @@ enum Interpreter {
       return span.map { StatedTime($0.to - $0.from) }
     }
     return Meaning(
-      notation: .clock, basis: says ? .minutes : .followingRanges, times: lengths,
+      notation: .clock, basis: says && !isUnitless ? .minutes : .followingRanges, times: lengths,
       hole: pairs.first { $0.to < $1.from }.map { $0.to...$1.from },
       overlaps: pairs.contains { $0.to > $1.from })
   }
