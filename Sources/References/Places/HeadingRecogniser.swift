@@ -37,7 +37,10 @@ struct HeadingRecogniser: Recogniser {
     if timedMembers.count > 1 {
       timedMembers += breaks(numbers, between: timedMembers, in: passage)
     }
-    let between = untimed(numbers, among: timedMembers, in: passage)
+    let between = UntimedHeadings(numbers, among: timedMembers, in: passage).all.map { number in
+      let title = TitleText.phase(passage.headings[number].text)
+      return member(number, TimedLine(title: title, time: .rest, place: .below), in: passage)
+    }
     let members = (timedMembers + between).sorted { $0.line < $1.line }
     let above =
       numbers.first == parent || areOfSections(numbers, in: passage)
@@ -124,74 +127,6 @@ struct HeadingRecogniser: Recogniser {
         number, TimedLine(title: title, time: time, place: .below, timeLine: line.line), in: passage
       )
     }
-  }
-
-  /// The headings without a time that are phases all the same: numbered as all headings of the row
-  /// are; or, between timed ones, numbered as those are, or marked as done only at times.
-  private func untimed(
-    _ numbers: [Int], among members: [Member], in passage: Passage
-  ) -> [Member] {
-    let lines = Set(members.map(\.line))
-    guard let first = lines.min(), let last = lines.max() else { return [] }
-    let areLabelled = members.allSatisfy {
-      BreakTitle.isBreak($0.title) || CommonLabel.kind(of: $0.text) != nil
-    }
-    // Most have a time, and the first and the last one say that they are a whole.
-    let isFramed =
-      Frame.isAround(members.map(\.title))
-      && members.count * 2
-        > numbers.count {
-          (first...last).contains(passage.headings[$0].line.line)
-        }
-    let row = areLabelled ? labelledRow(numbers, around: members, in: passage) : first...last
-    let closing = closing(numbers, behind: members, in: passage)
-    return numbers.compactMap { number in
-      let heading = passage.headings[number]
-      guard number == closing || row.contains(heading.line.line),
-        !lines.contains(heading.line.line),
-        number == closing || areLabelled && CommonLabel.kind(of: heading.text) != nil
-          || (isFramed || Condition.ends(heading.text))
-            && (first...last).contains(heading.line.line)
-      else { return nil }
-      return member(
-        number, TimedLine(title: TitleText.phase(heading.text), time: .rest, place: .below),
-        in: passage)
-    }
-  }
-
-  /// The heading right behind a row that closes what the first one opens.
-  private func closing(
-    _ numbers: [Int], behind members: [Member], in passage: Passage
-  ) -> Int? {
-    let ordered = members.sorted { $0.line < $1.line }
-    guard let first = ordered.first, let last = ordered.last, Frame.opens(first.title),
-      !Frame.closes(last.title)
-    else { return nil }
-    let next = numbers.first { passage.headings[$0].line.line > last.line }
-    return next.flatMap { Frame.closes(TitleText.phase(passage.headings[$0].text)) ? $0 : nil }
-  }
-
-  /// The lines from the first to the last of labelled headings, next to one another, among which half
-  /// or more have a time.
-  private func labelledRow(
-    _ numbers: [Int], around members: [Member], in passage: Passage
-  ) -> ClosedRange<Int> {
-    let lines = members.map(\.line)
-    guard let first = lines.min(), let last = lines.max(), members.count >= 2 else {
-      return (lines.min() ?? 0)...(lines.max() ?? 0)
-    }
-    func isLabelled(_ number: Int) -> Bool {
-      CommonLabel.kind(of: passage.headings[number].text) != nil
-    }
-    func line(_ number: Int) -> Int { passage.headings[number].line.line }
-    func isInside(_ number: Int) -> Bool {
-      isLabelled(number) && !BesideTitle.isBeside(passage.headings[number].text)
-    }
-    let before = numbers.filter { line($0) < first }.reversed().prefix(while: isInside)
-    let behind = numbers.filter { line($0) > last }.prefix(while: isInside)
-    let others = numbers.count { line($0) > first && line($0) < last } - (members.count - 2)
-    guard members.count >= before.count + behind.count + others else { return first...last }
-    return (before.last.map(line) ?? first)...(behind.last.map(line) ?? last)
   }
 
   private func member(_ number: Int, _ line: TimedLine, in passage: Passage) -> Member {
