@@ -149,6 +149,16 @@ import Testing
   }
 
   /// Rule: [joined-numbers].
+  @Test func aNumberOfTheTitleIsNoneOfTheLabel() throws {
+    let guide = try reference(
+      "# A\n- Step I: 9223372036854775807 boards (5 min)\n\nLong.\n\n- Step II: 5 jars (9 min)\n")
+    #expect(guide.structures.isEmpty)
+    let after = try reference(
+      "# A\n## Saw (5 min)\n## Glue (9 min)\n## Tea (about 10 min after lunch)\n")
+    #expect(outline(after).dropFirst() == ["2: Saw 5:00", "3: Glue 9:00", "4: Tea 10:00"])
+  }
+
+  /// Rule: [joined-numbers].
   @Test func listsOfOnePointAreNumberedOn() throws {
     let guide = try reference(
       "# A\n- Step 1: Saw (5 min)\n\nLong boards first.\n\n- Step 2: Glue (9 min)\n\nThen wait.\n")

@@ -1,3 +1,4 @@
+import Documents
 import Structures
 
 /// A line that states a time for what it stands in: "Duration: 45 minutes", "(15 min)".
@@ -18,6 +19,15 @@ enum FieldLine {
       return time
     }
     return namedTime(text)
+  }
+
+  /// The time that all of a line is.
+  static func whole(_ line: TextLine) -> WrittenTime? {
+    let first = line.text.unicodeScalars.first { !Decoration.leads($0) }
+    guard line.text.utf8.count <= WrittenTimes.longestText, first?.properties.numericType != nil,
+      let time = WrittenTimes.whole(Decoration.trimmed(line.text)), time.isTime
+    else { return nil }
+    return time
   }
 
   /// The time of a line that names it, as in "Duration: 45 minutes", perhaps with other facts beside

@@ -31,7 +31,9 @@ enum LooseForm {
     var start = words.startIndex
     while start < words.endIndex {
       // "within 24 hours" says until when.
-      if deadlines.contains(words[start].lowercased()) { return nil }
+      if deadlines.contains(words[start].lowercased()), longest(from: start + 1, in: words) != nil {
+        return nil
+      }
       if let (time, end) = longest(from: start, in: words) {
         times.append(time)
         start = end

@@ -33,10 +33,16 @@ enum CommonLabel {
 
   /// The numbers of a labelled text, of which "Slides 2-3: Saw" has two; `nil` without any.
   static func numbers(of text: String) -> ClosedRange<Int>? {
-    guard kind(of: text) != nil else { return nil }
-    let numbers = text[...].drop { !$0.isNumber }.prefix { $0.isNumber || "-–".contains($0) }
-      .split { !$0.isNumber }.compactMap { Int($0) }
-    guard let first = numbers.first, let last = numbers.last, first <= last else { return nil }
+    let word = text.prefix { !$0.isNumber }
+    // Behind a sign stands the title: "Step I: 5 boards".
+    guard kind(of: text) != nil, !word.contains(where: { ":：-–—.|(".contains($0) }) else {
+      return nil
+    }
+    let numbers = text[word.endIndex...].prefix { $0.isNumber || "-–".contains($0) }
+      .split { !$0.isNumber }
+    guard numbers.allSatisfy({ $0.utf8.count < 4 }), let first = numbers.first.flatMap({ Int($0) }),
+      let last = numbers.last.flatMap({ Int($0) }), first <= last
+    else { return nil }
     return first...last
   }
 

@@ -14,7 +14,7 @@ struct HeadingRecogniser: Recogniser {
         (level: group.key.level, parent: group.key.parent, run: $0)
       }
     }
-    return JoinedClocks.joined(runs, in: passage)
+    return JoinedRuns.joined(runs, in: passage)
   }
 
   private func run(

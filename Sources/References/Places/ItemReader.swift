@@ -54,21 +54,12 @@ enum ItemReader {
     let document = passage.document
     let children = document.children(of: item)
     guard children.count > 1, case .list = document.blocks[children[1]].kind,
-      let line = passage.opening(of: children[0]).first, let time = wholeTime(line),
+      let line = passage.opening(of: children[0]).first, let time = FieldLine.whole(line),
       let point = document.children(of: children[1]).first,
       let text = document.children(of: point).first,
       let title = passage.opening(of: text).first, FieldLine.time(title.text) == nil
     else { return nil }
     return (time, title)
-  }
-
-  /// The time that all of a line is.
-  static func wholeTime(_ line: TextLine) -> WrittenTime? {
-    let first = line.text.unicodeScalars.first { !Decoration.leads($0) }
-    guard line.text.utf8.count <= WrittenTimes.longestText, first?.properties.numericType != nil,
-      let time = WrittenTimes.whole(Decoration.trimmed(line.text)), time.isTime
-    else { return nil }
-    return time
   }
 
   /// The time of the first line, of the item's text as a whole, or of a line below.

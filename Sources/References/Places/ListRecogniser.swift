@@ -19,7 +19,7 @@ struct ListRecogniser: Recogniser {
     let runs = groups.all.compactMap { group in
       run(joined.parts[group.key] ?? [group.key], in: passage).map { (group.key, $0) }
     }
-    return JoinedClocks.joined(runs, in: passage)
+    return JoinedRuns.joined(runs, in: passage)
   }
 
   /// The list of the item that a line such as "Duration: 5 min" belongs to.

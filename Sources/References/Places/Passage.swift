@@ -71,7 +71,7 @@ struct Passage {
           continue
         }
         asides.append((index, line))
-        guard isNamed || FieldLine.time(line.text) != nil || ItemReader.wholeTime(line) != nil
+        guard isNamed || FieldLine.time(line.text) != nil || FieldLine.whole(line) != nil
         else { continue }
         fields.append((index, place))
         if place > 0, !Passage.isInItem(blocks[index], of: blocks),

@@ -4,7 +4,7 @@ import Structures
 /// Joins runs whose clock, or whose numbers, go on from one to the next.
 ///
 /// Rules: [joined-clock], [joined-numbers].
-enum JoinedClocks {
+enum JoinedRuns {
   /// The runs of a section, those of one clock as one.
   ///
   /// - Parameters:
@@ -12,10 +12,7 @@ enum JoinedClocks {
   ///   - passage: what they stand in.
   /// - Returns: the runs, in order.
   static func joined(_ runs: [(block: Int, run: Run)], in passage: Passage) -> [Run] {
-    joined(
-      runs.map { (passage.section(of: $0.block), ends(of: $0.run) ?? numbers(of: $0.run), $0.run) }
-    ) {
-      runs, section in
+    joined(runs.map { (passage.section(of: $0.block), $0.run) }) { runs, section in
       let heading = section.map { passage.headings[$0] } ?? passage.outer
       return Run(members: runs.flatMap(\.members), caption: passage.caption(heading))
     }
@@ -33,7 +30,7 @@ enum JoinedClocks {
   ) -> [Run] {
     let levels = Dictionary(grouping: runs, by: \.level)
     return levels.values.flatMap { runs in
-      joined(runs.map { (0, ends(of: $0.run) ?? numbers(of: $0.run), $0.run) }) { parts, _ in
+      joined(runs.map { (0, $0.run) }) { parts, _ in
         let first = runs.first { $0.run.members.first?.line == parts[0].members.first?.line }
         let outer = first?.parent.flatMap { passage.outerHeading(of: $0) }
         var run = Run(
@@ -46,7 +43,7 @@ enum JoinedClocks {
   }
 
   private static func joined<Place: Equatable>(
-    _ runs: [(place: Place, ends: Ends?, run: Run)], as whole: ([Run], Place) -> Run
+    _ runs: [(place: Place, run: Run)], as whole: ([Run], Place) -> Run
   ) -> [Run] {
     var joined: [Run] = []
     var open: (place: Place, runs: [Run], end: Point)?
@@ -55,7 +52,8 @@ enum JoinedClocks {
       joined.append(last.runs.count > 1 ? whole(last.runs, last.place) : last.runs[0])
       open = nil
     }
-    for (place, ends, run) in runs {
+    for (place, run) in runs {
+      let ends = clock(of: run) ?? numbers(of: run)
       if let ends, open?.place == place, open?.end == ends.start {
         open?.runs.append(run)
         open?.end = ends.end
@@ -90,7 +88,7 @@ enum JoinedClocks {
   /// The first and the last point of a run all of whose times are spans; `nil` for any other.
   ///
   /// A clock begins at 0, or with what says that it is one.
-  private static func ends(of run: Run) -> Ends? {
+  private static func clock(of run: Run) -> Ends? {
     let spans = run.members.map { $0.time.flatMap(points) }
     guard let first = spans.first, let start = first?.from, let end = spans.last??.to,
       spans.allSatisfy({ $0 != nil }), let time = run.members.first?.time
