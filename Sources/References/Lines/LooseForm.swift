@@ -30,10 +30,8 @@ enum LooseForm {
     var times: [StatedTime] = []
     var start = words.startIndex
     while start < words.endIndex {
-      // "within 24 hours" says until when.
-      if deadlines.contains(words[start].lowercased()), longest(from: start + 1, in: words) != nil {
-        return nil
-      }
+      // "within 24 hours" and "15 min before the start" say when.
+      if deadlines.contains(words[start].lowercased()) { return nil }
       if let (time, end) = longest(from: start, in: words) {
         times.append(time)
         start = end

@@ -82,7 +82,7 @@ extension Vocabulary {
     case ordinalMarks
     /// Behind or before an amount of money, besides the signs of currencies [rank].
     case currencies
-    /// Before a time that something is to be done in: "within" [continued-row].
+    /// Before a time, or behind it, where it says when: "within", "before" [continued-row].
     case deadlines
     /// Names under which a line states the time of what it stands in: "Duration" [field-line].
     case timeNames
