@@ -60,18 +60,16 @@ struct UnitlessWindows {
     func goesOn(with next: Found) -> Bool { to == next.from && isCounted == next.isCounted }
 
     /// Whether a line may be the first of them: most are none, since they hold no 0 before a dash, and
-    /// begin with no minute.
+    /// their first number is no 1 outside parentheses.
     static func mayBegin(_ text: String) -> Bool {
       var isZero = false
       for byte in text.utf8 {
         if isZero, byte == UInt8(ascii: "-") || byte == 0xE2 { return true }
         isZero = byte == UInt8(ascii: "0") || isZero && byte == UInt8(ascii: " ")
       }
-      guard let first = text.utf8.first(where: { !"*_- ".utf8.contains($0) }) else { return false }
-      return minuteBytes.contains(first) && text.utf8.contains(UInt8(ascii: "1"))
+      let signs = UInt8(ascii: "0")...UInt8(ascii: "9")
+      return text.utf8.first { signs.contains($0) || $0 == UInt8(ascii: "(") } == UInt8(ascii: "1")
     }
-
-    private static let minuteBytes = Vocabulary.initialBytes(.minutes)
 
     init?(_ line: TextLine) {
       let plain = line.text[...].unicodeScalars.drop(while: Decoration.leads)
