@@ -195,4 +195,38 @@ import Testing
     let guide = try reference("# Monday\n- [[saws]] — 20 min\n- [[glue]] — 15 min\n")
     #expect(guide.structures.isEmpty && guide.folded.isEmpty)
   }
+
+  /// Rule: [overview].
+  @Test func aTotalAboveTheOthersIsNoPhase() throws {
+    let guide = try reference(
+      "# Shelf\n\n### Plan (30 minutes total)\n\n### Saw (5 min)\n\n### Glue (20 min)\n\n### Paint (5 min)\n"
+    )
+    #expect(
+      outline(guide) == ["1: Shelf [30:00]", "5: Saw 5:00", "7: Glue 20:00", "9: Paint 5:00"])
+  }
+
+  /// Rule: [continued-row].
+  @Test func aTimeMayStandBehindACommaOfItsRow() throws {
+    let guide = try reference("# Shelf\n\n- Saw(快速,~30s)\n- Glue(~30s)\n- Paint (20 s)\n")
+    #expect(outline(guide).dropFirst() == ["3: Saw 0:30", "4: Glue 0:30", "5: Paint 0:20"])
+  }
+
+  /// Rules: [common-label], [title], [label].
+  @Test(arguments: ["1 ", "01 ", "4a. ", "4a: ", "第 1 页 · "])
+  func numbersAreNoPartOfATitle(first: String) throws {
+    let titles = ["Saw", "Glue", "Paint"].enumerated().map { place, title in
+      first.replacingOccurrences(of: "1", with: "\(place + 1)")
+        .replacingOccurrences(of: "a", with: ["a", "b", "c"][place]) + title
+    }
+    let guide = try reference("# Shelf\n\n" + titles.map { "- \($0) (5 min)\n" }.joined())
+    #expect(outline(guide).dropFirst() == ["3: Saw 5:00", "4: Glue 5:00", "5: Paint 5:00"])
+  }
+
+  /// Rule: [common-label].
+  @Test func numbersThatDoNotGoUpAreOfTheTitle() throws {
+    let guide = try reference(
+      "# Shelf\n\n- 2 boards (5 min)\n- 3 nails (5 min)\n- 8 hooks (5 min)\n")
+    #expect(
+      outline(guide).dropFirst() == ["3: 2 boards 5:00", "4: 3 nails 5:00", "5: 8 hooks 5:00"])
+  }
 }

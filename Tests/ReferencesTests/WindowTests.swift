@@ -125,4 +125,58 @@ import Testing
       "# Shelf\n**Saw** (~5 min)\n\n**Glue** (~9 min)\n\n**Paint** (~remaining time)\n")
     #expect(outline(guide).dropFirst() == ["2: Saw 5:00", "4: Glue 9:00", "6: Paint"])
   }
+
+  /// Rule: [bare-end].
+  @Test(arguments: [
+    "### Saw 0:00 — 0:30\n### 【Glue】 0:30 — 1:15\n### Paint 1:15 — 3:45\n",
+    "- Saw 0:00-0:30\n- 【Glue】 0:30-1:15\n- Paint 1:15-3:45\n",
+  ])
+  func aWindowMayStandBehindItsTitle(lines: String) throws {
+    let guide = try reference("# Shelf\n\n\(lines)")
+    #expect(
+      outline(guide).dropFirst() == ["3: Saw 0:30", "4: 【Glue】 0:45", "5: Paint 2:30"])
+  }
+
+  /// Rule: [clock].
+  @Test func aClockMayHaveAPointBeforeItsHalf() throws {
+    let guide = try reference(
+      "# Day\n\n**5pm** Saw\n\n**5.30pm** Glue\n\n**7 p.m.** Paint\n\n**8 p.m. - end** Sweep\n")
+    #expect(
+      outline(guide).dropFirst() == [
+        "3: Saw 30:00", "5: Glue 1:30:00", "7: Paint 1:00:00", "9: Sweep",
+      ])
+  }
+
+  /// Rules: [clock], [other-columns].
+  @Test(arguments: ["selesai", "Ende", "end", "конец", "?"])
+  func theLastRowMayLastUntilTheEnd(word: String) throws {
+    let guide = try reference(
+      """
+      # Shelf
+
+      | Wann genau | Was |
+      |---|---|
+      | 07.30 – 08.00 | Saw |
+      | 08.00 – 08.10 | Glue |
+      | 08.10 – 08.20 | Paint |
+      | 08.20 – 08.30 | Nail |
+      | 08.30 – \(word) | Sweep |
+      """)
+    #expect(
+      outline(guide).dropFirst() == [
+        "5: Saw 30:00", "6: Glue 10:00", "7: Paint 10:00", "8: Nail 10:00", "9: Sweep",
+      ])
+  }
+
+  /// Rule: [field-line].
+  @Test(arguments: ["🕓 09.45 – 09.55", "9:45-9:55", "> 10 minutes"])
+  func aLineBelowAHeadingMayBeItsTime(line: String) throws {
+    let others =
+      line.hasPrefix(">") ? ["> 5 minutes", "> 20 minutes"] : ["09.55 – 10.00", "10.00 – 10.20"]
+    let guide = try reference(
+      "# Shelf\n\n## Saw\n\n\(line)\n\n- two\n\n## Glue\n\n\(others[0])\n\n## Paint\n\n\(others[1])\n"
+    )
+    #expect(
+      outline(guide).dropFirst() == ["3: Saw 10:00 · two", "9: Glue 5:00", "13: Paint 20:00"])
+  }
 }

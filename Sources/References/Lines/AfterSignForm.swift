@@ -16,7 +16,10 @@ struct AfterSignForm: LineForm {
       else { continue }
       // "8 min → 3 min" is a change.
       if text[sign.start] == "→", TimeSigns.mayBe(in: String(text[..<sign.start])) { continue }
-      if case .clock(let span) = time, span.to == nil { continue }
+      if case .clock(let span) = time {
+        // The colon of "Sketch 0:05-0:10" is that of its clock.
+        guard span.to != nil, text[..<sign.start].last?.isNumber != true else { continue }
+      }
       let title = TitleText.phase(text[..<sign.start])
       guard !title.isEmpty, !FieldName.isTime(title) else { continue }
       found = TimedLine(title: title, time: time, place: .afterSign)

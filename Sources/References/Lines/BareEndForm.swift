@@ -1,6 +1,6 @@
 import Documents
 
-/// A time right behind a short title, without a sign between them: "Sketch 5 min".
+/// A time right behind a short title, without a sign between them: "Sketch 5 min", "Sketch 0:05-0:10".
 ///
 /// Rule: [bare-end].
 struct BareEndForm: LineForm {
@@ -15,6 +15,7 @@ struct BareEndForm: LineForm {
       return nil
     }
     let words = Decoration.trimmed(text).split(separator: " ")
+    if let timed = window(words) { return timed }
     // "5 min" are two words, "5min" and "5-10" are one.
     for count in [2, 1, 3] where words.count > count && words.count <= count + 5 {
       let title = words.dropLast(count)
@@ -29,6 +30,21 @@ struct BareEndForm: LineForm {
       let name = TitleText.phase(title.joined(separator: " "))
       guard !name.isEmpty, !FieldName.isTime(name) else { return nil }
       return TimedLine(title: name, time: .amount(time), place: .behind)
+    }
+    return nil
+  }
+
+  /// A title before a window of a clock; of that no sentence is made.
+  private func window(_ words: [Substring]) -> TimedLine? {
+    for count in [1, 3, 5] where words.count > count {
+      let title = words.dropLast(count)
+      guard words[title.count].utf8.first?.isDigit == true,
+        let span = ClockSpan(words.suffix(count).joined(separator: " ")), span.to != nil,
+        let last = title.last, !BareEndForm.stops.contains(last.lowercased())
+      else { continue }
+      let name = TitleText.phase(title.joined(separator: " "))
+      return name.contains(where: \.isLetter)
+        ? TimedLine(title: name, time: .clock(span), place: .behind) : nil
     }
     return nil
   }

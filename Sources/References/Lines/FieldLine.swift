@@ -54,13 +54,16 @@ enum FieldLine {
   /// The time that a line opens with behind a clock: "⏱️ 10 min — in pairs".
   static func markedTime(_ text: String) -> WrittenTime? {
     guard let sign = text.unicodeScalars.first, sign.value >= 0x2300,
-      "⏱⏰⏲⌛⏳🕐🕑🕒".unicodeScalars.contains(sign)
+      "⏱⏰⏲⌛⏳".unicodeScalars.contains(sign) || faces.contains(sign)
     else { return nil }
     let part = text.unicodeScalars.prefix { !isBar($0) && $0 != "—" && $0 != "–" }
     guard let time = WrittenTimes.whole(Decoration.trimmed(Substring(part))), time.amount != nil
     else { return nil }
     return time
   }
+
+  /// The faces of a clock, from one o'clock to half past twelve.
+  private static let faces: ClosedRange<Unicode.Scalar> = "🕐"..."🕧"
 
   private static func length(_ text: String) -> WrittenTime? {
     // "00:01:30" can only be hours, minutes and seconds.

@@ -26,7 +26,7 @@ enum LooseForm {
   /// where there is none or it is not clear which counts.
   static func time(_ text: some StringProtocol) -> WrittenTime? {
     guard text.utf8.count <= longestText else { return nil }
-    let words = text.split(separator: " ").map { String($0) }
+    let words = words(of: String(text))
     var times: [StatedTime] = []
     var start = words.startIndex
     while start < words.endIndex {
@@ -43,6 +43,20 @@ enum LooseForm {
       return nil
     }
     return .amount(times.dropFirst().reduce(first, +))
+  }
+
+  /// The words between spaces and commas, but for the comma of a decimal.
+  private static func words(of text: String) -> [String] {
+    var words: [Substring] = []
+    var start = text.startIndex
+    for index in text.indices {
+      guard " ,，、".contains(text[index]),
+        text[index] != "," || text[index...].dropFirst().first?.isNumber != true
+      else { continue }
+      words.append(text[start..<index])
+      start = text.index(after: index)
+    }
+    return (words + [text[start...]]).filter { !$0.isEmpty }.map(String.init)
   }
 
   private static let deadlines = Vocabulary.words(.deadlines)

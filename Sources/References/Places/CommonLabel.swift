@@ -7,6 +7,30 @@ import Texts
 enum CommonLabel {
   /// The members, without such a label and marked as labelled; the same ones where there is none.
   static func without(_ members: [Member]) -> [Member] {
+    withoutCount(members) ?? withoutLabel(members)
+  }
+
+  /// The members without the numbers alone, "01 Saw", "02 Glue", with which their titles begin when they
+  /// go up by one; `nil` where they do not.
+  private static func withoutCount(_ members: [Member]) -> [Member]? {
+    let numbers = members.map { member in
+      Int(member.title.prefix { $0.isNumber && $0.isASCII }.prefix(4))
+    }
+    guard members.count >= 3,
+      zip(numbers, numbers.dropFirst()).allSatisfy({ $0 != nil && $0.map { $0 + 1 } == $1 })
+    else { return nil }
+    let titles = members.map { $0.title.drop { $0.isNumber } }
+    guard titles.allSatisfy({ $0.first == " " && $0.dropFirst().first?.isLetter == true }) else {
+      return nil
+    }
+    return zip(members, titles).map { member, title in
+      var member = member
+      (member.title, member.isLabelled) = (Decoration.trimmed(title), true)
+      return member
+    }
+  }
+
+  private static func withoutLabel(_ members: [Member]) -> [Member] {
     let parts = members.map { parted($0.title) }
     let words = Set(parts.compactMap { $0?.word })
     guard let word = words.first, words.count == 1,

@@ -148,10 +148,9 @@ struct HeadingRecogniser: Recogniser {
     let body = heading.index + 1..<passage.endOfSection(number)
     for block in body.prefix(HeadingRecogniser.reach) {
       for line in passage.opening(of: block).prefix(4) {
-        let isFirst = block == body.lowerBound
         guard
-          let time = isFirst
-            ? FieldLine.time(line.text) ?? FieldLine.markedTime(line.text)
+          let time = passage.isFirst(block, of: body)
+            ? FieldLine.time(line.text) ?? FieldLine.whole(line) ?? FieldLine.markedTime(line.text)
             : FieldLine.namedTime(line.text)
         else { continue }
         guard !holdsAgenda(body, in: passage), !isTask(body, in: passage) else { return nil }

@@ -161,6 +161,11 @@ struct Passage {
     section(of: index).map { headings[$0] } ?? outer
   }
 
+  /// Whether a block is the first of some, or of the quotation that is.
+  func isFirst(_ block: Int, of blocks: Range<Int>) -> Bool {
+    document.blocks[blocks.lowerBound..<block].allSatisfy { $0.kind == .quote }
+  }
+
   /// The lines that a block opens with, when it is text or holds text first.
   func opening(of index: Int) -> ArraySlice<TextLine> {
     let block = document.blocks[index]

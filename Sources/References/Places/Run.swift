@@ -159,7 +159,7 @@ struct Run {
   }
 
   /// The time of a first member that is about all of them: without a number, while the others have
-  /// one, it lasts at least as long as they do; or it ends where their clock, from 0, ends.
+  /// one, or with the word for a total, it lasts at least as long as they do; or it ends where their clock, from 0, ends.
   private static func overview(of members: [Member]) -> StatedTime? {
     let others = members.dropFirst()
     let times = others.compactMap { $0.time?.amount }
@@ -169,7 +169,9 @@ struct Run {
     if isClock(times, upTo: stated) { return stated }
     let parts = others.filter { !BreakTitle.isBreak($0.title) }.compactMap { $0.time?.amount }
     let sum = parts.dropFirst().reduce(parts.first ?? times[0], +)
-    guard others.allSatisfy({ $0.isLabelled || BreakTitle.isBreak($0.title) }),
+    guard
+      FieldName.namesTotal(first.text)
+        || others.allSatisfy({ $0.isLabelled || BreakTitle.isBreak($0.title) }),
       sum.overlaps(stated) || stated.min > sum.max ?? .longest
     else { return nil }
     return stated

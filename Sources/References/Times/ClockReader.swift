@@ -5,6 +5,7 @@ struct ClockReader {
   private static let openings = Vocabulary.words(.clockOpenings)
   private static let links = Vocabulary.words(.clockLinks)
   private static let endings = Vocabulary.words(.clockEndings)
+  private static let ends = Vocabulary.words(.endColumns)
   private static let mornings = Vocabulary.words(.mornings)
   private static let afternoons = Vocabulary.words(.afternoons)
 
@@ -48,6 +49,12 @@ struct ClockReader {
       return true
     }
     return takeWord(ClockReader.links)
+  }
+
+  /// Takes a word for the end of a sitting, as in "11:45 - end"; `false` when none comes next.
+  mutating func takeOpenEnd() -> Bool {
+    skipSpaces()
+    return takeWord(ClockReader.ends)
   }
 
   /// Whether the text ends here, but for a unit or a time zone.

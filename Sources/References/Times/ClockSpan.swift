@@ -13,16 +13,17 @@ struct ClockSpan: Hashable {
     guard text.utf8.count <= 40 else { return nil }
     var reader = ClockReader(text)
     guard let from = reader.time() else { return nil }
-    if reader.takeDash() {
-      guard let to = reader.time() else { return nil }
-      (self.from, self.to) = (from, to)
-    } else {
-      (self.from, self.to) = (from, nil)
-    }
+    let hasDash = reader.takeDash()
+    let isOpen = hasDash && reader.takeOpenEnd()
+    to = hasDash && !isOpen ? reader.time() : nil
+    self.from = from
+    guard isOpen || hasDash == (to != nil) else { return nil }
     guard reader.takeEnd() else { return nil }
     if let to = self.to, !ClockSpan.mayEnd(from, to) { return nil }
-    // "1h30" alone is a length; "10h00 - 10h15" is from one hour to another.
-    guard self.to != nil || !(text.contains("h") || text.contains(".")) else { return nil }
+    // "1h30" alone is a length; "10h00 - 10h15" is from one hour to another, "5.30pm" a point.
+    guard
+      self.to != nil || isOpen || from.half != nil || !(text.contains("h") || text.contains("."))
+    else { return nil }
     let parts = [self.from, self.to].compactMap { $0 }
     // "9-10" are numbers; only a colon or "am" makes a clock of them.
     guard parts.contains(where: { $0.numbers.count > 1 || $0.half != nil }) else { return nil }

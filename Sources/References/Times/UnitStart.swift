@@ -8,13 +8,20 @@ enum UnitStart {
     if bytes[index] >= 0x80 { return foreign.contains(code(text.prefix(2))) }
     let letters = text.prefix(3).prefix(while: isLetter)
     if letters.count < 3 {
-      if whole.contains(code(letters)) { return true }
+      if whole.contains(code(letters)) || isDotted(text) { return true }
       // Of "giây" two letters are of ASCII.
       guard text.dropFirst(letters.count).first ?? 0 >= 0x80 else { return false }
     }
     return beginnings.contains(code(letters.prefix(2))) && !others.contains(code(letters))
   }
 
+  /// Whether "a.m." or the like begins here.
+  private static func isDotted(_ text: some Sequence<UInt8>) -> Bool {
+    dotted.contains { text.starts(with: $0) { $0 | 0x20 == $1 | 0x20 } }
+  }
+
+  private static let dotted = (Vocabulary.list(.mornings) + Vocabulary.list(.afternoons))
+    .filter { $0.utf8.contains(UInt8(ascii: ".")) }.map { Array($0.utf8) }
   /// Names of one or two letters.
   private static let whole = codes(of: (latin + halves).filter { $0.utf8.count < 3 }, length: 2)
   /// The first two letters of the others.

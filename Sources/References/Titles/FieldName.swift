@@ -25,6 +25,9 @@ enum FieldName {
       || sums.contains(first) && Words.of(title).count == 1
   }
 
+  /// Whether a text says of its time that it is that of the whole: "Plan (30 minutes total)".
+  static func namesTotal(_ text: String) -> Bool { Words.of(text).contains(where: totals.contains) }
+
   private static let totals = Vocabulary.words(.totals)
   private static let totalEndings = Vocabulary.words(.totalEndings)
   private static let sums = Vocabulary.words(.sums)

@@ -26,8 +26,14 @@ enum TitleLabel {
       return text
     }
     var isNumber = digits.contains(UInt8(ascii: "."))
-    // The signs of "1️⃣" behind its digit.
-    if rest.starts(with: [0xEF, 0xB8, 0x8F, 0xE2, 0x83, 0xA3]) {
+    // The letter of "4a." or "4a:", or the signs of "1️⃣", behind its digit.
+    if !isNumber, let letter = rest.first, isLetter(letter),
+      TimeUnits.seconds[String(UnicodeScalar(letter | 0x20))] == nil,
+      let sign = rest.dropFirst().first, ".:)".utf8.contains(sign)
+    {
+      rest = rest.dropFirst(2)
+      isNumber = true
+    } else if rest.starts(with: [0xEF, 0xB8, 0x8F, 0xE2, 0x83, 0xA3]) {
       rest = rest.dropFirst(6)
       isNumber = true
     } else if rest.first == UInt8(ascii: ")") {
@@ -102,7 +108,7 @@ enum TitleLabel {
     guard unit.startIndex > number.startIndex else { return nil }
     let sign = unit.drop { $0.isLetter }
     guard (1...3).contains(unit.distance(from: unit.startIndex, to: sign.startIndex)),
-      let first = sign.drop(while: isBlank).first, signs.contains(first) || first == "｜"
+      let first = sign.drop(while: isBlank).first, signs.contains(first) || "｜·".contains(first)
     else { return nil }
     let title = Decoration.trimmed(sign.drop(while: isBlank).dropFirst())
     return title.isEmpty ? nil : title

@@ -19,7 +19,7 @@ extension Vocabulary {
     .ends: ["einde"],
     .openings: ["opening", "welkom"],
     .closings: ["afsluiting"],
-    .timeColumns: ["tijd", "duur", "minuten"],
+    .timeColumns: ["tijd", "tijden", "tijdstip", "duur", "minuten"],
     .lengthColumns: ["duur", "minuten"],
     .titleColumns: ["onderdeel", "activiteit"],
     .sequenceColumns: ["fase", "onderdeel"],

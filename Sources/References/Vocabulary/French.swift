@@ -30,7 +30,9 @@ extension Vocabulary {
     .ends: ["fin"],
     .openings: ["accueil"],
     .closings: ["clôture"],
-    .timeColumns: ["temps", "horaire", "horaires", "durée", "heure", "minutes"],
+    .timeColumns: [
+      "temps", "horaire", "horaires", "durée", "heure", "heures", "créneau", "minutes",
+    ],
     .lengthColumns: ["durée", "minutes"],
     .titleColumns: ["thème", "sujet", "atelier", "activité", "étape", "phase", "contenu"],
     .sequenceColumns: ["atelier", "activité", "étape", "phase", "déroulé"],

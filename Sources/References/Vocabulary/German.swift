@@ -31,7 +31,9 @@ extension Vocabulary {
     .ends: ["ende"],
     .openings: ["einstieg", "begrüßung"],
     .closings: ["abschluss", "fazit"],
-    .timeColumns: ["uhrzeit", "zeit", "dauer", "zeitbedarf", "minuten"],
+    .timeColumns: [
+      "uhrzeit", "uhr", "zeit", "zeiten", "zeitraum", "dauer", "zeitbedarf", "minuten",
+    ],
     .lengthColumns: ["dauer", "zeitbedarf", "minuten"],
     .titleColumns: ["schritt", "phase", "inhalt", "thema", "aktivität", "programmpunkt"],
     .sequenceColumns: ["phase", "phasen", "ablauf"],

@@ -12,7 +12,7 @@ extension Vocabulary {
     .ends: ["selesai"],
     .openings: ["pembukaan", "pendahuluan", "apersepsi"],
     .closings: ["penutup", "penutupan", "refleksi"],
-    .timeColumns: ["waktu", "durasi", "menit"],
+    .timeColumns: ["waktu", "durasi", "menit", "pukul", "jam"],
     .lengthColumns: ["durasi", "menit"],
     .titleColumns: ["kegiatan", "aktivitas", "materi", "tahap"],
     .sequenceColumns: ["kegiatan", "aktivitas", "tahap"],

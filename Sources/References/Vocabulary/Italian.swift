@@ -22,7 +22,7 @@ extension Vocabulary {
     .totalEndings: ["totale"],
     .openings: ["apertura", "introduzione"],
     .closings: ["chiusura"],
-    .timeColumns: ["orario", "durata", "tempo", "minuti"],
+    .timeColumns: ["orario", "orari", "ora", "ore", "durata", "tempo", "minuti"],
     .lengthColumns: ["durata", "minuti"],
     .titleColumns: ["argomento", "contenuto", "attività", "fase"],
     .sequenceColumns: ["fase", "attività"],

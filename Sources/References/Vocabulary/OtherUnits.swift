@@ -1,5 +1,5 @@
 extension Vocabulary {
-  /// The units of languages of which nothing else is known.
+  /// The units of languages of which nothing else is known, and what they call columns of times.
   static let otherUnits: Vocabulary = [
     .seconds: [
       "vteřin", "sekúnd", "sekunti", "sekuntia", "másodperc", "saniye", "sn", "секунди", "сек",
@@ -14,6 +14,16 @@ extension Vocabulary {
     .hours: [
       "hodina", "hodiny", "hodin", "hodín", "tunti", "tuntia", "óra", "saat", "година", "години",
       "годин", "часа", "ώρα", "ώρες", "hores", "घंटे", "घंटा", "ساعة", "ساعت", "שעה",
+    ],
+    .timeColumns: [
+      "čas", "doba", "trvání", "trvanie", "tid", "tidspunkt", "varighed", "varighet", "minutter",
+      "aika", "kesto", "idő", "időpont", "időtartam", "süre", "saat", "zaman", "тривалість",
+      "продължителност", "ώρα", "διάρκεια", "hora", "durada", "समय", "अवधि", "الوقت", "المدة",
+      "زمان", "מועד", "זמן", "เวลา",
+    ],
+    .lengthColumns: [
+      "doba", "trvání", "trvanie", "varighed", "varighet", "minutter", "kesto", "időtartam", "süre",
+      "тривалість", "продължителност", "διάρκεια", "durada", "अवधि", "المدة",
     ],
   ]
 }

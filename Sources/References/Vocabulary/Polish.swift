@@ -14,7 +14,7 @@ extension Vocabulary {
     .ends: ["koniec"],
     .openings: ["wstęp"],
     .closings: ["podsumowanie"],
-    .timeColumns: ["czas", "godzina", "minuty"],
+    .timeColumns: ["czas", "godzina", "godziny", "minuty"],
     .lengthColumns: ["minuty"],
     .titleColumns: ["ćwiczenie", "temat", "etap"],
     .sequenceColumns: ["etap"],

@@ -15,7 +15,7 @@ extension Vocabulary {
     .ends: ["конец"],
     .openings: ["введение", "вступление"],
     .closings: ["заключение"],
-    .timeColumns: ["время", "длительность", "минуты"],
+    .timeColumns: ["время", "тайминг", "длительность", "минуты"],
     .lengthColumns: ["длительность", "минуты"],
     .titleColumns: ["этап", "тема"],
     .sequenceColumns: ["этап"],

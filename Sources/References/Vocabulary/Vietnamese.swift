@@ -14,7 +14,7 @@ extension Vocabulary {
     .ends: ["kết thúc"],
     .openings: ["mở", "giới"],
     .closings: ["kết", "tổng"],
-    .timeColumns: ["thời"],
+    .timeColumns: ["thời", "giờ"],
     .titleColumns: ["nội"],
     .sequenceColumns: ["nội"],
     .endColumns: ["kết thúc"],

@@ -72,12 +72,13 @@ struct TimeTable {
     return fitting.first { ColumnName.isLength(header[$0]) } ?? fitting.first
   }
 
-  /// The first column of which all cells are times, of at least a minute, whatever its name says.
+  /// The first column of which all cells, or all but one of five or more, are times, of at least a
+  /// minute, whatever its name says.
   var unnamedColumn: Int? {
     guard rows.count >= 3 else { return nil }
     return header.indices.first { column in
       ColumnName.mayBeAny(header[column])
-        && rows.allSatisfy { TimeTable.isTime($0[safe: column] ?? "") }
+        && rows.count { !TimeTable.isTime($0[safe: column] ?? "") } <= (rows.count < 5 ? 0 : 1)
     }
   }
 
