@@ -29,12 +29,14 @@ import Transcripts
   ///
   /// - Returns: the session's id.
   @discardableResult
-  private func session(jump: Int64, offset: Int, ends: Bool) throws -> String {
-    var now = Self.noon
+  private func session(
+    at start: Stamp = noon, jump: Int64, offset: Int, ends: Bool
+  ) throws -> String {
+    var now = start
     let recorder = try Recorder(plan, in: folder, wall: { now })
     var session = recorder.session
     recorder.record(session.begin(after: recorder.gap).recorded)
-    now = Stamp(seconds: Self.noon.seconds + 20 + jump, offset: offset)
+    now = Stamp(seconds: start.seconds + 20 + jump, offset: offset)
     recorder.record(session.apply(Event(Moment(.seconds(10)), .noteTaken("n"))).recorded)
     recorder.record(session.advance(to: Moment(.seconds(20))).recorded)
     if ends {
@@ -76,6 +78,33 @@ import Transcripts
       #expect((0..<86_400).contains(recorder.startOfDay(of: session)))
       #expect(effects.recorded.count == (away > 0 ? 1 : 0))
     }
+  }
+
+  /// Goes on in the same minute, later, and behind a clock that was set back.
+  @Test(arguments: [(90, 90, 0), (390, 90, 300), (40, 40, 0)])
+  func whatWasSpokenSinceTheLastKeyCounts(gap: Int64, spoken: Int, away: Int) throws {
+    let id = try session(jump: 0, offset: 0, ends: false)
+    let path = folder.path(of: "\(id).md")
+    var now = Stamp(seconds: Self.noon.seconds + 20 + 80, offset: 0)
+    do { try Recorder(resuming: path, wall: { now }).stayAlive() }
+    now = Stamp(seconds: Self.noon.seconds + 10 + gap, offset: 0)
+    let recorder = try Recorder(resuming: path, wall: { now })
+    var session = recorder.session
+    let recorded = session.begin(after: recorder.gap, spoken: recorder.lived).recorded
+    #expect(session.activeTime == .seconds(10 + spoken))
+    #expect(session.awayTime == .seconds(away))
+    #expect(recorded.contains { if case .slept = $0.kind { true } else { false } } == (away > 0))
+  }
+
+  @Test func aSessionThatIsClosedEndsWhereItsProgramDid() throws {
+    let past = Stamp(seconds: 1_700_000_000, offset: 0)
+    let id = try session(at: past, jump: 0, offset: 0, ends: false)
+    let path = folder.path(of: "\(id).md")
+    let later = Stamp(seconds: past.seconds + 100, offset: 0)
+    do { try Recorder(resuming: path, wall: { later }).stayAlive() }
+    let run = try Run("resume", "--close", "--sessions", "S", in: sandbox)
+    #expect(run.status == 0 && run.errors == "")
+    #expect(try sandbox.transcripts(in: "S").first?.summary.active == .seconds(100))
   }
 
   @Test func theHomeScreenShowsSessionsOfTheFutureAndThePast() async throws {

@@ -54,11 +54,12 @@ public struct Rehearsal: Hashable, Sendable {
 
   /// Starts the session, or goes on with one that was read from its record.
   ///
-  /// - Parameter gap: the time since the last event in which the program did not run: it counts as
-  ///   away.
+  /// - Parameters:
+  ///   - gap: the time since the last event: it counts as away.
+  ///   - spoken: how much of it the program still ran, which does not.
   /// - Returns: what has to be done.
-  public mutating func begin(after gap: Duration = .zero) -> [Command] {
-    commands(of: session.begin(after: gap))
+  public mutating func begin(after gap: Duration = .zero, spoken: Duration = .zero) -> [Command] {
+    commands(of: session.begin(after: gap, spoken: spoken))
   }
 
   /// Lets time pass: the program woke up.

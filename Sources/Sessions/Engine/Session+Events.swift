@@ -35,11 +35,14 @@ extension Session {
 
   /// Starts the session, or goes on with one that was read from its record.
   ///
-  /// - Parameter gap: the time since the last event in which the program did not run: it counts as
-  ///   away.
+  /// - Parameters:
+  ///   - gap: the time since the last event: it counts as away.
+  ///   - spoken: how much of it the program still ran, which does not.
   /// - Returns: what has to be done about it, in order.
-  public mutating func begin(after gap: Duration) -> [Effect] {
-    visits.isEmpty ? start() : apply(Event(now.advanced(by: gap), .slept(gap, .dropped)))
+  public mutating func begin(after gap: Duration, spoken: Duration = .zero) -> [Effect] {
+    guard !visits.isEmpty else { return start() }
+    guard gap > spoken else { return advance(to: now.advanced(by: gap)) }
+    return apply(Event(now.advanced(by: gap), .slept(gap - spoken, .dropped)))
   }
 
   func announcement(of kind: Event.Kind) -> Announcement? {

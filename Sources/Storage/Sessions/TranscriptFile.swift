@@ -17,6 +17,9 @@ public final class TranscriptFile {
   private var isDoubtful = false
   /// Whether the file at the path is a finished one that is not held any more.
   private var isPutDown = false
+  /// When the program that wrote the file before was last alive, in seconds since 1970; `nil` when
+  /// nothing tells.
+  public private(set) var lastAlive: Int64?
   /// The reflections that the finished file may have got from here.
   private var reflections: [Reflection] = []
 
@@ -95,6 +98,7 @@ public final class TranscriptFile {
       let there = try? SystemCalls.status(path, followingLinks: false), here.isSameFile(as: there)
     else { throw FileProblem(path, .hasEnded) }
     size = Int(here.st_size)
+    lastAlive = SystemCalls.alive(file)
   }
 
   deinit { SystemCalls.close(file) }
@@ -128,6 +132,12 @@ public final class TranscriptFile {
       throw FileProblem(path, .unwritable(errno: error.code))
     }
   }
+
+  /// Keeps with the running file that its program is alive, for who goes on after a crash; where the
+  /// file system keeps no such thing, nothing is kept.
+  ///
+  /// - Parameter second: the present, in seconds since 1970.
+  public func markAlive(at second: Int64) { try? SystemCalls.setAlive(file, at: second) }
 
   /// Makes durable what was written: the file, and the first time its name.
   ///

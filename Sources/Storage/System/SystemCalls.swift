@@ -71,6 +71,17 @@ enum SystemCalls {
     _ = try retry { _ in files_copy_access(found(path), file) }
   }
 
+  static func setAlive(_ file: Int32, at second: Int64) throws(Failure) {
+    _ = try retry { _ in files_set_alive(file, second) }
+  }
+
+  /// When the program that wrote an open file was last alive, in seconds since 1970; `nil` when nothing
+  /// tells.
+  static func alive(_ file: Int32) -> Int64? {
+    let second = files_alive(file)
+    return second < 0 ? nil : second
+  }
+
   static func rename(_ from: String, _ to: String) throws(Failure) {
     _ = try retry { _ in Glibc.rename(found(from), found(to)) }
   }

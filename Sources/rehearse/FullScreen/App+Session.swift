@@ -55,6 +55,7 @@ extension App {
     let titled = ShownEdges(options.cues.table, on: .title)
     while running.session.isRunning {
       recorder.retry()
+      recorder.stayAlive()
       screen.trouble = recorder.trouble
       answerLookup(&screen, running.session)
       terminal.present(SessionView(screen, running.rehearsal), in: &frame)

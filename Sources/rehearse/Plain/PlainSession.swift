@@ -128,6 +128,7 @@ struct PlainSession {
       output.flush()
       show(running.wake(planned: planned))
       recorder.retry()
+      recorder.stayAlive()
       if !signals.drain().isEmpty {
         show(running.handle(.cutShort))
         return true

@@ -69,12 +69,19 @@ final class Recorder {
 
   /// The time since the last event that is written down, on the clock on the wall, in moments of
   /// the session; zero when the session has not begun, and no longer than a session can be.
-  var gap: Duration {
+  var gap: Duration { gap(until: wall().seconds) }
+
+  private func gap(until second: Int64) -> Duration {
     guard let last = transcript.events.map(\.moment).max() else { return .zero }
     let speed = transcript.plan.speed
     let lasted = last.sinceStart / speed
-    let gone = Duration.seconds(wall().seconds - transcript.started.seconds)
+    let gone = Duration.seconds(second - transcript.started.seconds)
     return min((gone - lasted) * speed, .longest - last.sinceStart).clampedToZero
+  }
+
+  /// How much of ``gap`` its program was still alive, and the person spoke.
+  var lived: Duration {
+    file.lastAlive.map { min(gap(until: $0), gap) } ?? .zero
   }
 
   /// The time of day at which the session would have begun for its present moment to be now, in
@@ -113,6 +120,17 @@ final class Recorder {
 
   /// Makes durable what was written.
   func sync() { write { () throws(FileProblem) in try file.sync() } }
+
+  /// Keeps with the file that the program is alive, every ten seconds: what was spoken since the last
+  /// event counts when the session goes on after a crash.
+  func stayAlive() {
+    let now = wall().seconds
+    guard !(lastMark..<lastMark + 10).contains(now) else { return }
+    file.markAlive(at: now)
+    lastMark = now
+  }
+
+  private var lastMark: Int64 = 0
 
   /// Tries again to write what is held, when it is time to.
   func retry() {

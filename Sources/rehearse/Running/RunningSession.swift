@@ -26,7 +26,7 @@ struct RunningSession {
     self.rehearsal = rehearsal
     self.recorder = recorder
     self.cues = cues
-    opening = self.rehearsal.begin(after: recorder.gap)
+    opening = self.rehearsal.begin(after: recorder.gap, spoken: recorder.lived)
     clock = SessionClock(
       speed: rehearsal.session.plan.speed, from: self.rehearsal.session.now)
     recorder.record(opening.recorded, isDurable: isDurable)
