@@ -229,4 +229,40 @@ import Testing
     #expect(
       outline(guide).dropFirst() == ["3: 2 boards 5:00", "4: 3 nails 5:00", "5: 8 hooks 5:00"])
   }
+
+  /// Rules: [bare-end], [continued-row].
+  @Test func oneOtherWayOfWritingDoesNotSpoilARow() throws {
+    let guide = try reference(
+      """
+      # Shelf
+      - Saw (5 min)
+      - Glue (5 min)
+      - Paint ~5 min
+      - Nail @ 5 min
+      - Dry 10 minutes or so
+      - Sweep [1:30]
+      """)
+    #expect(
+      outline(guide).dropFirst() == [
+        "2: Saw 5:00", "3: Glue 5:00", "4: Paint 5:00", "5: Nail 5:00", "6: Dry 10:00",
+        "7: Sweep 1:30",
+      ])
+  }
+
+  /// Rule: [bare-end].
+  @Test func twoTimesAreEnoughWhenOneIsSure() throws {
+    let guide = try reference("# Shelf\n\n## Plan\n\n1. Saw (5 min)\n2. Glue 12 min\n")
+    #expect(outline(guide) == ["3: Plan [17:00]", "5: Saw 5:00", "6: Glue 12:00"])
+    let other = try reference("# Shelf\n\n1. Saw 5 min\n2. Glue 12 min\n")
+    #expect(other.structures.isEmpty)
+    #expect(other.ignored.map(\.reason) == [.bare, .bare])
+  }
+
+  /// Rule: [unread].
+  @Test func theTimeOfAPhaseThatIsNotReadIsTold() throws {
+    let guide = try reference(
+      "# Shelf\n\n- Saw (5 min)\n- Glue, 5 min, then wait\n- Paint (5 min)\n- Tidy\n")
+    #expect(guide.ignored.map(\.line) == [4])
+    #expect(guide.ignored.map(\.reason) == [.otherwise])
+  }
 }

@@ -5,6 +5,8 @@ extension IgnoredTime.Reason {
     case .alone: "no other time beside it; two timed siblings make a structure"
     case .mostlyUntimed: "most of its siblings have no time"
     case .inText: "it does not stand beside a title"
+    case .bare: "it may be a sentence, like its siblings; write times as “(5 min)”"
+    case .otherwise: "no time is read in this place; write it as “(5 min)” behind the title"
     case .readingTime: "a reading time"
     case .contents: "a link of a table of contents"
     case .shareOfNothing: "a share of a total that is not stated"

@@ -8,6 +8,10 @@ public struct IgnoredTime: Hashable, Sendable {
     case mostlyUntimed
     /// It stands within text rather than beside a title.
     case inText
+    /// It stands right behind a title, as it may in a sentence, and too few siblings have a time.
+    case bare
+    /// It stands in the line of a phase, and is written in no way that is read there.
+    case otherwise
     /// It says how long reading takes.
     case readingTime
     /// It links to its section, as in a table of contents.

@@ -17,15 +17,18 @@ struct BareEndForm: LineForm {
     let words = Decoration.trimmed(text).split(separator: " ")
     if let timed = window(words) { return timed }
     // "5 min" are two words, "5min" and "5-10" are one.
-    for count in [2, 1, 3] where words.count > count && words.count <= count + 5 {
-      let title = words.dropLast(count)
-      guard let first = words[title.count].utf8.first, (0x30...0x39).contains(first),
+    // So are "~5 min" and "10 minutes or so".
+    for count in [2, 1, 3, 4] where words.count > count && words.count <= count + 5 {
+      var title = words.dropLast(count)
+      if title.last == "@" { title.removeLast() }
+      guard
+        words[words.count - count].drop(while: { "~≈".contains($0) }).utf8.first?.isDigit == true,
         let last = title.last, !BareEndForm.stops.contains(last.lowercased()),
         title.first?.first?.isUppercase == true,
         title.allSatisfy({ $0.allSatisfy { $0.isLetter || $0.isNumber || "-&/'’.)".contains($0) } }
         ),
         last.contains(where: \.isLetter),
-        let time = TimeNotation.time(words.suffix(count).joined(separator: " "))
+        let time = WrittenTimes.whole(words.suffix(count).joined(separator: " "))?.amount
       else { continue }
       let name = TitleText.phase(title.joined(separator: " "))
       guard !name.isEmpty, !FieldName.isTime(name) else { return nil }

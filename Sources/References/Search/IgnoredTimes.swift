@@ -14,14 +14,17 @@ struct IgnoredTimes {
     prompts = Set(structures.flatMap { $0.structure.phases.flatMap(\.prompts) })
     for (passage, found) in zip(passages, findings) {
       let taken = IgnoredTimes.lines(of: found.structures)
+      let untimed = IgnoredTimes.untimedLines(of: found.structures)
       for entry in passage.entries {
         // What names a title and a time may still be a prompt.
         let isTitle = entry.timed.place != .behind && !prompts.contains(entry.line.text)
         consider(
           entry.line, of: entry.block, in: passage, besides: taken,
           found.reasons[entry.line.line] ?? (isTitle ? .alone : nil))
+        note(entry.line, among: untimed)
       }
       for (block, line) in passage.asides {
+        note(line, among: untimed)
         let reason = line.opening == .anchor ? IgnoredTime.Reason.contents : nil
         consider(line, of: block, in: passage, besides: taken, reason)
       }
@@ -29,6 +32,19 @@ struct IgnoredTimes {
       considerMarkup(of: passage.document)
     }
     all.sort { $0.line < $1.line }
+  }
+
+  /// The lines of phases without a time.
+  private static func untimedLines(of structures: [FoundStructure]) -> Set<Int> {
+    let phases = structures.flatMap(\.phases)
+    let timed = Set(phases.lazy.filter { $0.stated != nil }.map(\.line))
+    return Set(phases.lazy.filter { $0.stated == nil }.map(\.line)).subtracting(timed)
+  }
+
+  /// Adds the line of a phase without a time if it holds one all the same.
+  private mutating func note(_ line: TextLine, among untimed: Set<Int>) {
+    guard untimed.contains(line.line), TimeScan.holdsTime(line.text) else { return }
+    ignore(line, .otherwise)
   }
 
   /// The lines that belong to structures.
