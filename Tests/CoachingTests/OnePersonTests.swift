@@ -33,6 +33,15 @@ import Transcripts
     #expect(names(OnePerson.sessions(of: "Kim", among: others)) == ["Kim"])
   }
 
+  @Test func whoNamesThemselvesKeepsWhatTheyDidBefore() {
+    let all = sessions([(nil, false), ("Kim", true), ("Ada", false), (nil, true)])
+    #expect(names(OnePerson.sessions(of: "ada", owner: "Ada", among: all)) == ["–", "Ada"])
+    // Who is asked for by name, and is not who owns the folder, has none of them.
+    #expect(names(OnePerson.sessions(of: "Kim", owner: "Ada", among: all)) == ["Kim"])
+    let team = sessions([(nil, false), ("Kim", false), ("Ada", false)])
+    #expect(names(OnePerson.sessions(of: "Ada", owner: "Ada", among: team)) == ["Ada"])
+  }
+
   @Test func withoutANameSeveralWhoRehearseMeanNobody() {
     let all = sessions([("Ada", false), ("Kim", false)])
     #expect(OnePerson.sessions(of: nil, among: all) == nil)

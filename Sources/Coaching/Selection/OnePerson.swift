@@ -27,11 +27,13 @@ public enum OnePerson {
   ///
   /// - Parameters:
   ///   - candidate: who is looked at, in whatever letters; `nil` when nobody is named.
+  ///   - owner: whose name the settings hold: sessions without one, from before, are theirs as well,
+  ///     where nobody else has recorded any under another name.
   ///   - sessions: sessions, perhaps of several people.
   /// - Returns: the sessions of that person, else those without a name, else all where there is one
   ///   name alone; `nil` where nobody is named and there are several.
   public static func sessions(
-    of candidate: String?, among sessions: [PastSession]
+    of candidate: String?, owner: String? = nil, among sessions: [PastSession]
   ) -> [PastSession]? {
     func name(_ session: PastSession) -> String? {
       session.summary.candidate.map(FoldedText.folded)
@@ -40,8 +42,15 @@ public enum OnePerson {
     let own = sessions.filter {
       name($0) == wanted && (wanted != nil || !$0.summary.isInterviewed)
     }
-    guard own.isEmpty, wanted == nil else { return own }
     let recorded = sessions.filter { !$0.summary.isInterviewed }
+    if let wanted, wanted == owner.map(FoldedText.folded),
+      recorded.allSatisfy({ name($0) == nil || name($0) == wanted })
+    {
+      return sessions.filter {
+        name($0) == wanted || name($0) == nil && !$0.summary.isInterviewed
+      }
+    }
+    guard own.isEmpty, wanted == nil else { return own }
     guard let first = recorded.first.map(name) else { return [] }
     return recorded.allSatisfy { name($0) == first }
       ? sessions.filter { name($0) == first } : nil

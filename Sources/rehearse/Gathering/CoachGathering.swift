@@ -36,7 +36,9 @@ struct CoachGathering {
     today: Int? = nil
   ) throws(Failure) {
     let standard = workspace.settings.candidate
-    guard let own = OnePerson.sessions(of: candidate ?? standard, among: sessions) else {
+    guard let own = OnePerson.sessions(
+      of: candidate ?? standard, owner: standard, among: sessions)
+    else {
       throw .usage(
         OnePerson.several + "--candidate NAME, or `candidate:` in the settings")
     }

@@ -23,7 +23,7 @@ struct DebriefGathering {
     guidance = GuidanceFinder(workspace.bank).guidance(
       forStructure: session.plan.structure.title, in: session.plan.reference,
       level: session.plan.level, questions: Debrief(session).questions)
-    let history = History(workspace.folder, for: session.plan)
+    let history = History(workspace, for: session.plan)
     let name = session.plan.structureName
     let review = Review(history.sessions, today: workspace.context.now.dayNumber)
     suggestion = review.structures.first { $0.structure == name }?.suggestion
@@ -37,7 +37,7 @@ struct DebriefGathering {
   ///   - workspace: guides and past sessions.
   /// - Returns: what to do; `nil` where there is nothing.
   static func nextStep(after session: Session, in workspace: Workspace) -> NextStep? {
-    nextStep(after: session, History(workspace.folder, for: session.plan), in: workspace)
+    nextStep(after: session, History(workspace, for: session.plan), in: workspace)
   }
 
   private static func nextStep(

@@ -18,20 +18,25 @@ struct History {
   /// - Parameters:
   ///   - folder: the folder.
   ///   - candidate: the person; where nobody is named and there are several, nobody is meant.
+  ///   - owner: whose name the settings hold.
   ///   - isInterviewed: whether somebody else sits at the program: nothing is known of who answers
   ///     then without a name.
-  init(_ folder: SessionFolder, of candidate: String?, isInterviewed: Bool = false) {
+  init(
+    _ folder: SessionFolder, of candidate: String?, owner: String?, isInterviewed: Bool = false
+  ) {
     guard candidate != nil || !isInterviewed else {
       sessions = []
       return
     }
     let all = (try? TranscriptLibrary([folder]))?.sessions ?? []
-    sessions = OnePerson.sessions(of: candidate, among: all) ?? []
+    sessions = OnePerson.sessions(of: candidate, owner: owner, among: all) ?? []
   }
 
-  /// Reads a folder for the person who answers in a session.
-  init(_ folder: SessionFolder, for plan: Plan) {
-    self.init(folder, of: plan.candidate, isInterviewed: plan.isInterviewed)
+  /// Reads the sessions of the person who answers in one.
+  init(_ workspace: Workspace, for plan: Plan) {
+    self.init(
+      workspace.folder, of: plan.candidate, owner: workspace.settings.candidate,
+      isInterviewed: plan.isInterviewed)
   }
 
   /// The questions of past sessions, oldest first.

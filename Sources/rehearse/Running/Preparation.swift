@@ -113,7 +113,8 @@ struct Preparation {
     guard !isPrepared else { return }
     isPrepared = true
     history = History(
-      workspace.folder, of: options.candidate, isInterviewed: options.isInterviewed)
+      workspace.folder, of: options.candidate, owner: workspace.settings.candidate,
+      isInterviewed: options.isInterviewed)
     resolution = history.resolution(of: entry.name)
     drawing = Drawing(entry, options, workspace, history)
     orderPrompts()

@@ -52,7 +52,7 @@ enum RivalChoice {
   static func rival(
     _ choice: Rival.Choice, for plan: Plan, in workspace: Workspace
   ) throws(Failure) -> Rival {
-    let history = History(workspace.folder, for: plan)
+    let history = History(workspace, for: plan)
     guard let rival = Rival(choice, for: plan, history.sessions) else {
       throw Failure(ExitStatus.problems, none(choice, plan.structure.title))
     }
