@@ -191,6 +191,30 @@ import Transcripts
       output: .holding("with Ada. We are 10 minutes behind.\n"))
   }
 
+  /// Ten minutes around midnight are ten minutes.
+  @Test func aDayMayBeginAroundMidnight() throws {
+    let ten = Stamp.testing
+    let (late, early) = (ten.later(by: 13 * 3600 + 55 * 60), ten.later(by: 14 * 3600 + 5 * 60))
+    try sandbox().run(
+      tiny + ["--start", "23:55"], input: "q\n", now: early,
+      output: .holding("with Ada. We are 10 minutes behind.\n"))
+    let run = try sandbox().run(
+      tiny + ["--start", "0:05"], input: "q\n", now: late, output: .holding("0:05"))
+    #expect(!run.output.contains("We are"))
+  }
+
+  @Test func aRoundOfAnotherLoopDoesNotEndADayThatIsNamed() throws {
+    let sandbox = try sandbox()
+    try sandbox.write(guide.replacingOccurrences(of: "Tiny", with: "Other"), to: "h.md")
+    let round = "\n/end\n/score 3\n/done\nq\n"
+    try sandbox.run(tiny, input: round, output: .some)
+    try sandbox.run(
+      "day", "other", "--from", "h.md", "--sessions", "S", input: round,
+      now: .testing.later(by: 600), output: .some)
+    try sandbox.run(
+      tiny, input: "q\n", now: .testing.later(by: 1200), output: .holding("Round 2 of 2: Second"))
+  }
+
   @Test(arguments: [
     ("| A | nosuch | 5 |", "g.md:5: there is no structure “nosuch”"),
     ("| A | Talk | 5 |\n| Tea | | soon |", "g.md:6: the break “Tea” has no time"),

@@ -69,6 +69,18 @@ import Testing
     #expect(try sandbox.read("kim.md").hasPrefix("# Feedback: "))
   }
 
+  @Test(arguments: ["feedback", "export"])
+  func noTranscriptIsWrittenOver(command: String) throws {
+    let sandbox = try interviewed()
+    let name = "S/" + (try #require(try sandbox.names(in: "S").first { $0.hasSuffix(".md") }))
+    let before = try sandbox.read(name)
+    let last = command == "feedback" ? ["last"] : []
+    try sandbox.run(
+      [command] + last + ["--sessions", "S", "-o", name], status: 3,
+      errors: .holding("stays as it is; name a file with -o FILE"))
+    #expect(try sandbox.read(name) == before)
+  }
+
   @Test func whatIsRehearsedAloneHasFeedbackAsWell() throws {
     let sandbox = try Sandbox(["PAGER": "cat"])
     try sandbox.run(

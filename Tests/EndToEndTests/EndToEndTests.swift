@@ -118,7 +118,7 @@ struct FullScreenTests {
     #expect(transcript.notes.map(\.content) == [.text("half a thought")])
   }
 
-  @Test func aTerminatedSessionIsFinishedAndTheTerminalGivenBack() async throws {
+  @Test func aTerminatedSessionIsKeptAndTheTerminalGivenBack() async throws {
     let terminal = try Tmux(
       "start", "technical", "--now", "--no-question", "--sessions", "Sessions")
     try await terminal.waitFor("on time from")
@@ -130,7 +130,7 @@ struct FullScreenTests {
     let screen = try await terminal.waitFor("the transcript is Sessions/")
     #expect(!screen.contains("Prompts"))
     let transcript = try #require(try terminal.sandbox.transcripts().first).transcript
-    #expect(transcript.outcome == .interrupted)
+    #expect(transcript.outcome == nil)
     #expect(transcript.notes.map(\.content) == [.text("almost lost")])
   }
 

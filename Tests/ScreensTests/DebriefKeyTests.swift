@@ -32,6 +32,16 @@ private func typed(_ text: String) -> [Key] { text.map(Key.character) }
     #expect(kept(actions) == 5)
   }
 
+  @Test func enterBehindADigitLeavesNothingOut() {
+    let (screen, _) = after(typed("3") + [.enter] + typed("2") + [.enter] + typed("4") + [.enter])
+    #expect(screen.debrief.reflection.scores.map(\.points) == [3, 2, 4])
+    #expect(screen.debrief.part == .score)
+    let (next, _) = after(typed("3") + [.enter, .enter] + typed("2"))
+    #expect(next.debrief.reflection.scores.map(\.points) == [3, 2])
+    #expect(
+      next.debrief.dimensions.map { next.debrief.score(of: $0)?.points }.prefix(3) == [3, nil, 2])
+  }
+
   @Test func noNumberOfTheSessionIsShownBeforeTheScore() {
     for size in Sample.sizes {
       let text = DebriefSample.screen().grid(size).text

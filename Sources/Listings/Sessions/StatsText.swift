@@ -52,12 +52,18 @@ public struct StatsText {
     return lines([first, weeks]) + (StatsText.leftOut(review).map(remark) ?? "")
   }
 
-  /// Which sessions do not count: "left out: 1 session cut short"; `nil` when all do.
-  public static func leftOut(_ review: Review) -> String? {
+  /// Which sessions do not count.
+  ///
+  /// - Parameters:
+  ///   - review: what the sessions come to.
+  ///   - takesDemos: whether the command that says it can count demonstrations.
+  /// - Returns: "left out: 1 session cut short"; `nil` when all do.
+  public static func leftOut(_ review: Review, takesDemos: Bool = true) -> String? {
     var parts: [String] = []
     if review.demonstrations > 0 {
       parts.append(
-        "\(Counted.text(review.demonstrations, "demonstration")) (--demos counts them)")
+        Counted.text(review.demonstrations, "demonstration")
+          + (takesDemos ? " (--demos counts them)" : ", at another speed"))
     }
     if review.unfinished > 0 {
       parts.append("\(Counted.text(review.unfinished, "session")) cut short")

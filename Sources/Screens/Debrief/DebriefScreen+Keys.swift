@@ -81,6 +81,7 @@ extension DebriefScreen {
     let dimension = debrief.dimension == nil ? nil : debrief.item
     let commands = debrief.handle(.score(dimension, points))
     move { $0.goToNextQuestion() }
+    goneOnByScore()
     return perform(commands)
   }
 

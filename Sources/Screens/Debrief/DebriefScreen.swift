@@ -60,6 +60,8 @@ public struct DebriefScreen: Hashable, Sendable {
   private(set) var helpPage: Int?
   /// Whether the next score lies half above the digit.
   private(set) var isBetween = false
+  /// Whether the last key was a score, which went on by itself: many press Enter behind it.
+  private var hasJustScored = false
   /// How many lines of a long part are scrolled over, from where the selected one can be seen.
   private(set) var scroll = 0
   /// The folder that is offered: the one last named, if any was.
@@ -109,7 +111,15 @@ public struct DebriefScreen: Hashable, Sendable {
   ///   - size: the size of the screen, which tells how many pages of help there are.
   /// - Returns: what the person decided, if anything.
   public mutating func handle(_ key: Key, size: Size) -> Action? {
-    if key != .resize { message = nil }
+    if key != .resize {
+      message = nil
+      let isBehindScore = hasJustScored && key == .enter
+      hasJustScored = false
+      guard !isBehindScore else {
+        message = "the score went on by itself; Enter again goes on"
+        return nil
+      }
+    }
     if let page = helpPage {
       guard key != .resize else { return nil }
       let isLast = page + 1 >= HelpView.pages(size, DebriefKeys.help) || key == .escape
@@ -127,6 +137,9 @@ public struct DebriefScreen: Hashable, Sendable {
 
   /// Opens the help.
   mutating func openHelp() { helpPage = 0 }
+
+  /// Remembers that a score went on by itself, unless what is left is what Enter does next.
+  mutating func goneOnByScore() { hasJustScored = debrief.part != .next }
 
   /// Makes the next score lie between two, or not.
   mutating func toggleBetween() { isBetween.toggle() }

@@ -176,12 +176,21 @@ extension Rehearsal {
     return apply(.slept(away.lowerBound.duration(to: end), decision), at: end)
   }
 
-  /// Ends the session from outside: time away is dropped, what is being typed is taken.
+  /// Ends the session from outside, as ``breakOff(at:)`` leaves it.
   private mutating func cutShort(at moment: Moment) -> [Command] {
+    breakOff(at: moment) + apply(.ended(.interrupted), at: max(moment, session.now))
+  }
+
+  /// Leaves the session where it is, so that it can be gone on with: time away is dropped, what is being
+  /// typed is taken.
+  ///
+  /// - Parameter moment: the present.
+  /// - Returns: what has to be done.
+  public mutating func breakOff(at moment: Moment) -> [Command] {
     var commands = decide(.dropped, at: moment)
     if let draft = attention.draft { commands += respond(to: draft, at: max(moment, session.now)) }
     attention = .free
-    return commands + apply(.ended(.interrupted), at: max(moment, session.now))
+    return commands
   }
 
   /// Lets time pass; a note that is being typed when the session ends by itself is taken first.

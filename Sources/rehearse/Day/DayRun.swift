@@ -42,7 +42,7 @@ struct DayRun {
     let now = workspace.context.now
     try self.init(
       try DayRun.loop(options.loop, workspace), session, options.isShort,
-      start: options.start.map { now.at($0) } ?? now, in: workspace)
+      start: options.start.map(now.nearest) ?? now, in: workspace)
   }
 
   /// Prepares a day of a loop that begins at a time.
@@ -164,8 +164,12 @@ extension DayRun {
   ) throws(Failure) -> DayRun? {
     let library = try TranscriptLibrary.of([workspace.folder])
     let sessions = library.sessions
-    guard let last = sessions.last(where: { $0.summary.loopRound != nil })?.summary,
-      let round = last.loopRound, let start = Stamp(round.day),
+    // One of another loop in between does not end a day that is named.
+    let last = sessions.last {
+      guard let round = $0.summary.loopRound else { return false }
+      return name == nil || loop(of: round, named: name, workspace) != nil
+    }?.summary
+    guard let last, let round = last.loopRound, let start = Stamp(round.day),
       workspace.context.now.seconds - start.seconds < Int64(DayOptions.longest * 3600),
       let entry = loop(of: round, named: name, workspace)
     else { return nil }
@@ -241,6 +245,12 @@ extension DayRun {
 }
 
 extension Stamp {
+  /// A time of the day before, of the same day or of the next one: whichever is nearest.
+  func nearest(_ time: ClockTime) -> Stamp {
+    let days = (-1...1).map { at(time, on: CalendarDate(dayNumber: date.dayNumber + $0)) }
+    return days.min { abs($0.seconds - seconds) < abs($1.seconds - seconds) } ?? at(time)
+  }
+
   /// A time of a day, at the same place.
   ///
   /// - Parameters:

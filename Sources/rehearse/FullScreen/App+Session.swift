@@ -53,7 +53,7 @@ extension App {
     lastWords += Unfinished.notice(leftovers.unfinished)
     let hasTitle = options.cues.table.uses(.title)
     let titled = ShownEdges(options.cues.table, on: .title)
-    while running.session.isRunning {
+    while running.isRunning {
       recorder.retry()
       recorder.stayAlive()
       screen.trouble = recorder.trouble
@@ -64,8 +64,13 @@ extension App {
       let happenings = terminal.wait(until: running.wakeUp(for: planned))
       goOn(&running, &screen, happenings, planned)
     }
-    running.cues.close(isHurried: running.session.outcome == .interrupted)
+    running.cues.close(
+      isHurried: running.isBrokenOff || running.session.outcome == .interrupted)
     terminal.title(nil)
+    if running.isBrokenOff {
+      lastWords += [recorder.whereabouts] + Unfinished.notice([recorder.id])
+      return .leave(ExitStatus.interrupted)
+    }
     if running.session.outcome == .interrupted {
       return leave(recorder, running.rehearsal.reflection, ExitStatus.interrupted)
     }
@@ -108,9 +113,9 @@ extension App {
     // What was pressed before the question was seen does not answer it: it belongs to the time before.
     let before = commands.contains(.askAway) ? running.rehearsal.away?.lowerBound : nil
     if before == nil { screen.take(commands) }
-    for happening in happenings where running.session.isRunning {
+    for happening in happenings where running.isRunning {
       guard case .key(let key) = happening else {
-        _ = running.handle(.cutShort)
+        _ = running.breakOff()
         return
       }
       guard before == nil || screen.isTyping && key != .interrupt else { continue }

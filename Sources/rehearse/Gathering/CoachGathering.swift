@@ -36,8 +36,9 @@ struct CoachGathering {
     today: Int? = nil
   ) throws(Failure) {
     let standard = workspace.settings.candidate
-    guard let own = OnePerson.sessions(
-      of: candidate ?? standard, owner: standard, among: sessions)
+    guard
+      let own = OnePerson.sessions(
+        of: candidate ?? standard, owner: standard, among: sessions)
     else {
       throw .usage(
         OnePerson.several + "--candidate NAME, or `candidate:` in the settings")

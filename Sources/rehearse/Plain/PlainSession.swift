@@ -130,7 +130,7 @@ struct PlainSession {
       recorder.retry()
       recorder.stayAlive()
       if !signals.drain().isEmpty {
-        show(running.handle(.cutShort))
+        show(running.breakOff())
         return true
       }
       guard readiness.contains(.input) || readiness.contains(.closed) else { continue }
@@ -199,6 +199,14 @@ struct PlainSession {
   }
 
   private mutating func finish(isCut: Bool, _ signals: borrowing SignalPipe) -> Int32 {
+    guard !running.isBrokenOff else {
+      say("Saved so far: \(recorder.path)")
+      for words in Unfinished.notice([recorder.id]) {
+        context.complain(words, patience: Context.patience)
+      }
+      _ = output.close(signals, isHurried: true)
+      return ExitStatus.interrupted
+    }
     var reflection = running.rehearsal.reflection
     var isCut = isCut
     if !isCut {

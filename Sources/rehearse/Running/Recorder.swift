@@ -132,6 +132,15 @@ final class Recorder {
 
   private var lastMark: Int64 = 0
 
+  /// Leaves the running file as it is, for who goes on with it.
+  ///
+  /// - Returns: whether all of the session is on the disk.
+  func leaveRunning() -> Bool {
+    sync()
+    file.markAlive(at: wall().seconds)
+    return trouble == nil
+  }
+
   /// Tries again to write what is held, when it is time to.
   func retry() {
     guard let nextTry, nextTry <= .now else { return }

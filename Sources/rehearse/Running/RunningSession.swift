@@ -38,6 +38,12 @@ struct RunningSession {
   /// Whether the person has discarded the session: its transcript belongs into the trash.
   private(set) var isDiscarded = false
 
+  /// Whether the program is told to leave, and the session can be gone on with.
+  private(set) var isBrokenOff = false
+
+  /// Whether the session goes on in this program.
+  var isRunning: Bool { session.isRunning && !isBrokenOff }
+
   /// Finds what the guides say about the questions of the session.
   private var findGuidance: ((Session) -> Guidance)?
 
@@ -63,6 +69,15 @@ struct RunningSession {
   /// Takes in what the person wants, now or at an earlier moment.
   mutating func handle(_ intent: Intent, at moment: Moment? = nil) -> [Rehearsal.Command] {
     perform { $0.handle(intent, at: moment ?? $1) }
+  }
+
+  /// Leaves the session in a hurry, since the window is closed or the machine goes down.
+  ///
+  /// It can be gone on with, unless its file does not hold all of it: then it ends.
+  mutating func breakOff() -> [Rehearsal.Command] {
+    let commands = perform { $0.breakOff(at: $1) }
+    isBrokenOff = session.isRunning && recorder.leaveRunning()
+    return commands + (isBrokenOff ? [] : handle(.cutShort))
   }
 
   /// Takes in a line.

@@ -1,5 +1,6 @@
 import CSignals
 import Storage
+import Transcripts
 
 /// A file that `-o` names, or that a command writes unless another is named.
 enum OutputFile {
@@ -21,7 +22,10 @@ enum OutputFile {
     _ = signals_remove_file(Files.aside(of: path))
     defer { _ = signals_remove_file(nil) }
     do {
-      try Files.overwrite(path, with: bytes, mayGo: mayGo)
+      // A session is nowhere else.
+      try Files.overwrite(path, with: bytes) {
+        !TranscriptReader.mayBeTranscript($0) && mayGo($0)
+      }
     } catch {
       switch error.kind {
       case .exists:

@@ -15,7 +15,7 @@ public struct DrillOptions: Sendable {
   public static let possibleTimes = 1...20
 
   static let command = Command(
-    "drill", .practise, "rehearse one phase, several times in a row",
+    "drill", .practise, "rehearse one phase, once or several times in a row",
     details: """
       PHASE is the title of a phase or a part of it, among your structures and the built-in ones;
       --of names the structure where several have such a phase. --times runs it so often in one

@@ -76,7 +76,8 @@ enum QuestionsCommand {
     let folder = try Workspace.folder(options.folder, context, settings)
     let refused = try? RefusedQuestions(context.environment)
     let draw = QuestionDraw(
-      history: History(folder, of: settings.candidate, owner: settings.candidate).asked, today: context.now.dayNumber,
+      history: History(folder, of: settings.candidate, owner: settings.candidate).asked,
+      today: context.now.dayNumber,
       refused: refused?.questions ?? [], topics: options.topics)
     var generator = context.generator()
     let drawn = draw.draw(from: entries, allowsBlanks: true, using: &generator) ?? entries[0]

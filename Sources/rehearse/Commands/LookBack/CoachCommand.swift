@@ -58,6 +58,7 @@ enum CoachCommand {
     _ sessions: [PastSession], of library: TranscriptLibrary, today: Int
   ) -> String {
     guard !sessions.isEmpty else { return library.remarks.nothing }
-    return StatsCommand.nothing(Review(sessions, today: today), of: library)
+    return StatsCommand.nothing(
+      Review(sessions, today: today), of: library, takesDemos: false)
   }
 }

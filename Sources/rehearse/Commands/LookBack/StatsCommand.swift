@@ -36,11 +36,13 @@ enum StatsCommand {
   }
 
   /// What is said when no session counts.
-  static func nothing(_ review: Review, of library: TranscriptLibrary) -> String {
+  static func nothing(
+    _ review: Review, of library: TranscriptLibrary, takesDemos: Bool = true
+  ) -> String {
     guard review.drills.isEmpty else {
       return "No session counts but drills; rehearse stats shows them."
     }
-    guard let leftOut = StatsText.leftOut(review) else {
+    guard let leftOut = StatsText.leftOut(review, takesDemos: takesDemos) else {
       return library.remarks.nothing
     }
     return "No session counts; \(leftOut)."
