@@ -54,6 +54,18 @@ import Transcripts
     #expect(text.components(separatedBy: "Went well").count == 2)
   }
 
+  @Test func whatItsFolderDoesNotTakeGoesElsewhereUnderItsNameAndTheSessionStays() throws {
+    let old = try session.text()
+    let renamed = session.folder.sessions.path(of: "mine.md")
+    try FileManager.default.moveItem(atPath: session.path, toPath: renamed)
+    let again = try Recorder(reopening: renamed, wall: Context.ofProcess.wall)
+    let refuge = SessionFolder(session.folder.url.appendingPathComponent("else").path)
+    #expect(again.finish(Reflection(wentWell: "calm"), in: refuge) == nil)
+    #expect(try String(contentsOfFile: renamed, encoding: .utf8) == old)
+    let there = try String(contentsOfFile: refuge.path(of: "mine.md"), encoding: .utf8)
+    #expect(there.contains("- Went well: calm"))
+  }
+
   @Test func twoAnswersOfOneQuestionStayTwoWhenItIsOpenedAgain() throws {
     #expect(recorder.finish(Reflection(wentWell: "calm")) == nil)
     try session.edit {

@@ -189,8 +189,8 @@ public final class TranscriptFile {
   ///
   /// - Parameters:
   ///   - transcript: the whole record.
-  ///   - folder: where to put it; `nil` leaves it where it is. The file that was left goes, if what
-  ///     it held could be read.
+  ///   - folder: where to put it; `nil` leaves it where it is. A running file that was left goes, if what
+  ///     it held could be read; a finished one stays.
   /// - Throws: ``FileProblem`` when that fails; what there is stays as it is.
   public func finish(
     _ transcript: Transcript, in folder: SessionFolder? = nil
@@ -199,7 +199,8 @@ public final class TranscriptFile {
     // Another terminal may write scores into it: one after the other.
     let turn = isPutDown ? try? FileLock.hold(path) : nil
     defer { turn.map(SystemCalls.close) }
-    let target = folder.map { $0.path(of: "\(transcript.id).md") } ?? path
+    // A person may have renamed it.
+    let target = folder.map { $0.path(of: String(path.split(separator: "/").last ?? "")) } ?? path
     var present: PresentTranscript?
     do {
       present = try PresentTranscript(at: path, of: transcript)
@@ -213,7 +214,10 @@ public final class TranscriptFile {
       bytes(of: transcript, replacing: present)
     }
     defer { SystemCalls.close(new.file) }
-    if present != nil { remove(path, unlessItIs: new.file) }
+    // A finished one that cannot take what was said afterwards is not taken away for that.
+    if present.map({ $0.reading.stage != .finished }) == true {
+      remove(path, unlessItIs: new.file)
+    }
     (path, isPutDown) = (target, true)
   }
 
