@@ -81,7 +81,7 @@ import Transcripts
   }
 
   /// Goes on in the same minute, later, and behind a clock that was set back.
-  @Test(arguments: [(90, 90, 0), (390, 90, 300), (40, 40, 0)])
+  @Test(arguments: [(90, 90, 0), (390, 90, 300), (40, 40, 0), (-20, 0, 0)])
   func whatWasSpokenSinceTheLastKeyCounts(gap: Int64, spoken: Int, away: Int) throws {
     let id = try session(jump: 0, offset: 0, ends: false)
     let path = folder.path(of: "\(id).md")
@@ -94,6 +94,14 @@ import Transcripts
     #expect(session.activeTime == .seconds(10 + spoken))
     #expect(session.awayTime == .seconds(away))
     #expect(recorded.contains { if case .slept = $0.kind { true } else { false } } == (away > 0))
+  }
+
+  /// What stands in an attribute may be of anybody.
+  @Test func aTimeThatCannotBeIsNoneOfTheSession() throws {
+    let path = folder.path(of: "\(try session(jump: 0, offset: 0, ends: false)).md")
+    do { try Recorder(resuming: path, wall: { Stamp(seconds: 1 << 60, offset: 0) }).stayAlive() }
+    let now = Stamp(seconds: Self.noon.seconds + 30, offset: 0)
+    #expect(try Recorder(resuming: path, wall: { now }).lived == .seconds(20))
   }
 
   @Test func aSessionThatIsClosedEndsWhereItsProgramDid() throws {

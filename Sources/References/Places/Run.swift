@@ -159,7 +159,8 @@ struct Run {
   }
 
   /// The time of a first member that is about all of them: without a number, while the others have
-  /// one, or with the word for a total, it lasts at least as long as they do; or it ends where their clock, from 0, ends.
+  /// one, or with the word for a total, it lasts at least as long as they do; or it ends where their
+  /// clock, from 0, ends.
   private static func overview(of members: [Member]) -> StatedTime? {
     let others = members.dropFirst()
     let times = others.compactMap { $0.time?.amount }

@@ -81,7 +81,7 @@ final class Recorder {
 
   /// How much of ``gap`` its program was still alive, and the person spoke.
   var lived: Duration {
-    file.lastAlive.map { min(gap(until: $0), gap) } ?? .zero
+    file.lastAlive.map { gap(until: min($0, wall().seconds)) } ?? .zero
   }
 
   /// The time of day at which the session would have begun for its present moment to be now, in
