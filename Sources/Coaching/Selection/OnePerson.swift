@@ -39,16 +39,13 @@ public enum OnePerson {
       session.summary.candidate.map(FoldedText.folded)
     }
     let wanted = candidate.map(FoldedText.folded)
-    let own = sessions.filter {
-      name($0) == wanted && (wanted != nil || !$0.summary.isInterviewed)
-    }
     let recorded = sessions.filter { !$0.summary.isInterviewed }
-    if let wanted, wanted == owner.map(FoldedText.folded),
-      recorded.allSatisfy({ name($0) == nil || name($0) == wanted })
-    {
-      return sessions.filter {
-        name($0) == wanted || name($0) == nil && !$0.summary.isInterviewed
-      }
+    let ownsUnnamed =
+      wanted == owner.map(FoldedText.folded)
+      && recorded.allSatisfy { name($0) == nil || name($0) == wanted }
+    let own = sessions.filter { session in
+      name(session).map { $0 == wanted }
+        ?? ((wanted == nil || ownsUnnamed) && !session.summary.isInterviewed)
     }
     guard own.isEmpty, wanted == nil else { return own }
     guard let first = recorded.first.map(name) else { return [] }

@@ -26,7 +26,7 @@ enum LooseForm {
   /// where there is none or it is not clear which counts.
   static func time(_ text: some StringProtocol) -> WrittenTime? {
     guard text.utf8.count <= longestText else { return nil }
-    if let length = minutesAndSeconds(String(text)) { return .amount(length) }
+    if let length = WrittenTimes.minutesAndSeconds(String(text)) { return .amount(length) }
     let words = words(of: String(text))
     var times: [StatedTime] = []
     var start = words.startIndex
@@ -44,14 +44,6 @@ enum LooseForm {
       return nil
     }
     return .amount(times.dropFirst().reduce(first, +))
-  }
-
-  /// A length such as "1:30", which alone would be a point of a clock; `nil` for any other text.
-  private static func minutesAndSeconds(_ text: String) -> StatedTime? {
-    guard let span = ClockSpan(text), span.to == nil, span.from.half == nil,
-      span.from.numbers.count == 2
-    else { return nil }
-    return StatedTime(.seconds(span.from.numbers[0] * 60 + span.from.numbers[1]))
   }
 
   /// The words between spaces and commas, but for the comma of a decimal.

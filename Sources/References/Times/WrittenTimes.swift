@@ -50,7 +50,12 @@ enum WrittenTimes {
     guard let sign = text.unicodeScalars.first, "~≈±".unicodeScalars.contains(sign) else {
       return nil
     }
-    var reader = ClockReader(String(Substring(text.unicodeScalars.dropFirst())))
+    return minutesAndSeconds(String(Substring(text.unicodeScalars.dropFirst())))
+  }
+
+  /// A length such as "1:30" where no point of a clock can stand; `nil` for any other text.
+  static func minutesAndSeconds(_ text: String) -> StatedTime? {
+    var reader = ClockReader(text)
     guard let point = reader.time(), point.numbers.count == 2, point.half == nil, reader.takeEnd()
     else { return nil }
     let seconds = point.numbers[0] * 60 + point.numbers[1]

@@ -171,7 +171,7 @@ extension Vocabulary {
     case seniorities
     /// Columns of numbers of rows: "No" [column-names].
     case indexColumns
-    /// Columns of the ends of spans: "End" [other-columns].
+    /// Columns of the ends of spans: "End" [other-columns]. The end itself: "9:15 - end" [clock].
     case endColumns
 
     // MARK: What a text is about
