@@ -2,8 +2,10 @@
 extension Substring {
   /// The text behind a prefix; `nil` when it does not begin with it.
   public func after(_ prefix: String) -> Substring? {
-    guard utf8.starts(with: prefix.utf8) else { return nil }
-    return self[utf8.index(startIndex, offsetBy: prefix.utf8.count)...]
+    let (text, start) = (utf8.span, prefix.utf8.span)
+    guard text.count >= start.count else { return nil }
+    for index in start.indices where text[index] != start[index] { return nil }
+    return self[utf8.index(startIndex, offsetBy: start.count)...]
   }
 
   /// The text of a list item of the outermost list, whatever sign a person gave it; `nil` when the
@@ -15,16 +17,21 @@ extension Substring {
 
   /// The text before the first space and the text behind it.
   public var firstWord: (word: Substring, rest: Substring) {
-    guard let space = utf8.firstIndex(of: 0x20) else { return (self, self[endIndex...]) }
-    return (self[..<space], self[utf8.index(after: space)...])
+    let bytes = utf8.span
+    guard let space = bytes.indices.first(where: { bytes[$0] == 0x20 }) else {
+      return (self, self[endIndex...])
+    }
+    let end = utf8.index(startIndex, offsetBy: space)
+    return (self[..<end], self[utf8.index(after: end)...])
   }
 
   /// The text without spaces and tabs at either end.
   public var trimmed: Substring {
-    let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 }
-    guard let first = utf8.firstIndex(where: { !isSpace($0) }),
-      let last = utf8.lastIndex(where: { !isSpace($0) })
-    else { return self[endIndex...] }
-    return self[first..<utf8.index(after: last)]
+    let bytes = utf8.span
+    var (first, end) = (0, bytes.count)
+    while first < end, bytes[first] == 0x20 || bytes[first] == 0x09 { first += 1 }
+    while end > first, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+    if (first, end) == (0, bytes.count) { return self }
+    return self[utf8.index(startIndex, offsetBy: first)..<utf8.index(startIndex, offsetBy: end)]
   }
 }

@@ -45,15 +45,17 @@ struct BodyWalk {
   }
 
   private func section(_ title: Substring) -> KeptLines.Place {
+    let digits = title.prefix { $0.isASCII && $0.isNumber }
+    guard digits.isEmpty else {
+      guard title.dropFirst(digits.count).after(". ") != nil, let number = Int(digits),
+        number > 0, number <= phaseCount
+      else { return .elsewhere }
+      return .phase(number - 1)
+    }
     switch SectionHeading(title: title) {
     case .timeline: return .timeline
     case .reflection: return .reflection
-    case .coach, nil: break
+    case .coach, nil: return .elsewhere
     }
-    let digits = title.prefix { $0.isASCII && $0.isNumber }
-    guard title.dropFirst(digits.count).after(". ") != nil, let number = Int(digits),
-      (1...max(1, phaseCount)).contains(number), phaseCount > 0
-    else { return .elsewhere }
-    return .phase(number - 1)
   }
 }

@@ -27,7 +27,8 @@ struct Fences {
   }
 
   private static func marker(_ line: Substring) -> String? {
-    ["```", "~~~"].first { line.trimmed.after($0) != nil }
+    let text = line.trimmed
+    return ["```", "~~~"].first { text.after($0) != nil }
   }
 
   /// Where a fence is closed; no fence goes on past the heading of the timeline.

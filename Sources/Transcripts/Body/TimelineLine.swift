@@ -18,11 +18,12 @@ enum TimelineLine {
   static func event(_ line: Substring) -> Event? {
     guard let item = line.listItem else { return nil }
     let (clock, tail) = item.firstWord
+    // That of a note has no fraction, and of those there are many.
+    guard clock.utf8.contains(UInt8(ascii: ".")), let time = DurationNotation.duration(clock) else {
+      return nil
+    }
     let (word, rest) = tail.firstWord
-    guard clock.utf8.contains(UInt8(ascii: ".")), let time = DurationNotation.duration(clock),
-      let kind = kind(String(word), rest)
-    else { return nil }
-    return Event(Moment(time), kind)
+    return kind(String(word), rest).map { Event(Moment(time), $0) }
   }
 
   /// Whether a line was meant as an event: it begins with a moment, with or without a list sign.
