@@ -58,6 +58,20 @@ import Transcripts
       short + ["--keys"], input: "/end\n", output: .holding("phase 1 of 2", without: ["One clock"]))
   }
 
+  @Test func aNameThatOnlyABuiltInGuideHoldsIsToldWhereAGuideWasNamed() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write("## Short talk\n\n1. Begin (1 min)\n2. End (2 min)\n", to: "guide.md")
+    let from = ["--from", "guide.md", "--sessions", "S"]
+    try sandbox.run(
+      ["start", "four-step"] + from, input: "/end\n", output: .some,
+      errors: .holding(
+        "nothing in guide.md is called “four-step”; this is “Four-Step System Design” (built-in/"))
+    try sandbox.run(["start", "short"] + from, input: "/end\n", output: .some)
+    try sandbox.run(
+      ["drill", "deep dive", "--of", "four-step"] + from, input: "/end\n", output: .some,
+      errors: .holding("nothing in guide.md is called “deep dive”"))
+  }
+
   @Test(arguments: [
     "/next 5", "/tick 99", "/tick", "/mark splendid", "/amend x", "/resume", "/undo", "/back",
     "/extend", "/hire maybe", "/", "/\u{1B}[31m",

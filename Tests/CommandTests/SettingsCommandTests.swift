@@ -33,7 +33,8 @@ import Testing
     let sandbox = try Sandbox()
     try sandbox.run("settings", "theme", output: "auto\n")
     try sandbox.run("settings", "theme", "light", output: "theme is set: light\n")
-    try sandbox.run("settings", "level", "L6 # or so", output: "level is set: L6 # or so\n")
+    try sandbox.run(
+      "settings", "level", "L6 # or so", output: "level is set: L6 # or so\n", errors: .some)
     #expect(try file(sandbox) == "theme: light\nlevel: \"L6 # or so\"\n")
     try sandbox.run("settings", "theme", "--unset", output: "theme is not set any more: auto\n")
     #expect(try file(sandbox) == "level: \"L6 # or so\"\n")
@@ -93,12 +94,32 @@ import Testing
     #expect(lines == Settings.table.map { "\($0.key): \($0.example) # \($0.meaning)" })
   }
 
-  @Test func aKeyThatIsTakenIsToldWithItsLine() throws {
+  @Test func aKeyThatIsTakenIsRefusedAndToldWithItsLineWhereItStandsInTheFile() throws {
     let sandbox = try Sandbox()
+    let sentence = "`p` is a key of session already (back to the phase before)"
+    try sandbox.run("settings", "keys", "{session: {n: x}}", output: .some)
     try sandbox.run(
-      "settings", "keys", "{session: {n: p}}", output: .some,
-      errors: .holding(
-        "settings.yaml:1: `p` is a key of session already (back to the phase before)"))
+      "settings", "keys", "{session: {n: p}}", status: 2, errors: .holding(sentence))
+    try sandbox.run("settings", "keys", output: "{session: {n: x}}\n")
+    try sandbox.write(
+      "# mine\nkeys: {session: {n: p}}\n", to: "../home/config/rehearse/settings.yaml")
+    try sandbox.run("settings", output: .some, errors: .holding("settings.yaml:2: \(sentence)"))
+  }
+
+  @Test func aFileIsNoFolderForTranscripts() throws {
+    let sandbox = try Sandbox()
+    try sandbox.write("", to: "notes.txt")
+    try sandbox.run(
+      "settings", "sessions", sandbox.path(of: "notes.txt"), status: 2,
+      errors: .holding("notes.txt is a file; name a folder"))
+  }
+
+  @Test func aLevelThatNoGuideKnowsIsTold() throws {
+    let sandbox = try Sandbox()
+    try sandbox.run("settings", "level", "l7", output: "level is set: l7\n")
+    try sandbox.run(
+      "settings", "level", "L9", output: "level is set: L9\n",
+      errors: .holding("no guide at hand knows the level “L9”", "known are L", "L7"))
   }
 
   @Test func weeksOfCalendarsBeginWhereTheySay() throws {

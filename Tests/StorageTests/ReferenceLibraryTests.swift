@@ -75,7 +75,23 @@ import Testing
   @Test func aListThatCannotBeReadIsTold() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try write("", "rehearse/references.txt/x")
-    #expect(ReferenceFiles(environment).problem?.kind == .isFolder)
+    #expect(ReferenceFiles(environment).problems.map(\.kind) == [.isFolder])
+  }
+
+  @Test func aFolderOfFarTooManyGuidesIsNotAddedAndNotRead() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try write("", "own.md")
+    for number in 0...ReferenceFiles.most { try write("", "vault/\(number).md") }
+    let problem = FileProblem(
+      try #require(Files.whole("\(folder)/vault")), .hasTooManyGuides(limit: ReferenceFiles.most))
+    var library = try ReferenceLibrary(environment)
+    #expect(throws: problem) { _ = try library.add("\(folder)/vault") }
+    // As it may have been put into the list by hand, or grown since.
+    try write("\(problem.path)\n\(folder)/own.md\n", "rehearse/references.txt")
+    let files = ReferenceFiles(environment)
+    #expect(files.files == ["\(folder)/own.md"])
+    #expect(files.problems == [problem])
+    #expect(ReferenceFiles.files(at: problem.path).count == ReferenceFiles.most + 1)
   }
 
   @Test func withoutADataFolderNothingIsKept() throws {

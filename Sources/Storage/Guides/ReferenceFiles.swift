@@ -4,13 +4,15 @@ import Glibc
 public struct ReferenceFiles: Sendable {
   /// The largest guide that is read, in bytes: 32 MB.
   public static let largest = 32_000_000
+  /// The most guides that are read of one folder, since every command reads them.
+  public static let most = 1000
 
   /// The guides, each once.
   public private(set) var files: [String] = []
   /// What was added to the library and is there no more.
   public private(set) var gone: [String] = []
-  /// Why the list of the library could not be read.
-  public private(set) var problem: FileProblem?
+  /// Why the list of the library could not be read, or a folder is passed over.
+  public private(set) var problems: [FileProblem] = []
   private var seen: Set<String> = []
 
   /// Finds the guides.
@@ -32,22 +34,37 @@ public struct ReferenceFiles: Sendable {
     do {
       for path in try ReferenceLibrary(environment).paths where !add(path) { gone.append(path) }
     } catch {
-      problem = error
+      problems.append(error)
     }
   }
 
   /// Adds a file, or all of a folder; `false` when there is none.
   private mutating func add(_ path: String) -> Bool {
     guard Files.exists(path) else { return false }
-    for file in ReferenceFiles.files(at: path) where seen.insert(file).inserted {
-      files.append(file)
+    do {
+      for file in try ReferenceFiles.few(at: path) where seen.insert(file).inserted {
+        files.append(file)
+      }
+    } catch {
+      problems.append(error)
     }
     return true
   }
 
   /// The files that a path means: those of a folder and of the folders inside it, else the path itself.
   public static func files(at path: String) -> [String] {
+    isFolder(path) ? MarkdownFolder.files(in: path) : [path]
+  }
+
+  /// The same for what every command reads.
+  ///
+  /// - Throws: ``FileProblem`` when there are more than ``most``.
+  static func few(at path: String) throws(FileProblem) -> [String] {
+    isFolder(path) ? try MarkdownFolder.files(in: path, most: most) : [path]
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
     let type = (try? SystemCalls.status(path))?.st_mode ?? 0
-    return type & S_IFMT == S_IFDIR ? MarkdownFolder.files(in: path) : [path]
+    return type & S_IFMT == S_IFDIR
   }
 }

@@ -40,8 +40,8 @@ public struct ReferenceLibrary: Sendable {
   ///
   /// - Parameter name: the path, from the current folder.
   /// - Returns: the whole path, and whether it is new.
-  /// - Throws: ``FileProblem`` when there is nothing of that name, or it is neither a file nor a
-  ///   folder.
+  /// - Throws: ``FileProblem`` when there is nothing of that name, it is neither a file nor a folder, or
+  ///   a folder with too many guides.
   public mutating func add(_ name: String) throws(FileProblem) -> (path: String, isNew: Bool) {
     guard let whole = SystemCalls.realpath(name) else { throw FileProblem(name, .missing) }
     // A list of lines cannot hold it.
@@ -50,6 +50,7 @@ public struct ReferenceLibrary: Sendable {
       [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
     else { throw FileProblem(name, .isNoFile) }
     guard !paths.contains(whole) else { return (whole, false) }
+    _ = try ReferenceFiles.few(at: whole)
     lines.append(whole)
     return (whole, true)
   }

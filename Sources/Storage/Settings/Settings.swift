@@ -132,12 +132,14 @@ public struct Settings: Hashable, Sendable {
       return reject(pair.line, "`sessions` is the path of a folder")
     }
     let whole = environment.path(path)
-    if whole.hasPrefix("/") {
-      sessions = whole
-    } else {
+    if !whole.hasPrefix("/") {
       reject(
         pair.line,
         "`sessions` has to begin with / or ~/, so that it is the same folder everywhere")
+    } else if Files.isFile(whole) {
+      reject(pair.line, "`sessions` is the path of a folder, and \(path) is a file; name a folder")
+    } else {
+      sessions = whole
     }
   }
 

@@ -19,9 +19,11 @@ public enum SettingsEdit {
   ///   - setting: which one.
   ///   - value: as for ``bytes(_:setting:to:_:)``.
   ///   - environment: tells where the file is, and what `~` means.
+  ///   - refusal: says in one sentence why what the settings would be then cannot be; `nil` where it can.
   /// - Throws: ``Problem``; the file is as it was.
   public static func put(
-    _ setting: Setting, _ value: String?, _ environment: Environment
+    _ setting: Setting, _ value: String?, _ environment: Environment,
+    refusal: (Settings) -> String? = { _ in nil }
   ) throws(Problem) {
     guard let folder = environment.configFolder, let path = environment.settingsFile else {
       throw .storage(FileProblem("", .noHome))
@@ -31,6 +33,7 @@ public enum SettingsEdit {
       if Files.exists(path) { old = try Files.read(path, limit: Settings.most) }
     } catch { throw .storage(error) }
     let new = try bytes(old, setting: setting, to: value, environment)
+    if let sentence = refusal(Settings(new, environment)) { throw .value(sentence) }
     do {
       try Files.makeFolder(folder)
       try Files.put(path, with: new)

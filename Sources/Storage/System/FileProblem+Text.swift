@@ -17,6 +17,9 @@ extension FileProblem {
     case .tooLarge(let size, let limit):
       "it is too large to be a guide (\(megabytes(size)) MB, at most \(megabytes(limit)) are read);"
         + " name a smaller file"
+    case .hasTooManyGuides(let limit):
+      "over \(limit) Markdown files lie in it, or very many others, and every command would read them all;"
+        + " name the folder of your guides in it"
     case .exists: "something of that name exists already; try again"
     case .nameIsTaken: "a file of that name is there already and stays as it is; rename one of them"
     case .isForeignLink:

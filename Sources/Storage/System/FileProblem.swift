@@ -18,6 +18,8 @@ public struct FileProblem: Error, Hashable, Sendable {
     case unwritable(errno: Int32)
     /// It is larger than what is read; sizes in bytes.
     case tooLarge(size: Int, limit: Int)
+    /// It holds more guides than a folder of guides may.
+    case hasTooManyGuides(limit: Int)
     /// Something of that name exists already.
     case exists
     /// A file of that name is there, and stays as it is.

@@ -170,8 +170,7 @@ extension DayRun {
       return name == nil || loop(of: round, named: name, workspace) != nil
     }?.summary
     guard let last, let round = last.loopRound, let start = Stamp(round.day),
-      workspace.context.now.seconds - start.seconds < Int64(DayOptions.longest * 3600),
-      let entry = loop(of: round, named: name, workspace)
+      isRecent(round, workspace), let entry = loop(of: round, named: name, workspace)
     else { return nil }
     let rounds = sessions.filter { $0.summary.loopRound?.isSameDay(as: round) == true }
     let cutShort = library.cutShort.map(\.path)
@@ -191,6 +190,25 @@ extension DayRun {
     var run = try DayRun(entry, options, isShort, start: start, in: workspace)
     run.take(rounds)
     return run.day.next == nil && run.cutShort.isEmpty ? nil : run
+  }
+
+  /// The title of the loop of the latest day, where no guide at hand holds it.
+  ///
+  /// - Parameters:
+  ///   - sessions: past sessions, oldest first.
+  ///   - workspace: where loops are.
+  /// - Returns: the title; `nil` where a guide holds it, or the day is over by the clock.
+  static func unknownLoop(of sessions: [PastSession], _ workspace: Workspace) -> String? {
+    guard let round = sessions.last(where: { $0.summary.loopRound != nil })?.summary.loopRound,
+      isRecent(round, workspace), loop(of: round, named: nil, workspace) == nil
+    else { return nil }
+    return round.loop
+  }
+
+  /// Whether the day of a round may still go on.
+  private static func isRecent(_ round: LoopRound, _ workspace: Workspace) -> Bool {
+    guard let start = Stamp(round.day) else { return false }
+    return workspace.context.now.seconds - start.seconds < Int64(DayOptions.longest * 3600)
   }
 
   /// The loop of a round: the one that is named, else the first of its title that has such a round.

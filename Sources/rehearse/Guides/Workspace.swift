@@ -147,7 +147,7 @@ struct Workspace {
   /// The person's own guides; what is missing of them is told.
   private static func ownFiles(_ context: Context) -> [String] {
     let own = ReferenceFiles(context.environment)
-    if let problem = own.problem { context.complainOnce(Failure(problem).message) }
+    for problem in own.problems { context.complainOnce(Failure(problem).message) }
     for path in own.gone { context.complainOnce(gone(path)) }
     return own.files
   }

@@ -35,6 +35,18 @@ extension Preparation {
       workspace)
   }
 
+  /// Says that a name fits nothing in the guides that were named, where it is found in a built-in one.
+  ///
+  /// - Parameters:
+  ///   - guides: the guides that were named.
+  ///   - name: the name.
+  func tellOfAnotherGuide(than guides: [String], named name: String) {
+    guard !guides.isEmpty, entry.reference.isBuiltIn else { return }
+    let place = "“\(entry.title)” (\(entry.source))"
+    workspace.context.complain(
+      "nothing in \(guides.joined(separator: " and ")) is called “\(name)”; this is \(place)")
+  }
+
   /// Prepares what is next, as its command line would; `nil` where that runs no session.
   ///
   /// - Parameters:

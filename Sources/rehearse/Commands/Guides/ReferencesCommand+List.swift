@@ -26,7 +26,7 @@ extension ReferencesCommand {
   ) -> (references: [Reference], unread: [(path: String, message: String)]) {
     let own = ReferenceFiles(context.environment)
     var unread = own.gone.map { (path: $0, message: Workspace.gone($0)) }
-    if let problem = own.problem { unread.append((problem.path, Failure(problem).message)) }
+    unread += own.problems.map { ($0.path, Failure($0).message) }
     var references: [Reference] = []
     for path in own.files {
       do { references.append(try Workspace.read(path)) } catch {

@@ -6,7 +6,8 @@ enum DrillCommand {
     let run = options.run
     let workspace = try Workspace(
       run.guides, untimed: run.isUntimed, folder: run.folder, context)
-    return try StartCommand.begin(
-      try Preparation(options, in: workspace), isPlain: run.isPlain || !context.hasTerminal)
+    let preparation = try Preparation(options, in: workspace)
+    preparation.tellOfAnotherGuide(than: run.guides, named: options.phase)
+    return try StartCommand.begin(preparation, isPlain: run.isPlain || !context.hasTerminal)
   }
 }

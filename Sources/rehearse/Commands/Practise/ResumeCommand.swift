@@ -1,3 +1,4 @@
+import Coaching
 import CommandLines
 import Sessions
 import Storage
@@ -21,7 +22,7 @@ enum ResumeCommand {
     {
       return try DayCommand.go(day, isPlain: isPlain)
     }
-    guard let path = try path(options, context, in: folder, leftovers) else {
+    guard let path = try path(options, workspace, leftovers) else {
       return ExitStatus.done
     }
     if options.closes {
@@ -41,28 +42,32 @@ enum ResumeCommand {
   /// The file of the session that is named, else of the latest that was cut short; `nil` when all there
   /// was to do was to finish the files of sessions that had ended.
   private static func path(
-    _ options: ResumeOptions, _ context: Context, in folder: SessionFolder,
+    _ options: ResumeOptions, _ workspace: Workspace,
     _ leftovers: (finished: [String], unfinished: [String])
   ) throws(Failure) -> String? {
-    guard let name = options.id else {
-      if let latest = try latest(in: folder) { return latest }
-      guard leftovers.finished.isEmpty else { return nil }
-      throw Failure(ExitStatus.problems, "no session in \(folder.path) was cut short")
-    }
+    guard let name = options.id else { return try latest(in: workspace, leftovers) }
     let named = options.folder.map { [$0] } ?? []
-    let session = try TranscriptLibrary.named(named, context).session(named: name)
+    let session = try TranscriptLibrary.named(named, workspace.context).session(named: name)
     return leftovers.finished.contains(session.id) ? nil : session.path
   }
 
   /// The file of the latest session that was cut short, where no file that cannot be read may hold it;
-  /// `nil` when none was.
-  private static func latest(in folder: SessionFolder) throws(Failure) -> String? {
-    let library = try TranscriptLibrary.of([folder])
-    guard let latest = library.cutShort.last else {
-      guard library.notRead.isEmpty else { throw TranscriptLibrary.unread(library.notRead) }
-      return nil
+  /// `nil` when none was, but files of sessions that had ended were finished.
+  private static func latest(
+    in workspace: Workspace, _ leftovers: (finished: [String], unfinished: [String])
+  ) throws(Failure) -> String? {
+    let library = try TranscriptLibrary.of([workspace.folder])
+    if let latest = library.cutShort.last {
+      if let file = library.newer(than: latest) { throw TranscriptLibrary.uncertain(file) }
+      return latest.path
     }
-    if let file = library.newer(than: latest) { throw TranscriptLibrary.uncertain(file) }
-    return latest.path
+    guard library.notRead.isEmpty else { throw TranscriptLibrary.unread(library.notRead) }
+    guard leftovers.finished.isEmpty else { return nil }
+    let day = DayRun.unknownLoop(of: library.sessions, workspace).map { loop in
+      let command = PracticeCommand.line(["rehearse", "day", loop, "--from"])
+      return "; if the day “\(loop)” is not over, \(command) GUIDE goes on with it"
+    }
+    throw Failure(
+      ExitStatus.problems, "no session in \(workspace.folder.path) was cut short\(day ?? "")")
   }
 }

@@ -20,7 +20,9 @@ enum StartCommand {
       }
       return try App.run(workspace, try SessionOptions(options, in: workspace), .home)
     }
-    return try begin(try Preparation(name, options, in: workspace), isPlain: isPlain)
+    let preparation = try Preparation(name, options, in: workspace)
+    preparation.tellOfAnotherGuide(than: run.guides, named: name)
+    return try begin(preparation, isPlain: isPlain)
   }
 
   /// Begins what was chosen on the command line.

@@ -27,6 +27,7 @@ enum SettingsCommand {
 
   private static func list(_ context: Context) throws(Failure) {
     let settings = try Workspace.settings(context)
+    OwnKeys.told(settings, context)
     var table = TextTable(
       [
         .left("setting"), .left("value"), .left("from", .muted),
@@ -71,7 +72,9 @@ enum SettingsCommand {
   ) throws(Failure) {
     let path = context.environment.settingsFile ?? ""
     do {
-      try SettingsEdit.put(setting, value, context.environment)
+      try SettingsEdit.put(setting, value, context.environment) { new in
+        setting.key == "keys" ? OwnKeys(new.keys).problems.first?.text : nil
+      }
     } catch {
       switch error {
       case .value(let text): throw .usage(text)
@@ -81,12 +84,22 @@ enum SettingsCommand {
       case .storage(let problem): throw failure(problem)
       }
     }
-    for (line, text) in OwnKeys(try Workspace.settings(context).keys).problems {
-      context.complain("\(path):\(line): \(text)")
-    }
     let now = try self.value(setting, context)
     let words = value == nil ? "not set any more" : "set"
     context.out("\(setting.key) is \(words)\(now.map { ": \($0)" } ?? "")\n")
+    if setting.key == "level", let now { tellOfUnknownLevel(now, context) }
+  }
+
+  /// Says that a level is one which no guide at hand knows: structures are then run without any.
+  private static func tellOfUnknownLevel(_ level: String, _ context: Context) {
+    guard let entries = try? Workspace.catalogue([], context).entries else { return }
+    let known = Set(entries.flatMap(\.levels)).sorted()
+    guard !known.isEmpty, !known.contains(where: { $0.lowercased() == level.lowercased() }) else {
+      return
+    }
+    context.complain(
+      "no guide at hand knows the level “\(level)”, so that it changes nothing; known are "
+        + known.joined(separator: ", "))
   }
 
   /// Why the file cannot be read or written, with what to do.
