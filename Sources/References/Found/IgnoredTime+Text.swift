@@ -6,6 +6,7 @@ extension IgnoredTime.Reason {
     case .mostlyUntimed: "most of its siblings have no time"
     case .inText: "it does not stand beside a title"
     case .bare: "it may be a sentence, like its siblings; write times as “(5 min)”"
+    case .cell: "no time is read in this cell; write it with its unit, as “25 min”"
     case .otherwise: "no time is read in this place; write it as “(5 min)” behind the title"
     case .readingTime: "a reading time"
     case .contents: "a link of a table of contents"

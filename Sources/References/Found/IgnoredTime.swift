@@ -12,6 +12,8 @@ public struct IgnoredTime: Hashable, Sendable {
     case bare
     /// It stands in the line of a phase, and is written in no way that is read there.
     case otherwise
+    /// It is a number without a unit, or a clock, in a column of lengths.
+    case cell
     /// It says how long reading takes.
     case readingTime
     /// It links to its section, as in a table of contents.

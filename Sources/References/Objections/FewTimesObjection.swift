@@ -6,7 +6,7 @@ struct FewTimesObjection: Objection {
     let timed = run.members.count { $0.time != nil && $0.time != .rest && $0.time != .zero }
     guard timed >= 2 else { return .alone }
     // "Sketch 5 min" may be a sentence as well, unless all siblings have a time, or others a sure one.
-    let bare = run.members.count(where: \.isBare)
+    let bare = run.members.count { $0.isBare && !$0.hasSpan }
     if bare > 0, timed < bare + 2 {
       return timed == run.members.count && (timed >= 3 || bare == 1) ? nil : .bare
     }

@@ -30,6 +30,11 @@ struct Member {
   /// The points below it.
   var prompts: [String] = []
 
+  /// Whether its time is a span of a clock, which no sentence ends in by chance.
+  var hasSpan: Bool {
+    if case .clock(let span)? = time { span.to != nil } else { false }
+  }
+
   /// The title parted behind a name in bold that a colon follows; `nil` where it is not.
   func parted(behind name: String) -> (name: String, detail: String)? {
     guard !name.isEmpty, title.hasPrefix(name) else { return nil }

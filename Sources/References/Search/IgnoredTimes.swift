@@ -28,7 +28,10 @@ struct IgnoredTimes {
         let reason = line.opening == .anchor ? IgnoredTime.Reason.contents : nil
         consider(line, of: block, in: passage, besides: taken, reason)
       }
-      if passage.holdsTables { considerRows(of: passage, besides: taken, found.reasons) }
+      if passage.holdsTables {
+        considerRows(of: passage, besides: taken, found.reasons)
+        noteCells(of: passage.document, among: untimed)
+      }
       considerMarkup(of: passage.document)
     }
     all.sort { $0.line < $1.line }
@@ -90,6 +93,21 @@ struct IgnoredTimes {
       guard let reason = reasons[block.line] ?? others.lazy.compactMap(IgnoredTimes.reason).first
       else { continue }
       ignore(TextLine(line: block.line, text: cells.joined(separator: " | ")), reason)
+    }
+  }
+
+  /// Adds the cells of phases without a time that hold numbers in a column of times.
+  private mutating func noteCells(of document: Document, among untimed: Set<Int>) {
+    for (index, block) in document.blocks.enumerated() where untimed.contains(block.line) {
+      guard case .row = block.kind, let table = block.parent else { continue }
+      func cells(_ row: Int) -> [String] {
+        document.children(of: row).map { document.text(of: document.blocks[$0]) }
+      }
+      let header = document.children(of: table).first.map(cells) ?? []
+      for (name, cell) in zip(header, cells(index))
+      where ColumnName.isTime(name) && cell.utf8.contains(where: \.isDigit) {
+        ignore(TextLine(line: block.line, text: cell), .cell)
+      }
     }
   }
 
