@@ -269,10 +269,12 @@ import Testing
   /// Rule: [bare-end].
   @Test func spansOfAClockBehindTitlesAreSure() throws {
     let guide = try reference(
-      "# Talk\n\n- Hook 0:00-0:30\n- Story 0:30-2:00\n- Point 2:00-2:45\n- Close, 1 min, then bow\n")
+      "# Talk\n\n- Hook 0:00-0:30\n- Story 0:30-2:00\n- Point 2:00-2:45\n- Close, 1 min, then bow\n"
+    )
     #expect(
       outline(guide) == [
-        "1: Talk [2:45]", "3: Hook 0:30", "4: Story 1:30", "5: Point 0:45", "6: Close, 1 min, then bow",
+        "1: Talk [2:45]", "3: Hook 0:30", "4: Story 1:30", "5: Point 0:45",
+        "6: Close, 1 min, then bow",
       ])
     #expect(guide.ignored.map(\.line) == [6])
   }
@@ -292,7 +294,9 @@ import Testing
       | Rest | - |
       """)
     #expect(
-      outline(guide).dropFirst() == ["5: Saw", "6: Glue", "7: Dry 1:00:00", "8: Sweep 5:00", "9: Rest"])
+      outline(guide).dropFirst() == [
+        "5: Saw", "6: Glue", "7: Dry 1:00:00", "8: Sweep 5:00", "9: Rest",
+      ])
     #expect(guide.ignored.map(\.line) == [5, 6])
     #expect(guide.ignored.map(\.reason) == [.cell, .cell])
   }
