@@ -23,6 +23,15 @@ import Testing
         "  10 min  Run Leadership Discussion Structure: never run"))
   }
 
+  @Test func whatIsOnlyPlannedIsNotCalledRehearsed() throws {
+    try sandbox().run(
+      "plan", "--days", "2",
+      output: .holding(
+        "Technical Problem Response Structure: planned today as well, freshness 0.",
+        "Leadership Discussion Structure: planned the day before as well, freshness 0.",
+        without: [": rehearsed "]))
+  }
+
   @Test func everyLineOfThePlanHasACommandThatCanBeRun() throws {
     let sandbox = try sandbox()
     try sandbox.makeHistory(60)
@@ -105,7 +114,7 @@ import Testing
     try sandbox.run(
       "plan",
       output: .holding(
-        "The interview of the settings was on 2026-11-01", "this looks 14 days ahead."))
+        "The interview of the settings was on 2026-11-01", "this plans as for one in 14 days."))
   }
 
   @Test func aStructureOfTheSettingsThatIsNotThereGetsOneSentence() throws {

@@ -12,7 +12,7 @@ struct HiddenClockTests {
     let first = try Tmux(
       "start", "talk", "--from", "g.md", "--now", "--no-question", "--clock", "hidden", "--speed",
       "60", "--sessions", "Sessions", in: sandbox)
-    try await first.waitFor("how long so far?")
+    try await first.waitFor("how long in this phase?")
     try first.type("5m")
     try first.send("Enter")
     try await first.waitFor("i note")
@@ -26,11 +26,13 @@ struct HiddenClockTests {
     try await second.waitFor("the clock is hidden")
     try second.type("n")
     try await second.waitFor("2 of 2")
-    try await second.waitFor("how long so far?")
+    try await second.waitFor("how long in this phase?")
     try second.send("Escape")
     try await second.waitFor("i note")
     try second.type("qy")
     try await second.waitFor("Debrief")
+    try second.send("Enter")
+    try await second.waitFor("you said 5:00 at ")
     try second.type("q")
     #expect(try await second.waitForEnd() == 0)
     let reading = try #require(try sandbox.transcripts().first)

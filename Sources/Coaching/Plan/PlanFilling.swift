@@ -87,7 +87,7 @@ struct PlanFilling: Hashable {
       let unit = units[choice.place]
       let reason = PlanReason(
         unit, on: day, today: today, until: end(from: day),
-        hasInterview: interview != nil)
+        hasInterview: interview != nil, isPlanned: planned[choice.place] > 0)
       let limit = choice.isForced ? limit(on: day) : nil
       let countsUrgency = counts[choice.place] == nil
       items.append(

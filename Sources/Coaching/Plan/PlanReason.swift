@@ -5,6 +5,7 @@ struct PlanReason {
   private let isToday: Bool
   private let end: Int
   private let hasInterview: Bool
+  private let isPlanned: Bool
 
   /// Looks at a unit.
   ///
@@ -14,9 +15,13 @@ struct PlanReason {
   ///   - today: today.
   ///   - end: the day for which one rehearses.
   ///   - hasInterview: whether that is the day of the interview.
-  init(_ unit: PracticeUnit, on day: Int, today: Int, until end: Int, hasInterview: Bool) {
+  ///   - isPlanned: whether its last rehearsal is one that is planned before this.
+  init(
+    _ unit: PracticeUnit, on day: Int, today: Int, until end: Int, hasInterview: Bool,
+    isPlanned: Bool
+  ) {
     (self.unit, self.day, self.end, self.hasInterview) = (unit, day, end, hasInterview)
-    isToday = day == today
+    (isToday, self.isPlanned) = (day == today, isPlanned)
   }
 
   /// The reason, as a part of a sentence.
@@ -24,16 +29,18 @@ struct PlanReason {
   /// - Parameters:
   ///   - limit: the most days that a unit waits, where that is why it comes now.
   ///   - countsUrgency: whether what was found about it is why it comes now.
-  /// - Returns: "rehearsed 9 days ago, freshness 0.61 on the day".
+  /// - Returns: "rehearsed 9 days ago, freshness 0.61 on the day", "planned the day before as well, …".
   func text(limit: Int?, countsUrgency: Bool) -> String {
     if countsUrgency, let urgency = unit.urgency { return urgency.reason }
     guard let last = unit.rehearsals.last else {
       return unit.phase == nil ? "never run" : "never practised"
     }
     if unit.rehearsals.grade == .again { return "it went wrong \(ago(day - last))" }
-    guard let limit else { return "rehearsed \(ago(day - last)), \(freshness)" }
+    let before =
+      isPlanned ? "planned \(ago(day - last)) as well" : "rehearsed \(ago(day - last))"
+    guard let limit else { return "\(before), \(freshness)" }
     let most = limit == 1 ? "a day" : "\(limit) days"
-    return "rehearsed \(ago(day - last)), and nothing is to rest for more than \(most) now"
+    return "\(before), and nothing is to rest for more than \(most) now"
   }
 
   /// "freshness 0.61 on the day".

@@ -159,13 +159,6 @@ public enum PlainWords {
       "",
     ])
     return table.text().text.split(separator: "\n").map(String.init)
-      + [session.gapText].compactMap(\.self) + guesses(session)
-  }
-
-  /// What was said of the time, and what it was.
-  private static func guesses(_ session: Session) -> [String] {
-    zip(session.plan.phases, session.guesses).flatMap { phase, guesses in
-      guesses.map { "you said \($0.said.clock()) at \($0.actual.clock()) (\(phase.title))" }
-    }
+      + [session.gapText].compactMap(\.self) + session.guessTexts
   }
 }

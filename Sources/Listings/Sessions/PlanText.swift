@@ -34,8 +34,8 @@ public struct PlanText {
     guard let interview = plan.interview else {
       let past = passed.map { "The interview of the settings was on \($0.text)" }
       return (past ?? "No interview is set")
-        + " (--interview DATE, or `interview:` in the settings); this looks"
-        + " \(PracticePlan.horizon) days ahead."
+        + " (--interview DATE, or `interview:` in the settings); this plans"
+        + " as for one in \(PracticePlan.horizon) days."
     }
     let days = interview - plan.today
     let ahead = days == 0 ? "today" : days == 1 ? "tomorrow" : "in \(days) days"

@@ -86,10 +86,10 @@ struct DebriefTable {
     }
   }
 
-  /// The window as lists state it; where there is little room, what the guide says.
+  /// The window as lists state it; where there is little room, both ends, which it was judged by.
   private func window(of result: PhaseResult) -> String {
     guard let window = result.window else { return "–" }
-    return window.text(stated: result.phase.stated, isShort: !hasLongWindow)
+    return hasLongWindow ? window.text(stated: result.phase.stated) : window.range
   }
 
   /// The active time up to the window's earliest, in the window, and past its latest.

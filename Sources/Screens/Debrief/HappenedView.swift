@@ -37,6 +37,7 @@ enum HappenedView {
     if shown > 0, shown < results.count {
       area.write("   \(results.count - shown) more phases", .muted, on: &grid)
     }
+    for text in session.guessTexts where area.rows.count > 1 { area.write(text, on: &grid) }
   }
 
   /// What was written down, numbered as evidence names it.

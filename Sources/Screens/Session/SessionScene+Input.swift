@@ -23,7 +23,8 @@ extension SessionScene {
     case .asking(let editor, let isFollowUp):
       return .typed(isFollowUp ? "follow-up" : "question", editor)
     case .guessing(let editor, let isUnclear):
-      let label = isUnclear ? "1:30, 1.5m or 90?" : width < 40 ? "how long?" : "how long so far?"
+      let whole = session.plan.mode == .answer ? "in all" : "in this phase"
+      let label = isUnclear ? "1:30, 1.5m or 90?" : "how long\(width < 40 ? "" : " \(whole)")?"
       return .typed(label, editor)
     case .choosing(let questions):
       return choices(questions, width: width, room: max(room, min(row - 4, questions.count * 2)))
