@@ -1,5 +1,6 @@
 import Coaching
 import Structures
+import Texts
 
 /// The numbers of all phases, and what is missing for those that cannot be told yet.
 struct PhaseTable {
@@ -73,7 +74,8 @@ struct PhaseTable {
       count < Quantiles.fewest ? "\(Quantiles.fewest - count) more for a median" : nil,
       count < Trend.fewest ? "\(Trend.fewest - count) more for a trend" : nil,
       (1..<Quantiles.fewest).contains(times.over)
-        ? "\(Quantiles.fewest - times.over) more overruns for their median" : nil,
+        ? Counted.text(Quantiles.fewest - times.over, "more overrun")
+          + " for their median" : nil,
     ].compactMap(\.self)
     return needed.isEmpty ? nil : "\(title): \(needed.joined(separator: ", "))"
   }

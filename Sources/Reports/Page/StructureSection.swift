@@ -124,7 +124,11 @@ struct StructureSection {
   /// Prompts, marks, the answers to "would you hire?" and idle time.
   private var facts: Markup {
     let (covered, prompts) = (review.total.covered, review.total.prompts)
-    let share = "\(covered) of \(prompts) (\(ReviewWords.share(covered, of: prompts)))"
+    // Who ticks nothing may have said all of it.
+    let share =
+      covered == 0
+      ? "none of \(prompts) ticked"
+      : "\(covered) of \(prompts) (\(ReviewWords.share(covered, of: prompts)))"
     let observations = review.observations
     let rows =
       (prompts > 0 ? [("Prompts covered", share)] : [])
