@@ -209,7 +209,7 @@ import Transcripts
     let remark = try parsed.texts("//p[@class='remark']").first { $0.hasPrefix("Still missing") }
     #expect(
       remark
-        == "Still missing: 1 Clarify: 1 more for a median, 3 more for a trend, 1 more overruns for "
+        == "Still missing: 1 Clarify: 1 more for a median, 3 more for a trend, 1 more overrun for "
         + "their median; 2 Design: 1 more for a median, 3 more for a trend.")
   }
 
