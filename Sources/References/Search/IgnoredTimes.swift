@@ -104,8 +104,11 @@ struct IgnoredTimes {
         document.children(of: row).map { document.text(of: document.blocks[$0]) }
       }
       let header = document.children(of: table).first.map(cells) ?? []
+      let hasLengths = header.contains(where: ColumnName.isLength)
       for (name, cell) in zip(header, cells(index))
-      where ColumnName.isTime(name) && cell.utf8.contains(where: \.isDigit) {
+      where (hasLengths ? ColumnName.isLength(name) : ColumnName.isTime(name))
+        && cell.utf8.contains(where: \.isDigit)
+      {
         ignore(TextLine(line: block.line, text: cell), .cell)
       }
     }
