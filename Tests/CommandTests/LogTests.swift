@@ -43,6 +43,17 @@ import Texts
     try sandbox.run("log", output: .holding("2026-11-21  19:04  Ada        Design"))
   }
 
+  @Test func whatTheInterviewerSaidStandsBesideOnesOwnAnswer() throws {
+    let sandbox = try Sandbox()
+    try sandbox.writeSession("2026-11-20T190411-x", front: "scores:\n  overall: hire\n")
+    try sandbox.run("log", output: .holding("hire?", without: ["theirs"]))
+    try sandbox.writeSession(
+      "2026-11-21T190411-x",
+      front: "scores:\n  overall: hire\npartner_scores:\n  overall: no hire\n")
+    try sandbox.run(
+      "log", output: .holding("  hire?  theirs   id\n", "  hire   no hire  2026-11-21"))
+  }
+
   @Test func severalFoldersAreOneList() throws {
     let (sandbox, other) = (try history(), try history(2025))
     let folders = ["--sessions", "Sessions", "--sessions", other.path(of: "Sessions")]

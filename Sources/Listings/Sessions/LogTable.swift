@@ -40,7 +40,10 @@ public struct LogTable {
         summary.interviewer ?? "", summary.subject,
         summary.level ?? "", summary.active?.clock() ?? "", summary.windowText ?? "",
       ]
-      let rest = [phasesOver(summary), summary.scores.text ?? "", session.id]
+      let rest = [
+        phasesOver(summary), summary.scores.text ?? "", summary.partnerScores.text ?? "",
+        session.id,
+      ]
       table.add(facts.map { StyledText($0) } + [result(session)] + rest.map { StyledText($0) })
       for question in summary.questions { table.addLine("    \(question)") }
     }
@@ -53,7 +56,7 @@ public struct LogTable {
     (.left("interviewer"), 5),
     (.flexible("structure"), nil), (.left("level"), 3), (.right("spoken"), 8),
     (.right("planned"), 2), (.left("result"), nil), (.left("phases over"), 4),
-    (.left("hire?"), 6), (.left("id", .muted), 1),
+    (.left("hire?"), 6), (.left("theirs"), 6), (.left("id", .muted), 1),
   ]
 
   /// Sessions with the numbers that `show` takes, newest first.

@@ -10,11 +10,12 @@ public struct LogOptions: Sendable {
   static let command = Command(
     "log", .lookBack, "past sessions, newest first",
     details: """
-      Each has a number that `show` and the other commands take, -1 for the newest. What does not fit
-      beside the rest on a narrow terminal is left out; --json has all of it. On a terminal a long
-      list goes through $PAGER, else `less`; PAGER=cat or an empty one means none. Files that could not
-      be read are told at the end, with file and line; so are copies of a session, of which one counts,
-      and links and folders inside, which are not looked into. FORMAT.md tells how copies are known.
+      Each has a number that `show` and the other commands take, -1 for the newest; “theirs” is whether
+      who interviewed would hire. What does not fit beside the rest on a narrow terminal is left out;
+      --json has all of it. On a terminal a long list goes through $PAGER, else `less`; PAGER=cat or an
+      empty one means none. Files that could not be read are told at the end, with file and line; so are
+      copies of a session, of which one counts, and links and folders inside, which are not looked into.
+      FORMAT.md tells how copies are known.
       """,
     examples: [
       "rehearse log", "rehearse log --since 2026-10-01 --over",
