@@ -16,6 +16,8 @@ import Testing
     "| Job | Timeout (min) |\n|--|--|\n| build | 10 |\n| test | 20 |\n",
     "- Clarity: 4/5\n- Depth: 3/5\n", "- Saved ($5M)\n- Spent ($3M)\n",
     "**Ada** ([3:04](https://example.org?t=184)): hi\n\n**Bob** ([3:15](https://example.org)): ho\n",
+    "```\n0:59 → 100 nails\n1:00 → 100 nails (a new box)\n```\n",
+    "- Weight: 10 %\n- Most: 50 %\n- Interval: 2 minutes\n- Limit: 10 minutes\n",
     "[00:01:23] Ada: hi\n[00:02:45] Bob: ho\n", "- 0:00 Intro\n- 2:13 Topic\n- 7:41 End\n",
     "**Ada**: [talks, 5 minutes]\n\n**Ada**: [listens, 2 minutes]\n",
     "## 1.2 (2024-05-03)\n- faster (took 5 min)\n\n## 1.1 (2024-04-03)\n- saved 10 min\n",

@@ -10,7 +10,10 @@ struct MachineObjection: Objection {
     pairs.compactMap { $0.split(separator: " ").last.map(String.init) })
 
   func reason(against run: Run) -> IgnoredTime.Reason? {
-    let timed = run.members.lazy.filter { $0.time != nil }
+    let timed = run.members.filter { member in
+      if case .share? = member.time { false } else { member.time != nil }
+    }
+    guard !timed.isEmpty else { return nil }
     let titles = timed.map(\.title)
     let named = titles.count(where: MachineObjection.isOfMachine)
     // What is numbered are steps, also those of a talk about caches.

@@ -32,10 +32,11 @@ struct ClockSpan: Hashable {
     }
   }
 
-  /// Whether a number without minutes may be the end: "9:30-11" and "11:30-1", but of "2:17 - 2
-  /// ways" the 2 is none.
+  /// Whether a number without minutes may be the end: "9:30-11" and "11:30-1", but neither the 2 of
+  /// "2:17 - 2 ways" nor the 100 of "0:59 → 100 requests".
   private static func mayEnd(_ from: ClockTime, _ to: ClockTime) -> Bool {
     guard to.numbers.count == 1, to.half == nil, from.numbers.count > 1 else { return true }
+    guard to.numbers[0] <= 24 || from.numbers[0] > 24 else { return false }
     return to.numbers[0] > from.numbers[0] || from.numbers[0] >= 7 && to.numbers[0] < 7
   }
 }
