@@ -25,6 +25,28 @@ import Testing
     #expect(guide.structures.first?.claimed?.text == "6:00")
   }
 
+  /// Rules: [about], [time-first].
+  @Test(arguments: [
+    ("First 5 minutes", "Last 9 minutes"), ("Die ersten 5 Minuten", "Letzte 9 Minuten"),
+    ("Les premières 5 minutes", "Dernières 9 minutes"), ("Primeros 5 min", "Últimos 9 minutos"),
+    ("Os primeiros 5 minutos", "Últimos 9 min"), ("I primi 5 minuti", "Gli ultimi 9 minuti"),
+    ("Eerste 5 minuten", "De laatste 9 minuten"), ("Första 5 minuter", "Sista 9 minuter"),
+    ("Pierwsze 5 minut", "Ostatnie 9 minut"), ("Первые 5 минут", "Последние 9 минут"),
+    ("Primele 5 minute", "Ultimele 9 minute"), ("První 5 minut", "Posledních 9 minut"),
+    ("5 menit pertama", "9 menit terakhir"), ("5 phút đầu", "9 phút cuối"),
+  ])
+  func whatComesFirstAndLastIsReadInItsLanguage(first: String, last: String) throws {
+    let guide = try reference("# A\n- \(first): Holz\n- \(last): Leim\n")
+    #expect(outline(guide).dropFirst() == ["2: Holz 5:00", "3: Leim 9:00"])
+  }
+
+  /// Rule: [first-minutes].
+  @Test(arguments: ["First 5 minutes", "Erste 5 Minuten", "Últimos 5 minutos", "Первые 5 минут"])
+  func aTimeThatIsItsTitleIsReadInItsLanguage(title: String) throws {
+    let guide = try reference("# A\n- \(title)\n- Leim (9 min)\n")
+    #expect(outline(guide).dropFirst() == ["2: \(title) 5:00", "3: Leim 9:00"])
+  }
+
   /// Rule: [units].
   @Test(arguments: TimeUnits.seconds.sorted { $0.key < $1.key })
   func eachNameOfAUnitIsRead(name: String, length: Double) throws {

@@ -10,7 +10,7 @@ struct OrdinalTimeForm: LineForm {
 
   func read(_ line: TextLine) -> TimedLine? {
     guard line.text.utf8.count <= 60,
-      let letter = line.text.utf8.first(where: { $0 | 0x20 >= UInt8(ascii: "a") && $0 < 0x80 }),
+      let letter = line.text.utf8.first(where: OrdinalTimeForm.mayBegin),
       OrdinalTimeForm.letters.contains(letter)
     else { return nil }
     let title = TitleText.phase(line.text)
@@ -19,5 +19,10 @@ struct OrdinalTimeForm: LineForm {
       let time = TimeNotation.time(title[space...])
     else { return nil }
     return TimedLine(title: title, time: .amount(time), place: .before)
+  }
+
+  /// Whether a byte may begin a word: a letter of ASCII, or the first byte of another of two bytes.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    byte < 0x80 ? byte | 0x20 >= UInt8(ascii: "a") : (0xC3...0xDF).contains(byte)
   }
 }

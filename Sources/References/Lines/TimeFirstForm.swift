@@ -13,7 +13,9 @@ struct TimeFirstForm: LineForm {
     guard TimeFirstForm.mayBegin(line.text.utf8.first ?? 0) else { return nil }
     let text = TimeFirstForm.unwrapped(line.text)
     let plain = text.drop { $0.unicodeScalars.allSatisfy(Decoration.leads) }
-    guard let first = plain.unicodeScalars.first, TimeFirstForm.mayOpen(first) else { return nil }
+    guard let first = plain.unicodeScalars.first,
+      TimeFirstForm.mayOpen(first) || TimeFirstForm.mayLead(first, plain)
+    else { return nil }
     let bold = line.text.utf8.prefix(line.boldLength).endIndex
     let utf8 = plain.utf8
     var best: TimedLine?
@@ -63,7 +65,17 @@ struct TimeFirstForm: LineForm {
   /// Most lines begin with a letter that opens no time, and need no closer look.
   private static func mayBegin(_ byte: UInt8) -> Bool {
     let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-    return !isLetter || mayOpen(Unicode.Scalar(byte))
+    return !isLetter || mayOpen(Unicode.Scalar(byte)) || leads.contains(Unicode.Scalar(byte))
+  }
+
+  private static let leads = Vocabulary.initials(.wordsBeforeTime)
+  /// So far behind the first of these words stands the number, in bytes: "Die nächsten 5 Minuten".
+  private static let leadReach = 24
+
+  /// Whether a text may begin with such a word: there are many first letters of those, so that the number
+  /// is looked for as well.
+  private static func mayLead(_ first: Unicode.Scalar, _ text: Substring) -> Bool {
+    leads.contains(first) && text.utf8.prefix(leadReach).contains(where: \.isDigit)
   }
 
   private static let letters = Vocabulary.initials(.lettersBeforeTitle)

@@ -24,5 +24,7 @@ extension Vocabulary {
     .titleColumns: ["onderdeel", "activiteit"],
     .sequenceColumns: ["fase", "onderdeel"],
     .endColumns: ["einde", "eind", "tot"],
+    .wordsBeforeTime: ["eerste", "volgende", "laatste", "de eerste", "de volgende", "de laatste"],
+    .ordinals: ["eerste", "volgende", "laatste"],
   ]
 }

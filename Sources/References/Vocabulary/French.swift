@@ -43,5 +43,9 @@ extension Vocabulary {
     .versionLinks: ["de", "des", "du", "d"],
     .deadlines: ["sous", "après"],
     .endColumns: ["fin", "jusqu'à"],
+    .wordsBeforeTime: [
+      "premières", "prochaines", "dernières", "les premières", "les prochaines", "les dernières",
+    ],
+    .ordinals: ["premières", "prochaines", "dernières"],
   ]
 }

@@ -47,5 +47,13 @@ extension Vocabulary {
     .versionLinks: ["von", "der", "für"],
     .deadlines: ["innerhalb", "binnen", "nach"],
     .endColumns: ["ende", "bis"],
+    .wordsBeforeTime: [
+      "erste", "ersten", "nächste", "nächsten", "letzte", "letzten", "mittlere", "mittleren",
+      "die erste", "die ersten", "die nächste", "die nächsten", "die letzte", "die letzten",
+      "die mittlere", "die mittleren",
+    ],
+    .ordinals: [
+      "erste", "ersten", "nächste", "nächsten", "letzte", "letzten", "mittlere", "mittleren",
+    ],
   ]
 }

@@ -17,5 +17,6 @@ extension Vocabulary {
     .titleColumns: ["kegiatan", "aktivitas", "materi", "tahap"],
     .sequenceColumns: ["kegiatan", "aktivitas", "tahap"],
     .endColumns: ["selesai"],
+    .wordsAfterTime: ["pertama", "berikutnya", "terakhir"],
   ]
 }

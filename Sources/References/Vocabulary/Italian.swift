@@ -31,5 +31,10 @@ extension Vocabulary {
     .versions: ["tipi", "formati"],
     .versionLinks: ["di"],
     .endColumns: ["fine"],
+    .wordsBeforeTime: [
+      "primi", "prossimi", "successivi", "ultimi", "i primi", "i prossimi", "i successivi",
+      "gli ultimi",
+    ],
+    .ordinals: ["primi", "prossimi", "successivi", "ultimi"],
   ]
 }

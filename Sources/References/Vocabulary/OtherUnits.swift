@@ -1,5 +1,5 @@
 extension Vocabulary {
-  /// The units of languages of which nothing else is known, and what they call columns of times.
+  /// The units of languages of which little else is known, and what they call columns of times.
   static let otherUnits: Vocabulary = [
     .seconds: [
       "vteřin", "sekúnd", "sekunti", "sekuntia", "másodperc", "saniye", "sn", "секунди", "сек",
@@ -25,5 +25,9 @@ extension Vocabulary {
       "doba", "trvání", "trvanie", "varighed", "varighet", "minutter", "kesto", "időtartam", "süre",
       "тривалість", "продължителност", "διάρκεια", "durada", "अवधि", "المدة",
     ],
+    .wordsBeforeTime: [
+      "první", "prvních", "další", "dalších", "poslední", "posledních", "prostředních",
+    ],
+    .ordinals: ["první", "prvních", "další", "dalších", "poslední", "posledních", "prostředních"],
   ]
 }

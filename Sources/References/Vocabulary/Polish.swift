@@ -19,5 +19,7 @@ extension Vocabulary {
     .titleColumns: ["ćwiczenie", "temat", "etap"],
     .sequenceColumns: ["etap"],
     .endColumns: ["koniec"],
+    .wordsBeforeTime: ["pierwsze", "kolejne", "następne", "ostatnie"],
+    .ordinals: ["pierwsze", "kolejne", "następne", "ostatnie"],
   ]
 }

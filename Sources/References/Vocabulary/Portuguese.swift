@@ -38,5 +38,9 @@ extension Vocabulary {
     .versionLinks: ["de", "do", "da", "para"],
     .deadlines: ["dentro", "após"],
     .endColumns: ["fim", "término", "até"],
+    .wordsBeforeTime: [
+      "primeiros", "próximos", "últimos", "os primeiros", "os próximos", "os últimos",
+    ],
+    .ordinals: ["primeiros", "próximos", "últimos"],
   ]
 }

@@ -4,5 +4,7 @@ extension Vocabulary {
     .timeColumns: ["timp", "ora", "durata"],
     .lengthColumns: ["durata"],
     .endColumns: ["sfârșit"],
+    .wordsBeforeTime: ["primele", "următoarele", "ultimele"],
+    .ordinals: ["primele", "următoarele", "ultimele"],
   ]
 }

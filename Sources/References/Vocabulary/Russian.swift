@@ -20,5 +20,7 @@ extension Vocabulary {
     .titleColumns: ["этап", "тема"],
     .sequenceColumns: ["этап"],
     .endColumns: ["конец", "окончание"],
+    .wordsBeforeTime: ["первые", "следующие", "последние"],
+    .ordinals: ["первые", "следующие", "последние"],
   ]
 }

@@ -42,5 +42,10 @@ extension Vocabulary {
     .versionLinks: ["de", "para"],
     .deadlines: ["dentro", "después", "tras"],
     .endColumns: ["fin", "hasta"],
+    .wordsBeforeTime: [
+      "primeros", "siguientes", "próximos", "últimos", "los primeros", "los siguientes",
+      "los próximos", "los últimos",
+    ],
+    .ordinals: ["primeros", "siguientes", "próximos", "últimos"],
   ]
 }

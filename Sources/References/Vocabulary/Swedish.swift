@@ -5,5 +5,7 @@ extension Vocabulary {
     .timeColumns: ["tid", "tider", "klockan", "minuter"],
     .lengthColumns: ["minuter"],
     .endColumns: ["slut"],
+    .wordsBeforeTime: ["första", "nästa", "sista", "de första", "de nästa", "de sista"],
+    .ordinals: ["första", "nästa", "sista"],
   ]
 }

@@ -18,5 +18,6 @@ extension Vocabulary {
     .titleColumns: ["nội"],
     .sequenceColumns: ["nội"],
     .endColumns: ["kết thúc"],
+    .wordsAfterTime: ["đầu", "đầu tiên", "tiếp theo", "cuối", "cuối cùng"],
   ]
 }
