@@ -17,6 +17,7 @@ import Testing
     "- Clarity: 4/5\n- Depth: 3/5\n", "- Saved ($5M)\n- Spent ($3M)\n",
     "**Ada** ([3:04](https://example.org?t=184)): hi\n\n**Bob** ([3:15](https://example.org)): ho\n",
     "```\n0:59 → 100 nails\n1:00 → 100 nails (a new box)\n```\n",
+    "1. Book of Wood 17:18-22\n2. Glue 14:34-38\n3. Nails 1:11-12\n4. Paint 2:11-15\n",
     "- Weight: 10 %\n- Most: 50 %\n- Interval: 2 minutes\n- Limit: 10 minutes\n",
     "[00:01:23] Ada: hi\n[00:02:45] Bob: ho\n", "- 0:00 Intro\n- 2:13 Topic\n- 7:41 End\n",
     "**Ada**: [talks, 5 minutes]\n\n**Ada**: [listens, 2 minutes]\n",

@@ -39,6 +39,7 @@ struct ClockInterpreter {
     let spans = times.map { $0?.clockSpan }
     let found = spans.compactMap { $0 }
     guard found.count >= 2 else { throw .alone }
+    guard !ClockInterpreter.jumps(found) else { throw .moments }
     let openCount = found.count { $0.to == nil }
     if areRows, !areLinked, openCount == found.count, let lengths = lengthsOfMinutes(spans) {
       return lengths
@@ -53,6 +54,14 @@ struct ClockInterpreter {
     let overlaps = zip(pairs, pairs.dropFirst()).contains { ($0.to ?? $0.from) > $1.from }
     return Meaning(
       notation: .clock, basis: basis(scale), times: lengths, overlaps: overlaps)
+  }
+
+  /// Whether every second step or more goes back, as chapters and verses do.
+  private static func jumps(_ spans: [ClockSpan]) -> Bool {
+    guard spans.allSatisfy({ $0.from.half == nil && $0.to != nil }) else { return false }
+    let starts = spans.map { $0.from.total(60) }
+    let backs = zip(starts, starts.dropFirst()).count { $0 > $1 }
+    return backs >= 2 && backs * 2 >= starts.count - 1
   }
 
   /// Points in a table that do not rise are lengths of minutes and seconds; `nil` when they rise.
