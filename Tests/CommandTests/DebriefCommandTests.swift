@@ -37,6 +37,23 @@ import Transcripts
     #expect(reading.transcript.reflection == Reflection(wentWell: "calm", band: .hire))
   }
 
+  @Test func bothSidesOfAMergeStayUntilSomebodyChooses() throws {
+    let sandbox = try Sandbox()
+    try sandbox.run(start, input: "/end\n/change x\n", output: .some)
+    let name = "S/" + (try #require(try sandbox.names(in: "S").first { $0.hasSuffix(".md") }))
+    let both = "<<<<<<< HEAD\n- To change: mine\n=======\n- To change: theirs\n>>>>>>> o"
+    let merged = try sandbox.read(name).replacing("- To change: x", with: both)
+    try sandbox.write(merged, to: name)
+    let line = try #require(
+      merged.split(separator: "\n", omittingEmptySubsequences: false).firstIndex {
+        $0.hasPrefix("<<<<")
+      })
+    try sandbox.run(
+      "debrief", "last", "--sessions", "S", input: "/change new\n", status: 3,
+      errors: .holding("\(name):\(line + 1): a merge conflict was left here"))
+    #expect(try sandbox.read(name) == merged)
+  }
+
   @Test func aPastSessionIsScoredLater() throws {
     let sandbox = try Sandbox()
     try sandbox.run(start, input: "/end\n", output: .some)

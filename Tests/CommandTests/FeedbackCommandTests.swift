@@ -81,6 +81,26 @@ import Testing
     #expect(try sandbox.read(name) == before)
   }
 
+  @Test(arguments: ["feedback", "export", "crib"])
+  func noGuideIsWrittenOver(command: String) throws {
+    let sandbox = try interviewed()
+    let guide = "# G\n\n- Ask (5 min)\n- Draw (6 min)\n"
+    try sandbox.write(guide, to: "g.md")
+    let words = ["feedback": ["last", "--sessions", "S"], "crib": []]
+    try sandbox.run(
+      [command] + (words[command] ?? ["--sessions", "S"]) + ["-o", "g.md"], status: 3,
+      errors: .holding("g.md is no", "stays as it is; name a file with -o FILE"))
+    #expect(try sandbox.read("g.md") == guide)
+  }
+
+  @Test func feedbackReplacesFeedback() throws {
+    let sandbox = try interviewed()
+    for _ in 0..<2 {
+      try sandbox.run(
+        "feedback", "last", "--sessions", "S", "-o", "kim.md", errors: .holding("wrote kim.md"))
+    }
+  }
+
   @Test func whatIsRehearsedAloneHasFeedbackAsWell() throws {
     let sandbox = try Sandbox(["PAGER": "cat"])
     try sandbox.run(

@@ -274,4 +274,52 @@ import Testing
       "# A\n| Waktu | Aktivitas |\n|-|-|\n| 10' | **Saw**: Cut it |\n| 5 menit | Glue |\n")
     #expect(outline(table) == ["1: A [15:00]", "4: Saw 10:00 · Cut it", "5: Glue 5:00"])
   }
+
+  /// Rule: [clock-lengths].
+  @Test(arguments: [
+    ("# A", "| Step | Duration |", ["| Saw | 5:00 |", "| Glue | 9:00 |"], ["5:00", "9:00"]),
+    (
+      "# A (15 min)", "| Step | Length |", ["| Saw | 0:05 |", "| Glue | 0:10 |"], ["5:00", "10:00"]
+    ),
+    (
+      "# A", "| Step | Duration (mm:ss) |", ["| Saw | 0:05 |", "| Glue | 0:10 |"], ["0:05", "0:10"]
+    ),
+    (
+      "# A", "| Step | Duration (h:mm) |", ["| Saw | 0:05 |", "| Glue | 0:10 |"], ["5:00", "10:00"]
+    ),
+    (
+      "# A", "| Step | Start | Duration |", ["| Saw | 10:00 | 0:15 |", "| Glue | 10:15 | 1:10 |"],
+      ["15:00", "1:10:00"]
+    ),
+    (
+      "# A", "| Step | Start | Duration |", ["| Saw | 0:00 | 0:15 |", "| Glue | 0:15 | 2:30 |"],
+      ["15:00", "2:30:00"]
+    ),
+  ])
+  func aClockInAColumnOfLengthsIsALength(
+    title: String, header: String, rows: [String], lengths: [String]
+  ) throws {
+    let line = "|" + String(repeating: "-|", count: header.count { $0 == "|" } - 1)
+    let guide = try reference(([title, header, line] + rows).joined(separator: "\n"))
+    let phases = try #require(guide.structures.first?.structure.phases)
+    #expect(phases.map(\.window?.text) == lengths)
+    #expect(guide.structures.first?.basis == .lengths)
+  }
+
+  /// Rules: [clock-lengths], [material].
+  @Test(arguments: [
+    "| Tune | Video | Length |\n|-|-|-|\n| Saw | a | 4:30 |\n| Glue | b | 5:00 |\n",
+    "| Tune | Length |\n|-|-|\n| Saw | 3:41 |\n| Glue | 4:12 |\n",
+  ])
+  func howLongFilmsAndTunesAreIsNoPlan(table: String) throws {
+    #expect(try reference("# A\n" + table).structures.isEmpty)
+  }
+
+  /// Rule: [clock-lengths].
+  @Test func whatBeginsAtZeroAreStartsWhateverItsColumnIsCalled() throws {
+    let guide = try reference(
+      "# A\n| Step | Duration |\n|-|-|\n| Saw | 0:00 |\n| Glue | 5:00 |\n| Wait | 15:00 |\n")
+    #expect(outline(guide).dropFirst() == ["4: Saw 5:00", "5: Glue 10:00", "6: Wait"])
+    #expect(guide.ignored.isEmpty)
+  }
 }

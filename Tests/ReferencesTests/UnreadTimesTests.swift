@@ -60,4 +60,17 @@ import Testing
     #expect(guide.ignored.isEmpty)
     #expect(guide.problems.isEmpty)
   }
+
+  /// Rule: [unread].
+  @Test func whatWasUsedIsNotTold() throws {
+    for text in [
+      "# A\n\nAgenda (14 min):\n\n1. Saw (5 min)\n2. Glue (9 min)\n",
+      "# A\n\n9:00am Saw\n9:15am Glue\n10:00am Wait\n",
+      "# A\n\n| When | What |\n|-|-|\n| 9:00 | Saw |\n| 9:15 | Glue |\n| 9:45 | Wait |\n",
+    ] {
+      let guide = try reference(text)
+      #expect(guide.structures.count == 1)
+      #expect(guide.ignored.isEmpty, "\(guide.ignored)")
+    }
+  }
 }

@@ -106,4 +106,12 @@ import Testing
     let asWritten: Set<Vocabulary.Role> = [.agendas, .openTasks]
     if !asWritten.contains(role) { #expect(words.allSatisfy { $0 == $0.lowercased() }) }
   }
+
+  /// Rules: [starts], [end-mark].
+  @Test(arguments: [": ", " ", " – "]) func startsMayEndInUhr(sign: String) throws {
+    let rows = [("10:00", "Holz"), ("10:10", "Leim"), ("10:40", "Ende")]
+    let guide = try reference(
+      "# Übung\n" + rows.map { "- \($0.0) Uhr\(sign)\($0.1)\n" }.joined())
+    #expect(outline(guide).dropFirst() == ["2: Holz 10:00", "3: Leim 30:00"])
+  }
 }

@@ -5,12 +5,20 @@ import Transcripts
 
 /// Feedback on a session as Markdown.
 public enum FeedbackText {
+  private static let titleSign = "# Feedback: "
+
+  /// Whether a file is feedback, so that new one may replace it.
+  ///
+  /// - Parameter start: the file's first bytes.
+  /// - Returns: whether it begins so.
+  public static func isFeedback(_ start: [UInt8]) -> Bool { start.starts(with: titleSign.utf8) }
+
   /// The page.
   public static func text(_ feedback: Feedback) -> String {
     let summary = feedback.summary
     let head =
       [
-        "# Feedback: \(encoded(summary.structure))", "",
+        titleSign + encoded(summary.structure), "",
         encoded(feedback.facts.joined(separator: " · ")),
       ]
       + feedback.questions.flatMap { ["", "> \(encoded($0))"] } + ["", encoded(feedback.result)]

@@ -140,8 +140,8 @@ struct TimeFirstForm: LineForm {
   }
 
   /// What belongs to a point of a clock rather than to a title.
-  private static let halves = Vocabulary.words(.mornings).union(Vocabulary.words(.afternoons))
-    .filter { $0.count > 1 }
+  private static let halves = Set(
+    [.mornings, .afternoons, .clockEndings].flatMap(Vocabulary.list).filter { $0.count > 1 })
 
   /// The words that lead from a time to what it is for.
   private static let links = Vocabulary.list(.titleLinks).map { $0 + " " }

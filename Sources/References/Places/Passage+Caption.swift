@@ -12,19 +12,19 @@ extension Passage {
     let heading = heading(above: index)
     let words = (heading?.text ?? "") + " " + title
     let stated = statedTime(before: index)
-    var field = stated?.time
+    var (field, fieldLine) = (stated?.time, stated?.line)
     if let line = captionLine(above: index, place: place) {
       let own = LineForms.read(line)
       let title = TitleText.structure(own?.title ?? line.text)
-      field = own?.time.amount ?? field
+      if let amount = own?.time.amount { (field, fieldLine) = (amount, line.line) }
       if !title.isEmpty, !FieldName.isTime(title), heading == nil || !isGeneral(title) {
         return Caption(
           title: title, above: isGeneral(title) ? heading?.text : nil, line: line.line,
-          claimed: field, claimedLine: stated?.line,
+          claimed: field, claimedLine: fieldLine,
           around: heading.flatMap(timed)?.time.amount, words: words + " " + line.text)
       }
     }
-    return caption(heading, claimed: field, claimedLine: stated?.line)
+    return caption(heading, claimed: field, claimedLine: fieldLine)
   }
 
   /// The caption that a heading is.

@@ -37,9 +37,9 @@ struct IgnoredTimes {
     all.sort { $0.line < $1.line }
   }
 
-  /// The lines of phases without a time.
+  /// The lines of phases without a time; the last start is one that was read.
   private static func untimedLines(of structures: [FoundStructure]) -> Set<Int> {
-    let phases = structures.flatMap(\.phases)
+    let phases = structures.filter { $0.basis != .starts }.flatMap(\.phases)
     let timed = Set(phases.lazy.filter { $0.stated != nil }.map(\.line))
     return Set(phases.lazy.filter { $0.stated == nil }.map(\.line)).subtracting(timed)
   }

@@ -22,13 +22,20 @@ struct ClockSpan: Hashable {
     if let to = self.to, !ClockSpan.mayEnd(from, to) { return nil }
     // "1h30" alone is a length; "10h00 - 10h15" is from one hour to another, "5.30pm" a point.
     guard
-      self.to != nil || isOpen || from.half != nil || !(text.contains("h") || text.contains("."))
+      self.to != nil || isOpen || from.half != nil || !ClockSpan.hasHourSign(text)
     else { return nil }
     let parts = [self.from, self.to].compactMap { $0 }
     // "9-10" are numbers; only a colon or "am" makes a clock of them.
     guard parts.contains(where: { $0.numbers.count > 1 || $0.half != nil }) else { return nil }
     guard self.to != nil || self.from.numbers.count == 2 || self.from.half != nil else {
       return nil
+    }
+  }
+
+  /// Whether an "h" or a point stands right behind a digit.
+  private static func hasHourSign(_ text: String) -> Bool {
+    zip(text.utf8, text.utf8.dropFirst()).contains { byte, next in
+      byte.isDigit && (next | 0x20 == UInt8(ascii: "h") || next == UInt8(ascii: "."))
     }
   }
 

@@ -151,6 +151,11 @@ extension Vocabulary {
     case timeColumns
     /// Those of them that hold lengths: "Minutes" [column-names].
     case lengthColumns
+    /// Forms in the name of a column whose clock has minutes and seconds: "Length (mm:ss)"
+    /// [clock-lengths].
+    case minuteForms
+    /// Forms in the name of a column whose clock has hours and minutes [clock-lengths].
+    case hourForms
     /// Columns of what runs on or is measured, and holds no time of a phase: "Elapsed" [column-names].
     case runningColumns
     /// Columns of titles: "Activity" [column-names].

@@ -51,11 +51,13 @@ public enum TranscriptEdit {
   ///   - bytes: the file's content.
   ///   - name: the file's name without its ending.
   ///   - scores: what was scored; nothing else of it is put in.
-  /// - Returns: the new content; `nil` where the transcript is not finished, or cannot be read.
+  /// - Returns: the new content; `nil` where the transcript is not finished, cannot be read, or holds both
+  ///   sides of a merge.
   public static func bytes(
     _ bytes: [UInt8], name: String?, withScores scores: Reflection
   ) -> [UInt8]? {
-    guard let reading = try? TranscriptReader.read(bytes, name: name), reading.stage == .finished
+    guard let reading = try? TranscriptReader.read(bytes, name: name), reading.stage == .finished,
+      !reading.problems.contains(where: { $0.kind == .mergeConflict })
     else { return nil }
     let old = reading.transcript.reflection
     var new = old

@@ -59,7 +59,9 @@ public enum TranscriptReader {
     // A line that was cut off may end within a character.
     let whole = isTorn ? bytes[...(bytes.lastIndex(of: 0x0A) ?? 0)] : bytes[...]
     let text = String(decoding: bytes[front.size...], as: UTF8.self)
-    if !isUTF8(whole) { problems.append(TranscriptProblem(line: 1, kind: .notUTF8)) }
+    if let line = lineOfOtherBytes(whole) {
+      problems.append(TranscriptProblem(line: line, kind: .notUTF8))
+    }
     body.read(TextLines.split(text), firstLine: front.lines.count + 1, isTorn: isTorn)
     problems += body.problems
 
@@ -139,13 +141,14 @@ public enum TranscriptReader {
     return transcript
   }
 
-  /// Whether all lines are UTF-8 but those that were cut off.
-  private static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
-    String(validating: bytes, as: UTF8.self) != nil
-      || bytes.split(separator: 0x0A).allSatisfy { line in
-        String(validating: line, as: UTF8.self) != nil
-          || line.suffix(tornSign.utf8.count).elementsEqual(tornSign.utf8)
-      }
+  /// The first line, from 1, that is no UTF-8 and was not cut off; `nil` where there is none.
+  private static func lineOfOtherBytes(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    return lines.firstIndex { line in
+      String(validating: line, as: UTF8.self) == nil
+        && !line.suffix(tornSign.utf8.count).elementsEqual(tornSign.utf8)
+    }.map { $0 + 1 }
   }
 
   /// Whether a file begins with front matter: a guide of many megabytes is told from a transcript by

@@ -28,6 +28,8 @@ struct FrontMatterReader {
     var summary = Summary.blank
     read(TranscriptKeys.all, in: root, into: &summary)
     try date(&summary)
+    // Who took it out would have it empty for good.
+    if summary.id.isEmpty { summary.id = name ?? "" }
     return summary
   }
 

@@ -55,10 +55,20 @@ final class Recorder {
   /// - Throws: ``Failure`` when it cannot be opened, runs, or was cut short.
   init(reopening path: String, wall: @escaping () -> Stamp) throws(Failure) {
     self.wall = wall
+    try Recorder.refuseConflict(in: path)
     do {
       (transcript, file) = try TranscriptFile.reopen(path)
     } catch { throw Failure(error) }
     isFinished = true
+  }
+
+  /// What both sides of a merge say would be lost where answers are put in.
+  private static func refuseConflict(in path: String) throws(Failure) {
+    let reading = try? TranscriptLibrary.read(path)
+    guard let conflict = reading?.problems.first(where: { $0.kind == .mergeConflict }) else {
+      return
+    }
+    throw Failure(ExitStatus.files, "\(path):\(conflict.line): \(conflict.text)")
   }
 
   /// The session as far as it is written down.

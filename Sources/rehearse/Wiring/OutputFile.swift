@@ -4,6 +4,12 @@ import Transcripts
 
 /// A file that `-o` names, or that a command writes unless another is named.
 enum OutputFile {
+  /// Whether a file has one of some endings: a guide that is named by mistake has another.
+  static func isCalled(_ path: String, _ endings: [String]) -> Bool {
+    let name = path.lowercased()
+    return endings.contains { name.hasSuffix("." + $0) }
+  }
+
   /// Writes the file in one step and tells where it is.
   ///
   /// - Parameters:

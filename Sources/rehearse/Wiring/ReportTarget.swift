@@ -1,4 +1,5 @@
 import CommandLines
+import Listings
 import Reports
 
 /// Where a report goes: a file, or standard output.
@@ -30,9 +31,15 @@ struct ReportTarget {
 
   /// Writes the report and tells where it is.
   ///
-  /// - Throws: ``Failure`` when the file cannot be written, or is something else and was not named.
+  /// - Throws: ``Failure`` when the file cannot be written, or is something else: neither a report nor,
+  ///   where it was named, called like one.
   func write(_ bytes: [UInt8], _ context: Context) throws(Failure) {
     guard let path else { return context.outRaw(bytes) }
-    try OutputFile.write(path, bytes, kind: "report", context) { isNamed || Report.isReport($0) }
+    let isCalledLikeOne = isNamed && OutputFile.isCalled(path, ReportTarget.endings)
+    try OutputFile.write(path, bytes, kind: "report", context) {
+      isCalledLikeOne || Report.isReport($0) || FeedbackText.isFeedback($0)
+    }
   }
+
+  private static let endings = ["html", "htm", "svg"]
 }

@@ -29,8 +29,8 @@ public struct ReportOptions: Sendable {
       time, and the newest \(ReportOptions.mostTold) sessions with their timelines and notes.
 
       Without -o it goes to standard output, or on a terminal to rehearse-report.html in this folder.
-      A file of that name is replaced when it is a report itself; what -o names is replaced in any
-      case, and -o - means standard output.
+      A file of that name is replaced when it is a report itself; what -o names is replaced when it is
+      called .html or .svg as well, and -o - means standard output.
 
       --chart makes one chart alone, as SVG: weeks, days, total, phases, phase-1 (phase-2, …),
       drill-1 (of the phase that was drilled last; drill-2, …), time-sense, or session, the timeline of

@@ -71,6 +71,9 @@ struct TableRecogniser: Recogniser {
       return []
     }
     let groups = TableGroups(of: table, titles: title, columns: columns)
+    let lengths =
+      columns.count == 1
+      ? ClockLengths(columns[0], of: table, claimed: caption.claimed) : nil
     var members: [Member] = []
     var parts: [Int: [Member]] = [:]
     for (row, cells) in table.rows.enumerated() where !groups.headings.contains(row) {
@@ -82,7 +85,8 @@ struct TableRecogniser: Recogniser {
         members[members.count - 1].prompts += more
         continue
       }
-      let time = table.time(of: cells, in: columns) ?? table.looseTime(of: cells, in: columns)
+      let written = table.time(of: cells, in: columns) ?? table.looseTime(of: cells, in: columns)
+      let time = lengths.map { $0.time(written) } ?? written
       let name = TableRecogniser.title(cells[safe: title] ?? "", hasTime: time != nil)
       guard !name.isEmpty else { continue }
       let others = cells.indices.filter {

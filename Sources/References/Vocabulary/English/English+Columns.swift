@@ -10,6 +10,8 @@ extension Vocabulary {
       "duration", "length", "minutes", "min", "mins", "seconds", "timebox", "allocation",
       "allotted", "long", "allocated",
     ],
+    .minuteForms: ["m:ss"],
+    .hourForms: ["h:mm"],
     .runningColumns: [
       "cumulative", "elapsed", "running", "end", "total", "complexity", "response", "recovery",
       "latency", "average", "avg", "reading", "read", "saved", "frame", "budget", "cycle", "wall",

@@ -30,7 +30,10 @@ enum ExportCommand {
         whole.removeAll(keepingCapacity: true)
       }
     }
-    if let path { try OutputFile.write(path, whole, kind: "export", context) { _ in true } }
+    if let path {
+      let isCalledLikeOne = OutputFile.isCalled(path, ExportFormat.allCases.map(\.rawValue))
+      try OutputFile.write(path, whole, kind: "export", context) { _ in isCalledLikeOne }
+    }
     library.tell(context)
     return library.status
   }
