@@ -114,6 +114,25 @@ import Testing
       errors: .holding("notes.txt is a file; name a folder"))
   }
 
+  @Test func whatCannotBeOfUseIsTold() throws {
+    let sandbox = try Sandbox()
+    try sandbox.run(
+      "settings", "structures", "[technical, juggling]", output: .some,
+      errors: .holding("there is no structure “juggling”", without: ["technical"]))
+    try sandbox.run(
+      "settings", "interview", "2020-01-01", output: .some,
+      errors: "rehearse: 2020-01-01 is past; the plan looks ahead without it\n")
+    try sandbox.run("settings", "interview", "2027-01-01", output: .some)
+  }
+
+  @Test func aFolderInTheirPlaceIsNoGuide() throws {
+    let sandbox = try Sandbox()
+    try sandbox.makeFolder("../home/config/rehearse/settings.yaml")
+    try sandbox.run(
+      "settings", status: 3,
+      errors: .holding("settings.yaml: this is no ordinary file, and settings are one"))
+  }
+
   @Test func aLevelThatNoGuideKnowsIsTold() throws {
     let sandbox = try Sandbox()
     try sandbox.run("settings", "level", "l7", output: "level is set: l7\n")

@@ -33,6 +33,9 @@ import Testing
     ),
     ("5m, Design 6m", "“5m” has no name before it; write such as"),
     ("Design 6-8", "“Design 6-8” has no unit behind its number; write such as"),
+    ("Ask 1m; Draw 2m", "“Ask 1m; Draw 2m” holds more than one time; part phases by commas"),
+    ("Ask 1m Draw 2m, Close 1m", "“Ask 1m Draw 2m” holds more than one time"),
+    ("Ask 1m / Draw 2m", "“Ask 1m / Draw 2m” holds more than one time"),
   ])
   func whatIsNoRowOfPhasesIsRefused(phases: String, sentence: String) throws {
     try Sandbox().run(

@@ -11,6 +11,8 @@ extension TypedPhases.Problem {
     return switch self {
     case .withoutTime: "no phase has a time; \(advice)"
     case .withoutTitle(let time): "“\(time)” has no name before it; \(advice)"
+    case .withSeveralTimes(let part):
+      "“\(part)” holds more than one time; part phases by commas, such as \(example)"
     case .withoutUnit(let part): "“\(part)” has no unit behind its number; \(advice)"
     }
   }

@@ -14,6 +14,8 @@ public struct TypedPhases: Hashable, Sendable {
     case withoutTitle(String)
     /// A part ends with a number without a unit.
     case withoutUnit(String)
+    /// A part holds a time besides the one at its end: a comma is missing.
+    case withSeveralTimes(String)
   }
 
   /// A phase as it was typed.
@@ -50,12 +52,22 @@ public struct TypedPhases: Hashable, Sendable {
       let written = words.suffix(count).joined(separator: " ")
       guard let stated = TypedTime.time(written) else { continue }
       guard count < words.count else { throw .withoutTitle(written) }
-      return Part(title: words.dropLast(count).joined(separator: " "), stated: stated)
+      let title = words.dropLast(count)
+      guard !title.dropFirst().contains(where: isTime) else {
+        throw .withSeveralTimes(words.joined(separator: " "))
+      }
+      return Part(title: title.joined(separator: " "), stated: stated)
     }
     let whole = words.joined(separator: " ")
     let isNumber = words.last?.utf8.allSatisfy { $0.isDigit || $0 == UInt8(ascii: "-") } ?? false
     guard words.count == 1 || !isNumber else { throw .withoutUnit(whole) }
     return Part(title: whole, stated: nil)
+  }
+
+  /// Whether a word is a time with its unit, perhaps with a sign behind it: "1m;".
+  private static func isTime(_ word: String) -> Bool {
+    let time = word.prefix { !";/+|".contains($0) }
+    return time.contains(where: \.isLetter) && TypedTime.time(String(time)) != nil
   }
 
   /// The phases, without prompts.

@@ -53,7 +53,12 @@ struct Workspace {
         context.complainOnce("\(path):\(problem.line): \(problem.text)")
       }
       return settings
-    } catch { throw Failure(error) }
+    } catch {
+      guard [.isFolder, .isNoFile].contains(error.kind) else { throw Failure(error) }
+      throw Failure(
+        ExitStatus.files,
+        "\(error.path): this is no ordinary file, and settings are one; move it out of the way")
+    }
   }
 
   /// The folder for transcripts.

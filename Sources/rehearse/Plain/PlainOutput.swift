@@ -50,7 +50,10 @@ final class PlainOutput {
   func sayAll(_ text: String) { outlet.send(PrintableText.cleaned(text).utf8) }
 
   /// Hands on what waits to be read, as far as that goes at once.
-  func flush() { outlet.flush() }
+  func flush() {
+    outlet.flush()
+    context.output.keep(error: outlet.error)
+  }
 
   /// Hands on all that was said.
   ///

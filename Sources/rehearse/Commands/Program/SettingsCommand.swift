@@ -87,7 +87,26 @@ enum SettingsCommand {
     let now = try self.value(setting, context)
     let words = value == nil ? "not set any more" : "set"
     context.out("\(setting.key) is \(words)\(now.map { ": \($0)" } ?? "")\n")
-    if setting.key == "level", let now { tellOfUnknownLevel(now, context) }
+    try tellOfNoUse(of: setting, context)
+  }
+
+  /// Says what a value is no use for, at least with the guides at hand and on this day.
+  private static func tellOfNoUse(of setting: Setting, _ context: Context) throws(Failure) {
+    let settings = try Workspace.settings(context)
+    switch setting.key {
+    case "level": if let level = settings.level { tellOfUnknownLevel(level, context) }
+    case "interview":
+      guard let day = settings.interview, day.dayNumber < context.now.dayNumber else { return }
+      context.complain("\(day.text) is past; the plan looks ahead without it")
+    case "structures":
+      guard let catalogue = try? Workspace.catalogue([], context) else { return }
+      for name in settings.structures {
+        do throws(Failure) { _ = try catalogue.entry(named: name) } catch {
+          context.complain(error.message)
+        }
+      }
+    default: break
+    }
   }
 
   /// Says that a level is one which no guide at hand knows: structures are then run without any.
