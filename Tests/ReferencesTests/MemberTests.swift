@@ -300,4 +300,16 @@ import Testing
     #expect(guide.ignored.map(\.line) == [5, 6])
     #expect(guide.ignored.map(\.reason) == [.cell, .cell])
   }
+
+  /// Rules: [units], [prime], [continued-row].
+  @Test(arguments: [
+    ("1/2 hour", "30:00"), ("1 1/2 hours", "1:30:00"), ("1/4 h", "15:00"), ("0:05:00", "5:00"),
+    ("2′30″", "2:30"), ("2'30\"", "2:30"), ("half an hour", "30:00"), ("an hour", "1:00:00"),
+    ("une demi-heure", "30:00"), ("un quart d'heure", "15:00"), ("mezz'ora", "30:00"),
+    ("een half uur", "30:00"), ("eine Viertelstunde", "15:00"), ("полчаса", "30:00"),
+  ])
+  func partsOfAnHourAreReadAmongLengths(text: String, length: String) throws {
+    let guide = try reference("# A\n- Saw (5 min)\n- Glue (9 min)\n- Wait (\(text))\n")
+    #expect(outline(guide).dropFirst() == ["2: Saw 5:00", "3: Glue 9:00", "4: Wait \(length)"])
+  }
 }

@@ -322,4 +322,15 @@ import Testing
     #expect(outline(guide).dropFirst() == ["4: Saw 5:00", "5: Glue 10:00", "6: Wait"])
     #expect(guide.ignored.isEmpty)
   }
+
+  /// Rule: [table].
+  @Test(arguments: [
+    "| Step | Min | Max |\n|-|-|-|\n| Saw | 3 | 5 |\n| Glue | 10 | 15 |\n",
+    "| Step | Min | Best | Max |\n|-|-|-|-|\n| Saw | 3 min | 4 min | 5 min |\n| Glue | 10 min | 12 min | 15 min |\n",
+    "| Step | Minimum time | Maximum time |\n|-|-|-|\n| Saw | 3 min | 5 min |\n| Glue | 10 min | 15 min |\n",
+  ])
+  func theLeastAndTheMostAreAWindow(table: String) throws {
+    let phases = try #require(try reference("# A\n" + table).structures.first?.structure.phases)
+    #expect(phases.map(\.window?.text) == ["3:00–5:00", "10:00–15:00"])
+  }
 }

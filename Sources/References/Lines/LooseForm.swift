@@ -26,7 +26,9 @@ enum LooseForm {
   /// where there is none or it is not clear which counts.
   static func time(_ text: some StringProtocol) -> WrittenTime? {
     guard text.utf8.count <= longestText else { return nil }
-    if let length = WrittenTimes.minutesAndSeconds(String(text)) { return .amount(length) }
+    if let length = WrittenTimes.minutesAndSeconds(String(text)) ?? inWords[text.lowercased()] {
+      return .amount(length)
+    }
     let words = words(of: String(text))
     var times: [StatedTime] = []
     var start = words.startIndex
@@ -45,6 +47,15 @@ enum LooseForm {
     }
     return .amount(times.dropFirst().reduce(first, +))
   }
+
+  /// What is written without a number.
+  private static let inWords: [String: StatedTime] = {
+    let parts = [(Vocabulary.Role.quarterHours, 15), (.halfHours, 30), (.wholeHours, 60)]
+    let times = parts.flatMap { role, minutes in
+      Vocabulary.list(role).map { ($0, StatedTime(.seconds(minutes * 60))) }
+    }
+    return Dictionary(times) { first, _ in first }
+  }()
 
   /// The words between spaces and commas, but for the comma of a decimal.
   private static func words(of text: String) -> [String] {

@@ -57,7 +57,11 @@ enum TimeToken: Hashable {
     while let byte = rest.first {
       if byte.isDigit {
         guard let number = takeNumber(from: &rest) else { return nil }
-        tokens.append(.number(number))
+        if let part = takeFraction(of: number, from: &rest) {
+          add(part, to: &tokens)
+        } else {
+          tokens.append(.number(number))
+        }
       } else if isLetter(byte) {
         guard let word = takeWord(from: &rest) else { return nil }
         tokens.append(.word(word))
@@ -100,15 +104,33 @@ enum TimeToken: Hashable {
       // As in "5 min." and "1 hr, 30 min".
       guard case .word = tokens.last else { return false }
     case "½", "¼", "¾":
-      let part = sign == "½" ? 0.5 : sign == "¼" ? 0.25 : 0.75
-      guard case .number(let whole) = tokens.last else {
-        tokens.append(.number(part))
-        return true
-      }
-      tokens[tokens.count - 1] = .number(whole + part)
+      add(sign == "½" ? 0.5 : sign == "¼" ? 0.25 : 0.75, to: &tokens)
+    case "\"", "″", "”":
+      // As in "2′30″"; alone they are inches.
+      guard case .number = tokens.last, tokens.contains(.word("m")) else { return false }
+      tokens.append(.word("s"))
     default: return false
     }
     return true
+  }
+
+  /// Adds a part of one to the number before it, if there is one: "1½".
+  private static func add(_ part: Double, to tokens: inout [TimeToken]) {
+    guard case .number(let whole) = tokens.last else { return tokens.append(.number(part)) }
+    tokens[tokens.count - 1] = .number(whole + part)
+  }
+
+  /// The rest of a part of one whose number above the line was taken: the "/2" of "1/2".
+  private static func takeFraction(of number: Double, from rest: inout Bytes) -> Double? {
+    let signs = rest.prefix(3)
+    guard signs.count >= 2, signs.first == UInt8(ascii: "/"), let digit = signs.dropFirst().first,
+      signs.count == 2 || signs.last?.isDigit == false,
+      (UInt8(ascii: "2")...UInt8(ascii: "4")).contains(digit)
+    else { return nil }
+    let whole = Double(digit - UInt8(ascii: "0"))
+    guard number >= 1, number < whole, number == number.rounded() else { return nil }
+    rest = rest.dropFirst(2)
+    return number / whole
   }
 
   private static func takeNumber(from rest: inout Bytes) -> Double? {

@@ -53,12 +53,12 @@ enum WrittenTimes {
     return minutesAndSeconds(String(Substring(text.unicodeScalars.dropFirst())))
   }
 
-  /// A length such as "1:30" where no point of a clock can stand; `nil` for any other text.
+  /// A length such as "1:30" or "0:05:00" where no point of a clock can stand; `nil` for any other text.
   static func minutesAndSeconds(_ text: String) -> StatedTime? {
     var reader = ClockReader(text)
-    guard let point = reader.time(), point.numbers.count == 2, point.half == nil, reader.takeEnd()
+    guard let point = reader.time(), point.numbers.count > 1, point.half == nil, reader.takeEnd()
     else { return nil }
-    let seconds = point.numbers[0] * 60 + point.numbers[1]
+    let seconds = point.numbers.reduce(0) { $0 * 60 + $1 }
     return seconds > 0 ? StatedTime(.seconds(seconds)) : nil
   }
 

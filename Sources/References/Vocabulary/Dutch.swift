@@ -26,5 +26,8 @@ extension Vocabulary {
     .endColumns: ["einde", "eind", "tot"],
     .wordsBeforeTime: ["eerste", "volgende", "laatste", "de eerste", "de volgende", "de laatste"],
     .ordinals: ["eerste", "volgende", "laatste"],
+    .halfHours: ["een half uur", "half uur"],
+    .quarterHours: ["een kwartier", "kwartier"],
+    .wholeHours: ["een uur"],
   ]
 }

@@ -47,5 +47,8 @@ extension Vocabulary {
       "premières", "prochaines", "dernières", "les premières", "les prochaines", "les dernières",
     ],
     .ordinals: ["premières", "prochaines", "dernières"],
+    .halfHours: ["une demi-heure", "demi-heure", "une demi heure"],
+    .quarterHours: ["un quart d'heure", "quart d'heure"],
+    .wholeHours: ["une heure"],
   ]
 }

@@ -55,5 +55,8 @@ extension Vocabulary {
     .ordinals: [
       "erste", "ersten", "nächste", "nächsten", "letzte", "letzten", "mittlere", "mittleren",
     ],
+    .halfHours: ["eine halbe stunde", "halbe stunde"],
+    .quarterHours: ["eine viertelstunde", "viertelstunde"],
+    .wholeHours: ["eine stunde"],
   ]
 }

@@ -36,5 +36,8 @@ extension Vocabulary {
       "gli ultimi",
     ],
     .ordinals: ["primi", "prossimi", "successivi", "ultimi"],
+    .halfHours: ["mezz'ora", "mezza ora", "una mezz'ora"],
+    .quarterHours: ["un quarto d'ora", "quarto d'ora"],
+    .wholeHours: ["un'ora", "una ora"],
   ]
 }

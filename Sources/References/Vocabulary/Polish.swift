@@ -21,5 +21,8 @@ extension Vocabulary {
     .endColumns: ["koniec"],
     .wordsBeforeTime: ["pierwsze", "kolejne", "następne", "ostatnie"],
     .ordinals: ["pierwsze", "kolejne", "następne", "ostatnie"],
+    .halfHours: ["pół godziny"],
+    .quarterHours: ["kwadrans"],
+    .wholeHours: ["godzina"],
   ]
 }

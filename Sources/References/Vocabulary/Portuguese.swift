@@ -42,5 +42,8 @@ extension Vocabulary {
       "primeiros", "próximos", "últimos", "os primeiros", "os próximos", "os últimos",
     ],
     .ordinals: ["primeiros", "próximos", "últimos"],
+    .halfHours: ["meia hora"],
+    .quarterHours: ["um quarto de hora", "quarto de hora"],
+    .wholeHours: ["uma hora"],
   ]
 }

@@ -22,5 +22,8 @@ extension Vocabulary {
     .endColumns: ["конец", "окончание"],
     .wordsBeforeTime: ["первые", "следующие", "последние"],
     .ordinals: ["первые", "следующие", "последние"],
+    .halfHours: ["полчаса"],
+    .quarterHours: ["четверть часа"],
+    .wholeHours: ["один час"],
   ]
 }

@@ -47,5 +47,8 @@ extension Vocabulary {
       "los próximos", "los últimos",
     ],
     .ordinals: ["primeros", "siguientes", "próximos", "últimos"],
+    .halfHours: ["media hora"],
+    .quarterHours: ["un cuarto de hora", "cuarto de hora"],
+    .wholeHours: ["una hora"],
   ]
 }

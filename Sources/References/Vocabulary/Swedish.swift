@@ -7,5 +7,8 @@ extension Vocabulary {
     .endColumns: ["slut"],
     .wordsBeforeTime: ["första", "nästa", "sista", "de första", "de nästa", "de sista"],
     .ordinals: ["första", "nästa", "sista"],
+    .halfHours: ["en halvtimme", "halvtimme"],
+    .quarterHours: ["en kvart", "kvart"],
+    .wholeHours: ["en timme"],
   ]
 }

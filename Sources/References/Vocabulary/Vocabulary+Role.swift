@@ -88,6 +88,8 @@ extension Vocabulary {
     case timeNames
     /// Last words of what says when something is open: "Office hours" [rank].
     case severalTimes
+    /// Parts of an hour, and one, in words alone: "half an hour" [continued-row].
+    case halfHours, quarterHours, wholeHours
     /// First words of a title that is a time: "First 5 minutes" [first-minutes].
     case ordinals
     /// What only says how long reading takes: "read" [reading-time].
@@ -151,6 +153,8 @@ extension Vocabulary {
     case timeColumns
     /// Those of them that hold lengths: "Minutes" [column-names].
     case lengthColumns
+    /// Columns of the least and of the most time of each row [table].
+    case leastColumns, mostColumns
     /// Forms in the name of a column whose clock has minutes and seconds: "Length (mm:ss)"
     /// [clock-lengths].
     case minuteForms

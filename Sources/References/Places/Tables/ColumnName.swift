@@ -85,6 +85,15 @@ enum ColumnName {
   /// Whether a column holds lengths rather than moments.
   static func isLength(_ name: String) -> Bool { holds(words(name), lengths) }
 
+  private static let least = Vocabulary.words(.leastColumns)
+  private static let most = Vocabulary.words(.mostColumns)
+
+  /// The column of the most time where another one holds the least; `nil` where there is none.
+  static func most(besides column: Int, in header: [String]) -> Int? {
+    guard words(header[column]).first.map(least.contains) == true else { return nil }
+    return header.firstIndex { words($0).first.map(most.contains) == true }
+  }
+
   /// The column of titles: the first that is named so, else the first of words.
   static func titleColumn(_ header: [String], _ rows: [[String]], besides times: [Int]) -> Int? {
     let others = header.indices.filter {

@@ -117,7 +117,9 @@ struct TimeTable {
   /// The time of a row: that of the one column, or of each level of several.
   func time(of row: [String], in columns: [Int]) -> WrittenTime? {
     let times = columns.map { time(row[safe: $0] ?? "", in: $0) }
-    guard columns.count > 1 else { return times.first.flatMap { $0 }.map { ended($0, in: row) } }
+    guard columns.count > 1 else {
+      return times.first.flatMap { $0 }.map { widened(ended($0, in: row), in: row, columns[0]) }
+    }
     let levels = zip(columns, times).compactMap { column, time -> LevelTime? in
       guard let level = ColumnName.level(header[column]), let stated = time?.amount else {
         return nil
@@ -125,6 +127,15 @@ struct TimeTable {
       return LevelTime(level: level, stated: stated)
     }
     return levels.isEmpty ? nil : .levels(levels)
+  }
+
+  /// The least time of a row with the most that a column of its own states, in the same unit.
+  private func widened(_ time: WrittenTime, in row: [String], _ column: Int) -> WrittenTime {
+    guard let least = time.amount, least.min == least.max,
+      let most = ColumnName.most(besides: column, in: header),
+      let upper = self.time(row[safe: most] ?? "", in: column)?.amount?.max, upper > least.min
+    else { return time }
+    return .amount(StatedTime(min: least.min, max: upper))
   }
 
   /// The time of a row that stands among other words.

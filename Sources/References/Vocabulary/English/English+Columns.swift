@@ -10,6 +10,8 @@ extension Vocabulary {
       "duration", "length", "minutes", "min", "mins", "seconds", "timebox", "allocation",
       "allotted", "long", "allocated",
     ],
+    .leastColumns: ["min", "minimum"],
+    .mostColumns: ["max", "maximum"],
     .minuteForms: ["m:ss"],
     .hourForms: ["h:mm"],
     .runningColumns: [

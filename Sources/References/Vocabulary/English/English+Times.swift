@@ -80,5 +80,8 @@ extension Vocabulary {
     .severalTimes: ["times", "hours"],
     .ordinals: ["first", "next", "then", "last", "final", "middle"],
     .readingEndings: ["read", "reading", "reading time"],
+    .halfHours: ["half an hour", "half hour", "a half hour"],
+    .quarterHours: ["a quarter of an hour", "quarter of an hour", "quarter hour"],
+    .wholeHours: ["an hour", "one hour"],
   ]
 }
