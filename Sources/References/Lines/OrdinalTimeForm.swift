@@ -11,7 +11,7 @@ struct OrdinalTimeForm: LineForm {
   func read(_ line: TextLine) -> TimedLine? {
     guard line.text.utf8.count <= 60,
       let letter = line.text.utf8.first(where: OrdinalTimeForm.mayBegin),
-      OrdinalTimeForm.letters.contains(letter)
+      OrdinalTimeForm.letters.contains(letter), line.text.utf8.contains(where: \.isDigit)
     else { return nil }
     let title = TitleText.phase(line.text)
     guard let space = title.firstIndex(of: " "),

@@ -69,13 +69,14 @@ struct TimeFirstForm: LineForm {
   }
 
   private static let leads = Vocabulary.initials(.wordsBeforeTime)
+  private static let leadWords = Set(Vocabulary.phrases(.wordsBeforeTime).compactMap(\.first))
   /// So far behind the first of these words stands the number, in bytes: "Die nächsten 5 Minuten".
   private static let leadReach = 24
 
-  /// Whether a text may begin with such a word: there are many first letters of those, so that the number
-  /// is looked for as well.
+  /// Whether a text begins with such a word, and a number follows.
   private static func mayLead(_ first: Unicode.Scalar, _ text: Substring) -> Bool {
     leads.contains(first) && text.utf8.prefix(leadReach).contains(where: \.isDigit)
+      && leadWords.contains(text.firstWord.word.lowercased())
   }
 
   private static let letters = Vocabulary.initials(.lettersBeforeTitle)
