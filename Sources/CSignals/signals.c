@@ -7,8 +7,9 @@
 #include <signal.h>
 #include <unistd.h>
 
-static const int routed[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP};
-enum { routed_count = sizeof routed / sizeof routed[0], stop = routed_count - 1 };
+// Those of a terminal come last: that which stops, and that which goes on.
+static const int routed[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT};
+enum { routed_count = sizeof routed / sizeof routed[0], stop = routed_count - 2 };
 
 static int pipe_ends[2] = {-1, -1};
 static struct sigaction routed_before[routed_count];
@@ -34,7 +35,7 @@ int signals_open(void) {
   if (pipe2(pipe_ends, O_NONBLOCK | O_CLOEXEC) != 0) return errno;
   for (int i = 0; i < routed_count; i++) {
     sigaction(routed[i], NULL, &routed_before[i]);
-    if (i != stop && routed_before[i].sa_handler != SIG_IGN) route(routed[i]);
+    if (i < stop && routed_before[i].sa_handler != SIG_IGN) route(routed[i]);
   }
   struct sigaction ignore = {.sa_handler = SIG_IGN};
   sigaction(SIGPIPE, &ignore, &pipe_before);
@@ -47,12 +48,15 @@ int signals_open(void) {
 
 void signals_route_stop(void) {
   if (routed_before[stop].sa_handler != SIG_IGN) route(SIGTSTP);
+  route(SIGCONT);
 }
 
 void signals_stop(void) {
-  struct sigaction usual = {.sa_handler = SIG_DFL}, ours;
+  struct sigaction usual = {.sa_handler = SIG_DFL}, ours, other;
   sigaction(SIGTSTP, &usual, &ours);
+  sigaction(SIGCONT, &usual, &other);
   raise(SIGTSTP);
+  sigaction(SIGCONT, &other, NULL);
   sigaction(SIGTSTP, &ours, NULL);
 }
 

@@ -186,11 +186,12 @@ public final class Terminal {
   /// The signals that arrived; a stop is followed at once, and then the screen is missing.
   private func signals() -> [Signal] {
     let signals = display.signals.drain()
-    if signals.contains(.stop) {
-      giveAway { signals_stop() }
+    if signals.contains(where: \.isOfTerminal) {
+      // Whoever had the terminal meanwhile left it in modes of its own.
+      giveAway { if signals.contains(.stop) { signals_stop() } }
       isBehind = true
     }
-    return signals.filter { $0 != .stop }
+    return signals.filter { !$0.isOfTerminal }
   }
 
   /// Gives the terminal to another program for as long as some work takes; what is shown next is
@@ -202,7 +203,7 @@ public final class Terminal {
   public func lend<Result>(_ work: (_ stop: () -> Void) -> Result) -> Result {
     let result = giveAway { work { signals_stop() } }
     // A Ctrl-Z for the other program came here as well; what asks us to leave still counts.
-    for signal in display.signals.drain() where signal != .stop { raise(signal.number) }
+    for signal in display.signals.drain() where !signal.isOfTerminal { raise(signal.number) }
     return result
   }
 

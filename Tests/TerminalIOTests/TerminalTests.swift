@@ -189,6 +189,30 @@ import Testing
     }
   }
 
+  @Test func whoGoesOnAfterAStopThatNobodyAskedForTakesTheTerminalAgain() async {
+    await #expect(processExitsWith: .success) {
+      let pseudo = try #require(PseudoTerminal.ofThisProcess(width: 20, height: 4))
+      var modes = termios()
+      #expect(tcgetattr(STDIN_FILENO, &modes) == 0)
+      let terminal = try Terminal()
+      var grid = Grid(terminal.size)
+      grid.write("here", row: 0, column: 0)
+      terminal.present(grid)
+      _ = pseudo.output()
+      // The shell gives the terminal the modes that it wants, and the program goes on.
+      #expect(tcsetattr(STDIN_FILENO, TCSANOW, &modes) == 0)
+      #expect(pseudo.isAsShellsWantIt)
+      raise(SIGCONT)
+      _ = terminal.wait(until: .now + .milliseconds(100))
+      #expect(!pseudo.isAsShellsWantIt)
+      terminal.present(grid)
+      #expect(pseudo.output().contains("here"))
+      // Nobody else hears of it.
+      raise(SIGTERM)
+      #expect(terminal.wait(until: .now + .seconds(5)) == [.signal(.terminate)])
+    }
+  }
+
   @Test(arguments: [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE])
   func aCrashGivesTheTerminalBackAsWell(number: Int32) async throws {
     let pseudo = try #require(PseudoTerminal(width: 20, height: 4))

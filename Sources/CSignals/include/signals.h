@@ -27,7 +27,8 @@ enum signals_event {
 /// Returns 0, or the errno of the call that failed; nothing is changed then.
 int signals_open(void);
 
-/// Routes TSTP to the pipe as well, unless it is ignored; `signals_stop` then does what it asks for.
+/// Routes TSTP to the pipe as well, unless it is ignored; `signals_stop` then does what it asks for. So does
+/// CONT, which comes when the program goes on that STOP had stopped, behind its back.
 void signals_route_stop(void);
 
 /// Stops the program until it is continued; does nothing without job control.

@@ -54,9 +54,8 @@ public struct PracticePlan: Hashable, Sendable {
     advice: Advice? = nil
   ) {
     let ofToday = sessions.filter { $0.summary.started.dayNumber == today && $0.summary.isPractice }
-    let done = ofToday.reduce(0) { sum, session in
-      sum + Int(((session.summary.active ?? .zero).milliseconds + 59_999) / 60_000)
-    }
+    let active = ofToday.reduce(Duration.zero) { $0 + ($1.summary.active ?? .zero) }
+    let done = Int((active.milliseconds + 59_999) / 60_000)
     let units = PracticeUnit.units(of: structures, sessions, urgency: urgency)
     let first = advice.flatMap { advice in
       // What a finding is of need not be planned.

@@ -35,7 +35,7 @@ struct DebriefTable {
     let bar = end - (hasPrompts ? 6 : 0) - (hasBar ? DebriefTable.bar.width + 1 : 0)
     let verdict = bar - 12
     let spoken = verdict - 2
-    return (spoken - 9, spoken, verdict, bar)
+    return (spoken - 8, spoken, verdict, bar)
   }
 
   /// Writes the headings of the columns.

@@ -12,6 +12,11 @@ public enum Signal: Hashable, Sendable, CaseIterable {
   case quit
   /// SIGTSTP: Ctrl-Z. It comes to a terminal only, which follows by itself.
   case stop
+  /// SIGCONT: the program goes on, and was stopped without being asked. It comes to a terminal only.
+  case goOn
+
+  /// Whether a terminal follows by itself, and nobody else hears of it.
+  var isOfTerminal: Bool { self == .stop || self == .goOn }
 
   init?(number: Int32) {
     guard let signal = Signal.allCases.first(where: { $0.number == number }) else { return nil }
@@ -26,6 +31,7 @@ public enum Signal: Hashable, Sendable, CaseIterable {
     case .hangup: SIGHUP
     case .quit: SIGQUIT
     case .stop: SIGTSTP
+    case .goOn: SIGCONT
     }
   }
 }

@@ -10,6 +10,9 @@ enum RestoreCommand {
     do { places = try TranscriptLibrary.trash(of: folders) } catch { throw Failure(error) }
     let trash = try TranscriptLibrary.of(places, countsCopies: true)
     guard let name = options.id else {
+      if !options.isJSON, !trash.sessions.isEmpty {
+        context.out("Deleted sessions; `rehearse restore -1` brings the newest one back.\n\n")
+      }
       trash.show(
         trash.sessions, isJSON: options.isJSON, context, orElse: "No session was deleted.")
       return trash.status
