@@ -22,8 +22,7 @@ extension [Finding] {
 }
 
 extension PracticeAction {
-  /// Whether it was done since the last session of its structure: its phase was drilled, for more than a
-  /// moment.
+  /// Whether it was done since the last session of its structure: its phase was drilled.
   fileprivate func isDone(in sessions: [PastSession]) -> Bool {
     guard let phase else { return false }
     // Its document may have another name by now, under which the drill is run.
@@ -31,19 +30,10 @@ extension PracticeAction {
     for session in sessions.reversed()
     where session.summary.isPractice && names.contains(where: session.summary.isOf) {
       guard session.summary.isDrill else { return false }
-      if session.summary.phases.contains(where: { $0.title == phase && $0.isRehearsed }) {
+      if session.summary.phases.contains(where: { $0.title == phase && $0.visits > 0 }) {
         return true
       }
     }
     return false
-  }
-}
-
-extension Summary.Phase {
-  /// Whether more was done than to begin: half of its earliest was spoken, or as long as counts as practice.
-  fileprivate var isRehearsed: Bool {
-    let earliest = window?.earliest ?? .zero
-    let least = earliest > .zero ? min(earliest / 2, Summary.shortestPractice) : .zero
-    return visits > 0 && (active ?? .zero) >= least
   }
 }
