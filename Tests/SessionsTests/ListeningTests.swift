@@ -196,6 +196,18 @@ import Testing
     #expect(rows.map(\.differenceText) == ["−0.5", "–"])
   }
 
+  @Test func whoScoredAtAnotherTerminalIsNotAskedAgain() {
+    var debrief = debrief()
+    debrief.move(to: .handOver)
+    #expect(debrief.isWaitingForOther)
+    debrief.take(scoredElsewhere: nil)
+    debrief.take(scoredElsewhere: Reflection())
+    #expect(debrief.part == .handOver && debrief.isWaitingForOther)
+    debrief.take(scoredElsewhere: Reflection(band: .noHire))
+    #expect(debrief.part == .both)
+    #expect(!debrief.parts.contains(.score))
+  }
+
   @Test func notesAreForTheOtherOnceThatOneHasScoredAndPrivateOnesNever() {
     var debrief = debrief()
     #expect(debrief.notes.map(\.number) == [nil, 1])

@@ -137,12 +137,16 @@ extension Debrief {
 
   private var isInterviewerDone: Bool {
     // Where the other one scored at another terminal, what is given here can still be changed.
-    let isElsewhere = !reflection.isScored && scoredElsewhere?.overall != nil
-    return isApart || isElsewhere ? session.heard.overall != nil : session.heard.isScored
+    isApart || isScoredElsewhere ? session.heard.overall != nil : session.heard.isScored
   }
 
+  /// Whether the other one has scored the whole at another terminal, and nobody here in their place.
+  var isScoredElsewhere: Bool { !reflection.isScored && scoredElsewhere?.overall != nil }
+
   /// Whether it is looked at what is not there yet: the scores of the other one.
-  public var isWaitingForOther: Bool { part == .both && comparison == nil }
+  public var isWaitingForOther: Bool {
+    part == .both && comparison == nil || part == .handOver && !isScoredElsewhere
+  }
 
   /// Who has yet to score, in a sentence.
   public var missingScores: String {

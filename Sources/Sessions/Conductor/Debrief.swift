@@ -98,6 +98,12 @@ public struct Debrief: Hashable, Sendable {
   /// Takes in what the interviewer scored meanwhile.
   public mutating func take(_ session: Session) { self.session = session }
 
+  /// Takes in what was scored at another terminal: nobody is to be asked for it again.
+  public mutating func take(scoredElsewhere scores: Reflection?) {
+    scoredElsewhere = scores
+    if part == .handOver, isScoredElsewhere { move(to: .both) }
+  }
+
   /// The parts that have something to say or to ask.
   public var parts: [Part] { Part.allCases.filter(isOfUse) }
 
@@ -107,7 +113,8 @@ public struct Debrief: Hashable, Sendable {
     return switch part {
     case .interviewer, .handOver: session.plan.isInterviewed && !isHandedOver
     case .both: session.plan.isInterviewed
-    case .score, .happened, .wentWell, .toChange, .next: true
+    case .score: !session.plan.isInterviewed || !isScoredElsewhere
+    case .happened, .wentWell, .toChange, .next: true
     case .pitfalls: !guidance.antiPatterns.isEmpty
     case .leftOut: !leftOut.isEmpty
     case .answer: !keyPoints.isEmpty || !followUps.isEmpty || !expectations.isEmpty

@@ -42,7 +42,7 @@ extension App {
         continue
       }
       let isWaiting = screen.debrief.isWaitingForOther
-      if isWaiting { screen.debrief.scoredElsewhere = recorder.scoresElsewhere }
+      if isWaiting { screen.debrief.take(scoredElsewhere: recorder.scoresElsewhere) }
       let nextLook = isWaiting ? Instant.now + .seconds(1) : nil
       let happenings = wait(until: [recorder.nextTry, nextLook].compactMap(\.self).min())
       recorder.retry(screen.debrief.reflection)
