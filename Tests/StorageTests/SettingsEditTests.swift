@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Storage
@@ -69,5 +70,25 @@ import Testing
       return
     }
     #expect(found == line && !sentence.isEmpty)
+  }
+
+  @Test func whoChangesSettingsAtOnceLosesNone() async throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let environment = Environment(["XDG_CONFIG_HOME": folder.path])
+    let values = [
+      "level": "L7", "minutes": "30", "candidate": "Kim", "bell": "off", "theme": "dark",
+      "mouse": "off", "ask": "off", "ready": "off",
+    ]
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for (key, value) in values {
+        let setting = try #require(Settings.setting(key))
+        group.addTask { try SettingsEdit.put(setting, value, environment) }
+      }
+      try await group.waitForAll()
+    }
+    let (settings, _) = try Settings.read(environment)
+    #expect(Set(settings.lines.keys) == Set(values.keys))
+    #expect(settings.problems.isEmpty)
   }
 }

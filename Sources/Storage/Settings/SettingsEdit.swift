@@ -28,16 +28,20 @@ public enum SettingsEdit {
     guard let folder = environment.configFolder, let path = environment.settingsFile else {
       throw .storage(FileProblem("", .noHome))
     }
+    // What cannot be makes no folder.
+    if let value { _ = try line(setting, value, environment) }
     var old: [UInt8] = []
-    do {
-      if Files.exists(path) { old = try Files.read(path, limit: Settings.most) }
-    } catch { throw .storage(error) }
-    let new = try bytes(old, setting: setting, to: value, environment)
-    if let sentence = refusal(Settings(new, environment)) { throw .value(sentence) }
+    let lock: FolderLock
     do {
       try Files.makeFolder(folder)
-      try Files.put(path, with: new)
+      // Another program that changes a setting reads what this one has written.
+      lock = try FolderLock(folder)
+      if Files.exists(path) { old = try Files.read(path, limit: Settings.most) }
     } catch { throw .storage(error) }
+    defer { withExtendedLifetime(lock) {} }
+    let new = try bytes(old, setting: setting, to: value, environment)
+    if let sentence = refusal(Settings(new, environment)) { throw .value(sentence) }
+    do { try Files.put(path, with: new) } catch { throw .storage(error) }
   }
 
   /// The file, made where there is none: each setting with an example, as a remark.
