@@ -41,6 +41,23 @@ import Testing
     #expect(reference.parts.problems == [])
   }
 
+  /// Rule: [round].
+  @Test func aSpanOfADayIsHowLongARoundTakes() throws {
+    let reference = try reference(
+      """
+      # My Day
+
+      | Time | Round | Structure |
+      |---|---|---|
+      | 11:30-12:15 | Design | technical |
+      | 12:15–1:00 PM | Lunch | – |
+      | 1:00-2:00 | Manager | star |
+      """)
+    let loop = try #require(reference.parts.loops.first)
+    #expect(loop.items.map(\.length) == [.seconds(2700), .seconds(2700), .seconds(3600)])
+    #expect(reference.parts.problems == [])
+  }
+
   /// Rules: [loop], [round].
   @Test func aListWhoseItemsNameStructuresIsALoop() throws {
     let reference = try reference(

@@ -68,8 +68,10 @@ struct TimeFirstForm: LineForm {
     return !isLetter || mayOpen(Unicode.Scalar(byte)) || leads.contains(Unicode.Scalar(byte))
   }
 
-  private static let leads = Vocabulary.initials(.wordsBeforeTime)
-  private static let leadWords = Set(Vocabulary.phrases(.wordsBeforeTime).compactMap(\.first))
+  private static let leads = Vocabulary.initials(.wordsBeforeTime, .clockOpenings, .clockNames)
+  private static let leadWords = Set(
+    (Vocabulary.phrases(.wordsBeforeTime) + Vocabulary.phrases(.clockOpenings)
+      + Vocabulary.phrases(.clockNames)).compactMap(\.first))
   /// So far behind the first of these words stands the number, in bytes: "Die nächsten 5 Minuten".
   private static let leadReach = 24
 
@@ -142,7 +144,8 @@ struct TimeFirstForm: LineForm {
 
   /// What belongs to a point of a clock rather than to a title.
   private static let halves = Set(
-    [.mornings, .afternoons, .clockEndings].flatMap(Vocabulary.list).filter { $0.count > 1 })
+    [.mornings, .afternoons, .clockEndings, .clockHours].flatMap(Vocabulary.list)
+      .filter { $0.count > 1 })
 
   /// The words that lead from a time to what it is for.
   private static let links = Vocabulary.list(.titleLinks).map { $0 + " " }

@@ -1,3 +1,5 @@
+import Structures
+
 /// Places points of a clock on one line of time, each span after the start of the one before.
 struct DayClock {
   /// Whether the points are times of day, so that "1:00" may be an hour after noon.
@@ -43,5 +45,15 @@ struct DayClock {
     case .afternoon: return [numbers[0] == 12 ? base : base + halfDay]
     case nil: return numbers[0] <= 12 ? [base, base + halfDay] : [base]
     }
+  }
+}
+
+extension WrittenTime {
+  /// How long it takes, also from a time of day to another; `nil` when that is not said.
+  var lengthOfDay: StatedTime? {
+    guard case .clock(let span) = self else { return amount }
+    var day = DayClock(isDay: true, unit: 60)
+    guard let moments = day.seconds(span), let end = moments.to else { return nil }
+    return StatedTime(.seconds(end - moments.from))
   }
 }

@@ -20,7 +20,8 @@ enum Interpreter {
     if run.timedCount == 0 { return try shares(times, of: claimed) }
     guard run.timedCount >= 2 else { throw .alone }
     let isUnitless = run.members.contains(where: \.isUnitless)
-    return windows(times, claimed: claimed, isUnitless: isUnitless)
+    let basis: Basis = run.areStarts ? .starts : isUnitless ? .followingRanges : .minutes
+    return windows(times, claimed: claimed, as: basis)
       ?? Meaning(
         notation: .durations, basis: .lengths, times: possible(times.map { $0?.length }, claimed))
   }
@@ -55,7 +56,7 @@ enum Interpreter {
 
   /// Ranges as minutes on the clock; `nil` when they are lengths.
   private static func windows(
-    _ times: [WrittenTime?], claimed: StatedTime?, isUnitless: Bool
+    _ times: [WrittenTime?], claimed: StatedTime?, as basis: Basis
   ) -> Meaning? {
     var placed = placed(times)
     // What may be done besides has its own length: "Optional 15-20 min" behind "51-60 min".
@@ -83,7 +84,7 @@ enum Interpreter {
       return span.map { StatedTime($0.to - $0.from) }
     }
     return Meaning(
-      notation: .clock, basis: says && !isUnitless ? .minutes : .followingRanges, times: lengths,
+      notation: .clock, basis: says ? basis : .followingRanges, times: lengths,
       hole: pairs.first { $0.to < $1.from }.map { $0.to...$1.from },
       overlaps: pairs.contains { $0.to > $1.from })
   }

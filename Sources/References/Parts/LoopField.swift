@@ -20,7 +20,7 @@ struct LoopField: Hashable {
     if let kind = LoopNames.field(name) {
       self.init(kind: kind, text: text, time: nil)
     } else if ColumnName.isTime(name) {
-      self.init(kind: nil, text: text, time: ColumnName.time(text, in: name)?.amount)
+      self.init(kind: nil, text: text, time: ColumnName.time(text, in: name)?.lengthOfDay)
     } else {
       return nil
     }

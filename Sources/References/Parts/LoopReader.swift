@@ -51,7 +51,8 @@ struct LoopReader {
       }
       let timed = LineForms.read(line)
       let own = LoopField(
-        kind: .name, text: timed?.title ?? TitleText.phase(line.text), time: timed?.time.amount)
+        kind: .name, text: timed?.title ?? TitleText.phase(line.text),
+        time: timed?.time.lengthOfDay)
       return self.item(
         [own] + fields, line: document.blocks[item].line)
     }

@@ -88,8 +88,9 @@ struct ListRecogniser: Recogniser {
     // Once a row stands, what goes on with it may write its time among other words.
     let isRow = timed >= 2 && timed < strict.count
     let members = isRow ? members(of: lists, isLoose: true, in: passage) : strict
-    guard let first = lists.first, !members.isEmpty else { return nil }
+    guard let first = lists.first, let last = lists.last, !members.isEmpty else { return nil }
     var run = Run(members: members, caption: passage.caption(of: first))
+    run.take(passage.total(behind: last))
     run.isLoop = members.count { $0.prompts.contains(where: LoopNames.isStructure) } > 1
     run.itemLine = passage.document.blocks[first].parent.flatMap {
       passage.opening(of: $0 + 1).first?.line

@@ -13,7 +13,7 @@ extension Passage {
     let words = (heading?.text ?? "") + " " + title
     let stated = statedTime(before: index)
     var (field, fieldLine) = (stated?.time, stated?.line)
-    if let line = captionLine(above: index, place: place) {
+    if let line = captionLine(above: index, place: place), FieldLine.namedTime(line.text) == nil {
       let own = LineForms.read(line)
       let title = TitleText.structure(own?.title ?? line.text)
       if let amount = own?.time.amount { (field, fieldLine) = (amount, line.line) }
@@ -128,6 +128,17 @@ extension Passage {
       before = up
     }
     return nil
+  }
+
+  /// The total that the line right behind a block states: "Total: 45 min"; `nil` when it states none.
+  func total(behind index: Int) -> (time: StatedTime, line: Int)? {
+    let next = document.blocks[index].endOfSubtree
+    guard let block = document.blocks[safe: next], block.kind == .paragraph,
+      block.parent == document.blocks[index].parent, let line = document.lines(of: block).first,
+      let time = FieldLine.namedTime(line.text)?.amount,
+      FieldName.isTotal(String(line.text.prefix { $0 != ":" && $0 != "：" }))
+    else { return nil }
+    return (time, line.line)
   }
 
   /// The time that a line such as "Duration: 45 minutes" states between the heading and a block.

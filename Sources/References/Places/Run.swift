@@ -29,6 +29,8 @@ struct Run {
   var areLinked = false
   /// Whether its members are rows of a table.
   var areRows = false
+  /// Whether its windows are made of starts, each of which lasts until the next one.
+  var areStarts = false
   /// Whether its members are rounds and breaks of a loop.
   var isLoop = false
   /// Whether its members are headings.
@@ -49,6 +51,13 @@ struct Run {
   func isBelow(_ line: Int) -> Bool {
     guard let own = caption.line, own != itemLine else { return true }
     return own < line || areLines && own == line
+  }
+
+  /// Takes the total that is stated behind the run, where none, or the same, is stated elsewhere.
+  mutating func take(_ stated: (time: StatedTime, line: Int)?) {
+    guard let stated, (total ?? caption.claimed ?? stated.time) == stated.time else { return }
+    total = stated.time
+    totalLines.append(stated.line)
   }
 
   /// The members that have a time.

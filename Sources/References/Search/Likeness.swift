@@ -54,7 +54,7 @@ struct Likeness {
   private var isSitting: Bool { Likeness.hold(caption, Likeness.sittings) }
 
   private var agreesWithTotal: Bool {
-    guard let claimed = found.claimed, let sum = found.stated else { return false }
+    guard let claimed = found.claimed, let sum = found.stated, !isTooLong else { return false }
     return sum.overlaps(claimed)
   }
 

@@ -5,20 +5,35 @@ struct ClockReader {
   private static let openings = Vocabulary.words(.clockOpenings)
   private static let links = Vocabulary.words(.clockLinks)
   private static let endings = Vocabulary.words(.clockEndings)
+  private static let names = Vocabulary.words(.clockNames)
+  private static let hours = Vocabulary.words(.clockHours)
   private static let ends = Vocabulary.words(.endColumns)
   private static let mornings = Vocabulary.words(.mornings)
   private static let afternoons = Vocabulary.words(.afternoons)
 
   private var rest: ArraySlice<Unicode.Scalar>
+  /// Whether a word such as "from" stood before a point.
+  private(set) var hasOpening = false
+  /// Whether a word such as "Uhr" said that a number is a point of a clock.
+  private(set) var hasName = false
 
   init(_ text: String) {
     rest = Array(text.unicodeScalars)[...]
     skipSpaces()
     if rest.first == "~" || rest.first == "@" { rest.removeFirst() }
-    takeWord(ClockReader.openings)
+    takeOpening()
     if rest.first == "T" || rest.first == "t", rest.dropFirst().first == "+" {
       rest.removeFirst(2)
     }
+  }
+
+  /// Takes what may stand before a point of a clock: "from", "kl.".
+  mutating func takeOpening() {
+    skipSpaces()
+    if takeWord(ClockReader.openings) { hasOpening = true }
+    skipSpaces()
+    if takeWord(ClockReader.names) { hasName = true }
+    skipSpaces()
   }
 
   /// A point of a clock; `nil` when none comes next.
@@ -34,8 +49,15 @@ struct ClockReader {
       numbers.append(next)
     }
     skipSpaces()
+    // "9h" and "9:00 h" end with the sign.
+    if rest.first == "h", rest.dropFirst().first?.properties.isAlphabetic != true {
+      rest.removeFirst()
+      skipSpaces()
+    }
     let half = takeHalf()
     guard half == nil || first <= 12 else { return nil }
+    skipSpaces()
+    if takeWord(ClockReader.hours) { hasName = true }
     return ClockTime(numbers: numbers, half: half)
   }
 
@@ -73,8 +95,18 @@ struct ClockReader {
   }
 
   private mutating func takeHalf() -> ClockTime.Half? {
+    // The "a" of "9:00 a 9:30" leads to the end.
+    guard !leadsToNumber() else { return nil }
     if takeWord(ClockReader.mornings) { return .morning }
     return takeWord(ClockReader.afternoons) ? .afternoon : nil
+  }
+
+  /// Whether a word between two points comes next, and a number behind it.
+  private func leadsToNumber() -> Bool {
+    var other = self
+    guard other.takeWord(ClockReader.links) else { return false }
+    other.takeOpening()
+    return other.rest.first.map { ("0"..."9").contains($0) } == true
   }
 
   @discardableResult

@@ -15,6 +15,7 @@ struct ClockSpan: Hashable {
     guard let from = reader.time() else { return nil }
     let hasDash = reader.takeDash()
     let isOpen = hasDash && reader.takeOpenEnd()
+    reader.takeOpening()
     to = hasDash && !isOpen ? reader.time() : nil
     self.from = from
     guard isOpen || hasDash == (to != nil) else { return nil }
@@ -22,11 +23,14 @@ struct ClockSpan: Hashable {
     if let to = self.to, !ClockSpan.mayEnd(from, to) { return nil }
     // "1h30" alone is a length; "10h00 - 10h15" is from one hour to another, "5.30pm" a point.
     guard
-      self.to != nil || isOpen || from.half != nil || !ClockSpan.hasHourSign(text)
+      self.to != nil || isOpen || from.half != nil || reader.hasName || !ClockSpan.hasHourSign(text)
     else { return nil }
     let parts = [self.from, self.to].compactMap { $0 }
-    // "9-10" are numbers; only a colon or "am" makes a clock of them.
-    guard parts.contains(where: { $0.numbers.count > 1 || $0.half != nil }) else { return nil }
+    // "9-10" are numbers; only a colon, "am" or "from 9h to" makes a clock of them.
+    guard
+      parts.contains(where: { $0.numbers.count > 1 || $0.half != nil })
+        || reader.hasOpening && ClockSpan.hasHourSign(text)
+    else { return nil }
     guard self.to != nil || self.from.numbers.count == 2 || self.from.half != nil else {
       return nil
     }

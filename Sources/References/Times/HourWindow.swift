@@ -1,4 +1,4 @@
-/// How documents write from an hour to an hour without colons: "10h00 - 10h15", "09.00 - 09.15".
+/// How documents write points of a clock without colons: "10h00 - 10h15", "09.00 - 09.15", "9.15 Uhr".
 enum HourWindow {
   /// Reads an hour of the day before a title, as in "18h30 Talk"; `nil` when the text is none.
   static func start(_ text: String) -> ClockSpan? {
@@ -10,12 +10,31 @@ enum HourWindow {
     return ClockSpan(from: ClockTime(numbers: [hour, minute], half: nil), to: nil)
   }
 
-  /// Reads a span whose both ends have minutes behind an "h"; `nil` when the text is none.
+  /// Reads a span of which one end has minutes behind an "h" or a point and the other one as well, or
+  /// which begins at seven or later, as no length does: "9h à 9h30"; `nil` when the text is none.
   static func span(_ text: String) -> ClockSpan? {
     let signs = text.utf8.count { $0 == UInt8(ascii: "h") || $0 == UInt8(ascii: ".") }
-    guard signs == 2, text.utf8.allSatisfy({ $0 != UInt8(ascii: "m") && $0 != UInt8(ascii: "s") }),
-      let span = ClockSpan(text), span.from.numbers.count == 2, span.to?.numbers.count == 2
-    else { return nil }
+    guard signs > 1, let span = ClockSpan(text), let to = span.to else { return nil }
+    let counts = [span.from, to].map(\.numbers.count)
+    guard counts == [2, 2] || span.from.numbers[0] >= 7 && counts.contains(2) else { return nil }
     return span
+  }
+
+  /// Reads a point where only points can stand: "9.15", "9h15"; `nil` when the text is none.
+  static func point(_ text: String) -> ClockSpan? {
+    var reader = ClockReader(text)
+    guard let from = reader.time(), from.numbers.count == 2, from.numbers[0] < 24, reader.takeEnd()
+    else { return nil }
+    return ClockSpan(from: from, to: nil)
+  }
+
+  /// Reads a point whose name says that it is no length, as in "14.15 uur"; `nil` when the text is none.
+  static func named(_ text: String) -> ClockSpan? {
+    guard text.utf8.contains(UInt8(ascii: ".")) else { return nil }
+    var reader = ClockReader(text)
+    guard let from = reader.time(), reader.hasName, from.numbers.count == 2,
+      (7..<24).contains(from.numbers[0]), reader.takeEnd()
+    else { return nil }
+    return ClockSpan(from: from, to: nil)
   }
 }

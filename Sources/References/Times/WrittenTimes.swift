@@ -32,7 +32,7 @@ enum WrittenTimes {
   static func whole(_ text: String) -> WrittenTime? {
     guard text.utf8.count <= longestText, TimeSigns.mayBe(in: text) else { return nil }
     if let length = aboutClock(text) { return .amount(length) }
-    if let span = HourWindow.span(text) { return .clock(span) }
+    if let span = HourWindow.span(text) ?? HourWindow.named(text) { return .clock(span) }
     if let time = TimeNotation.time(text) { return .amount(time) }
     if let span = ClockSpan(text) { return .clock(span) }
     if let share = ShareNotation.share(text) { return .share(share) }

@@ -10,6 +10,8 @@ extension Vocabulary {
     .atLeastOpenings: ["至少", "最少"],
     .atLeastEndings: ["以上"],
     .rangeLinks: ["至", "到"],
+    .clockOpenings: ["从", "從"],
+    .clockLinks: ["至", "到"],
     .wordsAfterTime: ["左右"],
     .rests: ["剩余时间", "剩餘時間"],
     .timeNames: ["时长建议", "建议时长", "预计时间", "预计时长", "时间", "时长", "時間", "時長", "用时"],
@@ -31,6 +33,7 @@ extension Vocabulary {
       "議題", "内容", "內容",
     ],
     .sequenceColumns: ["环节", "環節", "阶段", "階段", "步骤", "步驟"],
+    .startColumns: ["开始", "開始", "开始时间", "開始時間"],
     .endColumns: ["结束", "結束", "结束时间", "結束時間"],
   ]
 }

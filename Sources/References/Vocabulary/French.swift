@@ -9,6 +9,8 @@ extension Vocabulary {
     .atLeastOpenings: ["au moins"],
     .atLeastEndings: ["au moins", "ou plus"],
     .rangeLinks: ["à"],
+    .clockOpenings: ["de"],
+    .clockLinks: ["à"],
     .wordsAfterTime: ["chacun", "chacune"],
     .examples: ["par ex", "p. ex", "par exemple"],
     .eachWords: ["chacun", "chacune", "chaque"],
@@ -42,6 +44,7 @@ extension Vocabulary {
     .versions: ["niveaux", "variantes"],
     .versionLinks: ["de", "des", "du", "d"],
     .deadlines: ["sous", "après"],
+    .startColumns: ["début"],
     .endColumns: ["fin", "jusqu'à"],
     .wordsBeforeTime: [
       "premières", "prochaines", "dernières", "les premières", "les prochaines", "les dernières",

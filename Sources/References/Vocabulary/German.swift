@@ -15,8 +15,9 @@ extension Vocabulary {
     .takerLinks: ["pro", "je"],
     .periods: ["tag", "woche", "monat", "jahr", "stunde"],
     .rests: ["variabel", "offen", "rest", "restzeit", "restliche zeit"],
+    .clockOpenings: ["von", "ab", "um"],
     .clockLinks: ["bis"],
-    .clockEndings: ["uhr"],
+    .clockHours: ["uhr"],
     .timeNames: [
       "geschätzte zeit", "zeitrahmen", "geplante zeit", "dauer", "zeit", "zeitbedarf",
       "gesamtdauer",
@@ -46,6 +47,7 @@ extension Vocabulary {
     .versions: ["varianten", "arten"],
     .versionLinks: ["von", "der", "für"],
     .deadlines: ["innerhalb", "binnen", "nach"],
+    .startColumns: ["beginn", "von", "ab"],
     .endColumns: ["ende", "bis"],
     .wordsBeforeTime: [
       "erste", "ersten", "nächste", "nächsten", "letzte", "letzten", "mittlere", "mittleren",

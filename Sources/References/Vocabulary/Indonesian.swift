@@ -4,6 +4,8 @@ extension Vocabulary {
     .minutes: ["menit"],
     .hours: ["jam"],
     .approximations: ["sekitar", "kira"],
+    .clockLinks: ["sampai", "hingga"],
+    .clockNames: ["pukul", "jam"],
     .rests: ["sisa waktu"],
     .timeNames: ["waktu", "durasi", "alokasi waktu", "estimasi waktu"],
     .labels: ["sesi", "bagian", "langkah", "tahap", "pertemuan"],
@@ -16,6 +18,7 @@ extension Vocabulary {
     .lengthColumns: ["durasi", "menit"],
     .titleColumns: ["kegiatan", "aktivitas", "materi", "tahap"],
     .sequenceColumns: ["kegiatan", "aktivitas", "tahap"],
+    .startColumns: ["mulai"],
     .endColumns: ["selesai"],
     .wordsAfterTime: ["pertama", "berikutnya", "terakhir"],
   ]

@@ -8,6 +8,9 @@ extension Vocabulary {
     .upToEndings: ["al massimo", "massimo"],
     .atLeastOpenings: ["almeno", "minimo"],
     .atLeastEndings: ["almeno", "o più"],
+    .clockOpenings: ["dalle", "dalla", "alle"],
+    .clockLinks: ["alle", "alla", "fino"],
+    .clockNames: ["ore"],
     .wordsAfterTime: ["ciascuno", "ciascuna"],
     .examples: ["ad es", "per esempio"],
     .eachWords: ["ciascuno", "ciascuna", "ogni"],
@@ -30,6 +33,7 @@ extension Vocabulary {
     .dayLabels: ["giorno", "settimana"],
     .versions: ["tipi", "formati"],
     .versionLinks: ["di"],
+    .startColumns: ["inizio", "dalle"],
     .endColumns: ["fine"],
     .wordsBeforeTime: [
       "primi", "prossimi", "successivi", "ultimi", "i primi", "i prossimi", "i successivi",

@@ -9,6 +9,7 @@ extension Vocabulary {
     .atLeastOpenings: ["最低", "少なくとも"],
     .atLeastEndings: ["以上"],
     .rangeLinks: ["から"],
+    .clockLinks: ["から"],
     .rests: ["残り時間"],
     .timeNames: ["目安時間", "時間配分", "目安", "時間", "所要時間"],
     .sittings: ["進行", "流れ", "アジェンダ", "研修", "発表", "面接", "講義", "会議"],
@@ -24,6 +25,7 @@ extension Vocabulary {
     .lengthColumns: ["所要時間"],
     .titleColumns: ["内容", "項目"],
     .sequenceColumns: ["内容", "項目"],
+    .startColumns: ["開始時間", "開始時刻"],
     .endColumns: ["終了", "終了時間", "終了時刻"],
   ]
 }

@@ -9,6 +9,8 @@ extension Vocabulary {
     .atLeastOpenings: ["pelo menos", "no mínimo", "mínimo"],
     .atLeastEndings: ["no mínimo", "mínimo", "ou mais"],
     .rangeLinks: ["a"],
+    .clockOpenings: ["das", "da", "de", "às"],
+    .clockLinks: ["às", "as", "a", "até"],
     .wordsAfterTime: ["cada", "cada um"],
     .examples: ["p. ex", "por exemplo"],
     .eachWords: ["cada"],
@@ -37,6 +39,7 @@ extension Vocabulary {
     .versions: ["variantes", "tipos", "formatos", "modalidades", "opções"],
     .versionLinks: ["de", "do", "da", "para"],
     .deadlines: ["dentro", "após"],
+    .startColumns: ["início"],
     .endColumns: ["fim", "término", "até"],
     .wordsBeforeTime: [
       "primeiros", "próximos", "últimos", "os primeiros", "os próximos", "os últimos",

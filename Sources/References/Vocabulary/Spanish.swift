@@ -9,6 +9,8 @@ extension Vocabulary {
     .atLeastOpenings: ["al menos", "mínimo", "por lo menos"],
     .atLeastEndings: ["mínimo", "o más"],
     .rangeLinks: ["a"],
+    .clockOpenings: ["de", "desde", "las"],
+    .clockLinks: ["a", "hasta"],
     .wordsAfterTime: ["cada uno", "cada una"],
     .examples: ["p. ej", "p.ej", "por ejemplo"],
     .eachWords: ["cada"],
@@ -41,6 +43,7 @@ extension Vocabulary {
     .versions: ["variantes", "tipos", "formatos", "modalidades", "opciones"],
     .versionLinks: ["de", "para"],
     .deadlines: ["dentro", "después", "tras"],
+    .startColumns: ["inicio", "desde", "comienzo"],
     .endColumns: ["fin", "hasta"],
     .wordsBeforeTime: [
       "primeros", "siguientes", "próximos", "últimos", "los primeros", "los siguientes",

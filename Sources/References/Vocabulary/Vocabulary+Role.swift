@@ -61,6 +61,10 @@ extension Vocabulary {
     case clockLinks
     /// Behind points of a clock: units and time zones [clock].
     case clockEndings
+    /// Before a point of a clock, and nothing else: "kl." [clock].
+    case clockNames
+    /// Behind a point of a clock, and no time zone: "Uhr" [clock].
+    case clockHours
     /// Behind a point before noon: "am" [clock].
     case mornings
     /// Behind a point after noon: "pm" [clock].
@@ -153,6 +157,10 @@ extension Vocabulary {
     case timeColumns
     /// Those of them that hold lengths: "Minutes" [column-names].
     case lengthColumns
+    /// First words of the names of columns of starts: "Start" [starts-in-minutes].
+    case startColumns
+    /// Names of columns of shares, besides "%": "percent" [share-columns].
+    case shareColumns
     /// Columns of the least and of the most time of each row [table].
     case leastColumns, mostColumns
     /// Forms in the name of a column whose clock has minutes and seconds: "Length (mm:ss)"

@@ -3,7 +3,7 @@ import Texts
 
 /// What the names of columns say about a table of times.
 ///
-/// Rule: [column-names].
+/// Rules: [column-names], [share-columns].
 enum ColumnName {
   private static let times = Vocabulary.words(.timeColumns)
   private static let lengths = Vocabulary.words(.lengthColumns)
@@ -25,7 +25,18 @@ enum ColumnName {
     if name.unicodeScalars.contains(where: { $0 == "⏱" || $0 == "⏰" }) {
       return true
     }
-    return holds(words, times) && !words.contains(where: running.contains)
+    return (holds(words, times) || isStart(name)) && !words.contains(where: running.contains)
+  }
+
+  private static let starts = Vocabulary.words(.startColumns)
+  private static let shares = Vocabulary.words(.shareColumns)
+
+  /// Whether a column holds the starts of what lasts until its end or the next start.
+  static func isStart(_ name: String) -> Bool { words(name).first.map(starts.contains) == true }
+
+  /// Whether a column holds shares of a whole, in percent.
+  static func isShare(_ name: String) -> Bool {
+    name.utf8.contains(UInt8(ascii: "%")) || words(name).contains(where: shares.contains)
   }
 
   /// Whether a name speaks neither of what runs on nor of grades.
@@ -83,7 +94,9 @@ enum ColumnName {
   }
 
   /// Whether a column holds lengths rather than moments.
-  static func isLength(_ name: String) -> Bool { holds(words(name), lengths) }
+  static func isLength(_ name: String) -> Bool {
+    holds(words(name), lengths) && !isStart(name) && !isShare(name)
+  }
 
   private static let least = Vocabulary.words(.leastColumns)
   private static let most = Vocabulary.words(.mostColumns)
@@ -128,6 +141,7 @@ enum ColumnName {
     {
       return time
     }
+    if isShare(column) { return WrittenTimes.time(Decoration.trimmed(cell) + " %") }
     guard let unit = words(column).compactMap({ TimeUnits.seconds[$0] }).first else {
       return nil
     }

@@ -10,7 +10,12 @@ struct TableRecogniser: Recogniser {
     let tables = blocks.indices.lazy.filter { blocks[$0].kind == .table }
     return tables.flatMap { index -> [Run] in
       guard let table = TimeTable(index, in: passage.document) else { return [] }
-      return runs(of: table, caption: passage.caption(of: index))
+      let total = passage.total(behind: index)
+      return runs(of: table, caption: passage.caption(of: index)).map { run in
+        var run = run
+        run.take(total)
+        return run
+      }
     }
   }
 
@@ -106,6 +111,7 @@ struct TableRecogniser: Recogniser {
     }
     var own = run(members, caption: caption, of: table)
     own.holdsParts = !parts.isEmpty
+    own.areStarts = table.areStarts(columns)
     if ColumnName.areFiles(table.header[title]) { own.hasGrades = true }
     if ColumnName.isSequence(table.header[title]) { own.hasGrades = false }
     own.isOfExercises = ColumnName.areExercises(table.header[title])

@@ -3,7 +3,7 @@ import Structures
 
 /// A table as texts: its header, and its rows with their lines.
 ///
-/// Rule: [other-columns].
+/// Rules: [other-columns], [starts-in-minutes].
 struct TimeTable {
   let header: [String]
   let rows: [[String]]
@@ -13,8 +13,11 @@ struct TimeTable {
   private let document: Document
   /// The column of the ends of spans whose starts stand in another.
   private let endColumn: Int?
+  private let startColumn: Int?
   /// The columns of bare numbers that are minutes.
   private let minuteColumns: [Int]
+  /// What begins at a minute, by the cell of its start; empty without a column of such starts.
+  private let fromMinutes: [String: WrittenTime]
 
   /// Reads the table of a block; `nil` without a header or with fewer than two rows.
   init?(_ table: Int, in document: Document) {
@@ -32,10 +35,48 @@ struct TimeTable {
     let texts = rows.map { TimeTable.cells(of: $0, in: document) }
     self.rows = texts
     minuteColumns = header.indices.filter { column in
-      guard ColumnName.isTime(header[column]) else { return false }
+      let name = header[column]
+      guard ColumnName.isTime(name), !ColumnName.isShare(name), !ColumnName.isStart(name) else {
+        return false
+      }
       let cells = texts.compactMap { $0[safe: column] }.filter { !$0.isEmpty }
-      return TimeTable.follow(cells) || TimeTable.areMinutes(cells)
+      return TimeTable.follow(cells)
+        || TimeTable.areMinutes(cells, mayBeRanges: ColumnName.isLength(name))
     }
+    startColumn = header.firstIndex(where: ColumnName.isStart)
+    fromMinutes = TimeTable.fromMinutes(texts, starts: startColumn, ends: endColumn)
+  }
+
+  /// Whether the times of some columns are starts in minutes, each of which lasts until the next one.
+  func areStarts(_ columns: [Int]) -> Bool {
+    !fromMinutes.isEmpty && endColumn == nil && columns.count == 1 && columns[0] == startColumn
+  }
+
+  /// What begins at each of the bare numbers from 0 that rise in the column of starts; each lasts until its
+  /// end or the next start, the last one until the whole is over.
+  private static func fromMinutes(
+    _ rows: [[String]], starts: Int?, ends: Int?
+  ) -> [String: WrittenTime] {
+    guard let starts else { return [:] }
+    func minute(_ row: [String], _ column: Int?) -> Int? {
+      guard let cell = column.flatMap({ row[safe: $0] }) else { return nil }
+      let time = Int(Decoration.trimmed(cell)) == nil ? WrittenTimes.time(cell) : nil
+      if time == .zero { return 0 }
+      return time?.amount.map { Int($0.min.wholeSeconds / 60) } ?? Int(Decoration.trimmed(cell))
+    }
+    let rows = rows.filter { $0[safe: starts]?.isEmpty == false }
+    let points = rows.compactMap { minute($0, starts) }
+    guard points.count == rows.count, points.count >= 3, points[0] == 0,
+      zip(points, points.dropFirst()).allSatisfy(<), points.allSatisfy({ $0 <= 24 * 60 })
+    else { return [:] }
+    let times = rows.indices.map { row -> WrittenTime in
+      let from = Duration.seconds(points[row] * 60)
+      guard let end = minute(rows[row], ends) ?? points[safe: row + 1], end > points[row] else {
+        return .amount(StatedTime(min: from, max: nil))
+      }
+      return .window(StatedTime(min: from, max: .seconds(end * 60)))
+    }
+    return Dictionary(zip(rows.map { $0[starts] }, times)) { first, _ in first }
   }
 
   /// Whether bare ranges begin at 0 and each where the last one ends: "0-5", "5-15".
@@ -50,9 +91,15 @@ struct TimeTable {
     return cells.count >= 3
   }
 
-  /// Whether three bare numbers or more, half of them full fives, can only be minutes.
-  private static func areMinutes(_ cells: [String]) -> Bool {
-    let numbers = cells.compactMap { Int(Decoration.trimmed($0)) }
+  /// Whether three bare numbers or more, half of them full fives, can only be minutes; of a range the end
+  /// counts.
+  private static func areMinutes(_ cells: [String], mayBeRanges: Bool) -> Bool {
+    let numbers = cells.compactMap { cell -> Int? in
+      let tokens = TimeToken.tokens(in: Decoration.trimmed(cell)) ?? []
+      let isRange = mayBeRanges && tokens.count == 3 && tokens[1].isRange
+      guard isRange || tokens.count == 1, tokens.first?.number != nil else { return nil }
+      return tokens.last?.number.flatMap(Int.init(exactly:))
+    }
     return cells.count >= 3 && numbers.count == cells.count
       && numbers.allSatisfy { (1...480).contains($0) }
       && numbers.count { $0 % 5 == 0 } * 2 >= numbers.count
@@ -60,7 +107,12 @@ struct TimeTable {
 
   /// The time in a cell; bare ranges that follow one another are minutes.
   private func time(_ cell: String, in column: Int) -> WrittenTime? {
-    ColumnName.time(cell, in: header[column])
+    if column == startColumn {
+      if let time = fromMinutes[cell] { return time }
+      if let time = WrittenTimes.time(cell), time.isOnClock { return time }
+      return HourWindow.point(cell).map { .clock($0) }
+    }
+    return ColumnName.time(cell, in: header[column])
       ?? (minuteColumns.contains(column) ? WrittenTimes.time(Decoration.trimmed(cell) + " m") : nil)
   }
 
@@ -164,7 +216,8 @@ struct TimeTable {
   /// A start with the end that a column of its own states.
   private func ended(_ time: WrittenTime, in row: [String]) -> WrittenTime {
     guard case .clock(let span) = time, span.to == nil, let endColumn,
-      let end = row[safe: endColumn].flatMap({ ClockSpan($0) }), end.to == nil
+      let end = row[safe: endColumn].flatMap({ ClockSpan($0) ?? HourWindow.point($0) }),
+      end.to == nil
     else { return time }
     return .clock(ClockSpan(from: span.from, to: end.from))
   }

@@ -10,6 +10,8 @@ extension Vocabulary {
       "duration", "length", "minutes", "min", "mins", "seconds", "timebox", "allocation",
       "allotted", "long", "allocated",
     ],
+    .startColumns: ["start", "starts", "begin", "begins", "from"],
+    .shareColumns: ["percent", "percentage", "share"],
     .leastColumns: ["min", "minimum"],
     .mostColumns: ["max", "maximum"],
     .minuteForms: ["m:ss"],
