@@ -37,6 +37,13 @@ import Testing
       outline(guide).dropFirst() == ["3: Saw 20:00", "4: Glue 30:00", "5: Paint"])
   }
 
+  /// Rule: [clock].
+  @Test func aWordBehindAPointMayBeginTheTitle() throws {
+    let guide = try reference("# Shelf\n\n- 9:00 Säge\n- 9:30 kl. Pause\n- 9:45 Leim\n")
+    #expect(
+      outline(guide).dropFirst() == ["3: Säge 30:00", "4: kl. Pause 15:00", "5: Leim"])
+  }
+
   /// Rules: [clock], [range].
   @Test func hoursOfANumberAloneAreLengths() throws {
     let guide = try reference("# Shelf\n\n- Saw (2h - 3h)\n- Glue (1h à 2h)\n")

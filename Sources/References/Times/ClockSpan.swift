@@ -15,7 +15,7 @@ struct ClockSpan: Hashable {
     guard let from = reader.time() else { return nil }
     let hasDash = reader.takeDash()
     let isOpen = hasDash && reader.takeOpenEnd()
-    reader.takeOpening()
+    if hasDash { reader.takeOpening() }
     to = hasDash && !isOpen ? reader.time() : nil
     self.from = from
     guard isOpen || hasDash == (to != nil) else { return nil }
