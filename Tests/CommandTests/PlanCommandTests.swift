@@ -23,6 +23,21 @@ import Testing
         "  10 min  Run Leadership Discussion Structure: never run"))
   }
 
+  /// One short structure fills a tenth of the minutes: what more could be planned is said.
+  @Test func whoPractisedLittleIsToldHowMoreIsPlanned() throws {
+    let sandbox = try sandbox()
+    try sandbox.write("# G\n\n## Hook\n\n1. Ask (1 minute)\n2. Answer (1 minute)\n", to: "g.md")
+    try sandbox.writeSession("2026-11-20T190411-hook", "Hook", front: "reference: g.md:3\n")
+    let more = "name more with `rehearse settings structures 'technical, star'`"
+    try sandbox.run("plan", "--from", "g.md", output: .holding(more, "Here are the first 7 days"))
+    try sandbox.write(
+      "structures: technical, star\n", to: "../home/config/rehearse/settings.yaml")
+    try sandbox.run(
+      "plan", "--days", "14",
+      output: .holding(
+        "Technical Problem Response Structure", "STAR", without: [more, "Here are the first"]))
+  }
+
   @Test func whatIsOnlyPlannedIsNotCalledRehearsed() throws {
     try sandbox().run(
       "plan", "--days", "2",

@@ -91,4 +91,12 @@ import Testing
     #expect(Set(settings.lines.keys) == Set(values.keys))
     #expect(settings.problems.isEmpty)
   }
+
+  /// A list that holds nothing is no name of a structure.
+  @Test func anEmptyListOfStructuresIsRefused() throws {
+    #expect(throws: SettingsEdit.Problem.self) { try edited("", "structures", "[]") }
+    #expect(try edited("", "structures", "star, technical") == "structures: star, technical\n")
+    let settings = Settings(Array("structures: star, technical\n".utf8), Environment([:]))
+    #expect(settings.structures == ["star", "technical"])
+  }
 }

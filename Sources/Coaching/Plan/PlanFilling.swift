@@ -107,9 +107,12 @@ struct PlanFilling: Hashable {
       return recalls[0] == recalls[1] ? one > other : recalls[0] < recalls[1]
     }
     guard let strongest else { return [crib(in: room)] }
-    let isKnown = units[strongest].rehearsals.count > 0
-    let item = PlanItem(
-      units[strongest], reason: isKnown ? "what you are strongest in, to end with" : "never run")
+    let count = units[strongest].rehearsals.count
+    let reason =
+      count > planned[strongest]
+      ? "what you are strongest in, to end with"
+      : count > 0 ? "the freshest by then, to end with" : "never run"
+    let item = PlanItem(units[strongest], reason: reason)
     plan(strongest, on: day)
     return [item, crib(in: room)]
   }

@@ -7,6 +7,7 @@ public struct PlanText {
   private let width: Int?
   private let options: [String]
   private let hasMinutes: Bool
+  private let isChosen: Bool
   private let passed: CalendarDate?
 
   /// Sets what is not in the plan.
@@ -15,17 +16,19 @@ public struct PlanText {
   ///   - width: how long lines may get, in columns; `nil` for as long as it takes.
   ///   - options: what goes into each command line behind the name of the command.
   ///   - hasMinutes: whether somebody said how many minutes a day has.
+  ///   - isChosen: whether somebody said which structures are planned.
   ///   - passed: the day of an interview that is over, if that is the one that is set.
-  public init(width: Int?, options: [String], hasMinutes: Bool, passed: CalendarDate?) {
+  public init(
+    width: Int?, options: [String], hasMinutes: Bool, isChosen: Bool, passed: CalendarDate?
+  ) {
     (self.width, self.options, self.hasMinutes) = (width, options, hasMinutes)
-    self.passed = passed
+    (self.isChosen, self.passed) = (isChosen, passed)
   }
 
   /// The plan: what it is for, what does not fit, and the days.
   public func text(_ plan: PracticePlan) -> StyledText {
-    let head = ([occasion(plan), minutes(plan)] + shortage(plan)).filter { !$0.isEmpty }.flatMap {
-      wrapped($0).map { StyledText($0) }
-    }
+    let sentences = [occasion(plan), minutes(plan)] + shortage(plan) + [rest(plan), shown(plan)]
+    let head = sentences.filter { !$0.isEmpty }.flatMap { wrapped($0).map { StyledText($0) } }
     let days = plan.days.map { day(of: $0, plan) }
     return ([head] + days).map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
   }
@@ -69,6 +72,24 @@ public struct PlanText {
       ]
     }
     return left.isEmpty ? [] : ["Longer than the minutes of a day, and so left out: \(all)."]
+  }
+
+  /// What more could be planned, where less than half of each day is filled by what was practised.
+  private func rest(_ plan: PracticePlan) -> String {
+    let fullest = plan.days.map(\.minutes).max() ?? 0
+    guard !isChosen, fullest * 2 < plan.minutes,
+      plan.interview.map({ $0 - plan.today > 1 }) ?? true,
+      plan.units.contains(where: { $0.rehearsals.count > 0 })
+    else { return "" }
+    return "What you practised lately fills \(fullest) of them; name more with"
+      + " `rehearse settings structures 'technical, star'`, or run something else."
+  }
+
+  /// How many of the days are shown, where there are more.
+  private func shown(_ plan: PracticePlan) -> String {
+    let all = plan.interview.map { $0 - plan.today + 1 } ?? PracticePlan.horizon
+    guard plan.days.count > 1, plan.days.count < all else { return "" }
+    return "Here are the first \(plan.days.count) days; --days N shows more."
   }
 
   private func day(of day: PracticePlan.Day, _ plan: PracticePlan) -> [StyledText] {

@@ -57,7 +57,7 @@ public struct StatsText {
   /// - Parameters:
   ///   - review: what the sessions come to.
   ///   - takesDemos: whether the command that says it can count demonstrations.
-  /// - Returns: "left out: 1 session cut short"; `nil` when all do.
+  /// - Returns: "left out: 1 session that has not ended"; `nil` when all do.
   public static func leftOut(_ review: Review, takesDemos: Bool = true) -> String? {
     var parts: [String] = []
     if review.demonstrations > 0 {
@@ -66,7 +66,8 @@ public struct StatsText {
           + (takesDemos ? " (--demos counts them)" : ", at another speed"))
     }
     if review.unfinished > 0 {
-      parts.append("\(Counted.text(review.unfinished, "session")) cut short")
+      let has = review.unfinished == 1 ? "has" : "have"
+      parts.append("\(Counted.text(review.unfinished, "session")) that \(has) not ended")
     }
     if review.brief > 0 { parts.append(ReviewWords.brief(review.brief)) }
     return parts.isEmpty ? nil : "left out: " + parts.joined(separator: ", ")

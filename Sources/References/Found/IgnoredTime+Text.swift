@@ -22,7 +22,7 @@ extension IgnoredTime.Reason {
     case .totals: "it is the total of a structure of its own, as are its siblings"
     case .moments: "moments rather than lengths, as in a transcript"
     case .round: "a round or a break of a loop, which `rehearse day` runs"
-    case .mended: "it was left out by hand, in the file beside the guide"
+    case .mended: "no phase that was mended by hand holds it, in the file beside the guide"
     }
   }
 }

@@ -58,7 +58,9 @@ extension Settings {
       key: "structures", example: "[technical, star]",
       meaning: "what is planned; else what you practised lately",
       take: { settings, pair, _ in
-        settings.structures = pair.value.strings ?? pair.text.map { [$0] } ?? []
+        // A name with a comma has to stand in a list.
+        let names = pair.text?.split(separator: ",").map { String($0.trimmed) } ?? []
+        settings.structures = pair.value.strings ?? names.filter { !$0.isEmpty }
         if settings.structures.isEmpty {
           settings.reject(pair.line, "`structures` is a list such as [technical, star]")
         }

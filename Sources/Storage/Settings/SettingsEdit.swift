@@ -118,6 +118,8 @@ public enum SettingsEdit {
       guard isWhole else { continue }
       guard let problem = Settings(line, environment).problems.first else { return line }
       sentence = sentence ?? problem.text
+      // A list or a table that cannot be is no text either.
+      guard case .scalar = pairs[0].value.content else { break }
     }
     throw .value(sentence ?? "`\(setting.key)` cannot be “\(value)”")
   }

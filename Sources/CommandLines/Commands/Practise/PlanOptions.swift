@@ -29,8 +29,8 @@ public struct PlanOptions: Sendable {
       least fresh on the day of the interview first, and first of all today what a finding of
       `rehearse coach` asks for. Each line says why it is there and what starts it. Until a fortnight
       before the interview two thirds of the time are drills, then half; the last three days are whole
-      sessions, the last one is short. A day that was missed is nothing to catch up on: the rest is
-      planned anew.
+      sessions, and drills only in what is left beside them; the last one is short. A day that was
+      missed is nothing to catch up on: the rest is planned anew.
 
       What is planned is what `structures:` in the settings names, else what you practised in the last
       60 days, else the two structures to begin with. `interview:` and `minutes:` in the settings save

@@ -21,7 +21,7 @@ public struct SettingsOptions: Sendable {
       """,
     examples: [
       "rehearse settings", "rehearse settings level L7",
-      "rehearse settings structures '[technical, star]'", "rehearse settings level --unset",
+      "rehearse settings structures 'technical, star'", "rehearse settings level --unset",
     ]
   ) { words throws(UsageProblem) in .settings(try SettingsOptions(&words)) }
 

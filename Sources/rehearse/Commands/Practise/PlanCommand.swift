@@ -24,6 +24,7 @@ enum PlanCommand {
       let text = PlanText(
         width: context.width, options: gathering.words,
         hasMinutes: (options.minutes ?? workspace.settings.minutes) != nil,
+        isChosen: !workspace.settings.structures.isEmpty,
         passed: plan.interview == nil ? workspace.settings.interview : nil)
       Pager.show(text.text(plan), context)
     }
