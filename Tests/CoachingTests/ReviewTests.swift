@@ -78,6 +78,11 @@ import Transcripts
     #expect(phase.times.map(\.scaled) == [.seconds(90), .seconds(120), .seconds(100)])
     #expect(phase.quartiles?.median == 100)
     #expect(phase.times[0].active == .seconds(45))
+    #expect(
+      try review(sessions).scalingText
+        == "2 of 3 sessions had other windows: such times are brought to the newest ones in proportion."
+    )
+    #expect(try review(Array(sessions.suffix(1))).scalingText == nil)
   }
 
   @Test func aPhaseThatWasCutOffHasNoTime() throws {

@@ -32,6 +32,17 @@ import Testing
     }
   }
 
+  @Test func timesOfOtherWindowsAreSaidToBeBroughtToTheNewest() throws {
+    let sandbox = try Sandbox()
+    try sandbox.writeSession("2026-11-20T190411-a")
+    try sandbox.writeSession("2026-11-21T190411-b")
+    let said = "1 of 2 sessions had other windows"
+    try sandbox.run("stats", output: .holding("Design", without: [said]))
+    let file = "Sessions/2026-11-20T190411-a.md"
+    try sandbox.write(sandbox.read(file).replacing("latest: 60", with: "latest: 90"), to: file)
+    try sandbox.run("stats", output: .holding(said))
+  }
+
   @Test func everyNumberThatIsMissingSaysWhatItNeeds() throws {
     let sandbox = try history(6)
     try sandbox.run("stats", output: .holding("more for medians, ", "more for a trend"))

@@ -41,3 +41,15 @@ extension TimeReview {
   /// The median of the times in words; a dash when there are too few.
   public var medianText: String { quartiles.map { ReviewWords.clock($0.median) } ?? "–" }
 }
+
+extension StructureReview {
+  /// Which times are not as they were: those of sessions with another window; `nil` where all had the
+  /// newest one.
+  public var scalingText: String? {
+    let times = ([total] + phases).flatMap(\.times)
+    let count = Set(times.filter { $0.scaled != $0.active }.map(\.session)).count
+    guard count > 0 else { return nil }
+    let of = "\(count) of \(Counted.text(sessions.count, "session")) had other windows"
+    return "\(of): such times are brought to the newest ones in proportion."
+  }
+}

@@ -80,7 +80,7 @@ public struct StatsText {
     let observations = structure.observations
     let over = observations.filter { if case .over = $0.kind { true } else { false } }
     return self.heading(heading) + lines(over.map(\.sentence.text) + [""]) + table(structure)
-      + lines(below(observations))
+      + (structure.scalingText.map(remark) ?? "") + lines(below(observations))
   }
 
   /// The phases; narrow terminals get fewer numbers.

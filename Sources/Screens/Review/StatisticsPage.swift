@@ -62,6 +62,7 @@ enum StatisticsPage {
     page.add(rows: bars.height) { bars.draw(on: &$0, rows: 0..<bars.height, columns: $1) }
     let legend = "● newest ◦ before ╂ median ░ window"
     if page.width >= legend.count { page.add(legend, .muted) }
+    if let scaling = review.scalingText { page.add(scaling, .muted) }
   }
 
   private static func addTotal(
