@@ -8,7 +8,7 @@ struct PaceLine {
   /// The minute of the day in which the session will end.
   private let end: Int
   /// How late it ends if every phase is left at its earliest; negative when early, `nil` without a
-  /// latest for the whole.
+  /// latest for the whole, and where phases follow by themselves.
   private let rest: Int64?
 
   /// Takes the pace of a session.
@@ -19,7 +19,7 @@ struct PaceLine {
   init(_ session: Session, startOfDay: Int) {
     standing = session.gapText ?? PaceLine.standing(PaceLine.seconds(session.behind))
     end = TimeOfDay.minute(startOfDay, session.projectedEnd, speed: session.plan.speed)
-    rest = session.restAtEarliest.map(PaceLine.seconds)
+    rest = session.plan.movesOn ? nil : session.restAtEarliest.map(PaceLine.seconds)
   }
 
   /// "0:18 behind · done by 10:49 · could finish 0:20 early".
