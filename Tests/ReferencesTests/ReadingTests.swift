@@ -51,6 +51,35 @@ import Testing
     #expect(guide.structures.map(\.basis) == [.starts])
   }
 
+  /// Rule: [end-mark].
+  @Test(arguments: ["- 20:00 Stop\n", "- 20:00 End\n", "- 20:00: Finish\n", "- End\n"])
+  func anEndBehindSpansIsNoPhase(end: String) throws {
+    let guide = try reference("# Day\n- 18:00-18:20 Ask\n- 18:20-19:30 Draw\n\(end)")
+    #expect(outline(guide) == ["1: Day [1:30:00]", "2: Ask 20:00", "3: Draw 1:10:00"])
+    #expect(guide.ignored.map(\.line) == [])
+  }
+
+  /// Rule: [unread].
+  @Test func aLastStartBehindSpansIsNotCalledUnread() throws {
+    let guide = try reference("# Day\n- 18:00-18:20 Ask\n- 18:20-19:30 Draw\n- 20:00 Answer\n")
+    #expect(outline(guide).last == "4: Answer")
+    #expect(guide.ignored == [])
+  }
+
+  /// Rule: [bare-hours].
+  @Test func anHourAloneMayStandBetweenStarts() throws {
+    let guide = try reference(
+      "# Day\n- 9 AM Ask\n- 9:30 Draw\n- 10 Rest\n- 10:15 Answer\n- 12:30 Tea\n- 1 Talk\n- 1:30 Go\n"
+    )
+    #expect(
+      outline(guide).dropFirst() == [
+        "2: Ask 30:00", "3: Draw 30:00", "4: Rest 15:00", "5: Answer 2:15:00", "6: Tea 30:00",
+        "7: Talk 30:00", "8: Go",
+      ])
+    let other = try reference("# Day\n- 9:00 Ask\n- 9:30 Draw\n- 3 questions\n- 10:15 Answer\n")
+    #expect(outline(other).dropFirst(3).first == "4: 3 questions")
+  }
+
   /// Rule: [starts].
   @Test(arguments: [
     "- [0:00] Ask\n- [5:00] Draw\n- [20:00] End\n", "- T+0:00 Ask\n- T+5:00 Draw\n- T+20:00 End\n",

@@ -53,7 +53,8 @@ struct ClockInterpreter {
     guard openCount * 2 <= found.count || areSteps(pairs.map(\.from)) else { throw .moments }
     let overlaps = zip(pairs, pairs.dropFirst()).contains { ($0.to ?? $0.from) > $1.from }
     return Meaning(
-      notation: .clock, basis: basis(scale), times: lengths, overlaps: overlaps)
+      notation: .clock, basis: basis(scale), times: lengths, ends: ends(of: spans),
+      overlaps: overlaps)
   }
 
   /// Whether every second step or more goes back, as chapters and verses do.
@@ -103,8 +104,16 @@ struct ClockInterpreter {
       end = first + Int(total.wholeSeconds)
     }
     var meaning = Meaning(notation: .clock, basis: .starts, times: lengths(of: known, moments, end))
-    if let last = titles.indices.last, EndMark.isEnd(titles[last]) { meaning.ends = [last] }
+    meaning.ends = ends(of: times.map { $0?.clockSpan })
     return meaning
+  }
+
+  /// The last member, where it only marks the end.
+  private func ends(of spans: [ClockSpan?]) -> Set<Int> {
+    guard let last = spans.indices.last, spans[last]?.to == nil, times[last]?.amount == nil,
+      EndMark.isEnd(titles[last])
+    else { return [] }
+    return [last]
   }
 
   /// Whether starts are full five minutes, or as many seconds as are given, each after the one before.

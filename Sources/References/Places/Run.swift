@@ -69,7 +69,8 @@ struct Run {
     self.caption = caption
     let overview = Run.overview(of: members)
     totalLines = members.prefix(overview == nil ? 0 : 1).map(\.line)
-    let members = CommonLabel.without(Array(members.dropFirst(overview == nil ? 0 : 1)))
+    let members = BareHours.read(
+      in: CommonLabel.without(Array(members.dropFirst(overview == nil ? 0 : 1))))
     func isTotal(_ member: Member) -> Bool {
       FieldName.isTotal(member.title) || FieldName.isBeforeTotal(member.title)
     }

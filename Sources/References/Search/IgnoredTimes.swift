@@ -8,10 +8,13 @@ struct IgnoredTimes {
   private(set) var all: [IgnoredTime] = []
   /// The prompts of all phases.
   private let prompts: Set<String>
+  /// The lines of what comes last on a clock: its start is read, though nothing says how long it lasts.
+  private let lastStarts: Set<Int>
 
   init(in passages: [Passage], _ findings: [Recognisers.Findings]) {
     let structures = findings.flatMap(\.structures)
     prompts = Set(structures.flatMap { $0.structure.phases.flatMap(\.prompts) })
+    lastStarts = Set(structures.filter { $0.readAs == .clock }.compactMap(\.phases.last?.line))
     for (passage, found) in zip(passages, findings) {
       let taken = IgnoredTimes.lines(of: found.structures)
       let untimed = IgnoredTimes.untimedLines(of: found.structures)
@@ -46,7 +49,9 @@ struct IgnoredTimes {
 
   /// Adds the line of a phase without a time if it holds one all the same.
   private mutating func note(_ line: TextLine, among untimed: Set<Int>) {
-    guard untimed.contains(line.line), TimeScan.holdsTime(line.text) else { return }
+    guard untimed.contains(line.line), TimeScan.holdsTime(line.text),
+      !(lastStarts.contains(line.line) && LineForms.read(line)?.time.isMoment == true)
+    else { return }
     ignore(line, .otherwise)
   }
 
@@ -108,6 +113,7 @@ struct IgnoredTimes {
       for (name, cell) in zip(header, cells(index))
       where (hasLengths ? ColumnName.isLength(name) : ColumnName.isTime(name))
         && cell.utf8.contains(where: \.isDigit)
+        && !(lastStarts.contains(block.line) && WrittenTimes.time(cell)?.isMoment == true)
       {
         ignore(TextLine(line: block.line, text: cell), .cell)
       }

@@ -34,7 +34,7 @@ extension Vocabulary {
     .sums: ["sum", "overall"],
     .subtotals: ["subtotal", "minus"],
     .ends: [
-      "end", "ends", "finish", "done", "close", "adjourn", "adjournment", "end of day",
+      "end", "ends", "finish", "stop", "done", "close", "adjourn", "adjournment", "end of day",
       "end of session", "end of meeting", "meeting ends", "departure", "home time",
     ],
     .openings: [
