@@ -204,8 +204,8 @@ enum CheckCommand {
     }
   }
 
-  /// As wide as the column of times.
-  private static let spaces = "                    "
+  /// How wide the column of times is at least.
+  private static let narrowest = 20
 
   /// Adds a structure: how it was read, what the document claims, and its phases.
   private static func write(_ found: FoundStructure, in name: String, to text: inout StyledText) {
@@ -216,17 +216,21 @@ enum CheckCommand {
       text += "  \("mended at \(Mending.file(beside: name)):\(line)", .muted)\n"
     }
     if let claimed = found.claimed { text += "  the document says \(claimed.text) in all\n" }
-    for (phase, place) in zip(found.structure.phases, found.phases) {
-      let time = phase.windowText ?? "–"
-      let padding = Substring(spaces.utf8.prefix(max(1, spaces.utf8.count - time.count)))
+    let times = found.structure.phases.map { $0.windowText ?? "–" }
+    let width = max(narrowest, (times.map(\.count).max() ?? 0) + 2)
+    let digits = found.phases.map { String($0.line).utf8.count }
+    let most = digits.max() ?? 0
+    for (row, (phase, place)) in zip(found.structure.phases, found.phases).enumerated() {
+      let time = times[row]
       let count = phase.prompts.count
       let prompts = count == 0 ? "" : " · \(Counted.text(count, "prompt"))"
       // There are many such lines, and one long interpolation takes several times as long.
       var line = "  line "
       line += String(place.line)
-      line += ": "
+      line += ":"
+      line += String(repeating: " ", count: 1 + most - digits[row])
       line += time
-      line += padding
+      line += String(repeating: " ", count: width - time.count)
       line += phase.title
       line += place.levelsText
       line += prompts

@@ -42,12 +42,16 @@ enum StructuresCommand {
       StyledText(structure.title, .heading),
       StyledText("  " + facts.filter { !$0.isEmpty }.joined(separator: " · "), .muted),
     ]
+    let times = structure.phases.map { $0.windowText ?? "–" }
+    let width = max(18, (times.map(\.count).max() ?? 0) + 2)
+    let most = String(structure.phases.count).count
     for (index, (phase, place)) in zip(structure.phases, entry.structure.phases).enumerated() {
-      let time = phase.windowText ?? "–"
-      let padding = String(repeating: " ", count: max(1, 18 - time.count))
-      lines.append("  \(index + 1). \(time)\(padding)\(phase.title)\(place.levelsText)")
+      let (number, time) = (String(index + 1), times[index])
+      let gaps = [most - number.count, width - time.count].map { String(repeating: " ", count: $0) }
+      lines.append("  \(gaps[0])\(number). \(time)\(gaps[1])\(phase.title)\(place.levelsText)")
       if withPrompts {
-        lines += phase.prompts.map { StyledText("                        · \($0)") }
+        let indent = String(repeating: " ", count: most + width + 5)
+        lines += phase.prompts.map { StyledText("\(indent)· \($0)") }
       }
     }
     return lines.joined(separator: "\n") + "\n"
