@@ -32,7 +32,7 @@ extension App {
 
   private func homeScreen(_ content: HomeContent, _ gathering: HomeGathering) -> HomeScreen {
     var screen = HomeScreen(
-      content, selected: selected ?? gathering.firstChoice, level: level, asking: asking,
+      content, selected: selected ?? 0, level: level, asking: asking,
       standard: standard)
     screen.restorable = trashed.count
     return screen

@@ -10,7 +10,7 @@ import Transcripts
 
 /// Gathers what the home screen shows.
 struct HomeGathering {
-  /// The structures, group by group: the built-in ones by their documents, then the person's own.
+  /// The structures, group by group: the person's own, then the built-in ones by their documents.
   let entries: [StructureCatalogue.Entry]
   private let workspace: Workspace
   /// What is next, once past sessions were read.
@@ -51,11 +51,6 @@ struct HomeGathering {
       (next, problem) = (nil, error.message)
     }
     return content(library, problem: problem)
-  }
-
-  /// The structure to begin with: of guides that were named on the command line, the first one.
-  var firstChoice: Int {
-    workspace.hasNamedGuides ? entries.firstIndex { !$0.reference.isBuiltIn } ?? 0 : 0
   }
 
   /// The place of what is next among the structures; `nil` where nothing is run.
@@ -105,13 +100,13 @@ struct HomeGathering {
     }
   }
 
-  /// The names of the groups, those of built-in documents first.
+  /// The names of the groups: whoever brought guides is here for them, and they come first.
   private static func groups(of entries: [StructureCatalogue.Entry]) -> [String] {
     var groups: [String] = []
     let (own, builtIn) = (
       entries.filter { !$0.reference.isBuiltIn }, entries.filter(\.reference.isBuiltIn)
     )
-    for entry in builtIn + own where !groups.contains(group(of: entry)) {
+    for entry in own + builtIn where !groups.contains(group(of: entry)) {
       groups.append(group(of: entry))
     }
     return groups
