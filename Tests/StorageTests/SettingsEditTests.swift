@@ -92,6 +92,16 @@ import Testing
     #expect(settings.problems.isEmpty)
   }
 
+  /// What other systems write at the beginning of a file and at the end of lines stays.
+  @Test func theFormOfTheFileStays() throws {
+    let text = "\u{FEFF}level: L6 # for now\r\nbell: off\r\n"
+    #expect(
+      try edited(text, "level", "L7") == "\u{FEFF}level: L7 # for now\r\nbell: off\r\n")
+    #expect(
+      try edited(text, "minutes", "20")
+        == "\u{FEFF}level: L6 # for now\r\nbell: off\r\nminutes: 20\r\n")
+  }
+
   /// A list that holds nothing is no name of a structure.
   @Test func anEmptyListOfStructuresIsRefused() throws {
     #expect(throws: SettingsEdit.Problem.self) { try edited("", "structures", "[]") }

@@ -82,6 +82,8 @@ public enum SettingsEdit {
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
     ).map { String(decoding: $0, as: UTF8.self) }
     if lines.last == "" { lines.removeLast() }
+    // Each line ends as those of the file do.
+    let ending = lines.first?.utf8.last == UInt8(ascii: "\r") ? "\r" : ""
     let line = try value.map { value throws(Problem) in
       try SettingsEdit.line(setting, value, environment)
     }
@@ -89,13 +91,14 @@ public enum SettingsEdit {
     if let place = pairs.firstIndex(where: { $0.key == setting.key }) {
       let range = extent(of: place, of: pairs, in: lines)
       let comment = line == nil ? "" : comment(of: pairs[place], in: lines[range.lowerBound])
-      lines.replaceSubrange(range, with: line.map { [$0 + comment] } ?? [])
+      lines.replaceSubrange(range, with: line.map { [$0 + comment + ending] } ?? [])
     } else if let line {
-      lines.append(line)
+      lines.append(line + ending)
     }
     let new = lines.map { $0 + "\n" }.joined()
     try check(new, setting, line, pairs)
-    return Array(new.utf8)
+    let mark = bytes.prefix(bytes.count - bytes.withoutByteOrderMark.count)
+    return mark + Array(new.utf8)
   }
 
   /// The line that gives a setting a value.
@@ -145,7 +148,7 @@ public enum SettingsEdit {
         found.key == pair.key, found.value.content == pair.value.content
       else { continue }
       let spaces = line[..<place].reversed().prefix { $0 == " " || $0 == "\t" }.count
-      return String(repeating: " ", count: max(1, spaces)) + line[place...]
+      return String(repeating: " ", count: max(1, spaces)) + line[place...].filter { $0 != "\r" }
     }
     return ""
   }
