@@ -29,7 +29,7 @@ import Testing
       (["check", "pipe"], 3, "pipe: this is not an ordinary file"),
       (["check", "loop.md"], 3, "loop.md: it cannot be read (Too many levels of symbolic links"),
       (["check", "cut.md"], 3, "cut.md:3: this is no UTF-8 text"),
-      (["check", "large.md"], 3, "large.md: it is too large to be a guide (100 MB"),
+      (["check", "large.md"], 3, "large.md: it is too large (100 MB, at most 32 MB are read)"),
       (["estimate"], 2, "estimate needs --users and --requests-per-day; for instance: rehearse"),
       (["estimate", "--users", "many"], 2, "--users: “many” is no number; write one such as 10M"),
       (["estimate", "--users", "10X"], 2, "--users: “10X” ends in “X”, which is no unit"),

@@ -45,6 +45,10 @@ import Testing
       ),
       (["coach", "last", "--from", "gone", "--yes"], 3, "gone: there is no such file or folder"),
       (["coach", "last", "--from", "Sessions", "--yes"], 3, "Sessions: this is a folder"),
+      (
+        ["coach", "last", "--from", "long.txt", "--yes"], 3,
+        "long.txt: it is too large (300 KB, at most 263 KB are read); name a smaller file"
+      ),
       (["coach", "last", "--from", "-", "--yes"], 1, "the answer is empty; nothing was put in"),
       (["brief", "nothing"], 2, "there is no session “nothing”; see rehearse log"),
       (["brief", "2026-11"], 2, "“2026-11” begins 5 sessions ("),
@@ -70,6 +74,7 @@ import Testing
     let sandbox = try Sandbox(["LANG": locale, "PAGER": "cat"])
     try sandbox.addDesign()
     for day in 20...24 { try sandbox.writeSession("2026-11-\(day)T190411-talk") }
+    try sandbox.write(String(repeating: "a", count: 300_000), to: "long.txt")
     let before = try sandbox.everyFile()
     let errors = try sandbox.run(one.words, status: one.status, errors: .beginning("rehearse: "))
       .errors

@@ -15,8 +15,7 @@ extension FileProblem {
     case .unwritable(let code):
       "it cannot be written (\(reason(code))); name another folder with --sessions"
     case .tooLarge(let size, let limit):
-      "it is too large to be a guide (\(megabytes(size)) MB, at most \(megabytes(limit)) are read);"
-        + " name a smaller file"
+      "it is too large (\(text(size)), at most \(text(limit)) are read); name a smaller file"
     case .hasTooManyGuides(let limit):
       "over \(limit) Markdown files lie in it, or very many others, and every command would read them all;"
         + " name the folder of your guides in it"
@@ -55,5 +54,7 @@ extension FileProblem {
 
   private func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
 
-  private func megabytes(_ size: Int) -> Int { size / 1_000_000 }
+  private func text(_ size: Int) -> String {
+    size < 1_000_000 ? "\((size + 999) / 1000) KB" : "\(size / 1_000_000) MB"
+  }
 }
