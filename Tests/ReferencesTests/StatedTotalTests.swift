@@ -26,4 +26,15 @@ import Testing
     let guide = try reference("# Shelf\n\n- Saw: 5 min\n- Glue: 15 min\n\nTotal: 30 min\n")
     #expect(guide.structures.first?.claimed?.max == .seconds(1800))
   }
+
+  /// Rule: [total].
+  @Test func aSentenceThatStatesTheTotalIsNoTitle() throws {
+    let guide = try reference(
+      "# Shelf\n\nThe work takes 30 minutes in total:\n- the first 5 minutes for sawing,\n- 25 minutes for glue.\n"
+    )
+    #expect(guide.structures.map(\.structure.title) == ["Shelf"])
+    #expect(guide.structures.first?.claimed?.max == .seconds(1800))
+    #expect(guide.structures.first?.structure.phases.map(\.title) == ["sawing", "glue"])
+    #expect(guide.ignored == [])
+  }
 }

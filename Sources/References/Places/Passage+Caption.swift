@@ -16,6 +16,12 @@ extension Passage {
     if let line = captionLine(above: index, place: place), FieldLine.namedTime(line.text) == nil {
       let own = LineForms.read(line)
       let title = TitleText.structure(own?.title ?? line.text)
+      // "The interview takes 30 minutes in total:" states the whole, and names nothing.
+      if own == nil, heading != nil, FieldName.namesTotal(line.text),
+        let total = LooseForm.time(line.text)?.amount
+      {
+        return caption(heading, claimed: total, claimedLine: line.line)
+      }
       if let amount = own?.time.amount { (field, fieldLine) = (amount, line.line) }
       if !title.isEmpty, !FieldName.isTime(title), heading == nil || !isGeneral(title) {
         return Caption(

@@ -133,8 +133,11 @@ struct Run {
       names[(parted?.name ?? member.title).lowercased(), default: 0] += 1
     }
     return parted.map { member, parted in
-      guard let parted, names[parted.name.lowercased()] == 1 else { return member }
       var member = member
+      guard let parted, names[parted.name.lowercased()] == 1 else {
+        member.title = TitleText.withoutStop(member.title)
+        return member
+      }
       member.prompts.insert(parted.detail, at: 0)
       member.title = parted.name
       return member

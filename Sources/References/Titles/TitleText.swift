@@ -10,6 +10,15 @@ enum TitleText {
     return named.isEmpty ? plain : named
   }
 
+  /// A title without the stop of a sentence; that of an abbreviation stays.
+  static func withoutStop(_ text: String) -> String {
+    let stop = UInt8(ascii: ".")
+    guard text.utf8.last == stop, text.utf8.count(where: { $0 == stop }) == 1,
+      Words.last(of: text).map({ $0.utf8.count > 3 }) == true
+    else { return text }
+    return String(text.dropLast())
+  }
+
   /// The words of a link that Markdown does not take for one.
   private static func withoutLink(_ text: String) -> String {
     guard text.utf8.first == UInt8(ascii: "["), text.utf8.last == UInt8(ascii: ")"),
