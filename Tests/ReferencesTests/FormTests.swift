@@ -63,6 +63,17 @@ import Testing
   }
 
   /// Rule: [bare-end].
+  @Test(arguments: [["挨拶", "講義", "まとめ"], ["锯木", "上胶", "刷漆"]])
+  func aTitleInAScriptWithoutCapitalsMayStandBeforeABareTime(titles: [String]) throws {
+    let lines = zip(titles, ["5分", "30分", "10分"]).map { "1. \($0) \($1)\n" }
+    let guide = try reference("# A\n\n" + lines.joined())
+    #expect(
+      outline(guide).dropFirst()
+        == ["3: \(titles[0]) 5:00", "4: \(titles[1]) 30:00", "5: \(titles[2]) 10:00"])
+    #expect(try reference("# a\n\n- ask 5 min\n- draw 5 min\n- go 5 min\n").structures.isEmpty)
+  }
+
+  /// Rule: [bare-end].
   @Test func aBareTimeBehindATitleCountsWhereAllSiblingsHaveOne() throws {
     let text = "# Drill\n- Ask 5 min\n- Draw the parts 10-15 min\n- Close 5 mins\n"
     #expect(

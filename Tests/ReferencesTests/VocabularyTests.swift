@@ -99,6 +99,14 @@ import Testing
     #expect(outline(guide) == ["1: A [30:00]", "4: Holz 15:00", "5: Leim 15:00"])
   }
 
+  /// Rules: [column-names], [units].
+  @Test(arguments: ["Stunden", "Horas", "Uren", "Hours"])
+  func aColumnMayBeNamedForHours(column: String) throws {
+    let guide = try reference(
+      "# A\n| X | \(column) |\n|--|--|\n| Holz | 1,5 |\n| Leim | 0,5 |\n| Lack | 1 |\n")
+    #expect(outline(guide).dropFirst() == ["4: Holz 1:30:00", "5: Leim 30:00", "6: Lack 1:00:00"])
+  }
+
   @Test(arguments: Vocabulary.Role.allCases)
   func everyRoleHasWordsInSmallLetters(role: Vocabulary.Role) {
     let words = Vocabulary.list(role)

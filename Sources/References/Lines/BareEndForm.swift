@@ -24,7 +24,8 @@ struct BareEndForm: LineForm {
       guard
         words[words.count - count].drop(while: { "~≈".contains($0) }).utf8.first?.isDigit == true,
         let last = title.last, !BareEndForm.stops.contains(last.lowercased()),
-        title.first?.first?.isUppercase == true,
+        // Scripts without capitals have none at the beginning either.
+        title.first?.first.map({ $0.isLetter && !$0.isLowercase }) == true,
         title.allSatisfy({ $0.allSatisfy { $0.isLetter || $0.isNumber || "-&/'’.)".contains($0) } }
         ),
         last.contains(where: \.isLetter),

@@ -33,9 +33,9 @@ extension Vocabulary {
     .openings: ["einstieg", "begrüßung"],
     .closings: ["abschluss", "fazit"],
     .timeColumns: [
-      "uhrzeit", "uhr", "zeit", "zeiten", "zeitraum", "dauer", "zeitbedarf", "minuten",
+      "uhrzeit", "uhr", "zeit", "zeiten", "zeitraum", "dauer", "zeitbedarf", "minuten", "stunden",
     ],
-    .lengthColumns: ["dauer", "zeitbedarf", "minuten"],
+    .lengthColumns: ["dauer", "zeitbedarf", "minuten", "stunden"],
     .titleColumns: ["schritt", "phase", "inhalt", "thema", "aktivität", "programmpunkt"],
     .sequenceColumns: ["phase", "phasen", "ablauf"],
     .gradeColumns: ["niveau"],
