@@ -6,6 +6,7 @@ import Structures
 enum Recognisers {
   static let all: [any Recogniser] = [
     HeadingRecogniser(), ListRecogniser(), LineRecogniser(), TableRecogniser(),
+    StartsBehindRecogniser(),
   ]
 
   /// What a passage holds.
