@@ -18,7 +18,7 @@ struct StartsBehindRecogniser: Recogniser {
   }
 
   /// No part of a sitting is longer, in minutes.
-  private let longestPart = 180
+  private static let longestPart = 180
 
   /// The run of a list all of whose items are such starts.
   private func run(_ list: Int, in passage: Passage) -> Run? {
@@ -34,7 +34,9 @@ struct StartsBehindRecogniser: Recogniser {
       else { return nil }
       // Hours of opening and deadlines do not follow one another within a sitting.
       let minute = StartsBehindRecogniser.minute(of: start.from)
-      if let last, !(last + 1...last + longestPart).contains(minute) { return nil }
+      if let last, !(last + 1...last + StartsBehindRecogniser.longestPart).contains(minute) {
+        return nil
+      }
       last = minute
       members.append(
         Member(
