@@ -26,13 +26,12 @@ enum BareHours {
     }
   }
 
-  /// The minute of the day, or of half a day, at which a member starts; `nil` where it is no start.
+  /// The minute at which a member starts; `nil` where it is no start.
   private static func minute(_ member: Member) -> Int? {
     guard member.isTimeFirst, case .clock(let span)? = member.time, span.to == nil else {
       return nil
     }
-    let numbers = span.from.numbers
-    return numbers[0] * 60 + (numbers.count > 1 ? numbers[1] : 0)
+    return span.from.minuteOfDay
   }
 
   /// The number that a member without a time begins with, and what stands behind it.

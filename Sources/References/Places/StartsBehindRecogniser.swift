@@ -33,7 +33,7 @@ struct StartsBehindRecogniser: Recogniser {
         let (title, start) = StartsBehindRecogniser.start(line.text)
       else { return nil }
       // Hours of opening and deadlines do not follow one another within a sitting.
-      let minute = StartsBehindRecogniser.minute(of: start.from)
+      let minute = start.from.minuteOfDay
       if let last, !(last + 1...last + StartsBehindRecogniser.longestPart).contains(minute) {
         return nil
       }
@@ -70,13 +70,6 @@ struct StartsBehindRecogniser: Recogniser {
         ? (title, span) : nil
     }
     return nil
-  }
-
-  /// The minute of the day.
-  private static func minute(of point: ClockTime) -> Int {
-    let hours =
-      point.half.map { point.numbers[0] % 12 + ($0 == .afternoon ? 12 : 0) } ?? point.numbers[0]
-    return hours * 60 + (point.numbers.count > 1 ? point.numbers[1] : 0)
   }
 
   private static func inner(_ tail: String) -> String {

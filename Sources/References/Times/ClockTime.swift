@@ -9,4 +9,10 @@ struct ClockTime: Hashable {
   /// The numbers between the colons: two or three; one with a half of the day.
   let numbers: [Int]
   let half: Half?
+
+  /// The minute of the day, read as hours and minutes; without a half it may as well be twelve hours later.
+  var minuteOfDay: Int {
+    let hour = half.map { numbers[0] % 12 + ($0 == .afternoon ? 12 : 0) } ?? numbers[0]
+    return hour * 60 + (numbers.count > 1 ? numbers[1] : 0)
+  }
 }
