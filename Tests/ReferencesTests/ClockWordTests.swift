@@ -44,6 +44,14 @@ import Testing
       outline(guide).dropFirst() == ["3: Säge 30:00", "4: kl. Pause 15:00", "5: Leim"])
   }
 
+  /// Rule: [clock].
+  @Test func fullHoursFromSevenOnAreTimesOfDay() throws {
+    let guide = try reference(
+      "# Shelf\n\n- 9h - 10h : Scie\n- 10h à 11h30 : Colle\n- 12h-13h Lime\n")
+    #expect(
+      outline(guide).dropFirst() == ["3: Scie 1:00:00", "4: Colle 1:30:00", "5: Lime 1:00:00"])
+  }
+
   /// Rules: [clock], [range].
   @Test func hoursOfANumberAloneAreLengths() throws {
     let guide = try reference("# Shelf\n\n- Saw (2h - 3h)\n- Glue (1h à 2h)\n")

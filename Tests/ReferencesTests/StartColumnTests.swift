@@ -12,6 +12,7 @@ import Testing
   @Test(arguments: [
     ("Start (min)", ["0", "5", "30"]), ("Start", ["0", "5", "30"]),
     ("Beginn", ["0 min", "5 min", "30 min"]), ("开始", ["0", "5", "30"]),
+    ("Minute", ["0", "5", "30"]), ("Time", ["0 min", "5 min", "30 min"]),
   ])
   func bareStartsFromZeroAreMinutes(name: String, starts: [String]) throws {
     let rows = zip(starts, ["Saw", "Glue", "Paint"]).map { "| \($0) | \($1) |" }

@@ -16,6 +16,8 @@ struct ClockReader {
   private(set) var hasOpening = false
   /// Whether a word such as "Uhr" said that a number is a point of a clock.
   private(set) var hasName = false
+  /// How many points ended with "h", as hours without minutes do: "9h".
+  private(set) var bareHours = 0
 
   init(_ text: String) {
     rest = Array(text.unicodeScalars)[...]
@@ -52,6 +54,7 @@ struct ClockReader {
     // "9h" and "9:00 h" end with the sign.
     if rest.first == "h", rest.dropFirst().first?.properties.isAlphabetic != true {
       rest.removeFirst()
+      if numbers.count == 1 { bareHours += 1 }
       skipSpaces()
     }
     let half = takeHalf()

@@ -30,10 +30,17 @@ struct ClockSpan: Hashable {
     guard
       parts.contains(where: { $0.numbers.count > 1 || $0.half != nil })
         || reader.hasOpening && ClockSpan.hasHourSign(text)
+        || reader.bareHours == 2 && ClockSpan.areOfDay(from, self.to)
     else { return nil }
     guard self.to != nil || self.from.numbers.count == 2 || self.from.half != nil else {
       return nil
     }
+  }
+
+  /// Whether "9h - 10h" are hours of the day: nothing that is run takes seven hours or more.
+  private static func areOfDay(_ from: ClockTime, _ to: ClockTime?) -> Bool {
+    guard let to else { return false }
+    return from.numbers[0] >= 7 && to.numbers[0] > from.numbers[0] && to.numbers[0] <= 24
   }
 
   /// Whether an "h" or a point stands right behind a digit.

@@ -16,7 +16,7 @@ enum HourWindow {
     let signs = text.utf8.count { $0 == UInt8(ascii: "h") || $0 == UInt8(ascii: ".") }
     guard signs > 1, let span = ClockSpan(text), let to = span.to else { return nil }
     let counts = [span.from, to].map(\.numbers.count)
-    guard counts == [2, 2] || span.from.numbers[0] >= 7 && counts.contains(2) else { return nil }
+    guard counts == [2, 2] || span.from.numbers[0] >= 7 else { return nil }
     return span
   }
 

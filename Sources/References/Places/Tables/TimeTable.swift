@@ -43,7 +43,14 @@ struct TimeTable {
       return TimeTable.follow(cells)
         || TimeTable.areMinutes(cells, mayBeRanges: ColumnName.isLength(name))
     }
-    startColumn = header.firstIndex(where: ColumnName.isStart)
+    // Of lengths none is 0: minutes from 0 that rise are starts, whatever the name is.
+    let end = endColumn
+    startColumn =
+      header.firstIndex(where: ColumnName.isStart)
+      ?? header.indices.first { column in
+        ColumnName.isTime(header[column]) && !ColumnName.isShare(header[column])
+          && !TimeTable.fromMinutes(texts, starts: column, ends: end).isEmpty
+      }
     fromMinutes = TimeTable.fromMinutes(texts, starts: startColumn, ends: endColumn)
   }
 
@@ -62,7 +69,8 @@ struct TimeTable {
       guard let cell = column.flatMap({ row[safe: $0] }) else { return nil }
       let time = Int(Decoration.trimmed(cell)) == nil ? WrittenTimes.time(cell) : nil
       if time == .zero { return 0 }
-      return time?.amount.map { Int($0.min.wholeSeconds / 60) } ?? Int(Decoration.trimmed(cell))
+      guard let amount = time?.amount else { return Int(Decoration.trimmed(cell)) }
+      return amount.min == amount.max ? Int(amount.min.wholeSeconds / 60) : nil
     }
     let rows = rows.filter { $0[safe: starts]?.isEmpty == false }
     let points = rows.compactMap { minute($0, starts) }
@@ -121,7 +129,7 @@ struct TimeTable {
   /// The column of lengths if there is one, else that of moments.
   var timeColumn: Int? {
     let fitting = columns(where: ColumnName.isTime)
-    return fitting.first { ColumnName.isLength(header[$0]) } ?? fitting.first
+    return fitting.first { $0 != startColumn && ColumnName.isLength(header[$0]) } ?? fitting.first
   }
 
   /// The first column of which all cells, or all but one of five or more, are times, of at least a
